@@ -1,0 +1,43 @@
+import type { Block } from './block.ts';
+import type { Provenance } from './provenance.ts';
+
+/** One article, cleaned, with the record of what was done to it. */
+export interface Article {
+  /** Stable name in addresses: `[\p{L}\p{N}-]+`, unique in the archive. */
+  readonly id: string;
+  readonly title: string;
+  /** Id of its outlet. */
+  readonly sourceId: string;
+  /** Instant of publication in milliseconds since the epoch, or null where the file does not say. */
+  readonly publishedAt: number | null;
+  /** BCP 47 tag of its main language: `zh-Hans`, `zh-Hant`, `en`. */
+  readonly lang: string;
+  /** Categories and tags as the file lists them. */
+  readonly categories: readonly string[];
+  /** True where the front matter says `role: readout`: an official account of a meeting. */
+  readonly isReadout: boolean;
+  readonly blocks: readonly Block[];
+  readonly provenance: Provenance;
+}
+
+/** An article as the timeline lists it. */
+export interface ArticleCard {
+  readonly id: string;
+  readonly title: string;
+  readonly sourceId: string;
+  readonly publishedAt: number | null;
+  readonly lang: string;
+  /** Index into `LibraryIndex.shards`. */
+  readonly shard: number;
+  /** Characters of the report without white space; furniture and captions do not count. */
+  readonly length: number;
+  /** The first sentences of the report, cut at a sentence border where one is near. */
+  readonly excerpt: string;
+  /** How many pictures the article has. */
+  readonly imageCount: number;
+}
+
+/** The article's text: what every offset counts in. */
+export function textOfBlocks(blocks: readonly { readonly text: string }[]): string {
+  return blocks.map((block) => block.text).join('\n');
+}

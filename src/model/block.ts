@@ -1,0 +1,41 @@
+/** What a block is in the article, after the markup is gone. */
+export type BlockKind =
+  | 'paragraph'
+  | 'heading'
+  | 'listItem'
+  | 'quote'
+  | 'code'
+  | 'table'
+  | 'figure'
+  | 'caption';
+
+/** A picture of the article. It is never loaded before the reader asks. */
+export interface BlockImage {
+  /** Absolute http(s) address, or a `data:image/…` of a raster format. */
+  readonly src: string;
+  /** What the outlet wrote for those who do not see it; may be empty. */
+  readonly alt: string;
+  /** Box in CSS pixels as the source states it, so that the page does not jump; absent where it does not. */
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** One block of an article: a paragraph, a heading, a picture, a caption. */
+export interface Block {
+  readonly kind: BlockKind;
+  /** Plain text without markup, lines trimmed, empty for a picture. May hold `\n` where the source breaks a line. */
+  readonly text: string;
+  /** Clean inline markup of the same text (see `sanitize/`), without the block's own element and without pictures. */
+  readonly html: string;
+  /** 1 to 6, on headings only. */
+  readonly level?: number;
+  /** On figures only. */
+  readonly image?: BlockImage;
+  /**
+   * Set where the block is furniture: the id of the rule that says so. Furniture is shown small, and it
+   * stays outside every percentage.
+   */
+  readonly furniture?: string;
+  /** BCP 47 tag, only where it differs from the article's. */
+  readonly lang?: string;
+}

@@ -1,0 +1,111 @@
+import type { BlockKind } from './block.ts';
+import type { TextRange } from './textRange.ts';
+
+/** The part of a block that a comparison needs. */
+export interface WitnessBlock {
+  readonly kind: BlockKind;
+  readonly text: string;
+  /** Id of the furniture rule, where the block is furniture. */
+  readonly furniture?: string;
+}
+
+/** One text as a party in a comparison. Its text is its blocks' texts joined by `\n`. */
+export interface Witness {
+  readonly id: string;
+  readonly blocks: readonly WitnessBlock[];
+  /** Published instant in milliseconds since the epoch, null where unknown. */
+  readonly publishedAt: number | null;
+}
+
+/**
+ * `verbatim`: equal after normalising. `edited`: the same sentence with changed characters.
+ * `reworded`: the same content with little common text.
+ */
+export type PassageKind = 'verbatim' | 'edited' | 'reworded';
+
+/** What one witness has at a passage. */
+export interface Reading {
+  /** Id of the witness. */
+  readonly witness: string;
+  readonly range: TextRange;
+}
+
+/** A corresponding stretch in two or more witnesses, inside one block of each. */
+export interface Passage {
+  /** Short, from the passage's normalised text and its position: the same in every permutation of the witnesses. */
+  readonly id: string;
+  readonly kind: PassageKind;
+  /** One per witness that has it, by the witness's id. */
+  readonly readings: readonly Reading[];
+  /** The same text once more in a witness, where its reading stands elsewhere: a headline repeated in the text. */
+  readonly echoes: readonly Reading[];
+  /** True where the passage's place in the order differs between its witnesses. */
+  readonly isMoved: boolean;
+  /** Id of the family it belongs to. */
+  readonly family: string;
+  /** Characters without white space, of the longest reading. */
+  readonly length: number;
+}
+
+/** Passages that follow each other in the same witnesses: one piece of text that went from outlet to outlet. */
+export interface Family {
+  readonly id: string;
+  /** Ids of the witnesses that have it, sorted. */
+  readonly witnesses: readonly string[];
+  /** Ids of its passages in the order of the witness that sorts first. */
+  readonly passages: readonly string[];
+  /** Characters without white space: the sum of its passages' lengths. */
+  readonly length: number;
+  /** Ids of the earliest witnesses in this archive; several where they tie, none where no time is known. */
+  readonly earliest: readonly string[];
+}
+
+/**
+ * What a stretch of one witness is. `passage`: it has a partner. `unique`: no other witness has it.
+ * `stockPhrase`: a short run that unrelated texts share too. `furniture`, `caption`: not the report.
+ */
+export type SegmentKind = 'passage' | 'unique' | 'stockPhrase' | 'furniture' | 'caption';
+
+/** A witness's text is cut into segments: joined they give it back, character for character (`\n` between blocks left out). */
+export interface Segment {
+  readonly range: TextRange;
+  /** Index of the block it stands in; a segment never crosses a block's border. */
+  readonly block: number;
+  readonly kind: SegmentKind;
+  /** The passage it is a reading of, or the one it echoes. */
+  readonly passage?: string;
+  /** True where it repeats a passage whose reading stands elsewhere in this witness. */
+  readonly isEcho?: boolean;
+}
+
+/** "701 of 708 characters of A are in B": characters without white space. */
+export interface Coverage {
+  readonly of: string;
+  readonly in: string;
+  /** Outside furniture and captions. */
+  readonly shared: number;
+  readonly total: number;
+  /** The same with furniture and captions counted. */
+  readonly sharedWithFurniture: number;
+  readonly totalWithFurniture: number;
+}
+
+/** How two to six witnesses relate. Permuting the witnesses changes nothing in it but the order of `witnesses`. */
+export interface Collation {
+  /** Ids in the order they were given. */
+  readonly witnesses: readonly string[];
+  readonly passages: readonly Passage[];
+  readonly families: readonly Family[];
+  /** By witness id. */
+  readonly segments: Readonly<Record<string, readonly Segment[]>>;
+  /** One for each ordered pair of witnesses. */
+  readonly coverage: readonly Coverage[];
+  /** Limits that were reached, as ids: `seeds.tooCommon`. Empty where the answer is whole. */
+  readonly limits: readonly string[];
+}
+
+/** A run of the same characters, as two texts have it: what is equal, taken out or put in. */
+export interface CharacterDifference {
+  readonly kind: 'equal' | 'insert' | 'delete';
+  readonly text: string;
+}

@@ -1,0 +1,11 @@
+/** WHAT a thing is: every noun of Duizhao, the published data format and its decoding. */
+export * from './article.ts';
+export * from './block.ts';
+export * from './collation.ts';
+export * from './decode.ts';
+export * from './libraryIndex.ts';
+export * from './problem.ts';
+export * from './provenance.ts';
+export * from './shard.ts';
+export * from './source.ts';
+export * from './textRange.ts';

@@ -1,0 +1,46 @@
+import type { ArticleCard } from './article.ts';
+import type { Problem } from './problem.ts';
+import type { Source } from './source.ts';
+
+/** Version of the data format. A reader refuses any other. */
+export const FORMAT_VERSION = 1;
+
+/** A file of the archive's data, fetched when it is needed and checked against its hash. */
+export interface ShardRef {
+  /** Path below the data folder: `articles/zaobao-3f2a….json`. */
+  readonly path: string;
+  /** SHA-256 of its bytes, lower-case hex. */
+  readonly sha256: string;
+}
+
+/** Text that two articles have in common. */
+export interface ReuseLink {
+  /** The two articles' ids, the one that sorts first in the index first. */
+  readonly articles: readonly [string, string];
+  /** Characters without white space that stand in a shared passage, counted in each of the two. */
+  readonly shared: readonly [number, number];
+  /** How many of those stand in passages that are verbatim. */
+  readonly verbatim: readonly [number, number];
+}
+
+/** How many files came in, and what became of them: `inputs = published + skipped`. */
+export interface InputCounts {
+  readonly inputs: number;
+  readonly published: number;
+  readonly skipped: number;
+}
+
+/** All that the first screen needs. */
+export interface LibraryIndex {
+  readonly format: typeof FORMAT_VERSION;
+  /** IANA name of the declared zone: days are days of this zone. */
+  readonly timeZone: string;
+  readonly sources: readonly Source[];
+  /** By `publishedAt`, then id; undated articles last. */
+  readonly articles: readonly ArticleCard[];
+  readonly shards: readonly ShardRef[];
+  readonly reuseLinks: readonly ReuseLink[];
+  readonly counts: InputCounts;
+  /** The build's report: by file, then line. */
+  readonly problems: readonly Problem[];
+}

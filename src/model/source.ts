@@ -1,0 +1,29 @@
+/** What an outlet is: a news outlet, a news agency, or an office that speaks for a state. */
+export type SourceKind = 'outlet' | 'agency' | 'official';
+
+/** A name in the two languages of the interface. */
+export interface BilingualName {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** A colour for the light scheme and one for the dark, as `#rrggbb`. */
+export interface ColourPair {
+  readonly light: string;
+  readonly dark: string;
+}
+
+/** One outlet: who published an article. */
+export interface Source {
+  /** Short, stable, safe in an address: `[a-z0-9-]+`. */
+  readonly id: string;
+  readonly name: BilingualName;
+  /** ISO 3166-1 alpha-2, or absent where nobody stated it. */
+  readonly country?: string;
+  readonly kind: SourceKind;
+  /** http(s) address, or absent. */
+  readonly homepage?: string;
+  readonly colour: ColourPair;
+  /** True where the outlet stands in no list and was named by an article alone. */
+  readonly isInferred?: boolean;
+}
