@@ -1,0 +1,5 @@
+/** WHEN: days in a declared zone, lanes and bars, filters over the archive's cards. */
+export * from './day.ts';
+export * from './dayGroup.ts';
+export * from './filter.ts';
+export * from './lane.ts';

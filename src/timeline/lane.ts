@@ -1,0 +1,99 @@
+import type { ArticleCard, Source } from '../model/index.ts';
+import type { Day } from './day.ts';
+import { addDays, dayOf, daysBetween, hourOf, startOfDay } from './day.ts';
+import { groupBy } from './groupBy.ts';
+
+/** The days that the chart covers, both included. */
+export interface DaySpan {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+export type BinUnit = 'day' | 'hour';
+
+/** The articles of one outlet in one day or hour. */
+export interface TimelineBin {
+  /** Where it begins: whole days after the first day of the span; a fraction for an hour. */
+  readonly at: number;
+  readonly articles: readonly ArticleCard[];
+}
+
+/** One outlet's row on the timeline. */
+export interface Lane {
+  readonly source: Source;
+  readonly count: number;
+  /** By `at`; bins without an article are left out. */
+  readonly bins: readonly TimelineBin[];
+}
+
+/** Spans up to this many days show a bar for every hour. */
+const LONGEST_SPAN_BY_HOUR = 4;
+
+/** The days from the first dated article to the last, or undefined where none has a date. */
+export function spanOf(cards: readonly ArticleCard[], timeZone: string): DaySpan | undefined {
+  const instants = cards.flatMap((card) => (card.publishedAt === null ? [] : [card.publishedAt]));
+  if (instants.length === 0) return undefined;
+  const [first, last] = [
+    instants.reduce((a, b) => Math.min(a, b)),
+    instants.reduce((a, b) => Math.max(a, b)),
+  ];
+  return { first: dayOf(first, timeZone), last: dayOf(last, timeZone) };
+}
+
+/** How many days a span has, both ends included. */
+export function lengthInDays(span: DaySpan): number {
+  return daysBetween(span.first, span.last) + 1;
+}
+
+/** A bar for every hour on short spans, else for every day. */
+export function unitFor(span: DaySpan): BinUnit {
+  return lengthInDays(span) <= LONGEST_SPAN_BY_HOUR ? 'hour' : 'day';
+}
+
+/** One lane per outlet that has an article, the busiest first, then by id. */
+export function lanesOf(
+  cards: readonly ArticleCard[],
+  sources: readonly Source[],
+  span: DaySpan,
+  timeZone: string,
+): Lane[] {
+  const dated = cards.filter((card) => card.publishedAt !== null);
+  const bySource = groupBy(dated, (card) => card.sourceId);
+  return sources
+    .flatMap((source) => {
+      const own = bySource.get(source.id) ?? [];
+      return own.length === 0 ? [] : [{ source, count: own.length, bins: binsOf(own, span, timeZone) }];
+    })
+    .sort((a, b) => b.count - a.count || (a.source.id < b.source.id ? -1 : 1));
+}
+
+/** The week, seven days from `first`, that has most articles; the earliest where several tie. */
+export function busiestWeek(cards: readonly ArticleCard[], timeZone: string): DaySpan | undefined {
+  const days = cards
+    .flatMap((card) => (card.publishedAt === null ? [] : [dayOf(card.publishedAt, timeZone)]))
+    .sort();
+  let best: { first: Day; count: number } | undefined;
+  for (let start = 0, end = 0; start < days.length; start++) {
+    const first = days[start] ?? '';
+    while (end < days.length && (days[end] ?? '') <= addDays(first, 6)) end += 1;
+    if (!best || end - start > best.count) best = { first, count: end - start };
+  }
+  return best && { first: best.first, last: addDays(best.first, 6) };
+}
+
+/** Where an instant lies in a span, in days after its first; for marks between bins. */
+export function positionOf(instant: number, span: DaySpan, timeZone: string): number {
+  const day = dayOf(instant, timeZone);
+  return daysBetween(span.first, day) + (instant - startOfDay(day, timeZone)) / 86_400_000;
+}
+
+function binsOf(cards: readonly ArticleCard[], span: DaySpan, timeZone: string): TimelineBin[] {
+  const unit = unitFor(span);
+  const bins = groupBy(cards, (card) => binAt(card.publishedAt ?? 0, span, timeZone, unit));
+  return [...bins].map(([at, articles]) => ({ at, articles })).sort((a, b) => a.at - b.at);
+}
+
+function binAt(instant: number, span: DaySpan, timeZone: string, unit: BinUnit): number {
+  const day = daysBetween(span.first, dayOf(instant, timeZone));
+  return unit === 'day' ? day : day + hourOf(instant, timeZone) / 24;
+}

@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ArticleCard, Source } from '../model/index.ts';
+import {
+  addDays,
+  articlesWithSharedText,
+  busiestWeek,
+  dayOf,
+  daysBetween,
+  filterCards,
+  findWidenings,
+  groupByDay,
+  isTimeZone,
+  lanesOf,
+  lengthInDays,
+  NO_FILTER,
+  parseDay,
+  spanOf,
+  startOfDay,
+  unitFor,
+} from './index.ts';
+
+const card = (id: string, sourceId: string, date: string | null): ArticleCard => ({
+  id,
+  sourceId,
+  title: id,
+  publishedAt: date === null ? null : Date.parse(date),
+  lang: 'zh-Hans',
+  shard: 0,
+  length: 100,
+  excerpt: '',
+  imageCount: 0,
+});
+const source = (id: string): Source => ({
+  id,
+  name: { zh: id, en: id },
+  kind: 'outlet',
+  colour: { light: '#000000', dark: '#ffffff' },
+});
+const none: ReadonlySet<string> = new Set();
+const ids = (cards: readonly ArticleCard[]) => cards.map((one) => one.id);
+
+const lateEvening = card('late', 'zaobao', '2022-02-03T23:00:00Z');
+const march1 = card('march1', 'sina', '2022-03-01T13:43:07Z');
+const march2 = card('march2', 'guancha', '2022-03-02T06:50:07Z');
+const undated = card('undated', 'sina', null);
+const archive = [lateEvening, march1, march2, undated];
+
+describe('dayOf', () => {
+  test('an article of 23:00 UTC is of the next day in Shanghai and of the same day in UTC', () => {
+    expect(dayOf(lateEvening.publishedAt ?? 0, 'Asia/Shanghai')).toBe('2022-02-04');
+    expect(dayOf(lateEvening.publishedAt ?? 0, 'UTC')).toBe('2022-02-03');
+  });
+  test('agrees with startOfDay in every zone, also where clocks change', () => {
+    const zones = ['UTC', 'Asia/Shanghai', 'America/New_York', 'Europe/Kyiv', 'Australia/Lord_Howe'];
+    const instant = fc.integer({ min: Date.UTC(1990, 0), max: Date.UTC(2040, 0) });
+    fc.assert(
+      fc.property(instant, fc.constantFrom(...zones), (at, zone) => {
+        const day = dayOf(at, zone);
+        expect(startOfDay(day, zone)).toBeLessThanOrEqual(at);
+        expect(startOfDay(addDays(day, 1), zone)).toBeGreaterThan(at);
+        expect(dayOf(startOfDay(day, zone), zone)).toBe(day);
+      }),
+    );
+  });
+});
+
+describe('parseDay', () => {
+  test.each(['2022-02-30', '2022-13-01', '22-01-01', '2022-1-1', ''])('refuses %j', (text) => {
+    expect(parseDay(text)).toBeUndefined();
+  });
+  test('reads a leap day', () => expect(parseDay('2024-02-29')).toBe('2024-02-29'));
+});
+
+test('isTimeZone knows zones by name and nothing else', () => {
+  expect(['UTC', 'Asia/Shanghai'].every(isTimeZone)).toBe(true);
+  expect(['', 'Mars/Base', '__proto__', '<b>'].some(isTimeZone)).toBe(false);
+});
+
+test('addDays and daysBetween undo each other', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -5000, max: 5000 }), (count) => {
+      expect(daysBetween('2022-03-01', addDays('2022-03-01', count))).toBe(count);
+    }),
+  );
+});
+
+describe('filterCards', () => {
+  test('takes both end days in', () => {
+    const filter = { ...NO_FILTER, from: '2022-03-01', to: '2022-03-02' };
+    expect(ids(filterCards(archive, filter, 'Asia/Shanghai', none))).toEqual(['march1', 'march2']);
+  });
+  test('leaves undated articles out as soon as dates are asked for', () => {
+    expect(ids(filterCards(archive, NO_FILTER, 'UTC', none))).toContain('undated');
+    expect(ids(filterCards(archive, { ...NO_FILTER, from: '2000-01-01' }, 'UTC', none))).not.toContain(
+      'undated',
+    );
+  });
+  test('keeps only those with shared text', () => {
+    const sharing = articlesWithSharedText([
+      { articles: ['march1', 'march2'], shared: [1, 1], verbatim: [1, 1] },
+    ]);
+    const filter = { ...NO_FILTER, hasSharedText: true };
+    expect(ids(filterCards(archive, filter, 'UTC', sharing))).toEqual(['march1', 'march2']);
+  });
+});
+
+describe('findWidenings', () => {
+  test('says which condition to give up, and what that would show', () => {
+    const filter = { ...NO_FILTER, from: '2022-03-01', outlets: ['zaobao'] };
+    expect(findWidenings(archive, filter, 'Asia/Shanghai', none)).toEqual([
+      { part: 'outlets', count: 2 },
+      { part: 'dates', count: 1 },
+    ]);
+  });
+});
+
+describe('groupByDay', () => {
+  test('newest first, undated at the end', () => {
+    const groups = groupByDay(archive, 'Asia/Shanghai', 'newest');
+    expect(groups.map((group) => group.day)).toEqual(['2022-03-02', '2022-03-01', '2022-02-04', null]);
+  });
+  test('loses and doubles no card in any zone and order', () => {
+    const order = fc.constantFrom('newest' as const, 'oldest' as const);
+    fc.assert(
+      fc.property(fc.constantFrom('UTC', 'Asia/Shanghai', 'America/New_York'), order, (zone, by) => {
+        const grouped = groupByDay(archive, zone, by).flatMap((group) => group.cards);
+        expect(ids(grouped).sort()).toEqual(ids(archive).sort());
+      }),
+    );
+  });
+});
+
+describe('lanes', () => {
+  const span = spanOf(archive, 'Asia/Shanghai') ?? { first: '', last: '' };
+  test('the span runs from the first dated article to the last', () => {
+    expect(span).toEqual({ first: '2022-02-04', last: '2022-03-02' });
+    expect(lengthInDays(span)).toBe(27);
+    expect(unitFor(span)).toBe('day');
+    expect(unitFor({ first: '2022-03-01', last: '2022-03-04' })).toBe('hour');
+    expect(spanOf([undated], 'UTC')).toBeUndefined();
+  });
+  test('one lane per outlet, every dated article in one bar', () => {
+    const lanes = lanesOf(
+      archive,
+      [source('guancha'), source('sina'), source('zaobao'), source('other')],
+      span,
+      'Asia/Shanghai',
+    );
+    expect(lanes.map((lane) => [lane.source.id, lane.count])).toEqual([
+      ['guancha', 1],
+      ['sina', 1],
+      ['zaobao', 1],
+    ]);
+    expect(lanes[2]?.bins).toEqual([{ at: 0, articles: [lateEvening] }]);
+  });
+  test('the busiest week is the seven days with most articles', () => {
+    expect(busiestWeek(archive, 'Asia/Shanghai')).toEqual({ first: '2022-03-01', last: '2022-03-07' });
+    expect(busiestWeek([undated], 'UTC')).toBeUndefined();
+  });
+});
