@@ -1,0 +1,66 @@
+import { useQueryClient, useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ArticleCard } from '../../model/index.ts';
+import { useLibrary } from '../data/library.ts';
+import { articleQuery } from '../data/queries.ts';
+import { useTimeZone } from '../ui/address.ts';
+import { usePageTitle } from '../ui/usePageTitle.ts';
+import { collationQuery } from '../workers/collationQuery.ts';
+import { CompareHead } from './CompareHead.tsx';
+import { ComparisonChooser } from './ComparisonChooser.tsx';
+import { FootBar } from './FootBar.tsx';
+import { RowList } from './RowList.tsx';
+import { rowsOf } from './rows.ts';
+import { useCompareState } from './useCompareState.ts';
+import { useRowFocus } from './useRowFocus.ts';
+import { WitnessHeads } from './WitnessHeads.tsx';
+import { witnessOf } from './witnesses.ts';
+import './compare.css';
+
+/** Two to six articles side by side; with fewer, what to choose. */
+export default function ComparePage() {
+  const { t } = useTranslation('compare');
+  const library = useLibrary();
+  const [{ articles, surplus }] = useCompareState();
+  const cards = articles.flatMap((id) => library.cards.get(id) ?? []);
+  const missing = articles.filter((id) => !library.cards.has(id));
+  usePageTitle(cards.length > 1 ? t('title', { count: cards.length }) : t('choose.title'));
+  return (
+    <>
+      {missing.length > 0 && <p className="compare-note">{t('missing', { count: missing.length })}</p>}
+      {surplus.length > 0 && <p className="compare-note">{t('surplus', { count: surplus.length })}</p>}
+      {cards.length > 1 ? (
+        <Comparison cards={cards} />
+      ) : (
+        <ComparisonChooser library={library} chosen={cards} />
+      )}
+    </>
+  );
+}
+
+function Comparison({ cards }: { cards: readonly ArticleCard[] }) {
+  const library = useLibrary();
+  const client = useQueryClient();
+  const timeZone = useTimeZone(library.index);
+  const [{ hidden }] = useCompareState();
+  const queries = cards.map((card) => articleQuery(library.index, card, client));
+  const records = useSuspenseQueries({ queries, combine: dataOf });
+  const { data: collation } = useSuspenseQuery(collationQuery(records.map(witnessOf)));
+  const all = useMemo(() => rowsOf(collation, records), [collation, records]);
+  const rows = useMemo(() => all.filter((row) => !hidden.includes(row.kind)), [all, hidden]);
+  const focus = useRowFocus(rows, all);
+  const shared = { library, records, collation, timeZone };
+  return (
+    <div className="compare" data-columns={records.length}>
+      <CompareHead {...shared} rows={all} />
+      <WitnessHeads {...shared} />
+      <RowList {...shared} rows={rows} focus={focus} />
+      <FootBar rows={rows} focus={focus} />
+    </div>
+  );
+}
+
+function dataOf<T>(results: readonly { data: T }[]): T[] {
+  return results.map(({ data }) => data);
+}

@@ -1,0 +1,125 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../ui/dates.ts';
+import { SourceName, sourceColours, useSourceName } from '../ui/SourceName.tsx';
+import { EditedText } from './EditedText.tsx';
+import { OMITTED_GLYPH, STOCK_PHRASE_GLYPH } from './glyphs.ts';
+import type { Cell, CellBlock, Piece, Row } from './rows.ts';
+import type { ComparisonParts } from './WitnessHeads.tsx';
+
+interface ReadingCellProps extends ComparisonParts {
+  readonly row: Row;
+  readonly cell: Cell | undefined;
+  readonly column: number;
+}
+
+/** What one column has in a row: its reading, or a hatched strip that says how much it leaves out. */
+export function ReadingCell(props: ReadingCellProps) {
+  const { cell, row, column, records, library } = props;
+  const article = records[column]?.article;
+  const source = library.sources.get(article?.sourceId ?? '');
+  const className = `cell is-${cell ? row.kind : emptyKind(row)}`;
+  return (
+    <div className={className} lang={article?.lang} style={sourceColours(source)}>
+      <p className="cell-outlet" lang={undefined}>
+        <SourceName source={source} />
+      </p>
+      {cell ? <Reading {...props} cell={cell} /> : row.kind !== 'aside' && <Omission {...props} />}
+    </div>
+  );
+}
+
+function emptyKind(row: Row): string {
+  return row.kind === 'aside' ? 'nothing' : 'omitted';
+}
+
+function Omission({ row, column, records, library, timeZone }: ReadingCellProps) {
+  const { t } = useTranslation('compare');
+  const nameOf = useSourceName();
+  const formats = useFormats(timeZone);
+  const length = Math.max(...row.cells.map((cell) => cell?.length ?? 0));
+  const outlet = nameOf(library.sources.get(records[column]?.article.sourceId ?? ''));
+  return (
+    <p className="omission" lang={undefined}>
+      <span aria-hidden="true">{OMITTED_GLYPH}</span>{' '}
+      {t('omitted', { outlet, length: formats.count(length) })}
+    </p>
+  );
+}
+
+/** An edited reading shows its differences from the first column that has the passage; that one shows none. */
+function Reading(props: ReadingCellProps & { cell: Cell }) {
+  const { row, cell, column } = props;
+  const base = row.cells.findIndex((one) => one !== undefined);
+  if (row.kind !== 'edited' || column === base) return <CellText {...props} />;
+  const text = (one: Cell | undefined) => (one?.blocks ?? []).map(blockText).join('\n');
+  return (
+    <p data-untrusted="">
+      <EditedText before={text(row.cells[base])} after={text(cell)} />
+    </p>
+  );
+}
+
+/** Long stretches without a partner fold after their first block. */
+const BLOCKS_BEFORE_FOLD = 1;
+
+function CellText({ row, cell, timeZone }: ReadingCellProps & { cell: Cell }) {
+  const { t } = useTranslation('compare');
+  const formats = useFormats(timeZone);
+  const [isOpen, setOpen] = useState(false);
+  const folds = row.kind === 'unique' && cell.blocks.length > BLOCKS_BEFORE_FOLD + 1;
+  const shown = folds && !isOpen ? cell.blocks.slice(0, BLOCKS_BEFORE_FOLD) : cell.blocks;
+  const rest = cell.blocks.slice(BLOCKS_BEFORE_FOLD);
+  const length = rest.flatMap((block) => [...blockText(block).replace(/\s/gu, '')]).length;
+  return (
+    <>
+      {shown.map((block) => (
+        <BlockText key={`${block.block}-${block.pieces[0]?.range[0]}`} block={block} />
+      ))}
+      {folds && (
+        <button
+          type="button"
+          className="link-button fold"
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen ? t('fold') : t('unfold', { count: rest.length, length: formats.count(length) })}
+        </button>
+      )}
+    </>
+  );
+}
+
+function BlockText({ block }: { block: CellBlock }) {
+  return (
+    <p className={block.kind === 'heading' ? 'is-heading' : undefined} data-untrusted="">
+      {block.pieces.map((piece) => (
+        <PieceText key={piece.range[0]} piece={piece} />
+      ))}
+    </p>
+  );
+}
+
+function PieceText({ piece }: { piece: Piece }) {
+  const { t } = useTranslation('compare');
+  if (piece.isEcho) {
+    return (
+      <span className="piece is-echo" title={t('echo')}>
+        {piece.text}
+      </span>
+    );
+  }
+  if (piece.kind !== 'stockPhrase') return piece.text;
+  return (
+    <span className="piece is-stock" title={t('stockPhrase')}>
+      <span className="piece-glyph" aria-hidden="true" data-app-ui="">
+        {STOCK_PHRASE_GLYPH}
+      </span>
+      {piece.text}
+    </span>
+  );
+}
+
+function blockText(block: CellBlock): string {
+  return block.pieces.map((piece) => piece.text).join('');
+}

@@ -1,0 +1,105 @@
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../ui/dates.ts';
+import { useSourceName } from '../ui/SourceName.tsx';
+import { CLASS_GLYPHS, MOVED_GLYPH } from './glyphs.ts';
+import { ReadingCell } from './ReadingCell.tsx';
+import type { Row } from './rows.ts';
+import { type RowFocus, rowElementId } from './useRowFocus.ts';
+import type { ComparisonParts } from './WitnessHeads.tsx';
+
+interface RowListProps extends ComparisonParts {
+  readonly rows: readonly Row[];
+  readonly focus: RowFocus;
+}
+
+/** The rows: what the columns have in common, and what one has alone. */
+export function RowList({ rows, focus, ...parts }: RowListProps) {
+  const { t } = useTranslation('compare');
+  return (
+    <>
+      {focus.isGone && <p className="compare-note">{t('passageGone')}</p>}
+      <ol className="compare-rows" aria-label={t('rows')}>
+        {rows.map((row, index) => (
+          <RowItem key={row.id} row={row} index={index} count={rows.length} focus={focus} {...parts} />
+        ))}
+      </ol>
+      {rows.length === 0 && <p className="compare-note">{t('allHidden')}</p>}
+    </>
+  );
+}
+
+interface RowItemProps extends ComparisonParts {
+  readonly row: Row;
+  readonly index: number;
+  readonly count: number;
+  readonly focus: RowFocus;
+}
+
+function RowItem({ row, index, count, focus, ...parts }: RowItemProps) {
+  const describe = useRowDescription(parts);
+  const isFocused = focus.index === index;
+  return (
+    <li
+      id={rowElementId(row.id)}
+      className={`compare-row is-${row.kind}${isFocused ? ' is-focused' : ''}`}
+      aria-current={isFocused}
+      tabIndex={-1}
+    >
+      <RowMark row={row} label={describe(row, index, count)} onFocus={() => focus.focusRow(index)} />
+      <RowOutlets row={row} {...parts} />
+      {row.cells.map((cell, column) => {
+        const record = parts.records[column];
+        return (
+          record && <ReadingCell key={record.article.id} row={row} cell={cell} column={column} {...parts} />
+        );
+      })}
+    </li>
+  );
+}
+
+/** The glyph at the left is a button: it says what the row is and puts it into the address. */
+function RowMark({ row, label, onFocus }: { row: Row; label: string; onFocus: () => void }) {
+  const { placeInFamily } = row;
+  return (
+    <button type="button" className="row-mark" aria-label={label} title={label} onClick={onFocus}>
+      <span className="row-glyph">{CLASS_GLYPHS[row.kind]}</span>
+      {row.passage?.isMoved && <span className="row-moved">{MOVED_GLYPH}</span>}
+      {placeInFamily && placeInFamily.of > 1 && (
+        <span className="row-place">{`${placeInFamily.place}／${placeInFamily.of}`}</span>
+      )}
+    </button>
+  );
+}
+
+/** On narrow screens the rows stand one under the other, and each names whose it is. */
+function RowOutlets({ row, library, records }: ComparisonParts & { row: Row }) {
+  const { t } = useTranslation('compare');
+  const nameOf = useSourceName();
+  if (row.kind !== 'verbatim') return null;
+  const names = records.flatMap(({ article }, column) =>
+    row.cells[column] ? [nameOf(library.sources.get(article.sourceId))] : [],
+  );
+  return <p className="row-outlets">{t('sameIn', { outlets: names.join(t('and')) })}</p>;
+}
+
+/** "Place 3 of 14: verbatim, 134 characters. 新浪财经 paragraph 2, 观察者网 paragraph 13." */
+function useRowDescription({ library, records, timeZone }: ComparisonParts) {
+  const { t } = useTranslation('compare');
+  const nameOf = useSourceName();
+  const formats = useFormats(timeZone);
+  return (row: Row, index: number, count: number) => {
+    const places = records.flatMap(({ article }, column) => {
+      const block = row.cells[column]?.blocks[0]?.block;
+      const outlet = nameOf(library.sources.get(article.sourceId));
+      return block === undefined ? [] : [t('paragraphOf', { outlet, paragraph: block + 1 })];
+    });
+    const length = Math.max(...row.cells.map((cell) => cell?.length ?? 0));
+    return t('rowDescription', {
+      place: index + 1,
+      count,
+      kind: t(`class.${row.kind}`) + (row.passage?.isMoved ? t('movedToo') : ''),
+      length: formats.count(length),
+      places: places.join(t('and')),
+    });
+  };
+}

@@ -1,0 +1,108 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { ArticleRecord, Collation, Coverage } from '../../model/index.ts';
+import type { Library } from '../data/library.ts';
+import { useAddressOf } from '../ui/address.ts';
+import { useFormats } from '../ui/dates.ts';
+import { SourceName, sourceColours, useSourceName } from '../ui/SourceName.tsx';
+import { useCompareState } from './useCompareState.ts';
+
+/** What every part of a comparison is made of. */
+export interface ComparisonParts {
+  readonly library: Library;
+  readonly records: readonly ArticleRecord[];
+  readonly collation: Collation;
+  readonly timeZone: string;
+}
+
+/** The heads of the columns: outlet, time, headline, and how much of it the others have. */
+export function WitnessHeads(parts: ComparisonParts) {
+  return (
+    <div className="witness-heads">
+      {parts.records.map((record) => (
+        <WitnessHead key={record.article.id} record={record} {...parts} />
+      ))}
+    </div>
+  );
+}
+
+function WitnessHead({ record, ...parts }: ComparisonParts & { record: ArticleRecord }) {
+  const { t } = useTranslation('compare');
+  const { article } = record;
+  const source = parts.library.sources.get(article.sourceId);
+  const formats = useFormats(parts.timeZone);
+  const addressOf = useAddressOf();
+  return (
+    <section className="witness-head" style={sourceColours(source)}>
+      <p className="witness-meta">
+        <SourceName source={source} />
+        {article.publishedAt !== null && (
+          <time dateTime={new Date(article.publishedAt).toISOString()}>
+            {formats.instant(article.publishedAt)}
+          </time>
+        )}
+        <RemoveWitness record={record} parts={parts} />
+      </p>
+      <h2 lang={article.lang}>
+        <Link to={addressOf(`/a/${encodeURIComponent(article.id)}`)} data-untrusted="">
+          {article.title || t('untitled')}
+        </Link>
+      </h2>
+      {parts.collation.coverage
+        .filter((coverage) => coverage.of === article.id)
+        .map((coverage) => (
+          <CoverageMeter key={coverage.in} coverage={coverage} parts={parts} />
+        ))}
+    </section>
+  );
+}
+
+/** "99.0 % (701 of 708 characters) also in 观察者网", and the same with furniture counted where that differs. */
+function CoverageMeter({ coverage, parts }: { coverage: Coverage; parts: ComparisonParts }) {
+  const { t } = useTranslation('compare');
+  const formats = useFormats(parts.timeZone);
+  const nameOf = useSourceName();
+  const other = parts.library.cards.get(coverage.in);
+  const values = (part: number, whole: number) => ({
+    percent: formats.percent(part, whole),
+    shared: formats.count(part),
+    whole: formats.count(whole),
+    outlet: nameOf(parts.library.sources.get(other?.sourceId ?? '')),
+  });
+  const hasAsides = coverage.totalWithFurniture !== coverage.total;
+  return (
+    <div className="coverage">
+      <div className="coverage-meter" aria-hidden="true">
+        <div style={{ width: `${coverage.total === 0 ? 0 : (100 * coverage.shared) / coverage.total}%` }} />
+      </div>
+      <p>
+        {t('coverage', values(coverage.shared, coverage.total))}
+        {hasAsides && (
+          <span className="coverage-aside">
+            {t('coverageWithFurniture', values(coverage.sharedWithFurniture, coverage.totalWithFurniture))}
+          </span>
+        )}
+      </p>
+    </div>
+  );
+}
+
+function RemoveWitness({ record, parts }: { record: ArticleRecord; parts: ComparisonParts }) {
+  const { t } = useTranslation('compare');
+  const nameOf = useSourceName();
+  const [{ articles }, change] = useCompareState();
+  const label = t('remove', { outlet: nameOf(parts.library.sources.get(record.article.sourceId)) });
+  return (
+    <button
+      type="button"
+      className="witness-remove"
+      aria-label={label}
+      title={label}
+      onClick={() =>
+        change({ articles: articles.filter((id) => id !== record.article.id), focus: undefined })
+      }
+    >
+      <span aria-hidden="true">{'×'}</span>
+    </button>
+  );
+}

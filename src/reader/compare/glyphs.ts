@@ -1,0 +1,13 @@
+import type { RowKind } from './rows.ts';
+
+/** Every class has a glyph beside its colour and pattern, so that it is told in greyscale too. */
+export const CLASS_GLYPHS: Readonly<Record<RowKind, string>> = {
+  verbatim: '＝',
+  edited: '≈',
+  reworded: '∼',
+  unique: '◇',
+  aside: '▫',
+};
+export const OMITTED_GLYPH = '∅';
+export const MOVED_GLYPH = '↕';
+export const STOCK_PHRASE_GLYPH = '§';

@@ -1,0 +1,46 @@
+/** Why a file of the archive could not be had, as the reader is told. */
+export type FetchFailureReason = 'offline' | 'notFound' | 'server' | 'damaged' | 'otherFormat';
+
+export class FetchFailure extends Error {
+  readonly reason: FetchFailureReason;
+  readonly details: readonly string[];
+
+  constructor(reason: FetchFailureReason, details: readonly string[]) {
+    super(`${reason}: ${details.join('; ')}`);
+    this.name = 'FetchFailure';
+    this.reason = reason;
+    this.details = details;
+  }
+}
+
+/**
+ * The one place that asks the network: a file of the archive's data folder as text.
+ * Where a SHA-256 is given, the bytes must have it. Throws a `FetchFailure`.
+ */
+export async function fetchJson(path: string, sha256?: string): Promise<string> {
+  const bytes = await fetchBytes(path);
+  if (sha256 !== undefined && (await isOtherFile(bytes, sha256))) {
+    throw new FetchFailure('damaged', [`${path}: SHA-256 is not ${sha256}`]);
+  }
+  return new TextDecoder().decode(bytes);
+}
+
+async function fetchBytes(path: string): Promise<ArrayBuffer> {
+  try {
+    const response = await fetch(`./data/${path}`, { credentials: 'omit', referrerPolicy: 'no-referrer' });
+    if (response.ok) return await response.arrayBuffer();
+    throw new FetchFailure(response.status === 404 ? 'notFound' : 'server', [
+      `${path}: HTTP ${response.status}`,
+    ]);
+  } catch (error) {
+    if (error instanceof FetchFailure) throw error;
+    throw new FetchFailure('offline', [`${path}: ${String(error)}`]);
+  }
+}
+
+/** Browsers offer hashing on https and localhost only; elsewhere the content-hashed file name must do. */
+async function isOtherFile(bytes: ArrayBuffer, sha256: string): Promise<boolean> {
+  if (!globalThis.crypto?.subtle) return false;
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('') !== sha256;
+}

@@ -1,0 +1,115 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { ArticleCard } from '../../model/index.ts';
+import type { ArticleLink, Library } from '../data/library.ts';
+import { comparisonQuery, MOST_WITNESSES, useAddressOf } from '../ui/address.ts';
+import { useFormats } from '../ui/dates.ts';
+import { SourceName, useSourceName } from '../ui/SourceName.tsx';
+import { toggled } from './LaneChart.tsx';
+import type { TimelineState } from './timelineAddress.ts';
+import type { ChangeState } from './useTimelineState.ts';
+
+/** Links beyond this many are counted, not listed. */
+const LINKS_SHOWN = 3;
+
+interface ArticleRowProps {
+  readonly card: ArticleCard;
+  readonly library: Library;
+  readonly timeZone: string;
+  readonly state: TimelineState;
+  readonly onChange: ChangeState;
+}
+
+/** One article: when, who, headline, excerpt, and with whom it shares text. */
+export function ArticleRow({ card, library, timeZone, state, onChange }: ArticleRowProps) {
+  const { t } = useTranslation('timeline');
+  const formats = useFormats(timeZone);
+  const addressOf = useAddressOf();
+  return (
+    <article className="row">
+      <PickBox card={card} state={state} onChange={onChange} />
+      <div>
+        <p className="row-meta">
+          <SourceName source={library.sources.get(card.sourceId)} />
+          {card.publishedAt !== null && (
+            <time dateTime={new Date(card.publishedAt).toISOString()}>{formats.time(card.publishedAt)}</time>
+          )}
+        </p>
+        <h3 className="row-title" lang={card.lang}>
+          <Link to={addressOf(`/a/${encodeURIComponent(card.id)}`)} data-untrusted="">
+            {card.title || t('untitled')}
+          </Link>
+        </h3>
+        <p className="row-excerpt" lang={card.lang} data-untrusted="">
+          {card.excerpt}
+        </p>
+        <SharedText card={card} library={library} timeZone={timeZone} />
+      </div>
+    </article>
+  );
+}
+
+function PickBox({ card, state, onChange }: Pick<ArticleRowProps, 'card' | 'state' | 'onChange'>) {
+  const { t } = useTranslation('timeline');
+  const isPicked = state.picked.includes(card.id);
+  const isFull = state.picked.length >= MOST_WITNESSES && !isPicked;
+  const label = isFull ? t('pickFull', { most: MOST_WITNESSES }) : t('pick', { title: card.title });
+  return (
+    <label className="pick" title={isFull ? label : undefined}>
+      <input
+        type="checkbox"
+        checked={isPicked}
+        disabled={isFull}
+        aria-label={label}
+        onChange={() => onChange({ picked: toggled(state.picked, card.id) }, 'replace')}
+      />
+    </label>
+  );
+}
+
+function SharedText({ card, library, timeZone }: Pick<ArticleRowProps, 'card' | 'library' | 'timeZone'>) {
+  const { t } = useTranslation('timeline');
+  const links = library.links.get(card.id) ?? [];
+  if (links.length === 0) return null;
+  return (
+    <ul className="row-shared">
+      {links.slice(0, LINKS_SHOWN).map((link) => (
+        <li key={link.other}>
+          <SharedWith card={card} link={link} library={library} timeZone={timeZone} />
+        </li>
+      ))}
+      {links.length > LINKS_SHOWN && <li>{t('moreLinks', { count: links.length - LINKS_SHOWN })}</li>}
+    </ul>
+  );
+}
+
+interface SharedWithProps {
+  readonly card: ArticleCard;
+  readonly link: ArticleLink;
+  readonly library: Library;
+  readonly timeZone: string;
+}
+
+/** "＝ 43.6 % also in 观察者网 (701 characters)", leading to the comparison of the two. */
+function SharedWith({ card, link, library, timeZone }: SharedWithProps) {
+  const { t } = useTranslation('timeline');
+  const formats = useFormats(timeZone);
+  const addressOf = useAddressOf();
+  const nameOf = useSourceName();
+  const other = library.cards.get(link.other);
+  const isVerbatim = link.verbatim === link.shared;
+  return (
+    <Link
+      className={isVerbatim ? 'shared is-verbatim' : 'shared is-edited'}
+      to={addressOf('/compare', comparisonQuery([card.id, link.other]))}
+    >
+      <span aria-hidden="true">{isVerbatim ? '＝' : '≈'}</span>{' '}
+      {t(isVerbatim ? 'alsoIn' : 'alsoInEdited', {
+        percent: formats.percent(link.shared, card.length),
+        outlet: nameOf(library.sources.get(other?.sourceId ?? '')),
+        shared: formats.count(link.shared),
+        whole: formats.count(card.length),
+      })}
+    </Link>
+  );
+}

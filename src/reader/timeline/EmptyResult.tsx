@@ -1,0 +1,87 @@
+import { useTranslation } from 'react-i18next';
+import {
+  type FilterPart,
+  findWidenings,
+  NO_FILTER,
+  type TimelineFilter,
+  withoutPart,
+} from '../../timeline/index.ts';
+import type { Library } from '../data/library.ts';
+import type { ChangeState } from './useTimelineState.ts';
+
+interface EmptyResultProps {
+  readonly library: Library;
+  readonly timeZone: string;
+  readonly filter: TimelineFilter;
+  readonly sharing: ReadonlySet<string>;
+  readonly onChange: ChangeState;
+}
+
+/** Nothing to show: why, and each way to see more with what it would show. */
+export function EmptyResult(props: EmptyResultProps) {
+  const { t } = useTranslation('timeline');
+  if (props.library.index.articles.length === 0) return <EmptyArchive />;
+  const { from, to } = props.filter;
+  const isReversed = from !== undefined && to !== undefined && from > to;
+  return (
+    <section className="state">
+      <h2>{t('empty.title')}</h2>
+      {isReversed ? <Reversed {...props} from={from} to={to} /> : <Widenings {...props} />}
+    </section>
+  );
+}
+
+function Widenings({ library, filter, timeZone, sharing, onChange }: EmptyResultProps) {
+  const { t } = useTranslation('timeline');
+  const widenings = findWidenings(library.index.articles, filter, timeZone, sharing);
+  const all = library.index.articles.length;
+  return (
+    <>
+      <p>{widenings.length > 0 ? t('empty.why') : t('empty.whyTogether')}</p>
+      <ul className="widenings">
+        {widenings.map(({ part, count }: { part: FilterPart; count: number }) => (
+          <li key={part}>
+            <button
+              type="button"
+              className="button"
+              onClick={() => onChange({ filter: withoutPart(filter, part) })}
+            >
+              {t(`empty.without.${part}`, { count })}
+            </button>
+          </li>
+        ))}
+        <li>
+          <button type="button" className="button" onClick={() => onChange({ filter: NO_FILTER })}>
+            {t('empty.all', { count: all })}
+          </button>
+        </li>
+      </ul>
+    </>
+  );
+}
+
+function Reversed({ filter, from, to, onChange }: EmptyResultProps & { from: string; to: string }) {
+  const { t } = useTranslation('timeline');
+  return (
+    <>
+      <p>{t('empty.reversed', { from, to })}</p>
+      <button
+        type="button"
+        className="button"
+        onClick={() => onChange({ filter: { ...filter, from: to, to: from } })}
+      >
+        {t('empty.swap')}
+      </button>
+    </>
+  );
+}
+
+function EmptyArchive() {
+  const { t } = useTranslation('timeline');
+  return (
+    <section className="state">
+      <h2>{t('emptyArchive.title')}</h2>
+      <p>{t('emptyArchive.hint')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,107 @@
+import { useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type DaySpan, type Lane, lanesOf, lengthInDays, type TimelineFilter } from '../../timeline/index.ts';
+import type { Library } from '../data/library.ts';
+import { useFormats } from '../ui/dates.ts';
+import { SourceName, useSourceName } from '../ui/SourceName.tsx';
+import { DateAxis } from './DateAxis.tsx';
+import { DateBrush } from './DateBrush.tsx';
+import { LaneBars } from './LaneBars.tsx';
+import { useWidth } from './useWidth.ts';
+
+/** More lanes than this are folded, so that the articles stay in sight. */
+const LANES_SHOWN = 8;
+
+export interface LaneChartProps {
+  readonly library: Library;
+  readonly span: DaySpan;
+  readonly timeZone: string;
+  readonly filter: TimelineFilter;
+  readonly onDraft: (filter: TimelineFilter) => void;
+  readonly onSettle: (filter: TimelineFilter) => void;
+  readonly onChange: (filter: TimelineFilter) => void;
+}
+
+/** One lane per outlet with a bar for every day or hour; a brush over all of them. */
+export function LaneChart(props: LaneChartProps) {
+  const { library, span, timeZone, filter } = props;
+  const { t } = useTranslation('timeline');
+  const [isUnfolded, setUnfolded] = useState(false);
+  const plot = useRef<HTMLDivElement>(null);
+  const width = useWidth(plot);
+  const lanes = useMemo(
+    () => lanesOf(library.index.articles, library.index.sources, span, timeZone),
+    [library, span, timeZone],
+  );
+  const shown = isUnfolded ? lanes : lanes.slice(0, LANES_SHOWN);
+  return (
+    <section className="lanes" aria-label={t('lanes')}>
+      <LaneNames lanes={shown} filter={filter} onChange={props.onChange} />
+      <div className="lanes-plot" ref={plot}>
+        <LaneBars lanes={shown} days={lengthInDays(span)} width={width} span={span} timeZone={timeZone} />
+        <DateAxis span={span} width={width} />
+        <DateBrush {...props} plot={plot} />
+      </div>
+      <LaneCounts lanes={shown} timeZone={timeZone} />
+      {lanes.length > LANES_SHOWN && (
+        <button
+          type="button"
+          className="link-button lanes-fold"
+          aria-expanded={isUnfolded}
+          onClick={() => setUnfolded(!isUnfolded)}
+        >
+          {isUnfolded ? t('foldLanes') : t('unfoldLanes', { count: lanes.length })}
+        </button>
+      )}
+    </section>
+  );
+}
+
+interface LaneNamesProps {
+  readonly lanes: readonly Lane[];
+  readonly filter: TimelineFilter;
+  readonly onChange: (filter: TimelineFilter) => void;
+}
+
+/** The lanes' names filter by outlet. */
+function LaneNames({ lanes, filter, onChange }: LaneNamesProps) {
+  const { t } = useTranslation('timeline');
+  const nameOf = useSourceName();
+  return (
+    <ul className="lanes-names" aria-label={t('filterByOutlet')}>
+      {lanes.map(({ source }) => {
+        const isChosen = filter.outlets.includes(source.id);
+        return (
+          <li key={source.id}>
+            <button
+              type="button"
+              className="lane-name"
+              aria-pressed={isChosen}
+              title={t('onlyOutlet', { outlet: nameOf(source) })}
+              onClick={() => onChange({ ...filter, outlets: toggled(filter.outlets, source.id) })}
+            >
+              <SourceName source={source} />
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function LaneCounts({ lanes, timeZone }: { lanes: readonly Lane[]; timeZone: string }) {
+  const { t } = useTranslation('timeline');
+  const formats = useFormats(timeZone);
+  return (
+    <ul className="lanes-counts" aria-label={t('articlesPerOutlet')}>
+      {lanes.map((lane) => (
+        <li key={lane.source.id}>{formats.count(lane.count)}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** A list with the item if it was not there, without it if it was. */
+export function toggled(items: readonly string[], item: string): string[] {
+  return items.includes(item) ? items.filter((one) => one !== item) : [...items, item];
+}

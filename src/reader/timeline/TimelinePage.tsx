@@ -1,0 +1,71 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { articlesWithSharedText, filterCards, spanOf, type TimelineFilter } from '../../timeline/index.ts';
+import { useLibrary } from '../data/library.ts';
+import { useTimeZone } from '../ui/address.ts';
+import { usePageTitle } from '../ui/usePageTitle.ts';
+import { DayList } from './DayList.tsx';
+import { EmptyResult } from './EmptyResult.tsx';
+import { FilterBar } from './FilterBar.tsx';
+import { LaneChart } from './LaneChart.tsx';
+import { SelectionTray } from './SelectionTray.tsx';
+import { useTimelineState } from './useTimelineState.ts';
+import './timeline.css';
+
+/** The coverage over time: lanes with a brush, and below them the articles of the chosen days. */
+export function TimelinePage() {
+  const { t } = useTranslation('timeline');
+  const library = useLibrary();
+  const timeZone = useTimeZone(library.index);
+  const [state, change] = useTimelineState();
+  // While the brush is dragged the list follows it; the address takes the dates when it is let go.
+  const [draft, setDraft] = useState<TimelineFilter>();
+  const filter = draft ?? state.filter;
+  const sharing = useMemo(() => articlesWithSharedText(library.index.reuseLinks), [library]);
+  const span = useMemo(() => spanOf(library.index.articles, timeZone), [library, timeZone]);
+  const cards = useMemo(
+    () => filterCards(library.index.articles, filter, timeZone, sharing),
+    [library, filter, timeZone, sharing],
+  );
+  usePageTitle('');
+  const settle = (next: TimelineFilter) => {
+    setDraft(undefined);
+    change({ filter: next }, 'replace');
+  };
+  return (
+    <>
+      <h1 className="visually-hidden">{t('title')}</h1>
+      {span && (
+        <LaneChart
+          library={library}
+          span={span}
+          timeZone={timeZone}
+          filter={filter}
+          onDraft={setDraft}
+          onSettle={settle}
+          onChange={(next) => change({ filter: next })}
+        />
+      )}
+      <FilterBar
+        library={library}
+        timeZone={timeZone}
+        span={span}
+        state={{ ...state, filter }}
+        shown={cards}
+        onChange={change}
+      />
+      {cards.length > 0 ? (
+        <DayList library={library} cards={cards} timeZone={timeZone} state={state} onChange={change} />
+      ) : (
+        <EmptyResult
+          library={library}
+          timeZone={timeZone}
+          filter={filter}
+          sharing={sharing}
+          onChange={change}
+        />
+      )}
+      <SelectionTray library={library} picked={state.picked} onChange={change} />
+    </>
+  );
+}

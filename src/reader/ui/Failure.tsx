@@ -1,0 +1,60 @@
+import { useQueryErrorResetBoundary } from '@tanstack/react-query';
+import { Component, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FetchFailure } from '../data/fetchJson.ts';
+
+/** A failed part: what happened, what can be done, and the details for who wants them. */
+export function Failure({ error, onRetry }: { error: unknown; onRetry?: (() => void) | undefined }) {
+  const { t } = useTranslation();
+  const reason = error instanceof FetchFailure ? error.reason : 'unexpected';
+  const details = error instanceof FetchFailure ? error.details : [String(error)];
+  const reload = () => location.reload();
+  return (
+    <section className="state" role="alert">
+      <h2>{t(`failure.${reason}.what`)}</h2>
+      <p>{t(`failure.${reason}.hint`)}</p>
+      <p>
+        <button type="button" className="button" onClick={onRetry ?? reload}>
+          {t(onRetry ? 'retry' : 'reload')}
+        </button>
+      </p>
+      <details>
+        <summary>{t('details')}</summary>
+        <pre className="state-details">{details.join('\n')}</pre>
+      </details>
+    </section>
+  );
+}
+
+/** Catches what fails below it, so that the rest stays usable; trying again asks for the data anew. */
+export function FailureBoundary({ children, resetKey }: { children: ReactNode; resetKey: string }) {
+  const { reset } = useQueryErrorResetBoundary();
+  return (
+    <Boundary onReset={reset} key={resetKey}>
+      {children}
+    </Boundary>
+  );
+}
+
+interface BoundaryProps {
+  readonly children: ReactNode;
+  readonly onReset: () => void;
+}
+
+class Boundary extends Component<BoundaryProps, { error: unknown }> {
+  override state: { error: unknown } = { error: undefined };
+
+  static getDerivedStateFromError(error: unknown) {
+    return { error };
+  }
+
+  retry = () => {
+    this.props.onReset();
+    this.setState({ error: undefined });
+  };
+
+  override render() {
+    if (this.state.error === undefined) return this.props.children;
+    return <Failure error={this.state.error} onRetry={this.retry} />;
+  }
+}

@@ -1,0 +1,66 @@
+import { Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NavLink, Outlet, useLocation } from 'react-router';
+import { useAddressOf } from './address.ts';
+import { FailureBoundary } from './Failure.tsx';
+import { InterfaceSettings } from './InterfaceSettings.tsx';
+import { Loading } from './Loading.tsx';
+import { useScrollMemory } from './useScrollMemory.ts';
+
+/** What every screen stands in: the brand, the ways between screens, the settings. */
+export function Frame() {
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  useScrollMemory();
+  return (
+    <>
+      <button type="button" className="skip" onClick={focusMain}>
+        {t('skipToContent')}
+      </button>
+      <header className="frame-header">
+        <Brand />
+        <Navigation />
+        <InterfaceSettings />
+      </header>
+      <main id="main" tabIndex={-1}>
+        <FailureBoundary resetKey={pathname}>
+          <Suspense fallback={<Loading />}>
+            <Outlet />
+          </Suspense>
+        </FailureBoundary>
+      </main>
+    </>
+  );
+}
+
+/** The address is the route, so this cannot be a link to `#main`. */
+function focusMain(): void {
+  document.getElementById('main')?.focus();
+}
+
+function Brand() {
+  const { t } = useTranslation();
+  const addressOf = useAddressOf();
+  return (
+    <NavLink className="brand" to={addressOf('/')} aria-label={t('brandTitle')}>
+      <span className="brand-han" lang="zh-Hans">
+        {t('brandHan')}
+      </span>
+      <span className="brand-latin">{t('brandLatin')}</span>
+    </NavLink>
+  );
+}
+
+function Navigation() {
+  const { t } = useTranslation();
+  const addressOf = useAddressOf();
+  return (
+    <nav className="frame-nav" aria-label={t('navigation')}>
+      <NavLink to={addressOf('/')} end>
+        {t('timeline')}
+      </NavLink>
+      <NavLink to={addressOf('/compare')}>{t('comparison')}</NavLink>
+      <NavLink to={addressOf('/archive')}>{t('archive')}</NavLink>
+    </nav>
+  );
+}

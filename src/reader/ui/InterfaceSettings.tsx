@@ -1,0 +1,67 @@
+import { Component, type ReactNode, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { changeInterfaceLanguage, INTERFACE_LANGUAGES, type InterfaceLanguage } from '../i18n/i18n.ts';
+import { useTheme } from '../preferences/theme.ts';
+import { ZonePicker } from './ZonePicker.tsx';
+
+/** Language and colours of the interface. */
+export function InterfaceSettings() {
+  return (
+    <div className="frame-settings">
+      <SilentBoundary>
+        <Suspense>
+          <ZonePicker />
+        </Suspense>
+      </SilentBoundary>
+      <LanguageSwitch />
+      <ThemeSwitch />
+    </div>
+  );
+}
+
+function LanguageSwitch() {
+  const { i18n, t } = useTranslation();
+  const languages = Object.entries(INTERFACE_LANGUAGES) as [InterfaceLanguage, string][];
+  return (
+    <fieldset className="language-switch">
+      <legend className="visually-hidden">{t('interfaceLanguage')}</legend>
+      {languages.map(([language, name]) => (
+        <button
+          key={language}
+          type="button"
+          lang={language}
+          aria-pressed={i18n.language === language}
+          onClick={() => void changeInterfaceLanguage(language)}
+        >
+          {name}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+const THEME_GLYPHS = { system: '◐', light: '○', dark: '●' } as const;
+
+function ThemeSwitch() {
+  const { t } = useTranslation();
+  const { theme, nextTheme } = useTheme();
+  const label = t('themeIs', { theme: t(`theme.${theme}`) });
+  return (
+    <button type="button" className="theme-switch" onClick={nextTheme} aria-label={label} title={label}>
+      <span aria-hidden="true">{THEME_GLYPHS[theme]}</span>
+    </button>
+  );
+}
+
+/** Without the archive's index there is no zone to choose; the screen below says what failed. */
+class SilentBoundary extends Component<{ children: ReactNode }, { hasFailed: boolean }> {
+  override state = { hasFailed: false };
+
+  static getDerivedStateFromError() {
+    return { hasFailed: true };
+  }
+
+  override render() {
+    return this.state.hasFailed ? null : this.props.children;
+  }
+}

@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useAddressOf } from './address.ts';
+import { usePageTitle } from './usePageTitle.ts';
+
+/** An address that leads nowhere: says so, and the way back. */
+export function NotFound({ what }: { what: 'page' | 'article' }) {
+  const { t } = useTranslation();
+  const addressOf = useAddressOf();
+  usePageTitle(t(`notFound.${what}.title`));
+  return (
+    <section className="state">
+      <h1>{t(`notFound.${what}.title`)}</h1>
+      <p>{t(`notFound.${what}.hint`)}</p>
+      <p>
+        <Link className="button" to={addressOf('/')}>
+          {t('toTimeline')}
+        </Link>
+      </p>
+    </section>
+  );
+}

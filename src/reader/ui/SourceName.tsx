@@ -1,0 +1,31 @@
+import type { CSSProperties } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Source } from '../../model/index.ts';
+
+/** The outlet's colours as CSS variables; the style sheet chooses by colour scheme. */
+export function sourceColours(source: Source | undefined): CSSProperties {
+  return {
+    '--source-light': source?.colour.light ?? '#5d5a54',
+    '--source-dark': source?.colour.dark ?? '#b3ada1',
+  } as CSSProperties;
+}
+
+/** The outlet's name in the language of the interface. */
+export function useSourceName(): (source: Source | undefined) => string {
+  const { i18n, t } = useTranslation();
+  return (source) => {
+    if (!source) return t('unknownOutlet');
+    return i18n.language === 'en' ? source.name.en : source.name.zh;
+  };
+}
+
+/** An outlet: its colour as a small square, and its name. */
+export function SourceName({ source }: { source: Source | undefined }) {
+  const nameOf = useSourceName();
+  return (
+    <span className="source" style={sourceColours(source)}>
+      <span className="source-square" aria-hidden="true" />
+      <bdi>{nameOf(source)}</bdi>
+    </span>
+  );
+}

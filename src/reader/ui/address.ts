@@ -1,0 +1,42 @@
+import { useCallback } from 'react';
+import { useSearchParams } from 'react-router';
+import type { LibraryIndex } from '../../model/index.ts';
+import { isTimeZone } from '../../timeline/index.ts';
+
+/** The most articles that one comparison holds. */
+export const MOST_WITNESSES = 6;
+
+/** The declared zone, or another one that the address asks for. */
+export function useTimeZone(index: LibraryIndex): string {
+  const [parameters] = useSearchParams();
+  const asked = parameters.get('tz');
+  return asked !== null && isTimeZone(asked) ? asked : index.timeZone;
+}
+
+/** Makes addresses of other screens that keep the zone that is shown. */
+export function useAddressOf() {
+  const [parameters] = useSearchParams();
+  const zone = parameters.get('tz');
+  return useCallback(
+    (path: string, own: Readonly<Record<string, string>> = {}) => {
+      const query = formatQuery(zone === null ? own : { ...own, tz: zone });
+      return query === '' ? path : `${path}?${query}`;
+    },
+    [zone],
+  );
+}
+
+/** The address of a comparison of these articles, in this order. */
+export function comparisonQuery(articles: readonly string[]): Record<string, string> {
+  return { a: articles.join(',') };
+}
+
+/** A list in the address: ids and the like, which hold no comma. */
+export function parseList(value: string | null): string[] {
+  return [...new Set((value ?? '').split(',').filter((item) => item !== ''))];
+}
+
+/** A query that people can read: commas and colons stay as they are. */
+export function formatQuery(values: Readonly<Record<string, string>>): string {
+  return new URLSearchParams(values).toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
+}

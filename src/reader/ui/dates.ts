@@ -1,0 +1,60 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Day } from '../../timeline/index.ts';
+
+/** Dates and numbers as the interface's language writes them. */
+export interface Formats {
+  /** 3月1日 周二 21:43 */
+  readonly instant: (instant: number) => string;
+  /** 2022年3月1日 21:43 */
+  readonly instantWithYear: (instant: number) => string;
+  /** 21:43 */
+  readonly time: (instant: number) => string;
+  /** 3月 周二; beside the numeral of the day */
+  readonly monthAndWeekday: (day: Day) => string;
+  /** 2022年3月1日星期二 */
+  readonly wholeDay: (day: Day) => string;
+  /** 3月1日 */
+  readonly shortDay: (day: Day) => string;
+  /** 1,607 */
+  readonly count: (count: number) => string;
+  /** 43.6 % with one place after the point */
+  readonly percent: (part: number, whole: number) => string;
+  /** 新浪财经、观察者网 */
+  readonly list: (items: readonly string[]) => string;
+}
+
+/** The formats of the interface's language; instants are shown in `timeZone`. */
+export function useFormats(timeZone: string): Formats {
+  const { i18n } = useTranslation();
+  return useMemo(() => formatsOf(i18n.language, timeZone), [i18n.language, timeZone]);
+}
+
+function formatsOf(language: string, timeZone: string): Formats {
+  const instant = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(language, { ...options, timeZone, hourCycle: 'h23' });
+    return (at: number) => format.format(at);
+  };
+  const day = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+    return (at: Day) => format.format(Date.parse(`${at}T00:00:00Z`));
+  };
+  const clock = { hour: '2-digit', minute: '2-digit' } as const;
+  const monthDay = { month: 'short', day: 'numeric' } as const;
+  const month = day({ month: 'short' });
+  const weekday = day({ weekday: 'short' });
+  const numbers = new Intl.NumberFormat(language);
+  const onePlace = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const list = new Intl.ListFormat(language, { type: 'unit', style: language === 'en' ? 'long' : 'short' });
+  return {
+    instant: instant({ ...monthDay, weekday: 'short', ...clock }),
+    instantWithYear: instant({ year: 'numeric', ...monthDay, ...clock }),
+    time: instant(clock),
+    monthAndWeekday: (at) => `${month(at)} ${weekday(at)}`,
+    wholeDay: day({ year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' }),
+    shortDay: day(monthDay),
+    count: (count) => numbers.format(count),
+    percent: (part, whole) => `${onePlace.format(whole === 0 ? 0 : (100 * part) / whole)} %`,
+    list: (items) => (language === 'en' ? list.format(items) : items.join('、')),
+  };
+}

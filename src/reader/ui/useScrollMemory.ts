@@ -1,0 +1,51 @@
+import { useEffect } from 'react';
+import { useLocation, useNavigationType } from 'react-router';
+
+const PREFIX = 'duizhao.scroll.';
+/** A page's data may come some frames after the page; we wait this long for it to be tall enough. */
+const FRAMES_TO_WAIT = 60;
+
+/** Back and forward find the page where it was left; a new screen begins at its top. */
+export function useScrollMemory(): void {
+  const { key, pathname } = useLocation();
+  const navigation = useNavigationType();
+  useEffect(() => {
+    history.scrollRestoration = 'manual';
+    const remember = () => remembered(key, window.scrollY);
+    window.addEventListener('scroll', remember, { passive: true });
+    return () => window.removeEventListener('scroll', remember);
+  }, [key]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once per place in the history, not for a changed filter
+  useEffect(() => {
+    if (navigation === 'POP') return restore(Number(recall(key)));
+    window.scrollTo(0, 0);
+  }, [navigation === 'POP' ? key : pathname]);
+}
+
+function restore(top: number): () => void {
+  let frame = 0;
+  let tries = 0;
+  const step = () => {
+    if (!(top > 0) || tries++ > FRAMES_TO_WAIT) return;
+    window.scrollTo(0, top);
+    if (Math.abs(window.scrollY - top) > 1) frame = requestAnimationFrame(step);
+  };
+  step();
+  return () => cancelAnimationFrame(frame);
+}
+
+function remembered(key: string, top: number): void {
+  try {
+    sessionStorage.setItem(PREFIX + key, String(Math.round(top)));
+  } catch {
+    // Without storage the page begins at its top: no harm.
+  }
+}
+
+function recall(key: string): string {
+  try {
+    return sessionStorage.getItem(PREFIX + key) ?? '0';
+  } catch {
+    return '0';
+  }
+}
