@@ -1,11 +1,12 @@
 import { useQueryClient, useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleCard } from '../../model/index.ts';
 import { useLibrary } from '../data/library.ts';
 import { articleQuery } from '../data/queries.ts';
 import { useTimeZone } from '../ui/address.ts';
 import { usePageTitle } from '../ui/usePageTitle.ts';
+import { useWidth } from '../ui/useWidth.ts';
 import { collationQuery } from '../workers/collationQuery.ts';
 import { CompareHead } from './CompareHead.tsx';
 import { ComparisonChooser } from './ComparisonChooser.tsx';
@@ -17,6 +18,9 @@ import { useRowFocus } from './useRowFocus.ts';
 import { WitnessHeads } from './WitnessHeads.tsx';
 import { witnessOf } from './witnesses.ts';
 import './compare.css';
+
+/** Where a column would have less than this, in CSS pixels, rows become lists: some ten Han characters a line. */
+const NARROWEST_COLUMN = 250;
 
 /** Two to six articles side by side; with fewer, what to choose. */
 export default function ComparePage() {
@@ -51,8 +55,11 @@ function Comparison({ cards }: { cards: readonly ArticleCard[] }) {
   const rows = useMemo(() => all.filter((row) => !hidden.includes(row.kind)), [all, hidden]);
   const focus = useRowFocus(rows, all);
   const shared = { library, records, collation, timeZone };
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame);
+  const isList = width > 0 && width < records.length * NARROWEST_COLUMN;
   return (
-    <div className="compare" data-columns={records.length}>
+    <div ref={frame} className={isList ? 'compare is-list' : 'compare'} data-columns={records.length}>
       <CompareHead {...shared} rows={all} />
       <WitnessHeads {...shared} />
       <RowList {...shared} rows={rows} focus={focus} />

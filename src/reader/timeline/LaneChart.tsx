@@ -4,10 +4,10 @@ import { type DaySpan, type Lane, lanesOf, lengthInDays, type TimelineFilter } f
 import type { Library } from '../data/library.ts';
 import { useFormats } from '../ui/dates.ts';
 import { SourceName, useSourceName } from '../ui/SourceName.tsx';
+import { useWidth } from '../ui/useWidth.ts';
 import { DateAxis } from './DateAxis.tsx';
 import { DateBrush } from './DateBrush.tsx';
 import { LaneBars } from './LaneBars.tsx';
-import { useWidth } from './useWidth.ts';
 
 /** More lanes than this are folded, so that the articles stay in sight. */
 const LANES_SHOWN = 8;
