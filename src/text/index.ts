@@ -1,2 +1,5 @@
 /** HOW text is cut, counted and folded: the one pipeline that build, browser, index and query share. */
 export { countCharacters } from './countCharacters.ts';
+export { foldCharacter } from './foldCharacter.ts';
+export { type NormalisedText, normalise, rangeInOriginal } from './normalise.ts';
+export { cutTokens, isHan, isPunctuation, type Tokens } from './tokens.ts';

@@ -1,0 +1,62 @@
+import { Converter } from 'opencc-js/t2cn';
+
+const toSimplified = Converter({ from: 't', to: 'cn' });
+const folded = new Map<string, string>();
+
+/** Zero-width and direction marks: invisible, so they make no difference. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|\p{Variation_Selector}/u;
+const WHITE_SPACE = /\s/u;
+
+/** Punctuation that outlets and scripts write in several ways. What NFKC folds already (full width) is not listed. */
+const PUNCTUATION: Readonly<Record<string, string>> = {
+  '「': '"',
+  '」': '"',
+  '『': '"',
+  '』': '"',
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '‘': "'",
+  '’': "'",
+  '、': '、',
+  '。': '.',
+  '｡': '.',
+  '《': '<',
+  '》': '>',
+  '〈': '<',
+  '〉': '>',
+  '—': '-',
+  '–': '-',
+  '―': '-',
+  '‑': '-',
+  '−': '-',
+  '•': '·',
+  '・': '·',
+  '‧': '·',
+  '∶': ':',
+  '【': '[',
+  '】': ']',
+};
+
+/**
+ * One character in settled form: width (NFKC), case, punctuation variants, Traditional to Simplified.
+ * White space and invisible characters give the empty string; a ligature may give several characters.
+ */
+export function foldCharacter(character: string): string {
+  const known = folded.get(character);
+  if (known !== undefined) return known;
+  const settled = fold(character);
+  folded.set(character, settled);
+  return settled;
+}
+
+function fold(character: string): string {
+  if (INVISIBLE.test(character) || WHITE_SPACE.test(character)) return '';
+  const wide = PUNCTUATION[character] ?? character.normalize('NFKC').toLowerCase();
+  return [...wide]
+    .filter((one) => !WHITE_SPACE.test(one))
+    .map((one) => PUNCTUATION[one] ?? toSimplified(one))
+    .join('');
+}

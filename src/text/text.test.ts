@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { countCharacters, cutTokens, isPunctuation, normalise, rangeInOriginal } from './index.ts';
+
+const text = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: fc.constantFrom(...'烏克蘭乌克兰，。「」“”Ａa1 \u3000\n\u200b𠮷ﬁ') }),
+);
+
+describe('normalise', () => {
+  test('folds width, case, punctuation, white space and script', () => {
+    expect(normalise('「烏克蘭」　ＴＶ２４，\n好').text).toBe('"乌克兰"tv24,好');
+  });
+  test('keeps the way back to the original', () => {
+    const normalised = normalise('A　烏克蘭');
+    expect(rangeInOriginal(normalised, 1, 4)).toEqual([2, 5]);
+  });
+  test('maps every unit to a character of the original, in order', () => {
+    fc.assert(
+      fc.property(text, (original) => {
+        const { text: settled, starts, ends } = normalise(original);
+        expect(starts.length).toBe(settled.length);
+        for (let unit = 0; unit < settled.length; unit++) {
+          expect(starts[unit]).toBeGreaterThanOrEqual(unit > 0 ? (starts[unit - 1] ?? 0) : 0);
+          expect(ends[unit]).toBeGreaterThan(starts[unit] ?? 0);
+          expect(ends[unit]).toBeLessThanOrEqual(original.length);
+        }
+      }),
+    );
+  });
+  test('is the same for Traditional and Simplified', () => {
+    expect(normalise('澤連斯基會談').text).toBe(normalise('泽连斯基会谈').text);
+  });
+});
+
+describe('cutTokens', () => {
+  test('a Han character is a token, a word of letters or digits is one', () => {
+    expect(cutTokens('乌克兰TV24，Dmytro Kuleba').forms).toEqual([
+      '乌',
+      '克',
+      '兰',
+      'tv24',
+      ',',
+      'dmytro',
+      'kuleba',
+    ]);
+  });
+  test('leaves out nothing but white space and what is invisible', () => {
+    fc.assert(
+      fc.property(text, (original) => {
+        const { forms, starts, ends } = cutTokens(original);
+        expect(forms.join('')).toBe(normalise(original).text);
+        let before = 0;
+        starts.forEach((start, token) => {
+          expect(start).toBeGreaterThanOrEqual(before);
+          before = ends[token] ?? 0;
+        });
+      }),
+    );
+  });
+});
+
+test('countCharacters counts all but white space, a surrogate pair as one', () => {
+  expect(countCharacters(' 乌克兰　\n𠮷 a')).toBe(5);
+});
+
+test('isPunctuation tells signs from words', () => {
+  expect([isPunctuation('。” '), isPunctuation('。a'), isPunctuation('')]).toEqual([true, false, true]);
+});
