@@ -1,46 +1,38 @@
-/**
- * What HTML of an article may contain: one table, used when the archive is built and again at the gate in the
- * browser. Pictures are data (`Block.image`), never HTML; so no element here loads anything.
- */
+/** What an article's HTML may hold. Whatever is not named here does not get through. */
 export interface ArticlePolicy {
+  /** Names of the elements that stay; of any other element only its content stays. */
   readonly elements: readonly string[];
-  /** By element; no element has any other attribute. */
+  /** HTML attribute names that stay, per element; `*` on every element. */
   readonly attributes: Readonly<Record<string, readonly string[]>>;
+  /** Schemes that an address in `href` may have. Relative addresses lead nowhere in an archive and go too. */
   readonly linkSchemes: readonly string[];
 }
 
+/**
+ * The one policy, for the build and for the gate in the browser. It covers the markup inside a block: blocks
+ * themselves and pictures are data. Not here, and why: `img` (pictures load only when asked for), `svg` and
+ * `math` (mutation), forms, `style`, `script`, frames and players (active), `id` and `name` (DOM clobbering),
+ * `class` and `style` (overlays), every event attribute.
+ */
 export const articlePolicy: ArticlePolicy = {
   elements: [
-    ...[
-      'a',
-      'abbr',
-      'b',
-      'bdi',
-      'bdo',
-      'br',
-      'cite',
-      'code',
-      'del',
-      'dfn',
-      'em',
-      'i',
-      'ins',
-      'kbd',
-      'mark',
-      'q',
-      's',
-    ],
-    ...['samp', 'small', 'span', 'strong', 'sub', 'sup', 'u', 'var', 'wbr', 'ruby', 'rb', 'rp', 'rt', 'time'],
+    // stress and distinction
+    ...['b', 'strong', 'i', 'em', 'u', 's', 'del', 'ins', 'mark', 'small', 'sub', 'sup', 'br', 'wbr'],
+    // what a stretch is: code, quotation, abbreviation, time
+    ...['code', 'kbd', 'samp', 'var', 'q', 'cite', 'abbr', 'dfn', 'time', 'a'],
+    // scripts and directions mixed in a line, and readings above characters
+    ...['bdi', 'bdo', 'span', 'ruby', 'rb', 'rt', 'rp'],
+    // tables, and what may stand inside a cell
     ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
     ...['p', 'ul', 'ol', 'li', 'blockquote', 'pre', 'dl', 'dt', 'dd'],
   ],
   attributes: {
+    '*': ['lang', 'dir'],
     a: ['href'],
     abbr: ['title'],
-    bdo: ['dir'],
-    th: ['colspan', 'rowspan', 'scope'],
-    td: ['colspan', 'rowspan'],
     time: ['datetime'],
+    td: ['colspan', 'rowspan'],
+    th: ['colspan', 'rowspan', 'scope'],
   },
   linkSchemes: ['http', 'https', 'mailto'],
 };

@@ -1,9 +1,10 @@
-import type { Element, ElementContent, Properties, Root } from 'hast';
-import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
+import type { Nodes, Root } from 'hast';
+import { type Schema, sanitize } from 'hast-util-sanitize';
+import { boundDepth } from './boundDepth.ts';
 import { articlePolicy } from './policy.ts';
-import { safeLink } from './safeAddress.ts';
+import { safeLink } from './safeLink.ts';
 
-/** hast names attributes as properties: `colspan` is `colSpan`. */
+/** The tree library's names of attributes that differ from HTML's. */
 const PROPERTY_NAMES: Readonly<Record<string, string>> = {
   colspan: 'colSpan',
   rowspan: 'rowSpan',
@@ -11,7 +12,6 @@ const PROPERTY_NAMES: Readonly<Record<string, string>> = {
 };
 
 const schema: Schema = {
-  ...defaultSchema,
   tagNames: [...articlePolicy.elements],
   attributes: Object.fromEntries(
     Object.entries(articlePolicy.attributes).map(([element, names]) => [
@@ -23,42 +23,59 @@ const schema: Schema = {
   ancestors: {},
   required: {},
   clobber: [],
+  clobberPrefix: '',
+  // What these hold is program, drawing or markup for other readers; of every other unknown element the content stays.
   strip: [
     'script',
     'style',
     'template',
-    'noscript',
-    'title',
-    'textarea',
     'svg',
     'math',
-    'xmp',
+    'noscript',
     'iframe',
     'noembed',
+    'noframes',
+    'textarea',
+    'title',
+    'xmp',
   ],
   allowComments: false,
   allowDoctypes: false,
 };
 
-/** Nesting beyond this is flattened to its text: no article means it, and it would break what walks the tree. */
-export const DEEPEST = 512;
-
-/** A tree with nothing in it that the policy does not name. Links that lead nowhere safe keep their text. */
-export function sanitizeTree(content: readonly ElementContent[]): ElementContent[] {
-  const root: Root = { type: 'root', children: [...content] };
-  const clean = sanitize(root, schema) as Root;
-  return (clean.children as ElementContent[]).map(withSafeLinks);
+/** A clean copy of a tree: what `articlePolicy` names, nothing else. Sanitizing twice changes nothing. */
+export function sanitizeTree(tree: Root): Root {
+  const bounded = structuredCloneOf(tree);
+  boundDepth(bounded);
+  const clean = sanitize(bounded, schema) as Root;
+  checkLinks(clean);
+  return clean;
 }
 
-function withSafeLinks(node: ElementContent): ElementContent {
-  if (node.type !== 'element') return node;
-  const children = node.children.map(withSafeLinks);
-  if (node.tagName !== 'a') return { ...node, children };
-  return { ...node, properties: linkProperties(node), children };
+/** The library lets relative addresses and user names pass: every address goes through our own check too. */
+function checkLinks(tree: Root): void {
+  const open: Nodes[] = [tree];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.type === 'element' && 'href' in node.properties) {
+      const safe = safeLink(String(node.properties.href));
+      if (safe === undefined) delete node.properties.href;
+      else node.properties.href = safe;
+    }
+    if ('children' in node) open.push(...(node.children as Nodes[]));
+  }
 }
 
-function linkProperties(link: Element): Properties {
-  const { href } = link.properties;
-  const safe = typeof href === 'string' ? safeLink(href) : undefined;
-  return safe === undefined ? {} : { href: safe };
+/** A copy of the tree's shape, without recursion: the nodes' own values are shared. */
+function structuredCloneOf(tree: Root): Root {
+  const copy: Root = { ...tree, children: [...tree.children] };
+  const open: { children: unknown[] }[] = [copy];
+  for (let node = open.pop(); node; node = open.pop()) {
+    node.children = (node.children as Nodes[]).map((child) => {
+      if (!('children' in child)) return child;
+      const own = { ...child, children: [...child.children] };
+      open.push(own);
+      return own;
+    });
+  }
+  return copy;
 }
