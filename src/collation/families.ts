@@ -1,0 +1,56 @@
+import type { Family, Passage, Witness } from '../model/index.ts';
+
+type Unfamiliar = Omit<Passage, 'family'>;
+
+/**
+ * Groups passages that follow each other in the same witnesses. A family ends where the witnesses change, where a
+ * passage moved, or where every one of its witnesses has other text of its own between.
+ */
+export function groupFamilies(
+  passages: readonly Unfamiliar[],
+  witnesses: readonly Witness[],
+  hasGap: (before: Unfamiliar, next: Unfamiliar) => boolean,
+): { families: Family[]; passages: Passage[] } {
+  const runs: Unfamiliar[][] = [];
+  for (const ofSet of bySet(passages).values()) {
+    for (const passage of ofSet) {
+      const last = runs.at(-1)?.at(-1);
+      const follows = last && setOf(last) === setOf(passage) && last.isMoved === passage.isMoved;
+      if (last && follows && !hasGap(last, passage)) runs.at(-1)?.push(passage);
+      else runs.push([passage]);
+    }
+  }
+  const families = runs.map((run) => familyOf(run, witnesses));
+  const named = runs.flatMap((run, index) =>
+    run.map((one) => ({ ...one, family: families[index]?.id ?? '' })),
+  );
+  return { families, passages: named };
+}
+
+function familyOf(run: readonly Unfamiliar[], witnesses: readonly Witness[]): Family {
+  const ids = run[0]?.readings.map((reading) => reading.witness) ?? [];
+  return {
+    id: `f-${run[0]?.id ?? ''}`,
+    witnesses: ids,
+    passages: run.map((passage) => passage.id),
+    length: run.reduce((sum, passage) => sum + passage.length, 0),
+    earliest: earliestOf(witnesses.filter((witness) => ids.includes(witness.id))),
+  };
+}
+
+/** The earliest by published time; where one has none, the others are still ordered among themselves. */
+function earliestOf(witnesses: readonly Witness[]): string[] {
+  const known = witnesses.flatMap((witness) => (witness.publishedAt === null ? [] : [witness.publishedAt]));
+  const first = known.length > 0 ? Math.min(...known) : undefined;
+  return witnesses.filter((witness) => witness.publishedAt === first).map((witness) => witness.id);
+}
+
+function setOf(passage: Unfamiliar): string {
+  return passage.readings.map((reading) => reading.witness).join('\n');
+}
+
+function bySet(passages: readonly Unfamiliar[]): Map<string, Unfamiliar[]> {
+  const sets = new Map<string, Unfamiliar[]>();
+  for (const passage of passages) sets.set(setOf(passage), [...(sets.get(setOf(passage)) ?? []), passage]);
+  return sets;
+}

@@ -1,0 +1,5 @@
+/** What texts have in common: alignment, passages, families, coverage; and which articles of an archive share text. */
+export { type AlignedSpan, alignTexts } from './alignTexts.ts';
+export { characterDifferences } from './characterDifferences.ts';
+export { collate } from './collate.ts';
+export { findReuse, type Reuse } from './findReuse.ts';
