@@ -9,3 +9,4 @@ export * from './provenance.ts';
 export * from './shard.ts';
 export * from './source.ts';
 export * from './textRange.ts';
+export * from './timeZone.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ArticleCard, Source } from '../model/index.ts';
+import { type ArticleCard, isTimeZone, type Source } from '../model/index.ts';
 import {
   addDays,
   articlesWithSharedText,
@@ -10,7 +10,6 @@ import {
   filterCards,
   findWidenings,
   groupByDay,
-  isTimeZone,
   lanesOf,
   lengthInDays,
   NO_FILTER,

@@ -1,7 +1,6 @@
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router';
-import type { LibraryIndex } from '../../model/index.ts';
-import { isTimeZone } from '../../timeline/index.ts';
+import { isTimeZone, type LibraryIndex } from '../../model/index.ts';
 
 /** The most articles that one comparison holds. */
 export const MOST_WITNESSES = 6;

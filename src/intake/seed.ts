@@ -1,0 +1,58 @@
+import type { Problem, Source } from '../model/index.ts';
+
+/** A value of the front matter: text, or a list of texts. Nothing else comes in. */
+export type FrontMatterValue = string | readonly string[];
+
+/** A seed as the shell read it: bytes decoded, front matter parsed, body untouched. */
+export interface Seed {
+  /** Path below the seeds folder, with `/`, NFC. */
+  readonly file: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly charset: string;
+  /** The whole file as text. */
+  readonly text: string;
+  readonly frontMatter: ReadonlyMap<string, FrontMatterValue>;
+  /** 1-based line of each key of the front matter. */
+  readonly lines: ReadonlyMap<string, number>;
+  readonly body: string;
+  /** 1-based line on which the body begins. */
+  readonly bodyLine: number;
+}
+
+/** How an article is known to be an outlet's. */
+export interface SourceRule {
+  readonly source: Source;
+  /** Authors' names, whole. */
+  readonly authors: readonly string[];
+  /** Categories, whole. */
+  readonly categories: readonly string[];
+  /** Hosts of the original's address; subdomains count. */
+  readonly hosts: readonly string[];
+}
+
+/** What the intake needs of the world. */
+export interface IntakeWorld {
+  readonly rules: readonly SourceRule[];
+  /** Declared zone, for dates that are written without one. */
+  readonly timeZone: string;
+  /** Makes an outlet of a name that stands in no list. */
+  readonly inferSource: (name: string) => Source;
+  /** A lower-case hex digest of a text, for names. */
+  readonly digest: (text: string) => string;
+}
+
+/** A problem without its file, which the reader of the seed knows. */
+export type Report = (problem: Omit<Problem, 'file'>) => void;
+
+/** The first text of a front-matter value, trimmed; undefined where there is none. */
+export function firstText(value: FrontMatterValue | undefined): string | undefined {
+  const text = typeof value === 'string' ? value : value?.[0];
+  return text === undefined || text.trim() === '' ? undefined : text.trim();
+}
+
+/** All texts of a front-matter value, trimmed, without empty ones. */
+export function allTexts(value: FrontMatterValue | undefined): string[] {
+  const texts = typeof value === 'string' ? [value] : (value ?? []);
+  return texts.map((text) => text.trim()).filter((text) => text !== '');
+}
