@@ -1,12 +1,17 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { duizhaoSeeds } from './src/build/index.ts';
+
+/** The folder of articles that is bundled with the app; any other by `SEEDS=<folder>`. */
+const folder = process.env.SEEDS ?? 'seeds';
 
 /** The app; with `--mode cli` the command line, which runs in Node. */
 export default defineConfig(({ mode }) => (mode === 'cli' ? commandLine : app));
 
 const app = defineConfig({
+  // Relative addresses: the site runs under any path.
   base: './',
-  plugins: [react()],
+  plugins: [react(), duizhaoSeeds({ folder })],
   build: { outDir: 'dist', target: 'es2023', modulePreload: { polyfill: false } },
   worker: { format: 'es' },
   test: {
@@ -29,6 +34,7 @@ const commandLine = defineConfig({
     outDir: 'dist/cli',
     target: 'node20',
     ssr: 'src/build/cli.ts',
-    rolldownOptions: { output: { entryFileNames: 'duizhao.js' } },
+    copyPublicDir: false,
+    rolldownOptions: { output: { entryFileNames: 'duizhao.js', banner: '#!/usr/bin/env node' } },
   },
 });

@@ -1,0 +1,135 @@
+import { readdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { cac } from 'cac';
+import { isTimeZone, type LibraryIndex } from '../model/index.ts';
+import { DEFAULT_TIME_ZONE } from './builtIn.ts';
+import { collateBatch, collateFiles } from './collateCommand.ts';
+import { readLibrary } from './readLibrary.ts';
+import { describeReport } from './report.ts';
+import { serveSite } from './serveSite.ts';
+import { writeSite } from './writeSite.ts';
+
+/** The built app lies around the command line: `dist/` and `dist/cli/`. */
+const APP = fileURLToPath(new URL('..', import.meta.url));
+const PORT = 4173;
+
+const DONE = 0;
+const PROBLEMS = 1;
+const USAGE = 2;
+
+/** The command was called in a way that it cannot be; told with the usage. */
+class WrongUsage extends Error {}
+
+interface BuildOptions {
+  readonly out?: string;
+  readonly base?: string;
+  readonly tz?: string;
+  readonly strict?: boolean;
+  readonly report?: string;
+}
+
+const cli = cac('duizhao');
+
+cli
+  .command('build <folder>', 'Make a site of a folder of articles')
+  .option('--out <dir>', 'Folder of the site (required)')
+  .option('--base <path>', 'Path that the site is served under; any path works without it')
+  .option('--tz <zone>', 'Zone whose days are shown', { default: DEFAULT_TIME_ZONE })
+  .option('--strict', 'Exit with 1 where any problem was found')
+  .option('--report <json>', 'Write the report as JSON to a file')
+  .action(async (folder: string, options: BuildOptions) => {
+    const zone = zoneOf(options.tz);
+    if (typeof options.out !== 'string') throw new WrongUsage('Name the folder of the site with --out.');
+    const { index, files } = await readFolder(folder, zone);
+    await writeSite(APP, options.out, files, options.base);
+    if (typeof options.report === 'string') await writeFile(options.report, reportJson(index));
+    console.error(describeReport(index));
+    console.log(`Wrote ${path.resolve(options.out)}. Show it with: npx duizhao serve ${options.out}`);
+    return exitCode(index, options.strict === true);
+  });
+
+cli
+  .command('check <folder>', 'Say what is odd in a folder of articles; write nothing')
+  .option('--json', 'Print the report as JSON')
+  .option('--strict', 'Exit with 1 where any problem was found')
+  .action(async (folder: string, options: { json?: boolean; strict?: boolean }) => {
+    const { index } = await readFolder(folder, DEFAULT_TIME_ZONE);
+    console.log(options.json === true ? reportJson(index) : describeReport(index));
+    return exitCode(index, options.strict === true);
+  });
+
+cli
+  .command('collate [...files]', 'Say what two to six articles have in common')
+  .option('--json', 'Print the whole collation, with offsets')
+  .option('--batch <pairs>', 'Read lines {id, a, b}, write lines {id, spans}')
+  .action(async (files: string[], options: { json?: boolean; batch?: string }) => {
+    if (typeof options.batch === 'string') {
+      await collateBatch(options.batch, (line) => process.stdout.write(`${line}\n`));
+      return DONE;
+    }
+    if (files.length < 2 || files.length > 6) throw new WrongUsage('Name two to six files.');
+    console.log(await collateFiles(files, options.json === true));
+    return DONE;
+  });
+
+cli
+  .command('serve <dir>', 'Serve a built site on this machine')
+  .option('--port <N>', `Port; without it ${PORT} or the next free one`)
+  .action(async (dir: string, options: { port?: unknown }) => {
+    const names = await readdir(dir).catch((): string[] => []);
+    if (!names.includes('index.html')) throw new Error(`${dir}: There is no built site here.`);
+    const address = await serveSite(dir, portOf(options.port), options.port === undefined);
+    console.log(`Duizhao is at ${address}`);
+    return undefined;
+  });
+
+cli.help();
+cli.version('0.1.0');
+
+async function readFolder(folder: string, zone: string) {
+  try {
+    return await readLibrary(folder, zone);
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    throw isMissing ? new Error(`${folder}: There is no such folder.`) : error;
+  }
+}
+
+function zoneOf(zone: string | undefined): string {
+  if (zone === undefined || isTimeZone(zone)) return zone ?? DEFAULT_TIME_ZONE;
+  throw new WrongUsage(`“${zone}” is no time zone; write one like Asia/Shanghai or UTC.`);
+}
+
+function portOf(port: unknown): number {
+  if (port === undefined) return PORT;
+  const number = Number(port);
+  if (Number.isInteger(number) && number >= 0 && number <= 65_535) return number;
+  throw new WrongUsage(`“${String(port)}” is no port.`);
+}
+
+function exitCode({ counts, problems }: LibraryIndex, isStrict: boolean): number {
+  if (isStrict && problems.length > 0) return PROBLEMS;
+  return counts.inputs > 0 && counts.published === 0 ? PROBLEMS : DONE;
+}
+
+function reportJson({ counts, problems, timeZone, sources }: LibraryIndex): string {
+  return `${JSON.stringify({ counts, timeZone, outlets: sources.length, problems }, null, 2)}\n`;
+}
+
+async function main(): Promise<void> {
+  try {
+    cli.parse(process.argv, { run: false });
+    if (cli.options.help || cli.options.version) return;
+    if (!cli.matchedCommand) throw new WrongUsage('Name a command.');
+    const code: unknown = await cli.runMatchedCommand();
+    if (typeof code === 'number') process.exitCode = code;
+  } catch (error) {
+    const isUsage = error instanceof WrongUsage || (error instanceof Error && error.name === 'CACError');
+    console.error(error instanceof Error ? error.message : String(error));
+    if (isUsage) cli.outputHelp();
+    process.exitCode = isUsage ? USAGE : PROBLEMS;
+  }
+}
+
+await main();

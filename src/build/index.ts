@@ -1,0 +1,2 @@
+/** SHELL Node: reads the seeds, assembles the archive's data, writes the site; Vite plugin and command line. */
+export { duizhaoSeeds, type SeedsOptions } from './plugin.ts';

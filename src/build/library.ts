@@ -1,0 +1,172 @@
+import { createHash } from 'node:crypto';
+import { findReuse } from '../collation/index.ts';
+import { type IntakeWorld, readArticle, type SourceRule } from '../intake/index.ts';
+import {
+  type Article,
+  type ArticleCard,
+  type ArticleRecord,
+  decodeLibraryIndex,
+  decodeShard,
+  FORMAT_VERSION,
+  type LibraryIndex,
+  type Problem,
+  type Source,
+  textOfBlocks,
+  type Witness,
+} from '../model/index.ts';
+import { countCharacters } from '../text/index.ts';
+import { excerptOf } from './excerpt.ts';
+import { inferSource } from './inferSource.ts';
+import type { SeedsRead } from './readSeeds.ts';
+import type { SourcesRead } from './readSources.ts';
+import { type DataFile, packShards } from './shards.ts';
+import { sharedPassages } from './sharedPassages.ts';
+
+/** An archive ready to be written: its index, its files, its report. */
+export interface BuiltLibrary {
+  readonly index: LibraryIndex;
+  /** The index first. */
+  readonly files: readonly DataFile[];
+}
+
+/** Makes the archive's data of what was read. The same input gives the same bytes. */
+export function buildLibrary(read: SeedsRead, sources: SourcesRead, timeZone: string): BuiltLibrary {
+  const taken = takeIn(read, sources.rules, timeZone);
+  const articles = withUniqueIds(taken.articles).sort(byTime);
+  const reuse = findReuse(articles.map(witnessOf));
+  const shared = sharedPassages(articles, reuse);
+  const records = articles.map(
+    (article): ArticleRecord => ({ article, shared: shared.get(article.id) ?? [] }),
+  );
+  const shards = packShards(records);
+  const index: LibraryIndex = {
+    format: FORMAT_VERSION,
+    timeZone,
+    sources: taken.sources,
+    articles: articles.map((article, at) => cardOf(article, shards.shardOf[at] ?? 0)),
+    shards: shards.files.map(({ path, sha256 }) => ({ path, sha256 })),
+    reuseLinks: reuse.map(({ articles: pair, shared, verbatim }) => ({ articles: pair, shared, verbatim })),
+    counts: { inputs: read.inputs, published: articles.length, skipped: read.inputs - articles.length },
+    problems: [...read.problems, ...sources.problems, ...taken.problems].sort(byPlace),
+  };
+  const json = JSON.stringify(index);
+  const indexFile = { path: 'index.json', json, sha256: sha256Of(json) };
+  const files = [indexFile, ...shards.files];
+  checkFiles(files);
+  return { index, files };
+}
+
+interface TakenIn {
+  readonly articles: readonly Article[];
+  /** Only outlets that have an article, by id. */
+  readonly sources: readonly Source[];
+  readonly problems: readonly Problem[];
+}
+
+function takeIn(read: SeedsRead, rules: readonly SourceRule[], timeZone: string): TakenIn {
+  const inferred = new Map<string, Source>();
+  const world: IntakeWorld = {
+    rules,
+    timeZone,
+    digest: sha256Of,
+    inferSource: (name) => {
+      const source = inferSource(name);
+      inferred.set(source.id, source);
+      return source;
+    },
+  };
+  const intakes = read.seeds.map((seed) => {
+    try {
+      return readArticle(seed, world);
+    } catch (error) {
+      return { article: undefined, problems: [failed(seed.file, error)] };
+    }
+  });
+  const articles = intakes.flatMap(({ article }) => (article ? [article] : []));
+  const used = new Set(articles.map((article) => article.sourceId));
+  const sources = [...rules.map((rule) => rule.source), ...inferred.values()].filter((source) =>
+    used.delete(source.id),
+  );
+  return { articles, sources: sources.sort(byId), problems: intakes.flatMap(({ problems }) => problems) };
+}
+
+/** What the intake did not foresee is a problem of that one file. */
+function failed(file: string, error: unknown): Problem {
+  return {
+    severity: 'error',
+    code: 'intake.failed',
+    file,
+    what: `The file could not be made into an article (${error instanceof Error ? error.message : String(error)}).`,
+    hint: 'Please report it, with the smallest part of the file that shows it.',
+  };
+}
+
+/** Two files that want one id both stay: the later by name takes a longer one, from its bytes and its name. */
+function withUniqueIds(articles: readonly Article[]): Article[] {
+  const used = new Set<string>();
+  return articles.map((article) => {
+    const { file, sha256 } = article.provenance;
+    const wanted = [
+      article.id,
+      `${article.id}-${sha256.slice(0, 8)}`,
+      `${article.id}-${sha256Of(file + sha256).slice(0, 16)}`,
+    ];
+    const id = wanted.find((one) => !used.has(one)) ?? `${article.id}-${used.size}`;
+    used.add(id);
+    return { ...article, id };
+  });
+}
+
+function witnessOf(article: Article): Witness {
+  const blocks = article.blocks.map(({ kind, text, furniture }) => ({
+    kind,
+    text,
+    ...(furniture && { furniture }),
+  }));
+  return { id: article.id, publishedAt: article.publishedAt, blocks };
+}
+
+function cardOf(article: Article, shard: number): ArticleCard {
+  const report = article.blocks.filter((block) => block.furniture === undefined && block.kind !== 'caption');
+  return {
+    id: article.id,
+    title: article.title,
+    sourceId: article.sourceId,
+    publishedAt: article.publishedAt,
+    lang: article.lang,
+    shard,
+    length: countCharacters(textOfBlocks(report)),
+    excerpt: excerptOf(report),
+    imageCount: article.blocks.filter((block) => block.image).length,
+  };
+}
+
+/** What the reader would refuse is not written. */
+function checkFiles(files: readonly DataFile[]): void {
+  for (const { path, json } of files) {
+    const decoded = path === 'index.json' ? decodeLibraryIndex(json) : decodeShard(json);
+    if (!decoded.ok)
+      throw new Error(
+        `the build made a file that the reader refuses: ${path}: ${decoded.problems.join('; ')}`,
+      );
+  }
+}
+
+function byTime(a: Article, b: Article): number {
+  const [one, other] = [a.publishedAt ?? Number.POSITIVE_INFINITY, b.publishedAt ?? Number.POSITIVE_INFINITY];
+  if (one !== other) return one < other ? -1 : 1;
+  return byId(a, b);
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : 1;
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return (a.line ?? 0) - (b.line ?? 0);
+}
+
+function sha256Of(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,91 @@
+import path from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { DEFAULT_TIME_ZONE } from './builtIn.ts';
+import { headerFiles } from './headers.ts';
+import type { BuiltLibrary } from './library.ts';
+import { withPolicy } from './page.ts';
+import { readLibrary } from './readLibrary.ts';
+import { describeReport } from './report.ts';
+
+export interface SeedsOptions {
+  /** The folder of articles. */
+  readonly folder: string;
+  readonly timeZone?: string;
+}
+
+/**
+ * Bundles a folder of articles with the app: `data/index.json` and its shards are written in a build and served in
+ * development, where a changed seed reloads the page. A build also gets its pages' policies and the hosts' headers.
+ */
+export function duizhaoSeeds({ folder, timeZone = DEFAULT_TIME_ZONE }: SeedsOptions): Plugin[] {
+  return [emitSite(folder, timeZone), serveData(folder, timeZone)];
+}
+
+function emitSite(folder: string, timeZone: string): Plugin {
+  return {
+    name: 'duizhao:build',
+    apply: 'build',
+    async generateBundle() {
+      const library = await readLibrary(folder, timeZone);
+      this.info(describeReport(library.index));
+      for (const { path: name, json } of library.files) {
+        this.emitFile({ type: 'asset', fileName: `data/${name}`, source: json });
+      }
+      for (const { path: name, content } of headerFiles()) {
+        this.emitFile({ type: 'asset', fileName: name, source: content });
+      }
+    },
+    transformIndexHtml: { order: 'post', handler: (html) => withPolicy(html, 'local') },
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler(options, bundle) {
+        const page = bundle['index.html'];
+        if (page?.type !== 'asset') return;
+        const { writeFile } = await import('node:fs/promises');
+        await writeFile(
+          path.join(options.dir ?? 'dist', 'images.html'),
+          withPolicy(String(page.source), 'remote'),
+        );
+      },
+    },
+  };
+}
+
+function serveData(folder: string, timeZone: string): Plugin {
+  return {
+    name: 'duizhao:serve',
+    apply: 'serve',
+    configureServer(server) {
+      let library: Promise<BuiltLibrary> | undefined;
+      watchSeeds(server, folder, () => {
+        library = undefined;
+      });
+      server.middlewares.use(async (request, response, next) => {
+        const name = /^\/data\/([a-z0-9/.-]+\.json)(?:\?|$)/.exec(request.url ?? '')?.[1];
+        if (name === undefined) return next();
+        try {
+          library ??= readLibrary(folder, timeZone);
+          const file = (await library).files.find((one) => one.path === name);
+          response.statusCode = file ? 200 : 404;
+          response.setHeader('Content-Type', 'application/json; charset=utf-8');
+          response.setHeader('X-Content-Type-Options', 'nosniff');
+          response.end(file?.json ?? '{}');
+        } catch (error) {
+          library = undefined;
+          next(error);
+        }
+      });
+    },
+  };
+}
+
+function watchSeeds(server: ViteDevServer, folder: string, onChange: () => void): void {
+  const root = path.resolve(folder);
+  server.watcher.add(root);
+  server.watcher.on('all', (_event, file) => {
+    if (!path.resolve(file).startsWith(root)) return;
+    onChange();
+    server.ws.send({ type: 'full-reload' });
+  });
+}

@@ -1,0 +1,189 @@
+import { createHash } from 'node:crypto';
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Seed } from '../intake/index.ts';
+import type { Problem } from '../model/index.ts';
+import { decodeBytes } from './decodeBytes.ts';
+import { readFrontMatter } from './frontMatter.ts';
+
+/** The seeds of a folder in the order of their names, and what could not be read. */
+export interface SeedsRead {
+  readonly seeds: readonly Seed[];
+  readonly problems: readonly Problem[];
+  /** Files that look like articles: those read and those skipped. */
+  readonly inputs: number;
+}
+
+const ARTICLE_NAME = /\.(md|markdown|html?|txt)$/i;
+const LARGEST_BYTES = 32 * 1024 * 1024;
+
+/** Reads every article file below a folder. A file that cannot be read is a problem; the rest goes on. */
+export async function readSeeds(folder: string): Promise<SeedsRead> {
+  const root = await realpath(folder);
+  const problems: Problem[] = [];
+  const files = await listFiles(root, root, problems, new Set());
+  const seeds: Seed[] = [];
+  for (const file of files) {
+    const read = await readSeed(root, file);
+    problems.push(...read.problems);
+    if (read.seed) seeds.push(read.seed);
+  }
+  return {
+    seeds,
+    problems,
+    inputs: files.length + problems.filter((one) => one.code.startsWith('file.link')).length,
+  };
+}
+
+/** Paths below the root, sorted. Hidden names are not articles; links out of the folder are refused. */
+async function listFiles(
+  root: string,
+  folder: string,
+  problems: Problem[],
+  seen: Set<string>,
+): Promise<string[]> {
+  if (seen.has(folder)) return [];
+  seen.add(folder);
+  const files: string[] = [];
+  for (const name of await namesIn(folder, root, problems)) {
+    const whole = path.join(folder, name);
+    const kind = await kindOf(root, whole, problems);
+    if (kind === 'folder') files.push(...(await listFiles(root, await realpath(whole), problems, seen)));
+    else if (kind === 'file' && ARTICLE_NAME.test(name)) files.push(whole);
+  }
+  return files.sort(byName);
+}
+
+async function namesIn(folder: string, root: string, problems: Problem[]): Promise<string[]> {
+  try {
+    return (await readdir(folder))
+      .filter((name) => !name.startsWith('.') && name !== 'node_modules')
+      .sort(byName);
+  } catch (error) {
+    problems.push(unreadable(nameOf(root, folder), error));
+    return [];
+  }
+}
+
+async function kindOf(
+  root: string,
+  whole: string,
+  problems: Problem[],
+): Promise<'file' | 'folder' | 'other'> {
+  try {
+    const own = await lstat(whole);
+    if (own.isSymbolicLink() && !isInside(root, await realpath(whole))) {
+      problems.push({
+        severity: 'error',
+        code: 'file.link',
+        file: nameOf(root, whole),
+        what: 'The file is a link that leads out of the folder; it is skipped.',
+        hint: 'Put the file itself into the folder.',
+      });
+      return 'other';
+    }
+    const target = await stat(whole);
+    if (target.isDirectory()) return 'folder';
+    return target.isFile() ? 'file' : 'other';
+  } catch (error) {
+    problems.push(unreadable(nameOf(root, whole), error));
+    return 'other';
+  }
+}
+
+/** Reads one file as a seed; bytes that are no text or too many are a problem. */
+export async function readSeed(
+  root: string,
+  whole: string,
+): Promise<{ seed: Seed | undefined; problems: Problem[] }> {
+  const file = nameOf(root, whole);
+  try {
+    const { size } = await stat(whole);
+    if (size > LARGEST_BYTES) return { seed: undefined, problems: [tooLarge(file, size)] };
+    const bytes = await readFile(whole);
+    if (isBinary(bytes)) return { seed: undefined, problems: [binary(file)] };
+    return seedOf(file, bytes);
+  } catch (error) {
+    return { seed: undefined, problems: [unreadable(file, error)] };
+  }
+}
+
+function seedOf(file: string, bytes: Buffer): { seed: Seed; problems: Problem[] } {
+  const { text, charset, replaced } = decodeBytes(bytes);
+  const matter = readFrontMatter(text);
+  const problems = matter.problems.map((problem) => ({ ...problem, file }));
+  if (replaced > 0) problems.push(undecoded(file, charset, replaced));
+  const seed: Seed = {
+    file,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    bytes: bytes.length,
+    charset,
+    text: text.toWellFormed(),
+    frontMatter: matter.values,
+    lines: matter.lines,
+    body: matter.body.toWellFormed(),
+    bodyLine: matter.bodyLine,
+  };
+  return { seed, problems };
+}
+
+/** NUL bytes stand in no text but UTF-16, which says so by its mark. */
+function isBinary(bytes: Uint8Array): boolean {
+  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return !isUtf16 && bytes.subarray(0, 8192).includes(0);
+}
+
+function nameOf(root: string, whole: string): string {
+  return path.relative(root, whole).split(path.sep).join('/').normalize('NFC') || '.';
+}
+
+function isInside(root: string, target: string): boolean {
+  return target === root || target.startsWith(root + path.sep);
+}
+
+/** By UTF-16 units, so that the order is the same on every machine. */
+function byName(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function unreadable(file: string, error: unknown): Problem {
+  const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  return {
+    severity: 'error',
+    code: 'file.unreadable',
+    file,
+    what: `The file cannot be read (${why}); it is skipped.`,
+    hint: 'Look at its permissions and whether it still exists.',
+  };
+}
+
+function tooLarge(file: string, size: number): Problem {
+  return {
+    severity: 'error',
+    code: 'file.tooLarge',
+    file,
+    what: `The file has ${size} bytes; more than ${LARGEST_BYTES} are not read.`,
+    hint: 'An article is far smaller: look what else the file holds.',
+  };
+}
+
+function binary(file: string): Problem {
+  return {
+    severity: 'error',
+    code: 'file.binary',
+    file,
+    what: 'The file is no text; it is skipped.',
+    hint: 'Give articles as Markdown, HTML or plain text.',
+  };
+}
+
+function undecoded(file: string, charset: string, replaced: number): Problem {
+  return {
+    severity: 'warning',
+    code: 'file.undecoded',
+    file,
+    what: `${replaced} characters could not be read as ${charset}; they are shown as \uFFFD.`,
+    hint: 'Save the file as UTF-8 from a program that shows it right.',
+  };
+}

@@ -1,0 +1,26 @@
+import type { LibraryIndex, Problem } from '../model/index.ts';
+
+/** The build's report as lines for a person: the counts, then each problem with its place and what to do. */
+export function describeReport({
+  counts,
+  problems,
+  sources,
+}: Pick<LibraryIndex, 'counts' | 'problems' | 'sources'>): string {
+  const errors = problems.filter((problem) => problem.severity === 'error').length;
+  const summary = [
+    `${counts.inputs} files read: ${counts.published} articles of ${sources.length} outlets published, ${counts.skipped} skipped`,
+    `${errors} errors, ${problems.length - errors} warnings`,
+  ].join('; ');
+  return [summary, ...problems.map(describeProblem)].join('\n');
+}
+
+function describeProblem({ severity, file, line, what, hint }: Problem): string {
+  const place = line === undefined ? printable(file) : `${printable(file)}:${line}`;
+  return `${severity === 'error' ? 'error' : 'warning'}  ${place}\n    ${printable(what)}\n    ${hint}`;
+}
+
+/** File names and values may hold what would steer a terminal. */
+function printable(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what it is about
+  return text.replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD');
+}
