@@ -118,13 +118,18 @@ function seedOf(file: string, bytes: Buffer): { seed: Seed; problems: Problem[] 
     sha256: createHash('sha256').update(bytes).digest('hex'),
     bytes: bytes.length,
     charset,
-    text: text.toWellFormed(),
+    text: wellFormed(text),
     frontMatter: matter.values,
     lines: matter.lines,
-    body: matter.body.toWellFormed(),
+    body: wellFormed(matter.body),
     bodyLine: matter.bodyLine,
   };
   return { seed, problems };
+}
+
+/** Half a surrogate pair is no character, and JSON of it is not the same everywhere. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD');
 }
 
 /** NUL bytes stand in no text but UTF-16, which says so by its mark. */

@@ -4,7 +4,8 @@ const toSimplified = Converter({ from: 't', to: 'cn' });
 const folded = new Map<string, string>();
 
 /** Zero-width and direction marks: invisible, so they make no difference. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|\p{Variation_Selector}/u;
+const INVISIBLE =
+  /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|\p{Variation_Selector}/u;
 const WHITE_SPACE = /\s/u;
 
 /** Punctuation that outlets and scripts write in several ways. What NFKC folds already (full width) is not listed. */

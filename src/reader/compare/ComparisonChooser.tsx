@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ArticleCard } from '../../model/index.ts';
 import type { Library } from '../data/library.ts';
+import { suggestPairs } from '../data/suggestions.ts';
 import { comparisonQuery, useAddressOf, useTimeZone } from '../ui/address.ts';
 import { useFormats } from '../ui/dates.ts';
 import { SourceName } from '../ui/SourceName.tsx';
 import { SuggestionList } from './SuggestionList.tsx';
-import { suggestPairs } from './suggestions.ts';
 import { useCompareState } from './useCompareState.ts';
 
 /** How many pairs are offered at once. */

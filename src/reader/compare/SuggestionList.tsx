@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Library } from '../data/library.ts';
+import { suggestArticles } from '../data/suggestions.ts';
 import { useFormats } from '../ui/dates.ts';
 import { SourceName } from '../ui/SourceName.tsx';
-import { suggestArticles } from './suggestions.ts';
 
 /** How many articles are offered at once. */
 const OFFERED = 12;

@@ -17,8 +17,8 @@ const CONFIG = {
   ALLOWED_URI_REGEXP: new RegExp(`^(?:${articlePolicy.linkSchemes.join('|')}):`, 'i'),
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
-  RETURN_TRUSTED_TYPE: true,
-} as const;
+  RETURN_TRUSTED_TYPE: true as const,
+};
 
 /**
  * The one gate: the only place that turns a string of an article into elements. The build has cleaned it by

@@ -1,5 +1,5 @@
 import type { ArticleCard } from '../../model/index.ts';
-import type { Library } from '../data/library.ts';
+import type { Library } from './library.ts';
 
 /** An article worth setting beside those already chosen. */
 export interface Suggestion {

@@ -1,0 +1,81 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ArticleCard, Source } from '../../model/index.ts';
+import type { Library } from '../data/library.ts';
+import { useFormats } from '../ui/dates.ts';
+import { OutgoingLink } from '../ui/OutgoingLink.tsx';
+import { SourceName } from '../ui/SourceName.tsx';
+
+/** Each outlet with its articles, its first and its last. */
+export function OutletTable({ library, timeZone }: { library: Library; timeZone: string }) {
+  const { t } = useTranslation('archive');
+  const rows = useMemo(() => rowsOf(library), [library]);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must take the focus
+    <section className="outlets" tabIndex={0} aria-label={t('outletTable')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('outlet')}</th>
+            <th scope="col">{t('kind')}</th>
+            <th scope="col" className="is-number">
+              {t('articles')}
+            </th>
+            <th scope="col">{t('first')}</th>
+            <th scope="col">{t('last')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <OutletRow key={row.source.id} row={row} timeZone={timeZone} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface Row {
+  readonly source: Source;
+  readonly count: number;
+  readonly first: number | undefined;
+  readonly last: number | undefined;
+}
+
+function OutletRow({ row, timeZone }: { row: Row; timeZone: string }) {
+  const { t } = useTranslation('archive');
+  const formats = useFormats(timeZone);
+  const { source, count, first, last } = row;
+  const when = (instant: number | undefined) =>
+    instant === undefined ? t('undated') : formats.instantWithYear(instant);
+  return (
+    <tr>
+      <th scope="row">
+        <SourceName source={source} />
+        {source.homepage !== undefined && (
+          <span className="outlet-home">
+            <OutgoingLink address={source.homepage}>{t('homepage')}</OutgoingLink>
+          </span>
+        )}
+      </th>
+      <td>{source.isInferred === true ? t('inferred') : t(`kinds.${source.kind}`)}</td>
+      <td className="is-number">{formats.count(count)}</td>
+      <td>{when(first)}</td>
+      <td>{when(last)}</td>
+    </tr>
+  );
+}
+
+function rowsOf({ index }: Library): Row[] {
+  const bySource = new Map<string, ArticleCard[]>();
+  for (const card of index.articles)
+    bySource.set(card.sourceId, [...(bySource.get(card.sourceId) ?? []), card]);
+  return index.sources
+    .map((source) => {
+      const own = bySource.get(source.id) ?? [];
+      const dated = own.flatMap((card) => (card.publishedAt === null ? [] : [card.publishedAt]));
+      // The index is in the order of time.
+      return { source, count: own.length, first: dated[0], last: dated.at(-1) };
+    })
+    .sort((a, b) => b.count - a.count || (a.source.id < b.source.id ? -1 : 1));
+}

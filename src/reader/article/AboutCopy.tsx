@@ -1,0 +1,128 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Article, Provenance } from '../../model/index.ts';
+
+/** What was done to the file, where every value comes from, and the file as it was. */
+export function AboutCopy({ article }: { article: Article }) {
+  const { t } = useTranslation('article');
+  const { provenance } = article;
+  return (
+    <details className="about-copy">
+      <summary>{t('about.title')}</summary>
+      <FileFacts provenance={provenance} />
+      <Origins provenance={provenance} />
+      <RuleList
+        title={t('about.repairs')}
+        rules={provenance.repairs.map((one) => ({ ...one, text: one.detail }))}
+      />
+      <RuleList
+        title={t('about.removals')}
+        rules={provenance.removals.map((one) => ({ ...one, text: one.texts.join('\n') }))}
+      />
+      <RuleList title={t('about.furniture')} rules={furnitureOf(article)} lang={article.lang} />
+      <SourceText text={provenance.sourceText} />
+    </details>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function FileFacts({ provenance }: { provenance: Provenance }) {
+  const { t } = useTranslation('article');
+  const facts = [
+    ['file', provenance.file],
+    ['sha256', provenance.sha256],
+    ['bytes', String(provenance.bytes)],
+    ['charset', provenance.charset],
+    ['url', provenance.url ?? t('noOriginal')],
+    ['dateAsWritten', provenance.dateAsWritten ?? t('dateUnknown')],
+  ] as const;
+  return (
+    <dl className="about-facts">
+      {facts.map(([name, value]) => (
+        <Fact key={name} name={t(`about.${name}`)}>
+          <bdi data-untrusted="">{value}</bdi>
+        </Fact>
+      ))}
+    </dl>
+  );
+}
+
+function Origins({ provenance }: { provenance: Provenance }) {
+  const { t } = useTranslation('article');
+  return (
+    <section>
+      <h3>{t('about.origins')}</h3>
+      <dl className="about-facts">
+        {provenance.origins.map(({ field, from }) => (
+          <Fact key={field} name={t(`about.field.${field}`, { defaultValue: field })}>
+            <span lang="en" data-untrusted="">
+              {from}
+            </span>
+          </Fact>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+interface RuleApplied {
+  readonly rule: string;
+  readonly count: number;
+  readonly text: string;
+}
+
+function furnitureOf(article: Article): RuleApplied[] {
+  const lines = new Map<string, string[]>();
+  for (const { furniture, text } of article.blocks) {
+    if (furniture !== undefined) lines.set(furniture, [...(lines.get(furniture) ?? []), text]);
+  }
+  return [...lines].map(([rule, texts]) => ({ rule, count: texts.length, text: texts.join('\n') }));
+}
+
+function RuleList({ title, rules, lang }: { title: string; rules: readonly RuleApplied[]; lang?: string }) {
+  const { t } = useTranslation('article');
+  if (rules.length === 0) return null;
+  return (
+    <section>
+      <h3>{title}</h3>
+      <ul>
+        {rules.map(({ rule, count, text }) => (
+          <li key={rule}>
+            {t('about.rule', { name: t(`rules.${rule}`, { defaultValue: rule }), count })}
+            {text !== '' && <PlainText text={text} lang={lang} />}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Text of the file as it was: never as markup, whatever it holds. */
+function PlainText({ text, lang }: { text: string; lang?: string | undefined }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must take the focus
+    <pre className="about-text" lang={lang} tabIndex={0} data-untrusted="">
+      {text}
+    </pre>
+  );
+}
+
+/** Long, so it is put on the page only when it is opened. */
+function SourceText({ text }: { text: string }) {
+  const { t } = useTranslation('article');
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className="about-source" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('about.sourceText')}</summary>
+      {isOpen && <PlainText text={text} />}
+    </details>
+  );
+}

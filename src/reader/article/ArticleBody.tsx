@@ -1,0 +1,108 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ArticleRecord, Block } from '../../model/index.ts';
+import type { Library } from '../data/library.ts';
+import { SanitizedHtml } from '../ui/SanitizedHtml.tsx';
+import { MarginMarks } from './MarginMarks.tsx';
+import { Picture } from './Picture.tsx';
+import { type BlockGroup, groupBlocks, type MarginMark, marksByBlock } from './sharedMarks.ts';
+
+interface ArticleBodyProps {
+  readonly record: ArticleRecord;
+  readonly library: Library;
+}
+
+/** The blocks of the article, each with the marks of the passages that others have too. */
+export function ArticleBody({ record, library }: ArticleBodyProps) {
+  const { t } = useTranslation('article');
+  const { article, shared } = record;
+  const marks = useMemo(() => marksByBlock(article.blocks, shared), [article, shared]);
+  const groups = useMemo(() => groupBlocks(article.blocks), [article]);
+  return (
+    <div className="article-body" lang={article.lang}>
+      {groups.map((group) => (
+        <Group key={group.blocks[0]} group={group} record={record} marks={marks} library={library} />
+      ))}
+      {article.blocks.length === 0 && <p className="block-furniture">{t('noText')}</p>}
+    </div>
+  );
+}
+
+interface GroupProps extends ArticleBodyProps {
+  readonly group: BlockGroup;
+  readonly marks: readonly MarginMark[][];
+}
+
+function Group({ group, record, marks, library }: GroupProps) {
+  const { article } = record;
+  const parts = group.blocks.map((at) => ({ at, block: article.blocks[at] as Block }));
+  if (group.kind === 'figure')
+    return <Figure blocks={parts.map(({ block }) => block)} articleId={article.id} />;
+  const shown = parts.map(({ at, block }) => {
+    const own = marks[at] ?? [];
+    const strongest = own.find((mark) => mark.kind === 'verbatim') ?? own[0];
+    return (
+      <div key={at} className={`block${strongest ? ` is-shared is-${strongest.kind}` : ''}`} id={`b${at}`}>
+        {own.length > 0 && <MarginMarks marks={own} articleId={article.id} library={library} />}
+        <BlockText block={block} />
+      </div>
+    );
+  });
+  return group.kind === 'list' ? <div className="block-list">{shown}</div> : shown;
+}
+
+function Figure({ blocks, articleId }: { blocks: readonly Block[]; articleId: string }) {
+  const [first, ...captions] = blocks;
+  return (
+    <figure className="block-figure">
+      {first?.image && <Picture image={first.image} articleId={articleId} />}
+      {captions.map((caption) => (
+        <figcaption key={caption.text}>
+          <SanitizedHtml as="span" html={caption.html} />
+        </figcaption>
+      ))}
+    </figure>
+  );
+}
+
+function BlockText({ block }: { block: Block }) {
+  const lang = block.lang === undefined ? {} : { lang: block.lang };
+  if (block.furniture !== undefined) return <Furniture block={block} rule={block.furniture} />;
+  if (block.kind === 'heading') return <Heading block={block} />;
+  if (block.kind === 'table') return <TableText html={block.html} />;
+  if (block.kind === 'code') return <pre data-untrusted="">{block.text}</pre>;
+  const text = <SanitizedHtml as="span" html={block.html} />;
+  if (block.kind === 'quote') return <blockquote {...lang}>{text}</blockquote>;
+  const className = { listItem: 'block-item', caption: 'block-caption' }[block.kind as string];
+  return (
+    <p className={className} {...lang}>
+      {text}
+    </p>
+  );
+}
+
+function Furniture({ block, rule }: { block: Block; rule: string }) {
+  const { t } = useTranslation('article');
+  return (
+    <p className="block-furniture" title={t(`rules.${rule}`, { defaultValue: rule })}>
+      <SanitizedHtml as="span" html={block.html} />
+    </p>
+  );
+}
+
+/** The page's headline is the first level; an article's own begin with the second. */
+function Heading({ block }: { block: Block }) {
+  const html = <SanitizedHtml as="span" html={block.html} />;
+  return (block.level ?? 2) <= 2 ? <h2>{html}</h2> : <h3>{html}</h3>;
+}
+
+/** A wide table scrolls in a box of its own, which the keyboard can reach. */
+function TableText({ html }: { html: string }) {
+  const { t } = useTranslation('article');
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must take the focus
+    <section className="block-table" tabIndex={0} aria-label={t('table')}>
+      <SanitizedHtml as="div" html={html} />
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import type { ArticleCard } from '../../model/index.ts';
+import { useLibrary } from '../data/library.ts';
+import { articleQuery } from '../data/queries.ts';
+import { useTimeZone } from '../ui/address.ts';
+import { NotFound } from '../ui/NotFound.tsx';
+import { usePageTitle } from '../ui/usePageTitle.ts';
+import { AboutCopy } from './AboutCopy.tsx';
+import { ArticleBody } from './ArticleBody.tsx';
+import { ArticleHead } from './ArticleHead.tsx';
+import { CompareWith } from './CompareWith.tsx';
+import './article.css';
+
+/** One article, set like a page of a newspaper. */
+export default function ArticlePage() {
+  const { id = '' } = useParams();
+  const library = useLibrary();
+  const card = library.cards.get(id);
+  return card ? <FoundArticle card={card} /> : <NotFound what="article" />;
+}
+
+function FoundArticle({ card }: { card: ArticleCard }) {
+  const library = useLibrary();
+  const client = useQueryClient();
+  const { data: record } = useSuspenseQuery(articleQuery(library.index, card, client));
+  const timeZone = useTimeZone(library.index);
+  usePageTitle(card.title);
+  return (
+    <article className="article">
+      <ArticleHead article={record.article} library={library} timeZone={timeZone} />
+      <ArticleBody record={record} library={library} />
+      <CompareWith card={card} library={library} timeZone={timeZone} />
+      <AboutCopy article={record.article} />
+    </article>
+  );
+}

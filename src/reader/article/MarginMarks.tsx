@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Library } from '../data/library.ts';
+import { comparisonQuery, MOST_WITNESSES, useAddressOf } from '../ui/address.ts';
+import { useSourceName } from '../ui/SourceName.tsx';
+import type { MarginMark } from './sharedMarks.ts';
+
+const GLYPHS = { verbatim: '＝', edited: '≈' } as const;
+/** More passages than this on one block stand in the comparison only. */
+const MARKS_SHOWN = 2;
+
+interface MarginMarksProps {
+  readonly marks: readonly MarginMark[];
+  readonly articleId: string;
+  readonly library: Library;
+}
+
+/** Beside a block: who has this passage too; each mark leads to the comparison. */
+export function MarginMarks({ marks, articleId, library }: MarginMarksProps) {
+  const { i18n, t } = useTranslation('article');
+  const addressOf = useAddressOf();
+  const nameOf = useSourceName();
+  return (
+    <span className="margin-marks" lang={i18n.language} data-app-ui="">
+      {marks.slice(0, MARKS_SHOWN).map(({ kind, length, articles }) => {
+        const outlets = articles.map((id) =>
+          nameOf(library.sources.get(library.cards.get(id)?.sourceId ?? '')),
+        );
+        const names = [...new Set(outlets)].join(t('and'));
+        const label = t(`mark.${kind}`, { outlets: names, length });
+        return (
+          <Link
+            key={`${kind}${length}${articles[0]}`}
+            className={`margin-mark is-${kind}`}
+            to={addressOf('/compare', comparisonQuery([articleId, ...articles].slice(0, MOST_WITNESSES)))}
+            aria-label={label}
+            title={label}
+          >
+            <span aria-hidden="true">{GLYPHS[kind]}</span>
+            <span className="margin-mark-text" aria-hidden="true">
+              {names}
+            </span>
+          </Link>
+        );
+      })}
+    </span>
+  );
+}

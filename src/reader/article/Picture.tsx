@@ -1,0 +1,89 @@
+import { type CSSProperties, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BlockImage } from '../../model/index.ts';
+import { safeImage } from '../../sanitize/index.ts';
+import {
+  consentToImages,
+  hasImageConsent,
+  isPageWithImages,
+  openPageWithImages,
+} from '../preferences/remoteImages.ts';
+import { hostOf } from '../ui/OutgoingLink.tsx';
+
+interface PictureProps {
+  readonly image: BlockImage;
+  readonly articleId: string;
+}
+
+/** A picture. One of another host is a quiet box until the reader asks for it. */
+export function Picture({ image, articleId }: PictureProps) {
+  const src = safeImage(image.src)?.replace(/^http:/i, 'https:');
+  if (src === undefined) return null;
+  const isLocal = src.startsWith('data:');
+  if (isLocal || (isPageWithImages() && hasImageConsent(articleId, hostOf(src)))) {
+    return <ShownPicture image={image} src={src} />;
+  }
+  return <WaitingPicture image={image} host={hostOf(src)} articleId={articleId} />;
+}
+
+/** The box that the picture will fill, where the source says how large it is. */
+function boxOf({ width, height }: BlockImage): CSSProperties {
+  return width && height ? { aspectRatio: `${width} / ${height}` } : {};
+}
+
+function ShownPicture({ image, src }: { image: BlockImage; src: string }) {
+  const { t } = useTranslation('article');
+  const [hasFailed, setFailed] = useState(false);
+  if (hasFailed) {
+    return (
+      <div className="picture-box" style={boxOf(image)}>
+        <p>{t('picture.failed', { host: hostOf(src) })}</p>
+        <PictureAlt alt={image.alt} />
+      </div>
+    );
+  }
+  return (
+    <img
+      className="picture"
+      src={src}
+      alt={image.alt}
+      {...(image.width && image.height ? { width: image.width, height: image.height } : {})}
+      loading="lazy"
+      decoding="async"
+      referrerPolicy="no-referrer"
+      onError={() => setFailed(true)}
+      data-untrusted=""
+    />
+  );
+}
+
+interface WaitingPictureProps extends PictureProps {
+  readonly host: string;
+}
+
+function WaitingPicture({ image, host, articleId }: WaitingPictureProps) {
+  const { i18n, t } = useTranslation('article');
+  const isWelcome = hasImageConsent(articleId, host);
+  useEffect(() => {
+    // The reader asked before; this page's policy lets no picture in, the other page's does.
+    if (isWelcome && !isPageWithImages()) openPageWithImages();
+  }, [isWelcome]);
+  return (
+    <div className="picture-box" style={boxOf(image)} lang={i18n.language}>
+      <p>{t('picture.waits', { host })}</p>
+      <PictureAlt alt={image.alt} />
+      <p className="picture-actions">
+        <button type="button" className="button" onClick={() => consentToImages({ article: articleId })}>
+          {t('picture.showArticle')}
+        </button>
+        <button type="button" className="button" onClick={() => consentToImages({ hosts: [host] })}>
+          {t('picture.showHost', { host })}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+function PictureAlt({ alt }: { alt: string }) {
+  return alt === '' ? null : <p data-untrusted="">{alt}</p>;
+}

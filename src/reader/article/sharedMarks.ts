@@ -1,0 +1,43 @@
+import type { Block, SharedPassage } from '../../model/index.ts';
+
+/** A mark in the margin of a block: the block stands, whole or in part, in other articles too. */
+export interface MarginMark {
+  readonly kind: SharedPassage['kind'];
+  /** Characters of the passage without white space; the passage may go on in the next block. */
+  readonly length: number;
+  /** Ids of the other articles. */
+  readonly articles: readonly string[];
+}
+
+/** By block: its marks, one for each passage that touches it. */
+export function marksByBlock(blocks: readonly Block[], shared: readonly SharedPassage[]): MarginMark[][] {
+  let at = 0;
+  return blocks.map(({ text }) => {
+    const [from, to] = [at, at + text.length];
+    at = to + 1;
+    return shared
+      .filter(({ range }) => range[0] < to && range[1] > from)
+      .map(({ kind, length, articles }) => ({ kind, length, articles }));
+  });
+}
+
+/** Blocks as they are shown together: a picture with its captions, the items of a list. */
+export interface BlockGroup {
+  readonly kind: 'figure' | 'list' | 'single';
+  /** Places of the blocks in the article. */
+  readonly blocks: readonly number[];
+}
+
+/** Groups the blocks, in their order; each is in one group. */
+export function groupBlocks(blocks: readonly Block[]): BlockGroup[] {
+  const groups: { kind: BlockGroup['kind']; blocks: number[] }[] = [];
+  blocks.forEach((block, index) => {
+    const last = groups.at(-1);
+    const isCaption = block.kind === 'caption' && last?.kind === 'figure';
+    const isItem = block.kind === 'listItem' && block.furniture === undefined;
+    if (last && (isCaption || (isItem && last.kind === 'list'))) last.blocks.push(index);
+    else if (block.kind === 'figure') groups.push({ kind: 'figure', blocks: [index] });
+    else groups.push({ kind: isItem ? 'list' : 'single', blocks: [index] });
+  });
+  return groups;
+}
