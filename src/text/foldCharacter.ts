@@ -1,7 +1,8 @@
 import { Converter } from 'opencc-js/t2cn';
 
-const toSimplified = Converter({ from: 't', to: 'cn' });
-const folded = new Map<string, string>();
+// Marked pure, so that pages that only count characters do not carry the table.
+const toSimplified = /* @__PURE__ */ Converter({ from: 't', to: 'cn' });
+const folded = /* @__PURE__ */ new Map<string, string>();
 
 /** Zero-width and direction marks: invisible, so they make no difference. */
 const INVISIBLE =
