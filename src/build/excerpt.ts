@@ -2,7 +2,7 @@ import type { Block } from '../model/index.ts';
 
 /** About two lines of a card. In characters. */
 const LONGEST = 110;
-const SHORTEST_OPENING = 20;
+const SHORTEST_OPENING = 40;
 const SENTENCE_END = /[。！？!?]["”’」』）)]*|\.["”’)]*(?=\s|$)/gu;
 
 /** The first sentences of the report, cut at a sentence's end where one is near, else with an ellipsis. */
@@ -16,7 +16,7 @@ export function excerptOf(blocks: readonly Block[]): string {
   return last > cut.length / 3 ? cut.slice(0, last) : `${cut.trimEnd()}…`;
 }
 
-/** The first paragraph that says something; a dateline alone is joined by the next. */
+/** The first paragraph that says something; a short one is joined by the next. */
 function openingOf(blocks: readonly Block[]): string {
   const paragraphs = blocks.filter(
     (block) => block.text !== '' && block.kind !== 'heading' && block.kind !== 'figure',

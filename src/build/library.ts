@@ -117,7 +117,8 @@ function withUniqueIds(articles: readonly Article[]): Article[] {
   });
 }
 
-function witnessOf(article: Article): Witness {
+/** An article as a party in a comparison. */
+export function witnessOf(article: Article): Witness {
   const blocks = article.blocks.map(({ kind, text, furniture }) => ({
     kind,
     text,

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { countCharacters } from '../../text/index.ts';
 import { useFormats } from '../ui/dates.ts';
 import { SourceName, sourceColours, useSourceName } from '../ui/SourceName.tsx';
 import { EditedText } from './EditedText.tsx';
@@ -60,17 +61,27 @@ function Reading(props: ReadingCellProps & { cell: Cell }) {
   );
 }
 
-/** Long stretches without a partner fold after their first block. */
-const BLOCKS_BEFORE_FOLD = 1;
+/** Long stretches without a partner fold after the first blocks that have about three lines. */
+const CHARACTERS_BEFORE_FOLD = 40;
+
+function blocksBeforeFold(cell: Cell): number {
+  let length = 0;
+  const at = cell.blocks.findIndex((block) => {
+    length += blockText(block).length;
+    return length >= CHARACTERS_BEFORE_FOLD;
+  });
+  return at < 0 ? cell.blocks.length : at + 1;
+}
 
 function CellText({ row, cell, timeZone }: ReadingCellProps & { cell: Cell }) {
   const { t } = useTranslation('compare');
   const formats = useFormats(timeZone);
   const [isOpen, setOpen] = useState(false);
-  const folds = row.kind === 'unique' && cell.blocks.length > BLOCKS_BEFORE_FOLD + 1;
-  const shown = folds && !isOpen ? cell.blocks.slice(0, BLOCKS_BEFORE_FOLD) : cell.blocks;
-  const rest = cell.blocks.slice(BLOCKS_BEFORE_FOLD);
-  const length = rest.flatMap((block) => [...blockText(block).replace(/\s/gu, '')]).length;
+  const first = blocksBeforeFold(cell);
+  const folds = row.kind === 'unique' && cell.blocks.length > first + 1;
+  const shown = folds && !isOpen ? cell.blocks.slice(0, first) : cell.blocks;
+  const rest = cell.blocks.slice(first);
+  const length = rest.reduce((sum, block) => sum + countCharacters(blockText(block)), 0);
   return (
     <>
       {shown.map((block) => (

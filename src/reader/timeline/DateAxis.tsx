@@ -12,7 +12,7 @@ export function DateAxis({ span, width }: { span: DaySpan; width: number }) {
   const isLong = days > 366;
   return (
     <ol className="axis" aria-hidden="true">
-      {ticksOf(span, Math.max(2, Math.floor(width / LABEL_WIDTH))).map((day) => (
+      {ticksOf(span, Math.max(3, Math.floor(width / LABEL_WIDTH))).map((day) => (
         <li key={day} style={{ left: `${(100 * daysBetween(span.first, day)) / days}%` }}>
           {isLong ? day.slice(0, 7) : formats.shortDay(day)}
         </li>
