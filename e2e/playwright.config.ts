@@ -1,1 +1,39 @@
-export default {};
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from '../.ci/browser.mjs';
+import { FRIENDLY, HOSTILE } from './sites.ts';
+
+const executablePath = findBrowser();
+const isRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  workers: 2,
+  retries: 0,
+  fullyParallel: true,
+  reporter: [['list'], ['json']],
+  timeout: 30_000,
+  use: {
+    baseURL: FRIENDLY,
+    locale: 'zh-CN',
+    // Days are days of the archive's declared zone, wherever the reader sits.
+    timezoneId: 'America/New_York',
+    launchOptions: {
+      ...(executablePath !== undefined && { executablePath }),
+      args: [
+        ...(isRoot ? ['--no-sandbox'] : []),
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+  webServer: {
+    command: 'node e2e/serve.mjs',
+    cwd: '..',
+    url: HOSTILE,
+    reuseExistingServer: false,
+    timeout: 60_000,
+  },
+});

@@ -1,0 +1,78 @@
+// `npm test`: checks, unit tests, a browser where there is none, the build, browser tests; then the true totals.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import process from 'node:process';
+import { findBrowser, installBrowser } from './browser.mjs';
+
+const REPORTS = 'node_modules/.cache/reports';
+const UNIT_REPORT = `${REPORTS}/unit.json`;
+const BROWSER_REPORT = `${REPORTS}/browser.json`;
+
+rmSync(REPORTS, { recursive: true, force: true });
+mkdirSync(REPORTS, { recursive: true });
+
+const steps = [
+  run('types', 'npm', ['run', 'check:types']),
+  run('lint', 'npm', ['run', 'check:lint']),
+  run('unit tests', 'npx', [
+    'vitest',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${UNIT_REPORT}`,
+  ]),
+  run('build', 'npm', ['run', 'build']),
+  runBrowserTests(),
+];
+const unit = unitTotals();
+const browser = browserTotals();
+const passed = unit.passed + browser.passed;
+const failed = unit.failed + browser.failed;
+const broken = steps.filter((step) => !step.ok).map((step) => step.name);
+if (broken.length > 0) console.error(`failed: ${broken.join(', ')}`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(broken.length === 0 && failed === 0 && passed > 0 ? 0 : 1);
+
+function run(name, command, parameters, env = {}) {
+  console.log(`\n== ${name}`);
+  const { status } = spawnSync(command, parameters, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+  });
+  return { name, ok: status === 0 };
+}
+
+function runBrowserTests() {
+  if (!findBrowser()) installBrowser();
+  const browserPath = findBrowser();
+  if (!browserPath) {
+    console.error(
+      'No browser was found and none could be installed. Install Chromium, or name one in CHROMIUM_PATH.',
+    );
+    return { name: 'browser', ok: false };
+  }
+  const parameters = ['playwright', 'test', '--config', 'e2e/playwright.config.ts'];
+  return run('browser tests', 'npx', parameters, {
+    CHROMIUM_PATH: browserPath,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: `${process.cwd()}/${BROWSER_REPORT}`,
+  });
+}
+
+function unitTotals() {
+  const report = readReport(UNIT_REPORT);
+  return { passed: report?.numPassedTests ?? 0, failed: report?.numFailedTests ?? 1 };
+}
+
+/** A flaky test passed at last; here none is tried twice, so there are none. */
+function browserTotals() {
+  const { stats } = readReport(BROWSER_REPORT) ?? {};
+  return { passed: stats?.expected ?? 0, failed: stats ? stats.unexpected + stats.flaky : 1 };
+}
+
+function readReport(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}

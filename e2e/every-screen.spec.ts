@@ -1,0 +1,74 @@
+import AxeBuilder from '@axe-core/playwright';
+import { ARTICLES, COMPARISON, expect, test } from './reader.ts';
+
+const SCREENS = {
+  timeline: './',
+  'timeline with filter and tray': `./#/?from=2022-02-28&to=2022-03-05&pick=${ARTICLES.sina},${ARTICLES.guancha}`,
+  'empty timeline': './#/?outlet=none',
+  article: `./#/a/${ARTICLES.guancha}`,
+  comparison: `./${COMPARISON}&p=gone`,
+  'comparison of five': `./#/compare?a=${ARTICLES.sina},${ARTICLES.guancha},${ARTICLES.zaobaoPress},${ARTICLES.zaobaoEscaped},2022-02-22-zaobao-773c4674`,
+  'choice of articles': './#/compare',
+  archive: './#/archive',
+  'no such page': './#/nowhere',
+};
+
+for (const [name, address] of Object.entries(SCREENS)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${name}, ${colorScheme}: axe finds nothing, wide and narrow`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      for (const width of [1440, 375]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(address);
+        await expect(page.locator('main :is(h1, h2)').first()).toBeAttached();
+        if (name === 'article') await page.getByText('关于这份存本').click();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html.slice(0, 120))])).toEqual(
+          [],
+        );
+        await page.goto('about:blank');
+      }
+    });
+  }
+  test(`${name}: no sideways scroll from 320 to 1920 pixels`, async ({ page }) => {
+    for (const width of [320, 375, 900, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(address);
+      await expect(page.locator('main :is(h1, h2)').first()).toBeAttached();
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, `${width}`).toBeLessThanOrEqual(0);
+      await page.goto('about:blank');
+    }
+  });
+}
+
+test('everything is reached by keyboard: filter, open, compare', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.locator('.row-title')).toHaveCount(5);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: '跳到正文' })).toBeFocused();
+  await page.getByLabel(/^选来对照：俄方/).focus();
+  await page.keyboard.press('Space');
+  await page.getByLabel(/^选来对照：王毅应约/).focus();
+  await page.keyboard.press('Space');
+  await page.getByRole('link', { name: '对照', exact: true }).last().focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('n');
+  await expect(page.getByText('第 1／8 处')).toBeVisible();
+});
+
+test('back finds the timeline where it was left', async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 500 });
+  await page.goto('./');
+  await page.locator('.row-title a').nth(3).scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  expect(before).toBeGreaterThan(100);
+  await page.waitForTimeout(100);
+  await page.locator('.row-title a').nth(3).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await page.goBack();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
+});

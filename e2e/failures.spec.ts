@@ -1,0 +1,50 @@
+import { ARTICLES, expect, test } from './reader.ts';
+
+const INDEX = '**/data/index.json';
+const SHARD = '**/data/articles/*.json';
+
+test('an index that is missing is told, and trying again helps', async ({ page, watch }) => {
+  watch.allow(/404/);
+  await page.route(INDEX, (route) => route.fulfill({ status: 404 }));
+  await page.goto('./');
+  await expect(page.getByRole('heading', { name: '缺少档案数据' })).toBeVisible();
+  await page.unroute(INDEX);
+  await page.getByRole('button', { name: '再试一次' }).click();
+  await expect(page.locator('.row-title')).toHaveCount(5);
+});
+
+const BROKEN_INDEXES = {
+  网站出错了: { status: 500 },
+  档案数据不完整: { body: '{"format":1,"articles":[' },
+  这个页面与数据的版本不同: { body: '{"format":99}' },
+} as const;
+
+for (const [heading, answer] of Object.entries(BROKEN_INDEXES)) {
+  test(`a broken index is told: ${heading}`, async ({ page, watch }) => {
+    watch.allow(/500/);
+    await page.route(INDEX, (route) => route.fulfill({ contentType: 'application/json', ...answer }));
+    await page.goto('./');
+    await expect(page.getByRole('heading', { name: heading })).toBeVisible();
+  });
+}
+
+test('without a network it says so', async ({ page, watch }) => {
+  watch.allow(/ERR_/);
+  await page.route(INDEX, (route) => route.abort());
+  await page.goto('./');
+  await expect(page.getByRole('heading', { name: '读不到档案数据' })).toBeVisible();
+});
+
+test('a shard that was swapped is refused, and the timeline stays usable', async ({ page }) => {
+  await page.route(SHARD, async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, body: (await answer.text()).replace('库列巴', '别的人') });
+  });
+  await page.goto(`./#/a/${ARTICLES.sina}`);
+  await expect(page.getByRole('heading', { name: '档案数据不完整' })).toBeVisible();
+  await page.getByRole('link', { name: '时间线' }).click();
+  await expect(page.locator('.row-title')).toHaveCount(5);
+  await page.unroute(SHARD);
+  await page.locator('.row-title a').first().click();
+  await expect(page.locator('.article-body')).toBeVisible();
+});

@@ -1,0 +1,7 @@
+/** The port of the built sites; below a sub-path each, as many hosts serve them. */
+const PORT = 4317;
+
+/** The seeds' site. */
+export const FRIENDLY = `http://localhost:${PORT}/some/where/`;
+/** The site made of `e2e/seeds`. */
+export const HOSTILE = `http://localhost:${PORT}/hostile/`;

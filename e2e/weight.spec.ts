@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+
+const DIST = path.resolve(import.meta.dirname, '../dist');
+const MOST_BYTES = 170_000;
+
+/** A script with all that it imports before it can run. */
+function withStaticImports(file: string, seen: Set<string>): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const text = readFileSync(path.join(DIST, file), 'utf8');
+  for (const [, name = ''] of text.matchAll(/(?:from|import)\s*"\.\/([\w.-]+\.js)"/g)) {
+    withStaticImports(`assets/${name}`, seen);
+  }
+  return seen;
+}
+
+test('the first timeline weighs less than 170 kB compressed: scripts, styles, catalogues and data', () => {
+  const html = readFileSync(path.join(DIST, 'index.html'), 'utf8');
+  const linked = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)].map((match) => match[1] ?? '');
+  const files = new Set(['index.html', 'data/index.json']);
+  for (const file of linked) {
+    if (file.endsWith('.js')) withStaticImports(file, files);
+    else files.add(file);
+  }
+  // Catalogues come by language: of each of the two pairs the first paint needs one; both are counted.
+  for (const name of readdirSync(path.join(DIST, 'assets'))) {
+    if (/^(common|timeline)-.*\.js$/.test(name)) files.add(`assets/${name}`);
+  }
+  const bytes = [...files].reduce(
+    (sum, file) => sum + gzipSync(readFileSync(path.join(DIST, file))).length,
+    0,
+  );
+  console.log(`first timeline: ${bytes} bytes compressed in ${files.size} files`);
+  expect(files.size).toBeGreaterThan(6);
+  expect(bytes).toBeLessThan(MOST_BYTES);
+});

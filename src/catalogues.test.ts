@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { FURNITURE_RULES, REMOVAL_RULES } from './intake/index.ts';
+
+const READER = fileURLToPath(new URL('./reader', import.meta.url));
+const LOCALES = path.join(READER, 'locales');
+
+/** `a.b.c` → text. */
+function flatten(value: unknown, prefix = ''): [string, string][] {
+  if (typeof value === 'string') return [[prefix, value]];
+  return Object.entries(value as object).flatMap(([key, inner]) =>
+    flatten(inner, prefix ? `${prefix}.${key}` : key),
+  );
+}
+
+function catalogue(language: string, name: string): Map<string, string> {
+  return new Map(flatten(JSON.parse(readFileSync(path.join(LOCALES, language, name), 'utf8'))));
+}
+
+const bare = (key: string) => key.replace(/_(one|other)$/, '');
+const placeholders = (text: string) =>
+  [...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]))].sort();
+const names = readdirSync(path.join(LOCALES, 'en'));
+
+describe.each(names)('%s', (name) => {
+  const zh = catalogue('zh-Hans', name);
+  const en = catalogue('en', name);
+
+  test('has the same keys in both languages', () => {
+    expect([...new Set([...en.keys()].map(bare))].sort()).toEqual([...zh.keys()].sort());
+  });
+  test('has both plural forms in English where it has one', () => {
+    const plural = [...en.keys()].filter((key) => key !== bare(key)).map(bare);
+    for (const key of plural) expect([en.has(`${key}_one`), en.has(`${key}_other`)]).toEqual([true, true]);
+  });
+  test('has no empty text and the same placeholders', () => {
+    for (const [key, text] of en) {
+      expect(text.trim(), key).not.toBe('');
+      expect(placeholders(zh.get(bare(key)) ?? ''), key).toEqual(
+        key.endsWith('_one') ? expect.arrayContaining(placeholders(text)) : placeholders(text),
+      );
+    }
+  });
+});
+
+describe('the screens', () => {
+  const files = readdirSync(READER, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.tsx$/.test(file),
+  );
+
+  test('name only keys that are there', () => {
+    const missing = files.flatMap((file) => {
+      const text = readFileSync(path.join(READER, file), 'utf8');
+      const spaces = [...text.matchAll(/useTranslation\((?:'(\w+)')?\)/g)].map(
+        (match) => match[1] ?? 'common',
+      );
+      const known = new Set(
+        spaces.flatMap((space) => [...catalogue('en', `${space}.json`).keys()].map(bare)),
+      );
+      return [...text.matchAll(/\bt\('([\w.]+)'/g)].flatMap(([, key = '']) =>
+        known.has(key) ? [] : [`${file}: ${key}`],
+      );
+    });
+    expect(missing).toEqual([]);
+  });
+  test('hold no Chinese text of their own', () => {
+    const withText = files.filter((file) => {
+      const code = readFileSync(path.join(READER, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+      return /\p{Script=Han}/u.test(code);
+    });
+    expect(withText).toEqual([]);
+  });
+  test('have a name for every rule of the intake', () => {
+    const rules = [...REMOVAL_RULES, ...FURNITURE_RULES].map(({ id }) => id);
+    const named = catalogue('zh-Hans', 'article.json');
+    expect(rules.filter((id) => !named.has(`rules.${id}`))).toEqual([]);
+  });
+});
