@@ -54,7 +54,7 @@ test('a link to a passage that these texts do not have says so', async ({ page }
 
 test('classes can be hidden, and the address keeps it', async ({ page }) => {
   await page.goto(`./${COMPARISON}`);
-  await page.getByRole('button', { name: /仅此一家/ }).click();
+  await page.locator('.class-switch', { hasText: '仅此一家' }).click();
   await expect(page.locator('.compare-row.is-unique')).toHaveCount(0);
   await page.reload();
   await expect(page.locator('.compare-row.is-verbatim')).toHaveCount(6);

@@ -55,6 +55,7 @@ test('everything is reached by keyboard: filter, open, compare', async ({ page }
   await page.keyboard.press('Space');
   await page.getByRole('link', { name: '对照', exact: true }).last().focus();
   await page.keyboard.press('Enter');
+  await expect(page.locator('.compare-row').first()).toBeVisible();
   await page.keyboard.press('n');
   await expect(page.getByText('第 1／8 处')).toBeVisible();
 });

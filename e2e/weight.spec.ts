@@ -33,7 +33,7 @@ test('the first timeline weighs less than 170 kB compressed: scripts, styles, ca
     (sum, file) => sum + gzipSync(readFileSync(path.join(DIST, file))).length,
     0,
   );
-  console.log(`first timeline: ${bytes} bytes compressed in ${files.size} files`);
+  test.info().annotations.push({ type: 'bytes', description: String(bytes) });
   expect(files.size).toBeGreaterThan(6);
   expect(bytes).toBeLessThan(MOST_BYTES);
 });

@@ -60,7 +60,22 @@ const BLOCK_ELEMENTS: ReadonlySet<string> = new Set([
     'header',
     'hgroup',
   ],
-  ...['hr', 'html', 'li', 'main', 'menu', 'nav', 'ol', 'p', 'pre', 'section', 'summary', 'table', 'ul'],
+  ...[
+    'hr',
+    'html',
+    'li',
+    'main',
+    'menu',
+    'nav',
+    'noscript',
+    'ol',
+    'p',
+    'pre',
+    'section',
+    'summary',
+    'table',
+    'ul',
+  ],
 ]);
 const PICTURES: ReadonlySet<string> = new Set(['img', 'picture']);
 const PLAYERS: ReadonlySet<string> = new Set(['iframe', 'video', 'audio', 'frame']);
@@ -133,7 +148,8 @@ class BlockCutter {
     const figure = figureOf(picture, this.#ledger);
     if (!figure) return;
     this.#flush();
-    this.#blocks.push({ kind: 'figure', content: [], isCentred: context.isCentred, image: figure });
+    if (this.#blocks.at(-1)?.image?.src === figure.src) this.#ledger.repair('image.repeated', figure.src);
+    else this.#blocks.push({ kind: 'figure', content: [], isCentred: context.isCentred, image: figure });
   }
 
   /** A player becomes a link to what it would have played. */

@@ -23,7 +23,7 @@ const isNote = (element: Element) => textOf(element).length <= NOTE_LENGTH;
 
 /** In order; the first that applies names the record. */
 export const REMOVAL_RULES: readonly RemovalRule[] = [
-  { id: 'script', reason: 'code, not text', applies: named('script', 'noscript', 'template') },
+  { id: 'script', reason: 'code, not text', applies: named('script', 'template') },
   {
     id: 'style',
     reason: 'a style sheet of the page it came from',
@@ -37,7 +37,18 @@ export const REMOVAL_RULES: readonly RemovalRule[] = [
   {
     id: 'graphic',
     reason: 'drawings can carry code',
-    applies: named('svg', 'math', 'canvas', 'object', 'embed', 'applet'),
+    applies: named(
+      'svg',
+      'math',
+      'canvas',
+      'object',
+      'embed',
+      'applet',
+      'xmp',
+      'noembed',
+      'noframes',
+      'plaintext',
+    ),
   },
   {
     id: 'promotion.qr',

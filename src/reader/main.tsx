@@ -1,10 +1,12 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
+import { FetchFailure } from './data/fetchJson.ts';
 import { libraryQuery } from './data/queries.ts';
 import { startI18n } from './i18n/i18n.ts';
 import { startTheme } from './preferences/theme.ts';
 import { Screens } from './routes.tsx';
+import { repairAddress } from './ui/repairAddress.ts';
 import './ui/tokens.css';
 import './ui/frame.css';
 
@@ -15,13 +17,19 @@ const client = new QueryClient({
   },
 });
 
+repairAddress();
 startTheme();
 void client.prefetchQuery(libraryQuery);
 await startI18n();
 
+/** A failure that a screen tells about is no news to the console; anything else is. */
+function onCaughtError(error: unknown): void {
+  if (!(error instanceof FetchFailure)) reportError(error);
+}
+
 const root = document.getElementById('root');
 if (root) {
-  createRoot(root).render(
+  createRoot(root, { onCaughtError }).render(
     <StrictMode>
       <QueryClientProvider client={client}>
         <Suspense>

@@ -11,8 +11,9 @@ const ArchivePage = lazy(() => import('./archive/ArchivePage.tsx'));
 
 /** Every screen and its address. */
 export function Screens() {
+  // The address is the state: a field must show what was chosen at once, not when a transition is done.
   return (
-    <HashRouter>
+    <HashRouter useTransitions={false}>
       <Routes>
         <Route element={<Frame />}>
           <Route index element={<TimelinePage />} />

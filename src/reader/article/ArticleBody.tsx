@@ -90,10 +90,16 @@ function Furniture({ block, rule }: { block: Block; rule: string }) {
   );
 }
 
-/** The page's headline is the first level; an article's own begin with the second. */
+/**
+ * The page's headline is the first level, and all of an article's own are of the second, because articles skip
+ * levels; the lesser ones are only set smaller.
+ */
 function Heading({ block }: { block: Block }) {
-  const html = <SanitizedHtml as="span" html={block.html} />;
-  return (block.level ?? 2) <= 2 ? <h2>{html}</h2> : <h3>{html}</h3>;
+  return (
+    <h2 className={(block.level ?? 2) > 2 ? 'is-minor' : undefined}>
+      <SanitizedHtml as="span" html={block.html} />
+    </h2>
+  );
 }
 
 /** A wide table scrolls in a box of its own, which the keyboard can reach. */

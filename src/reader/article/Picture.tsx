@@ -27,8 +27,9 @@ export function Picture({ image, articleId }: PictureProps) {
 }
 
 /** The box that the picture will fill, where the source says how large it is. */
-function boxOf({ width, height }: BlockImage): CSSProperties {
-  return width && height ? { aspectRatio: `${width} / ${height}` } : {};
+function boxOf({ width, height }: BlockImage): { className: string; style?: CSSProperties } {
+  if (!width || !height) return { className: 'picture-box' };
+  return { className: 'picture-box is-sized', style: { aspectRatio: `${width} / ${height}` } };
 }
 
 function ShownPicture({ image, src }: { image: BlockImage; src: string }) {
@@ -36,7 +37,7 @@ function ShownPicture({ image, src }: { image: BlockImage; src: string }) {
   const [hasFailed, setFailed] = useState(false);
   if (hasFailed) {
     return (
-      <div className="picture-box" style={boxOf(image)}>
+      <div {...boxOf(image)}>
         <p>{t('picture.failed', { host: hostOf(src) })}</p>
         <PictureAlt alt={image.alt} />
       </div>
@@ -69,7 +70,7 @@ function WaitingPicture({ image, host, articleId }: WaitingPictureProps) {
     if (isWelcome && !isPageWithImages()) openPageWithImages();
   }, [isWelcome]);
   return (
-    <div className="picture-box" style={boxOf(image)} lang={i18n.language}>
+    <div {...boxOf(image)} lang={i18n.language}>
       <p>{t('picture.waits', { host })}</p>
       <PictureAlt alt={image.alt} />
       <p className="picture-actions">

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 
 const PREFIX = 'duizhao.scroll.';
@@ -9,7 +9,8 @@ const FRAMES_TO_WAIT = 60;
 export function useScrollMemory(): void {
   const { key, pathname } = useLocation();
   const navigation = useNavigationType();
-  useEffect(() => {
+  // Before the next paint: a page that shrinks scrolls by itself, and that must not be kept for the page before.
+  useLayoutEffect(() => {
     history.scrollRestoration = 'manual';
     const remember = () => remembered(key, window.scrollY);
     window.addEventListener('scroll', remember, { passive: true });
