@@ -120,7 +120,7 @@ class YamlReading {
   #texts(name: string, node: Node | null): FrontMatterValue | undefined {
     if (node === null) return '';
     if (isScalar(node)) return node.value === null ? '' : String(node.value);
-    if (isSeq(node)) return node.items.flatMap((item) => (isScalar(item) ? [String(item.value)] : []));
+    if (isSeq(node)) return node.items.flatMap(textsIn);
     this.#report('front-matter.nested', node.range?.[0] ?? 0, nestedSentence(name, node));
     return undefined;
   }
@@ -133,6 +133,12 @@ class YamlReading {
     const hint = HINTS[code] ?? 'Correct the front matter.';
     this.problems.push({ severity: 'warning', code, line: this.#lineAt(offset), what, hint });
   }
+}
+
+/** Texts of a list; Hexo nests lists of categories. */
+function textsIn(item: unknown): string[] {
+  if (isSeq(item)) return item.items.flatMap(textsIn);
+  return isScalar(item) && item.value !== null ? [String(item.value)] : [];
 }
 
 const HINTS: Readonly<Record<string, string>> = {
