@@ -167,7 +167,7 @@ function withoutBlock(body: string, bodyLine: number, problems: readonly Finding
 
 /** `---js` and its like would be run by some readers; here the file is all body. */
 function otherLanguage(clean: string, skippedLines: number): Finding[] {
-  const named = /^---[ \t]*([^\s-][^\n]{0,40})/.exec(clean)?.[1];
+  const named = /^---[ \t]*([^\s-][^\n]{0,40})/.exec(clean)?.[1] ?? foreignForm(clean);
   if (named === undefined) return [];
   return [
     {
@@ -178,6 +178,12 @@ function otherLanguage(clean: string, skippedLines: number): Finding[] {
       hint: 'Begin the file with a line of three hyphens and nothing else.',
     },
   ];
+}
+
+/** Hugo's other two forms, which are not read. */
+function foreignForm(clean: string): string | undefined {
+  if (/^\+\+\+[ \t]*\n/.test(clean)) return 'TOML (+++)';
+  return /^\{[ \t]*\n\s*"/.test(clean) ? 'JSON ({)' : undefined;
 }
 
 function unterminated(skippedLines: number): Finding[] {

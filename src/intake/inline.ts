@@ -22,12 +22,13 @@ export function controlCount(text: string): number {
 /** The pieces with white space as a reader sees it: runs folded, lines trimmed, controls gone. */
 export function settle(pieces: readonly InlinePiece[]): InlinePiece[] {
   const values = pieces.map(rawValue);
-  const settled = settledCharacters(values.join(''));
+  const joined = values.join('');
+  const settled = /\s/.test(joined) ? settledCharacters(joined) : undefined;
   let at = 0;
   return pieces.flatMap((piece, index) => {
-    const length = values[index]?.length ?? 0;
-    const value = settled.slice(at, at + length).join('');
-    at += length;
+    const own = values[index] ?? '';
+    const value = settled?.slice(at, at + own.length).join('') ?? own;
+    at += own.length;
     if (value === '') return [];
     return [piece.kind === 'break' ? piece : { ...piece, value }];
   });
