@@ -1,10 +1,10 @@
 /** What an element must be for a rule to take it out. All stated conditions hold together. */
 export interface RemovalRule {
   /** Name in the record. */
-  readonly rule: string;
+  readonly id: string;
   readonly reason: string;
   readonly elements?: readonly string[];
-  readonly id?: RegExp;
+  readonly elementId?: RegExp;
   readonly className?: RegExp;
   readonly style?: RegExp;
   /** Where the element holds more text than this (characters without white space), it stays. */
@@ -13,17 +13,17 @@ export interface RemovalRule {
 
 /** Elements that are no part of an article's text. The first rule that fits counts. */
 export const REMOVAL_RULES: readonly RemovalRule[] = [
-  { rule: 'script', reason: 'program, never text', elements: ['script'] },
-  { rule: 'style', reason: 'looks of another page', elements: ['style'] },
-  { rule: 'document.head', reason: 'about the page, not in it', elements: ['title', 'meta', 'link', 'base'] },
-  { rule: 'template', reason: 'markup for a program', elements: ['template'] },
+  { id: 'script', reason: 'program, never text', elements: ['script'] },
+  { id: 'style', reason: 'looks of another page', elements: ['style'] },
+  { id: 'document.head', reason: 'about the page, not in it', elements: ['title', 'meta', 'link', 'base'] },
+  { id: 'template', reason: 'markup for a program', elements: ['template'] },
   {
-    rule: 'graphic',
+    id: 'graphic',
     reason: 'icons and drawings can hold programs; their words are kept in the record',
     elements: ['svg', 'math', 'canvas'],
   },
   {
-    rule: 'graphic',
+    id: 'graphic',
     reason: 'plug-ins and image maps',
     elements: [
       'object',
@@ -39,7 +39,7 @@ export const REMOVAL_RULES: readonly RemovalRule[] = [
     ],
   },
   {
-    rule: 'form.field',
+    id: 'form.field',
     reason: 'buttons and fields of the page that the article was taken from',
     elements: [
       'button',
@@ -56,53 +56,53 @@ export const REMOVAL_RULES: readonly RemovalRule[] = [
     longest: 200,
   },
   {
-    rule: 'promotion.qr',
+    id: 'promotion.qr',
     reason: 'a code to scan, to make readers install an app',
     className: /(?:^|[\s_-])(?:append_?qr\w*|qr-?code\w*|erweima|ewm)(?:$|[\s_-])/i,
     longest: 200,
   },
   {
-    rule: 'promotion.subscription',
+    id: 'promotion.subscription',
     reason: 'an invitation to a newsletter',
     className:
       /(?:^|[\s_-])(?:\w*subscription(?:inner)?|newsletter\w*|subscribe\w*|myepaper\w*)(?:$|[\s_-])/i,
     longest: 300,
   },
   {
-    rule: 'advertisement.slot',
+    id: 'advertisement.slot',
     reason: 'a place that advertisements are loaded into',
-    id: /^(?:imu$|dfp-ad|innity-|div-gpt-ad|google_ads|gpt-|adslot|ad-(?:slot|unit|container))/i,
+    elementId: /^(?:imu$|dfp-ad|innity-|div-gpt-ad|google_ads|gpt-|adslot|ad-(?:slot|unit|container))/i,
     longest: 200,
   },
   {
-    rule: 'advertisement.slot',
+    id: 'advertisement.slot',
     reason: 'a place that advertisements are loaded into',
     className:
       /(?:^|\s)(?:adsbygoogle|ad-(?:slot|unit|container|wrapper)|advert(?:isement)?s?|dfp-ad\S*|m-block-ad\S*|google-ads?|BarrierFailsafe\S*)(?:$|\s)/i,
     longest: 200,
   },
   {
-    rule: 'paywall.placeholder',
+    id: 'paywall.placeholder',
     reason: 'the place of a paywall; the text behind it is not in the file',
     className: /paywall[_-]placeholder|m-interstitial/i,
     longest: 200,
   },
   {
-    rule: 'promotion.share',
+    id: 'promotion.share',
     reason: 'buttons that send the page to a network',
     className:
       /(?:^|\s)(?:share-?(?:bar|buttons?|tools?|links?|box)|social-(?:share|links?|buttons?)|addthis\S*|a2a_\S*|sharedaddy)(?:$|\s)/i,
     longest: 200,
   },
   {
-    rule: 'link.block',
+    id: 'link.block',
     reason: 'links to other articles, not written for this one',
     className:
       /(?:^|[\s_-])(?:related-?(?:posts?|articles?|stories|links?|news|content)|recommend(?:ed|ation)s?)(?:$|[\s_-])/i,
     longest: 600,
   },
   {
-    rule: 'hidden',
+    id: 'hidden',
     reason: 'the outlet hid it from its readers',
     style: /display\s*:\s*none|visibility\s*:\s*hidden/i,
     longest: 2000,

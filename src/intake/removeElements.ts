@@ -19,8 +19,8 @@ export function removeElements(tree: Root, ledger: Ledger): Removed {
     if (node.type === 'doctype') return [];
     const rule = node.type === 'element' ? ruleFor(node) : undefined;
     if (node.type !== 'element' || !rule) return undefined;
-    if (rule.rule.startsWith('promotion.')) promotionPictures.push(...pictureAddresses(node));
-    return recorded(ledger, rule.rule, recordTextOf(node));
+    if (rule.id.startsWith('promotion.')) promotionPictures.push(...pictureAddresses(node));
+    return recorded(ledger, rule.id, recordTextOf(node));
   });
   return { promotionPictures };
 }
@@ -37,7 +37,7 @@ function ruleFor(element: Element): RemovalRule | undefined {
 function isNamed(rule: RemovalRule, element: Element): boolean {
   return (
     (rule.elements === undefined || rule.elements.includes(element.tagName)) &&
-    (rule.id === undefined || rule.id.test(attributeOf(element, 'id'))) &&
+    (rule.elementId === undefined || rule.elementId.test(attributeOf(element, 'id'))) &&
     (rule.className === undefined || rule.className.test(attributeOf(element, 'className'))) &&
     (rule.style === undefined || rule.style.test(attributeOf(element, 'style')))
   );

@@ -59,7 +59,7 @@ function markFurniture(draft: Draft): void {
   if (draft.kind === 'figure' || draft.kind === 'code' || draft.furniture) return;
   const { text } = draft;
   const rule = FURNITURE_RULES.find(({ pattern, longest }) => text.length <= longest && pattern.test(text));
-  if (rule) draft.furniture = rule.rule;
+  if (rule) draft.furniture = rule.id;
 }
 
 function markCaption(draft: Draft, before: Draft | undefined, ledger: Ledger): void {
