@@ -117,11 +117,20 @@ function reportJson({ counts, problems, timeZone, sources }: LibraryIndex): stri
   return `${JSON.stringify({ counts, timeZone, outlets: sources.length, problems }, null, 2)}\n`;
 }
 
+function unknownCommand(name: string | undefined): string {
+  return name === undefined ? 'Name a command.' : `There is no command “${name}”.`;
+}
+
+/** A reader that stops early (`| head`) is no failure of ours. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? DONE : PROBLEMS);
+});
+
 async function main(): Promise<void> {
   try {
     cli.parse(process.argv, { run: false });
     if (cli.options.help || cli.options.version) return;
-    if (!cli.matchedCommand) throw new WrongUsage('Name a command.');
+    if (!cli.matchedCommand) throw new WrongUsage(unknownCommand(cli.args[0]));
     const code: unknown = await cli.runMatchedCommand();
     if (typeof code === 'number') process.exitCode = code;
   } catch (error) {

@@ -120,7 +120,7 @@ class YamlReading {
   #texts(name: string, node: Node | null): FrontMatterValue | undefined {
     if (node === null) return '';
     if (isScalar(node)) return node.value === null ? '' : String(node.value);
-    if (isSeq(node)) return node.items.flatMap((item) => (isScalar(item) ? [String(item.value)] : []));
+    if (isSeq(node)) return node.items.flatMap(textsIn);
     this.#report('front-matter.nested', node.range?.[0] ?? 0, nestedSentence(name, node));
     return undefined;
   }
@@ -133,6 +133,12 @@ class YamlReading {
     const hint = HINTS[code] ?? 'Correct the front matter.';
     this.problems.push({ severity: 'warning', code, line: this.#lineAt(offset), what, hint });
   }
+}
+
+/** Texts of a list; Hexo nests lists of categories. */
+function textsIn(item: unknown): string[] {
+  if (isSeq(item)) return item.items.flatMap(textsIn);
+  return isScalar(item) && item.value !== null ? [String(item.value)] : [];
 }
 
 const HINTS: Readonly<Record<string, string>> = {
@@ -161,7 +167,7 @@ function withoutBlock(body: string, bodyLine: number, problems: readonly Finding
 
 /** `---js` and its like would be run by some readers; here the file is all body. */
 function otherLanguage(clean: string, skippedLines: number): Finding[] {
-  const named = /^---[ \t]*([^\s-][^\n]{0,40})/.exec(clean)?.[1];
+  const named = /^---[ \t]*([^\s-][^\n]{0,40})/.exec(clean)?.[1] ?? foreignForm(clean);
   if (named === undefined) return [];
   return [
     {
@@ -172,6 +178,12 @@ function otherLanguage(clean: string, skippedLines: number): Finding[] {
       hint: 'Begin the file with a line of three hyphens and nothing else.',
     },
   ];
+}
+
+/** Hugo's other two forms, which are not read. */
+function foreignForm(clean: string): string | undefined {
+  if (/^\+\+\+[ \t]*\n/.test(clean)) return 'TOML (+++)';
+  return /^\{[ \t]*\n\s*"/.test(clean) ? 'JSON ({)' : undefined;
 }
 
 function unterminated(skippedLines: number): Finding[] {

@@ -16,23 +16,23 @@ export interface SeedsRead {
 
 const ARTICLE_NAME = /\.(md|markdown|html?|txt)$/i;
 const LARGEST_BYTES = 32 * 1024 * 1024;
+/** How many files are read at the same time. */
+const AT_ONCE = 32;
 
 /** Reads every article file below a folder. A file that cannot be read is a problem; the rest goes on. */
 export async function readSeeds(folder: string): Promise<SeedsRead> {
   const root = await realpath(folder);
   const problems: Problem[] = [];
   const files = await listFiles(root, root, problems, new Set());
+  // What could not even be looked at counts as an input that was skipped.
+  const unlisted = problems.length;
   const seeds: Seed[] = [];
-  for (const file of files) {
-    const read = await readSeed(root, file);
-    problems.push(...read.problems);
-    if (read.seed) seeds.push(read.seed);
+  for (let from = 0; from < files.length; from += AT_ONCE) {
+    const reads = await Promise.all(files.slice(from, from + AT_ONCE).map((file) => readSeed(root, file)));
+    problems.push(...reads.flatMap((read) => read.problems));
+    seeds.push(...reads.flatMap(({ seed }) => (seed ? [seed] : [])));
   }
-  return {
-    seeds,
-    problems,
-    inputs: files.length + problems.filter((one) => one.code.startsWith('file.link')).length,
-  };
+  return { seeds, problems, inputs: files.length + unlisted };
 }
 
 /** Paths below the root, sorted. Hidden names are not articles; links out of the folder are refused. */

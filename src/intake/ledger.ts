@@ -1,36 +1,77 @@
-import type { MetadataOrigin, Removal, Repair } from '../model/index.ts';
+import type { MetadataOrigin, Problem, ProblemSeverity, Removal, Repair } from '../model/index.ts';
 
-/** Writes down all that is done to an article, rule by rule, in the order in which each rule first applied. */
+/** What is wrong and what can be done, without the file. */
+export interface Complaint {
+  readonly code: string;
+  readonly what: string;
+  readonly hint: string;
+  readonly line?: number | undefined;
+}
+
+/** The book that everything done to one seed is written into. */
 export class Ledger {
-  readonly #repairs = new Map<string, { count: number; detail: string }>();
+  readonly origins: MetadataOrigin[] = [];
+  readonly problems: Problem[] = [];
+  readonly #file: string;
+  readonly #repairs = new Map<string, { count: number; details: string[] }>();
   readonly #removals = new Map<string, { count: number; texts: string[] }>();
-  readonly #origins: MetadataOrigin[] = [];
 
-  repair(rule: string, detail = ''): void {
-    const known = this.#repairs.get(rule);
-    this.#repairs.set(rule, { count: (known?.count ?? 0) + 1, detail: known?.detail || detail });
+  constructor(file: string) {
+    this.#file = file;
   }
 
-  remove(rule: string, text: string): void {
-    const known = this.#removals.get(rule) ?? { count: 0, texts: [] };
-    known.count += 1;
-    if (text.trim() !== '') known.texts.push(text.trim());
-    this.#removals.set(rule, known);
-  }
-
+  /** Notes that `field` was read from `from`. */
   origin(field: string, from: string): void {
-    this.#origins.push({ field, from });
+    this.origins.push({ field, from });
+  }
+
+  /** Notes one use of a rule that mends. */
+  repair(rule: string, detail = '', count = 1): void {
+    const entry = this.#repairs.get(rule) ?? { count: 0, details: [] };
+    entry.count += count;
+    if (detail !== '' && !entry.details.includes(detail)) entry.details.push(detail);
+    this.#repairs.set(rule, entry);
+  }
+
+  /** Notes one piece that a rule took out, with its text. */
+  remove(rule: string, text: string): void {
+    const entry = this.#removals.get(rule) ?? { count: 0, texts: [] };
+    entry.count += 1;
+    if (text.trim() !== '') entry.texts.push(text.trim());
+    this.#removals.set(rule, entry);
+  }
+
+  warn(complaint: Complaint): void {
+    this.#note('warning', complaint);
+  }
+
+  /** Notes what keeps the file from being published. */
+  fail(complaint: Complaint): void {
+    this.#note('error', complaint);
   }
 
   get repairs(): Repair[] {
-    return [...this.#repairs].map(([rule, { count, detail }]) => ({ rule, count, detail }));
+    return [...this.#repairs]
+      .map(([rule, { count, details }]) => ({ rule, count, detail: details.join('; ') }))
+      .sort(byRule);
   }
 
   get removals(): Removal[] {
-    return [...this.#removals].map(([rule, { count, texts }]) => ({ rule, count, texts }));
+    return [...this.#removals].map(([rule, { count, texts }]) => ({ rule, count, texts })).sort(byRule);
   }
 
-  get origins(): MetadataOrigin[] {
-    return this.#origins;
+  #note(severity: ProblemSeverity, { code, what, hint, line }: Complaint): void {
+    this.problems.push({
+      severity,
+      code,
+      file: this.#file,
+      ...(line === undefined ? {} : { line }),
+      what,
+      hint,
+    });
   }
+}
+
+function byRule(a: { rule: string }, b: { rule: string }): number {
+  return a.rule < b.rule ? -1 : 1;
 }

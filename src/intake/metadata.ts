@@ -1,189 +1,240 @@
-import type { Source } from '../model/index.ts';
 import { safeWebAddress } from '../sanitize/index.ts';
-import type { BodyHead } from './bodyHead.ts';
 import type { Ledger } from './ledger.ts';
-import { parseDate } from './parseDate.ts';
-import { allTexts, firstText, type IntakeWorld, type Report, type Seed } from './seed.ts';
+import { type DateReading, parseDate } from './parseDate.ts';
+import { headlineAddress, type Preamble } from './preamble.ts';
+import { fieldOf, fieldsOf, type IntakeWorld, type Seed } from './seed.ts';
+import { settleTitle } from './title.ts';
 
-/** Keys of front matter that name the original's address, the most exact first. */
-const ADDRESS_KEYS = ['from', 'canonical', 'canonical_url', 'original', 'url', 'link'] as const;
+/** Keys that name the original's address, by how surely they do. */
+const URL_FIELDS = [
+  'url',
+  'original_url',
+  'original',
+  'canonical',
+  'canonical_url',
+  'link',
+  'from',
+  'source_url',
+  'source',
+  'external_url',
+];
+/** Keys that name the time of publication, by how surely they do. */
+const DATE_FIELDS = [
+  'date',
+  'published',
+  'published_at',
+  'publishdate',
+  'publish_date',
+  'pubdate',
+  'datetime',
+  'time',
+  'created',
+  'created_at',
+];
+/** Keys of the picture that stands for the article. */
+const PICTURE_FIELDS = [
+  'headimg',
+  'thumbnail',
+  'image',
+  'cover',
+  'cover_image',
+  'lead_image',
+  'featured_image',
+  'og_image',
+];
 
-/** Two statements of one instant may differ by this much and still mean the same minute. */
-const SAME_INSTANT_MS = 60_000;
-
-/** The headline: the front matter's, else the one repeated in the body, else the file's name. */
-export function readTitle(seed: Seed, head: BodyHead, ledger: Ledger, report: Report): string {
-  const stated = firstText(seed.frontMatter.get('title'));
-  const repeated = head.headline?.title;
-  if (stated !== undefined) {
-    ledger.origin('title', 'front matter: title');
-    if (repeated !== undefined && settle(repeated) !== settle(stated)) {
-      report({
-        severity: 'warning',
-        code: 'title.disagrees',
-        ...lineOf(seed, 'title'),
-        what: `The front matter's title is “${stated}”, the headline in the body is “${repeated}”; the first is used.`,
-        hint: 'Make both the same, or remove the one that is wrong.',
-      });
-    }
-    return stated;
+/** The address of the original, or undefined: none in source. */
+export function readUrl(seed: Seed, preamble: Preamble, ledger: Ledger): string | undefined {
+  for (const field of URL_FIELDS) {
+    const written = fieldOf(seed, field);
+    if (written === undefined || !/[:/]/.test(written)) continue;
+    const url = safeWebAddress(written);
+    if (url !== undefined) return noted(ledger, 'url', `front matter: ${field}`, url);
+    if (/^[a-z][a-z0-9+.-]*:/i.test(written)) warnAboutUrl(seed, field, written, ledger);
   }
-  if (repeated) {
-    ledger.origin('title', 'body: headline link');
-    return repeated;
-  }
-  ledger.origin('title', 'file name');
-  report({
-    severity: 'warning',
-    code: 'title.missing',
-    what: 'The file has no title; its name is used.',
-    hint: 'Add “title: …” to the front matter.',
+  const url = headlineAddress(preamble);
+  return url === undefined ? undefined : noted(ledger, 'url', 'body: headline link', url);
+}
+
+function warnAboutUrl(seed: Seed, field: string, written: string, ledger: Ledger): void {
+  ledger.warn({
+    code: 'url.unusable',
+    what: `The address "${shortened(written)}" in ${field} is not an http(s) address that can be followed.`,
+    hint: 'Write the address of the original page, with https:// and its host.',
+    line: seed.lines.get(field),
   });
-  return (seed.file.split('/').at(-1) ?? seed.file).replace(/\.[a-z]+$/i, '');
 }
 
-/** The address of the original, or undefined: "none in source". */
-export function readAddress(seed: Seed, head: BodyHead, ledger: Ledger, report: Report): string | undefined {
-  for (const key of ADDRESS_KEYS) {
-    const stated = firstText(seed.frontMatter.get(key));
-    if (stated === undefined) continue;
-    const safe = safeWebAddress(stated);
-    if (safe !== undefined) {
-      ledger.origin('url', `front matter: ${key}`);
-      return safe;
-    }
-    report({
-      severity: 'warning',
-      code: 'url.unsafe',
-      ...lineOf(seed, key),
-      what: `“${key}: ${stated.slice(0, 120)}” is not a web address; it is not linked.`,
-      hint: 'Give the whole address of the original, beginning with https://.',
-    });
+/** The headline: front matter, headline link, file name. */
+export function readTitle(seed: Seed, preamble: Preamble, ledger: Ledger): string {
+  const candidates: [string | undefined, string][] = [
+    [fieldOf(seed, 'title'), 'front matter: title'],
+    [preamble.headline?.title, 'body: headline link'],
+    [fieldOf(seed, 'headline'), 'front matter: headline'],
+  ];
+  for (const [written, from] of candidates) {
+    const title = settleTitle(written ?? '', ledger);
+    if (title !== '') return noted(ledger, 'title', from, title);
   }
-  const linked = head.headline && safeWebAddress(head.headline.url);
-  if (linked) ledger.origin('url', 'body: headline link');
-  return linked || undefined;
+  ledger.warn({
+    code: 'title.missing',
+    what: 'The file states no title; its name stands for it.',
+    hint: 'Add a title to the front matter.',
+  });
+  return noted(ledger, 'title', 'file name', nameOf(seed.file));
 }
 
-/** The published instant, or null; a date that cannot be read is reported and never guessed. */
-export function readInstant(
+function nameOf(file: string): string {
+  const stem = (file.split('/').at(-1) ?? file).replace(/\.[^.]+$/, '');
+  const name = stem
+    .replace(/^\d{4}-\d{2}-\d{2}-/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return name || stem || file;
+}
+
+/** When it was published, and the words that say so. */
+export interface PublishedReading {
+  readonly publishedAt: number | null;
+  readonly dateAsWritten?: string;
+}
+
+/** The instant of publication: front matter, epoch comment, date line, file name. An impossible date gives none. */
+export function readPublished(
   seed: Seed,
-  head: BodyHead,
+  preamble: Preamble,
   world: IntakeWorld,
   ledger: Ledger,
-  report: Report,
-): number | null {
-  const written = firstText(seed.frontMatter.get('date'));
-  const parsed = written === undefined ? undefined : parseDate(written, world.timeZone);
-  if (parsed?.ok) {
-    ledger.origin(
-      'publishedAt',
-      parsed.hasZone ? 'front matter: date' : `front matter: date, in ${world.timeZone}`,
-    );
-    reportOtherEpoch(seed, parsed.instant, head, report);
-    return parsed.instant;
+): PublishedReading {
+  const stated = statedDate(seed, preamble);
+  if (!stated) return fallbackDate(seed, preamble, world, ledger);
+  const reading = parseDate(stated.written, world.timeZone);
+  const dateAsWritten = stated.written;
+  if (reading.kind !== 'instant') {
+    warnAboutDate(seed, stated, reading, ledger);
+    const isImpossible = reading.kind === 'impossible';
+    return isImpossible
+      ? { publishedAt: null, dateAsWritten }
+      : { ...fallbackDate(seed, preamble, world, ledger), dateAsWritten };
   }
-  if (written !== undefined) reportUnreadDate(seed, written, parsed?.why, report);
-  if (head.epoch !== undefined && isPlausible(head.epoch)) {
-    ledger.origin('publishedAt', 'body: epoch comment');
-    return head.epoch;
+  noteDate(reading, stated.from, world, ledger);
+  compareWithEpoch(seed, stated, reading.instant, preamble, ledger);
+  return { publishedAt: reading.instant, dateAsWritten };
+}
+
+interface StatedDate {
+  readonly written: string;
+  readonly from: string;
+  readonly field?: string;
+}
+
+function statedDate(seed: Seed, preamble: Preamble): StatedDate | undefined {
+  const field = DATE_FIELDS.find((name) => fieldOf(seed, name) !== undefined);
+  if (field) return { written: fieldOf(seed, field) ?? '', from: `front matter: ${field}`, field };
+  return preamble.dateLine ? { written: preamble.dateLine, from: 'body: date line' } : undefined;
+}
+
+function fallbackDate(seed: Seed, preamble: Preamble, world: IntakeWorld, ledger: Ledger): PublishedReading {
+  if (preamble.epoch !== undefined && preamble.epochText) {
+    return {
+      publishedAt: noted(ledger, 'publishedAt', 'body: epoch comment', preamble.epoch),
+      dateAsWritten: preamble.epochText,
+    };
   }
-  if (written === undefined) {
-    report({
-      severity: 'warning',
+  const written = /(?:^|\/)(\d{4}-\d{2}-\d{2})-/.exec(seed.file)?.[1];
+  const reading = written === undefined ? undefined : parseDate(written, world.timeZone);
+  if (written === undefined || reading?.kind !== 'instant') {
+    ledger.warn({
       code: 'date.missing',
-      what: 'The file has no date; the article stands under “undated”.',
-      hint: 'Add “date: 2022-03-01T21:43:00+08:00” to the front matter.',
+      what: 'The file does not say when the article was published.',
+      hint: 'Add a date to the front matter: 2022-03-07T07:22:00Z.',
     });
+    return { publishedAt: null };
   }
-  return null;
+  noteDate(reading, 'file name', world, ledger);
+  return { publishedAt: reading.instant, dateAsWritten: written };
 }
 
-/** A comment of nine to thirteen digits outside these bounds is no instant of a news archive. */
-function isPlausible(epoch: number): boolean {
-  return epoch >= Date.UTC(1970, 0, 2) && epoch < Date.UTC(2200, 0, 1);
+function noteDate(
+  reading: DateReading & { kind: 'instant' },
+  from: string,
+  { timeZone }: IntakeWorld,
+  ledger: Ledger,
+): void {
+  ledger.origin('publishedAt', from);
+  if (reading.isDayOnly)
+    ledger.repair('date.dayOnly', `the file names a day; its first moment in ${timeZone} stands for it`);
+  else if (!reading.isZoned)
+    ledger.repair('date.declaredZone', `the file names no zone; ${timeZone} was assumed`);
 }
 
-function reportUnreadDate(seed: Seed, written: string, why: string | undefined, report: Report): void {
-  report({
-    severity: 'warning',
-    code: why === 'impossible' ? 'date.impossible' : 'date.unread',
-    ...lineOf(seed, 'date'),
-    what:
-      why === 'impossible'
-        ? `The date “${written}” does not exist; the article's day is not guessed.`
-        : `The date “${written.slice(0, 80)}” is of no known form; the article's day is not guessed.`,
-    hint: 'Write it as 2022-03-01T21:43:00+08:00.',
+function warnAboutDate(
+  seed: Seed,
+  { written, field }: StatedDate,
+  reading: DateReading,
+  ledger: Ledger,
+): void {
+  const isImpossible = reading.kind === 'impossible';
+  ledger.warn({
+    code: isImpossible ? 'date.impossible' : 'date.unreadable',
+    what: isImpossible
+      ? `The date "${shortened(written)}" does not exist; the article stays undated.`
+      : `The date "${shortened(written)}" is in no form that is read.`,
+    hint: 'Write it as 2022-03-07T07:22:00Z, 2022-03-07 15:22:00 +0800 or 2022-03-07.',
+    line: field === undefined ? undefined : seed.lines.get(field),
   });
 }
 
-function reportOtherEpoch(seed: Seed, instant: number, head: BodyHead, report: Report): void {
-  if (head.epoch === undefined || Math.abs(head.epoch - instant) < SAME_INSTANT_MS) return;
-  report({
-    severity: 'warning',
+function compareWithEpoch(
+  seed: Seed,
+  { written, field }: StatedDate,
+  instant: number,
+  { epoch, epochText }: Preamble,
+  ledger: Ledger,
+): void {
+  if (epoch === undefined || epoch === instant) return;
+  ledger.warn({
     code: 'date.disagrees',
-    ...lineOf(seed, 'date'),
-    what: `The front matter says ${iso(instant)}, the comment in the body ${iso(head.epoch)}; the first is used.`,
-    hint: 'Keep the one that is right.',
+    what: `The date "${shortened(written)}" is ${new Date(instant).toISOString()}, the comment ${epochText} in the body is ${isoOf(epoch)}; the date was taken.`,
+    hint: 'Find out which of the two is right and mend the other.',
+    line: field === undefined ? undefined : seed.lines.get(field),
   });
 }
 
-/** The outlet: by author, by the host of the original, by category; else one of its own by its name. */
-export function readSource(seed: Seed, url: string | undefined, world: IntakeWorld, ledger: Ledger): Source {
-  const authors = allTexts(seed.frontMatter.get('author'));
-  const categories = [
-    ...allTexts(seed.frontMatter.get('categories')),
-    ...allTexts(seed.frontMatter.get('tags')),
-  ];
-  const host = /^https?:\/\/([^/?#:]+)/i.exec(url ?? '')?.[1]?.toLowerCase() ?? '';
-  const ways = [
-    {
-      from: 'front matter: author',
-      fits: (rule: (typeof world.rules)[number]) => hasAny(rule.authors, authors),
-    },
-    {
-      from: `address: ${host}`,
-      fits: (rule: (typeof world.rules)[number]) => rule.hosts.some((own) => isHostOf(host, own)),
-    },
-    {
-      from: 'front matter: categories',
-      fits: (rule: (typeof world.rules)[number]) => hasAny(rule.categories, categories),
-    },
-  ];
-  for (const { from, fits } of ways) {
-    const rule = world.rules.find(fits);
-    if (!rule) continue;
-    ledger.origin('source', from);
-    return rule.source;
+function isoOf(instant: number): string {
+  const date = new Date(instant);
+  return Number.isNaN(date.getTime()) ? String(instant) : date.toISOString();
+}
+
+/** Address of the picture that stands for the article, and the key that names it. */
+export function readLeadPicture(
+  seed: Seed,
+): { readonly address: string; readonly field: string } | undefined {
+  for (const field of PICTURE_FIELDS) {
+    const address = fieldOf(seed, field);
+    if (address !== undefined && /[/.]/.test(address)) return { address, field };
   }
-  const stated = authors.find((name) => !/^(unknown|admin|null|undefined)$/i.test(name));
-  const name = stated ?? firstText(seed.frontMatter.get('source')) ?? (host.replace(/^www\./, '') || '');
-  ledger.origin(
-    'source',
-    stated !== undefined ? 'front matter: author' : host ? `address: ${host}` : 'none in source',
-  );
-  return world.inferSource(name);
+  return undefined;
 }
 
-function hasAny(known: readonly string[], stated: readonly string[]): boolean {
-  return known.some((name) => stated.includes(name));
+/** Categories and tags as the file lists them, each once. */
+export function readCategories(seed: Seed): string[] {
+  const all = ['categories', 'category', 'tags', 'tag', 'keywords'].flatMap((name) => fieldsOf(seed, name));
+  return [
+    ...new Set(
+      all
+        .flatMap((one) => one.split(/[,，、]/))
+        .map((one) => one.trim())
+        .filter(Boolean),
+    ),
+  ];
 }
 
-function isHostOf(host: string, own: string): boolean {
-  return host === own || host.endsWith(`.${own}`);
+function noted<T>(ledger: Ledger, field: string, from: string, value: T): T {
+  ledger.origin(field, from);
+  return value;
 }
 
-function lineOf(seed: Seed, key: string): { line?: number } {
-  const line = seed.lines.get(key);
-  return line === undefined ? {} : { line };
-}
-
-function settle(title: string): string {
-  return title.normalize('NFKC').replace(/[\s\p{P}]/gu, '');
-}
-
-function iso(instant: number): string {
-  return Number.isFinite(instant) && Math.abs(instant) < 8.64e15
-    ? new Date(instant).toISOString()
-    : String(instant);
+function shortened(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
 }

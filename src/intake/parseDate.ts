@@ -1,55 +1,101 @@
 import { instantInZone } from '../model/index.ts';
+import { utcOf, type WallTime } from './wallTime.ts';
 
-/** A date as read: its instant, or why it is none. */
-export type ParsedDate =
-  | { readonly ok: true; readonly instant: number; readonly hasZone: boolean }
-  | { readonly ok: false; readonly why: 'unknownForm' | 'impossible' };
+/** A date as a file writes it, read strictly. */
+export type DateReading =
+  /** `isDayOnly`: the file names a day; the instant is its first moment. `isZoned`: it states its zone. */
+  | {
+      readonly kind: 'instant';
+      readonly instant: number;
+      readonly isDayOnly: boolean;
+      readonly isZoned: boolean;
+    }
+  /** It has a known form, but no calendar has that day or no clock that time. */
+  | { readonly kind: 'impossible' }
+  | { readonly kind: 'unknownForm' };
 
+interface DateForm {
+  /** An example, which is the reason that the form is here. */
+  readonly example: string;
+  readonly pattern: RegExp;
+}
+
+const CLOCK = String.raw`(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?`;
+const ZONE = String.raw`(?<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})`;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH = String.raw`(?<monthName>${MONTHS.join('|')})[a-z]*\.?`;
+const WEEKDAY = String.raw`(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+)?`;
 
-const TIME = String.raw`(?<h>\d{1,2}):(?<mi>\d{2})(?::(?<s>\d{2})(?:\.\d{1,9})?)?`;
-const ZONE = String.raw`(?<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2})`;
+function form(example: string, source: string): DateForm {
+  return { example, pattern: new RegExp(`^${source}$`, 'i') };
+}
 
-/** The forms that are read, with where each is met. Anything else is reported, never guessed. */
-const FORMS: readonly RegExp[] = [
-  // Jekyll, Hugo, JSON-LD: 2022-03-07T07:22:00.000Z, 2022-03-07 07:22:00 +0800, 2022-03-07
-  new RegExp(String.raw`^(?<y>\d{4})-(?<mo>\d{1,2})-(?<d>\d{1,2})(?:(?:T|\s+)${TIME}\s*${ZONE}?)?$`, 'i'),
-  // Feeds (RFC 1123): Tue, 01 Mar 2022 13:43:07 GMT
-  new RegExp(
-    String.raw`^(?:[a-z]{3},\s*)?(?<d>\d{1,2})\s+(?<mon>[a-z]{3})[a-z]*\s+(?<y>\d{4})(?:\s+${TIME}\s*${ZONE}?)?$`,
-    'i',
+/** Every form that is read. Day-first and month-first numbers (3/4/2022) are not: nobody can tell them apart. */
+const FORMS: readonly DateForm[] = [
+  form(
+    '2022-03-07T07:22:00.000Z',
+    String.raw`(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})[T\s]+${CLOCK}\s*${ZONE}?`,
   ),
-  // Chinese pages: 2022年3月1日 21:43
-  new RegExp(String.raw`^(?<y>\d{4})\s*年\s*(?<mo>\d{1,2})\s*月\s*(?<d>\d{1,2})\s*日(?:\s*${TIME})?$`),
-  // Chinese pages: 2022/03/01 21:43
-  new RegExp(String.raw`^(?<y>\d{4})[/.](?<mo>\d{1,2})[/.](?<d>\d{1,2})(?:\s+${TIME}\s*${ZONE}?)?$`, 'i'),
+  form('2022-03-07', String.raw`(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})`),
+  form(
+    '2022/03/07 15:22',
+    String.raw`(?<year>\d{4})[/.](?<month>\d{1,2})[/.](?<day>\d{1,2})(?:\s+${CLOCK}\s*${ZONE}?)?`,
+  ),
+  form(
+    '2022年3月7日 15:22',
+    String.raw`(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日(?:\s*${CLOCK}\s*${ZONE}?)?`,
+  ),
+  form(
+    'Tue, 01 Mar 2022 13:43:07 GMT',
+    String.raw`${WEEKDAY}(?<day>\d{1,2})\s+${MONTH}\s+(?<year>\d{4})(?:,?\s+${CLOCK}\s*${ZONE}?)?`,
+  ),
+  form(
+    'March 1, 2022 13:43',
+    String.raw`${WEEKDAY}${MONTH}\s+(?<day>\d{1,2}),?\s+(?<year>\d{4})(?:,?\s+${CLOCK}\s*${ZONE}?)?`,
+  ),
+  form('20220307', String.raw`(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})`),
 ];
 
-/** Reads a date strictly: 2022-02-30 is impossible, not 2 March. A date without a zone is one of `timeZone`. */
-export function parseDate(text: string, timeZone: string): ParsedDate {
-  for (const form of FORMS) {
-    const groups = form.exec(text.trim())?.groups;
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** Reads a date strictly; where it names no zone, `timeZone` counts. Nothing is ever rolled over. */
+export function parseDate(written: string, timeZone: string): DateReading {
+  const text = written.trim();
+  for (const { pattern } of FORMS) {
+    const groups = pattern.exec(text)?.groups;
     if (groups) return instantOf(groups, timeZone);
   }
-  return { ok: false, why: 'unknownForm' };
+  return { kind: 'unknownForm' };
 }
 
-function instantOf(groups: Record<string, string | undefined>, timeZone: string): ParsedDate {
-  const part = (name: string) => Number(groups[name] ?? 0);
-  const month = groups.mon === undefined ? part('mo') : MONTHS.indexOf(groups.mon.toLowerCase()) + 1;
-  const shown = Date.UTC(part('y'), month - 1, part('d'), part('h'), part('mi'), part('s'));
-  const date = new Date(shown);
-  const isSame = date.getUTCMonth() === month - 1 && date.getUTCDate() === part('d') && part('y') >= 1000;
-  if (!isSame || part('h') > 23 || part('mi') > 59 || part('s') > 59) return { ok: false, why: 'impossible' };
-  const offset = zoneOffset(groups.zone);
-  if (offset === undefined) return { ok: true, instant: instantInZone(shown, timeZone), hasZone: false };
-  return { ok: true, instant: shown - offset, hasZone: true };
+function instantOf(groups: Groups, timeZone: string): DateReading {
+  const utc = utcOf(wallTimeOf(groups));
+  const offset = offsetOf(groups.zone);
+  if (utc === undefined || Number.isNaN(offset)) return { kind: 'impossible' };
+  const isZoned = offset !== undefined;
+  const instant = isZoned ? utc - offset : instantInZone(utc, timeZone);
+  return { kind: 'instant', instant, isDayOnly: groups.hour === undefined, isZoned };
 }
 
-/** Milliseconds ahead of UTC; undefined where no zone is written. */
-function zoneOffset(zone: string | undefined): number | undefined {
+function wallTimeOf(groups: Groups): WallTime {
+  const month = groups.monthName ? MONTHS.indexOf(groups.monthName.toLowerCase()) + 1 : Number(groups.month);
+  return {
+    year: Number(groups.year),
+    month,
+    day: Number(groups.day),
+    hour: Number(groups.hour ?? 0),
+    minute: Number(groups.minute ?? 0),
+    second: Number(groups.second ?? 0),
+    millisecond: Number((groups.fraction ?? '').padEnd(3, '0').slice(0, 3)),
+  };
+}
+
+/** Milliseconds ahead of UTC; undefined without a zone, NaN for one that no place has (+25:00). */
+function offsetOf(zone: string | undefined): number | undefined {
   if (zone === undefined) return undefined;
-  const found = /^([+-])(\d{2}):?(\d{2})$/.exec(zone);
-  if (!found) return 0;
-  return (found[1] === '-' ? -1 : 1) * (Number(found[2]) * 60 + Number(found[3])) * 60_000;
+  const parts = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone);
+  if (!parts) return 0;
+  const minutes = Number(parts[2]) * 60 + Number(parts[3] ?? 0);
+  if (minutes > 14 * 60 || Number(parts[3] ?? 0) > 59) return Number.NaN;
+  return (parts[1] === '-' ? -minutes : minutes) * 60_000;
 }

@@ -1,70 +1,121 @@
-import type { Element } from 'hast';
+import type { Element, Nodes } from 'hast';
 import type { BlockImage } from '../model/index.ts';
 import { safeImage } from '../sanitize/index.ts';
-import type { Ledger } from './ledger.ts';
-import { attribute } from './tree.ts';
+import { resolveAddress } from './address.ts';
+import { attributeOf } from './nodes.ts';
 
-/** Where lazy pages keep the real address; the first that is one wins. */
-const LAZY_PROPERTIES = [
-  'dataSrc',
-  'dataOriginal',
-  'dataLazySrc',
-  'dataActualsrc',
-  'dataUrl',
-  'dataEchoSrc',
-] as const;
+/** Where pages keep a picture's real address until it is scrolled to; the first usable one counts. */
+const LAZY_ATTRIBUTES = [
+  ...['dataOriginal', 'dataSrc', 'dataActualsrc', 'dataLazySrc', 'dataLazyload', 'dataLazy', 'dataEcho'],
+  ...['dataRealSrc', 'dataUrl', 'dataImg', 'dataDefaultSrc', 'dataFullSrc', 'dataOrigFile'],
+];
 
-/** What stands in a picture's `title` that describes no picture. */
-const INTERFACE_TITLE = /^(点击查看大图|點擊查看大圖|click to enlarge)$/i;
+/** What pages write into `alt` and `title` that says nothing about the picture. */
+const EMPTY_WORDS =
+  /^(?:点击查看大图|點擊查看大圖|点击图片.*|img|image|图片|圖片|photo|picture|null|undefined|\S+\.(?:jpe?g|png|gif|webp))$/i;
 
-/** A picture smaller than this, either way, counts the readers, not the words. */
-const SMALLEST_SIDE = 3;
+/** Proxies that only pass pictures on; the outlet's own address stands in `url`. */
+const PROXY = /^https?:\/\/images\.weserv\.nl\/?\?(?:.*&)?url=([^&]+)/i;
 
-/** The picture that an `<img>` or `<picture>` shows; none, with a record, for placeholders and what is no picture. */
-export function figureOf(picture: Element, ledger: Ledger): BlockImage | undefined {
-  const img = picture.tagName === 'img' ? picture : imgIn(picture);
-  if (!img) return undefined;
-  const width = side(img, 'width');
-  const height = side(img, 'height');
-  const address = addressOf(img, ledger);
-  if (address === undefined) {
-    ledger.remove('image.unusable', attribute(img, 'src').slice(0, 200));
-    return undefined;
-  }
-  if ((width ?? SMALLEST_SIDE) < SMALLEST_SIDE || (height ?? SMALLEST_SIDE) < SMALLEST_SIDE) {
-    ledger.remove('image.tracking', address);
-    return undefined;
-  }
-  const alt = attribute(img, 'alt').trim() || describingTitle(img);
-  return { src: address, alt, ...(width && height && { width, height }) };
+/** A picture as an `img` states it, and how its address was found. */
+export interface Picture {
+  readonly image: BlockImage;
+  /** True where the address stood in another attribute than `src`. */
+  readonly isLazy: boolean;
+  /** The proxy's address, where it was taken off. */
+  readonly proxied?: string;
 }
 
-function addressOf(img: Element, ledger: Ledger): string | undefined {
-  const src = safeImage(attribute(img, 'src'));
-  const lazy = LAZY_PROPERTIES.map((name) => safeImage(attribute(img, name))).find(
-    (one) => one !== undefined,
+/** The picture of an `img`; undefined where it has no address that may be loaded. */
+export function pictureOf(element: Element, base: string | undefined): Picture | undefined {
+  const plain = usable(attributeOf(element, 'src'), base);
+  const lazy = LAZY_ATTRIBUTES.map((name) => usable(attributeOf(element, name), base)).find(Boolean);
+  const address = lazy ?? plain ?? largestOf(element, base);
+  if (address === undefined) return undefined;
+  const direct = withoutProxy(address);
+  return {
+    image: { src: direct, alt: wordsOf(element), ...boxOf(element) },
+    isLazy: address !== plain,
+    ...(direct === address ? {} : { proxied: address }),
+  };
+}
+
+/** Pictures that stand where an article has none: the outlet's mark. */
+const STANDINS: readonly RegExp[] = [/\/\/static\.rfi\.fr\/meta_og_twcards\//i];
+
+/** True for the outlet's mark in place of a picture. */
+export function isStandIn({ image }: Picture): boolean {
+  return STANDINS.some((pattern) => pattern.test(image.src));
+}
+
+/** A picture of one or two pixels: it counts readers. */
+export function isTracker(element: Element): boolean {
+  const { width, height } = boxOf(element);
+  return (width !== undefined && width <= 2) || (height !== undefined && height <= 2);
+}
+
+/** Addresses of all pictures below a node, as written. */
+export function pictureAddresses(node: Nodes): string[] {
+  const own = node.type === 'element' && node.tagName === 'img' ? [attributeOf(node, 'src')] : [];
+  const below = 'children' in node ? node.children.flatMap((child) => pictureAddresses(child as Nodes)) : [];
+  return [...own, ...below].filter((address) => address !== '');
+}
+
+/** What the outlet says about the picture: `alt`, or else `title`; nothing where they only say "picture". */
+function wordsOf(element: Element): string {
+  const words = ['alt', 'title'].map((name) => attributeOf(element, name).replace(/\s+/g, ' ').trim());
+  return words.find((text) => text !== '' && !EMPTY_WORDS.test(text)) ?? '';
+}
+
+function usable(address: string, base: string | undefined): string | undefined {
+  if (address === '') return undefined;
+  if (/^data:/i.test(address)) return isPlaceholder(address) ? undefined : safeImage(address);
+  return resolveAddress(address, base);
+}
+
+/** Pages put a tiny picture where the real one will come. */
+function isPlaceholder(address: string): boolean {
+  return address.length < 400;
+}
+
+/** The widest candidate of `srcset`, for an `img` without a usable `src`. */
+function largestOf(element: Element, base: string | undefined): string | undefined {
+  const sets = ['srcSet', 'dataSrcset', 'dataSrcSet'].map((name) => attributeOf(element, name));
+  const candidates = sets.flatMap((set) => set.split(/,\s+/)).map((one) => one.trim().split(/\s+/));
+  const sized = candidates.map(([address = '', size = '']) => ({
+    address,
+    size: Number.parseFloat(size) || 0,
+  }));
+  return sized
+    .sort((a, b) => b.size - a.size)
+    .map(({ address }) => usable(address, base))
+    .find(Boolean);
+}
+
+function withoutProxy(address: string): string {
+  const inner = PROXY.exec(address)?.[1];
+  if (inner === undefined) return address;
+  const decoded = decodeSafely(inner);
+  return (
+    safeImage(/^https?:/i.test(decoded) ? decoded : `https://${decoded.replace(/^\/\//, '')}`) ?? address
   );
-  if (lazy === undefined || lazy === src) {
-    if (lazy !== undefined) ledger.repair('image.lazy', lazy);
-    return src ?? lazy ?? safeImage(attribute(img, 'srcSet').split(/[\s,]+/)[0] ?? '');
+}
+
+function decodeSafely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
   }
-  ledger.repair('image.lazy', lazy);
-  return lazy;
 }
 
-function describingTitle(img: Element): string {
-  const title = attribute(img, 'title').trim();
-  return INTERFACE_TITLE.test(title) ? '' : title;
+function boxOf(element: Element): { width?: number; height?: number } {
+  const width = pixelsOf(attributeOf(element, 'width'));
+  const height = pixelsOf(attributeOf(element, 'height'));
+  return { ...(width === undefined ? {} : { width }), ...(height === undefined ? {} : { height }) };
 }
 
-/** A stated size in CSS pixels: `970`, `970px`; percentages say nothing. */
-function side(img: Element, name: 'width' | 'height'): number | undefined {
-  const found = /^(\d{1,5})(?:\.\d+)?(?:px)?$/.exec(attribute(img, name).trim());
-  return found ? Number(found[1]) : undefined;
-}
-
-function imgIn(picture: Element): Element | undefined {
-  return picture.children.find(
-    (child): child is Element => child.type === 'element' && child.tagName === 'img',
-  );
+function pixelsOf(size: string): number | undefined {
+  const digits = /^\s*(\d{1,5})(?:\.\d+)?(?:px)?\s*$/i.exec(size)?.[1];
+  return digits === undefined || Number(digits) === 0 ? undefined : Number(digits);
 }

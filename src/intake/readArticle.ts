@@ -1,128 +1,175 @@
-import type { Article, Block, Problem } from '../model/index.ts';
-import { DEEPEST, safeImage } from '../sanitize/index.ts';
-import { readBodyHead } from './bodyHead.ts';
+import type { Article, Block, Problem, Provenance, Source } from '../model/index.ts';
+import { textOfBlocks } from '../model/index.ts';
+import { safeImage } from '../sanitize/index.ts';
+import { isSamePicture, resolveAddress } from './address.ts';
+import { parseBody } from './bodyTree.ts';
 import { cutBlocks } from './cutBlocks.ts';
-import { detectLanguage, settleLanguage } from './language.ts';
+import type { Draft } from './draft.ts';
+import { htmlOfPieces } from './inline.ts';
+import { languageOf } from './language.ts';
 import { Ledger } from './ledger.ts';
-import { readAddress, readInstant, readSource, readTitle } from './metadata.ts';
-import { parseBody } from './parseBody.ts';
-import { allTexts, firstText, type IntakeWorld, type Report, type Seed } from './seed.ts';
+import { readCategories, readLeadPicture, readPublished, readTitle, readUrl } from './metadata.ts';
+import { isReadout, outletOf } from './outlet.ts';
+import { type Preamble, readPreamble } from './preamble.ts';
+import { type Removed, removeElements } from './removeElements.ts';
+import { resolveLinks } from './resolveLinks.ts';
+import { fieldOf, type IntakeWorld, type Seed } from './seed.ts';
 import { settleBlocks } from './settleBlocks.ts';
-import { isDeeperThan } from './tree.ts';
+import { unescapeBody } from './unescapeBody.ts';
 
-/** An article and its outlet, or nothing where the file holds none; and what was odd about it. */
+/** What became of a seed: an article and its outlet, or none where a problem is an error. */
 export interface Intake {
   readonly article: Article | undefined;
-  readonly source: Article['sourceId'] | undefined;
   readonly problems: readonly Problem[];
 }
 
-/** Makes an article of a seed. Never throws for what stands in the seed: what is wrong is a problem. */
+/** A raw seed as an article, with every repair and removal written down. Never throws for what a file holds. */
 export function readArticle(seed: Seed, world: IntakeWorld): Intake {
-  const problems: Problem[] = [];
-  const report: Report = (problem) => problems.push({ ...problem, file: seed.file });
-  const ledger = new Ledger();
-  const head = readBodyHead(seed.body);
-  if (head.epoch !== undefined) ledger.repair('head.epochComment', new Date(head.epoch).toISOString());
-  if (head.headline) ledger.repair('head.headlineLink', head.headline.title);
-  const title = readTitle(seed, head, ledger, report);
-  const url = readAddress(seed, head, ledger, report);
-  const publishedAt = readInstant(seed, head, world, ledger, report);
-  const source = readSource(seed, url, world, ledger);
-  const blocks = readBlocks(seed, head.body, ledger, report);
-  if (!blocks) return { article: undefined, source: undefined, problems };
-  const written = firstText(seed.frontMatter.get('date'));
+  const ledger = new Ledger(seed.file);
+  const preamble = readPreamble(seed.body);
+  const url = readUrl(seed, preamble, ledger);
+  const title = readTitle(seed, preamble, ledger);
+  const published = readPublished(seed, preamble, world, ledger);
+  const { source, from } = outletOf(seed, url, world);
+  ledger.origin('source', from);
+  const blocks = readBlocks(seed, preamble, { url, title }, ledger);
+  if (!blocks) return { article: undefined, problems: ledger.problems };
+  const text = textOfBlocks(blocks);
+  noteText(seed, text, ledger);
   const article: Article = {
-    id: articleId(publishedAt, source.id, world.digest(url ?? `${seed.file}\n${title}`)),
+    id: idOf({ url, title, source, ...published }, world),
     title,
     sourceId: source.id,
-    publishedAt,
-    lang: readLanguage(seed, title, blocks, ledger),
-    categories: [
-      ...new Set([
-        ...allTexts(seed.frontMatter.get('categories')),
-        ...allTexts(seed.frontMatter.get('tags')),
-      ]),
-    ],
-    isReadout: firstText(seed.frontMatter.get('role')) === 'readout',
+    publishedAt: published.publishedAt,
+    lang: readLanguage(seed, `${title}\n${text}`, ledger),
+    categories: readCategories(seed),
+    isReadout: isReadout(seed),
     blocks,
-    provenance: {
-      file: seed.file,
-      sha256: seed.sha256,
-      bytes: seed.bytes,
-      charset: seed.charset,
-      ...(url !== undefined && { url }),
-      ...(written !== undefined && { dateAsWritten: written }),
-      origins: ledger.origins,
-      repairs: ledger.repairs,
-      removals: ledger.removals,
-      sourceText: seed.text,
-    },
+    provenance: provenanceOf(seed, url, published.dateAsWritten, ledger),
   };
-  return { article, source: source.id, problems };
+  return { article, problems: ledger.problems };
 }
 
-/** `2022-03-01-sina-3c43cf91`: day in UTC, outlet, and a digest of the address, so that other files change nothing. */
-function articleId(publishedAt: number | null, sourceId: string, digest: string): string {
-  const day = publishedAt === null ? 'undated' : new Date(publishedAt).toISOString().slice(0, 10);
-  return `${day}-${sourceId}-${digest.slice(0, 8)}`;
+function readBlocks(
+  seed: Seed,
+  preamble: Preamble,
+  { url, title }: { url: string | undefined; title: string },
+  ledger: Ledger,
+): Block[] | undefined {
+  const tree = parseBody(preamble.body, seed.file, ledger);
+  if (!tree) return undefined;
+  notePreamble(preamble, ledger);
+  unescapeBody(tree, ledger);
+  const removed = removeElements(tree, ledger);
+  resolveLinks(tree, url, ledger);
+  const drafts = settleBlocks(cutBlocks(tree, { base: url, ledger }), title, ledger);
+  return withLeadPicture(drafts, seed, removed, url, ledger).map(blockOf);
 }
 
-function readBlocks(seed: Seed, body: string, ledger: Ledger, report: Report): Block[] | undefined {
-  const isPlain = /\.txt$/i.test(seed.file);
-  const root = parseBody(body, isPlain, ledger);
-  if (isDeeperThan(root, DEEPEST)) {
-    report({
-      severity: 'error',
-      code: 'body.tooDeep',
-      line: seed.bodyLine,
-      what: `The body nests elements more than ${DEEPEST} deep; no article does.`,
-      hint: 'Look at the file: it is damaged, or made to break readers.',
+/** The feed's own lines stand in the article's head; what they said stays on record. */
+function notePreamble({ epochText, headline, dateLine }: Preamble, ledger: Ledger): void {
+  if (epochText) ledger.repair('head.epochComment', epochText);
+  if (headline) ledger.repair('head.headlineLink', headline.title);
+  if (dateLine) ledger.remove('feed.timestamp', dateLine);
+}
+
+/** The picture that the front matter names stands first, unless the text has it or it only advertises. */
+function withLeadPicture(
+  drafts: Draft[],
+  seed: Seed,
+  removed: Removed,
+  url: string | undefined,
+  ledger: Ledger,
+): Draft[] {
+  const lead = readLeadPicture(seed);
+  const src = lead && (resolveAddress(lead.address, url) ?? safeImage(lead.address));
+  if (!lead || !src) {
+    if (drafts.some(({ image }) => image)) ledger.origin('leadImage', 'body: first picture');
+    return drafts;
+  }
+  if (removed.promotionPictures.some((address) => isSamePicture(address, src))) {
+    ledger.remove('promotion.leadImage', `${lead.field}: ${src}`);
+    return drafts;
+  }
+  ledger.origin('leadImage', `front matter: ${lead.field}`);
+  if (drafts.some(({ image }) => image && isSamePicture(image.src, src))) return drafts;
+  return [{ kind: 'figure', text: '', image: { src, alt: '' }, pieces: [], elements: [] }, ...drafts];
+}
+
+function blockOf({ kind, text, level, image, furniture, pieces, html }: Draft): Block {
+  return {
+    kind,
+    text,
+    html: html ?? htmlOfPieces(pieces),
+    ...(kind === 'heading' && level !== undefined ? { level } : {}),
+    ...(image ? { image } : {}),
+    ...(furniture ? { furniture } : {}),
+  };
+}
+
+/** An empty text, or one that lost characters before it came here, is told. */
+function noteText(seed: Seed, text: string, ledger: Ledger): void {
+  const lost = text.match(/\ufffd/g)?.length ?? 0;
+  if (lost > 0) {
+    ledger.warn({
+      code: 'text.replaced',
+      what: `${lost} ${lost === 1 ? 'character was' : 'characters were'} lost before the file came here (shown as \ufffd).`,
+      hint: 'Take the article from its page again.',
     });
-    return undefined;
   }
-  const blocks = withLeadImage(seed, settleBlocks(cutBlocks(root, ledger), ledger), ledger);
-  if (blocks.every((block) => block.text === '')) {
-    report({
-      severity: 'warning',
-      code: 'body.empty',
-      line: seed.bodyLine,
-      what: 'The article has no text.',
-      hint: 'Look whether the crawler kept the body; “about this copy” shows what was taken out.',
-    });
-  }
-  return blocks;
+  if (text.trim() !== '') return;
+  ledger.warn({
+    code: 'body.empty',
+    what: 'The article has no text.',
+    hint: 'Take the article from its page again, or leave the file out.',
+    line: seed.bodyLine,
+  });
 }
 
-/** The front matter's picture leads, unless the body shows it or it was part of a promotion. */
-function withLeadImage(seed: Seed, blocks: readonly Block[], ledger: Ledger): Block[] {
-  const stated = ['headimg', 'image', 'cover', 'thumbnail', 'thumb'].find((key) =>
-    firstText(seed.frontMatter.get(key)),
-  );
-  const src = stated && safeImage(firstText(seed.frontMatter.get(stated)) ?? '');
-  if (!src) {
-    if (blocks.some((block) => block.image)) ledger.origin('leadImage', 'body: first picture');
-    return [...blocks];
-  }
-  const isPromotion = ledger.removals.some(
-    ({ rule, texts }) => rule.startsWith('promotion') && texts.join(' ').includes(src),
-  );
-  if (isPromotion) {
-    ledger.remove('promotion.leadImage', src);
-    return [...blocks];
-  }
-  ledger.origin('leadImage', `front matter: ${stated}`);
-  if (blocks.some((block) => block.image?.src === src)) return [...blocks];
-  return [{ kind: 'figure', text: '', html: '', image: { src, alt: '' } }, ...blocks];
+const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
+
+function readLanguage(seed: Seed, text: string, ledger: Ledger): string {
+  const field = ['lang', 'language'].find((name) => LANGUAGE_TAG.test(fieldOf(seed, name) ?? ''));
+  ledger.origin('lang', field ? `front matter: ${field}` : 'text: script statistics');
+  return (field && fieldOf(seed, field)) || languageOf(text);
 }
 
-function readLanguage(seed: Seed, title: string, blocks: readonly Block[], ledger: Ledger): string {
-  const stated = firstText(seed.frontMatter.get('lang')) ?? firstText(seed.frontMatter.get('language'));
-  const settled = stated === undefined ? undefined : settleLanguage(stated);
-  if (settled !== undefined) {
-    ledger.origin('lang', 'front matter: lang');
-    return settled;
-  }
-  ledger.origin('lang', 'text: script statistics');
-  return detectLanguage([title, ...blocks.map((block) => block.text)].join('\n'));
+interface Identity {
+  readonly url: string | undefined;
+  readonly title: string;
+  readonly source: Source;
+  readonly publishedAt: number | null;
+  readonly dateAsWritten?: string;
+}
+
+/** `2022-03-01-sina-3c43cf91`: readable, from what the article is, so other files' comings and goings do not move it. */
+function idOf({ url, title, source, publishedAt, dateAsWritten }: Identity, { digest }: IntakeWorld): string {
+  const day = dayOf(publishedAt);
+  return `${day}-${source.id}-${digest(url ?? `${title}\n${dateAsWritten ?? ''}`).slice(0, 8)}`;
+}
+
+function dayOf(publishedAt: number | null): string {
+  const day =
+    publishedAt === null ? undefined : /^\d{4}-\d{2}-\d{2}/.exec(new Date(publishedAt).toISOString());
+  return day?.[0] ?? 'undated';
+}
+
+function provenanceOf(
+  seed: Seed,
+  url: string | undefined,
+  dateAsWritten: string | undefined,
+  ledger: Ledger,
+): Provenance {
+  return {
+    file: seed.file,
+    sha256: seed.sha256,
+    bytes: seed.bytes,
+    charset: seed.charset,
+    ...(url === undefined ? {} : { url }),
+    ...(dateAsWritten === undefined ? {} : { dateAsWritten }),
+    origins: ledger.origins,
+    repairs: ledger.repairs,
+    removals: ledger.removals,
+    sourceText: seed.text,
+  };
 }

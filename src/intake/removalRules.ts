@@ -1,71 +1,110 @@
-import type { Element } from 'hast';
-import { attribute, classesOf, textOf } from './tree.ts';
-
-/** A piece of markup that is no part of the report and goes, with a record. */
+/** What an element must be for a rule to take it out. All stated conditions hold together. */
 export interface RemovalRule {
-  /** Id under which the record stands. */
+  /** Name in the record. */
   readonly id: string;
-  /** Why it goes. */
   readonly reason: string;
-  readonly applies: (element: Element) => boolean;
+  readonly elements?: readonly string[];
+  readonly elementId?: RegExp;
+  readonly className?: RegExp;
+  readonly style?: RegExp;
+  /** Where the element holds more text than this (characters without white space), it stays. */
+  readonly longest?: number;
 }
 
-const named = (...names: string[]) => {
-  const set = new Set(names);
-  return (element: Element) => set.has(element.tagName);
-};
-const nameOrClass = (form: RegExp) => (element: Element) =>
-  form.test(attribute(element, 'id')) || classesOf(element).some((name) => form.test(name));
-
-/** Short enough to be a note beside the text; a whole article that happens to match is not removed. */
-const NOTE_LENGTH = 200;
-const isNote = (element: Element) => textOf(element).length <= NOTE_LENGTH;
-
-/** In order; the first that applies names the record. */
+/** Elements that are no part of an article's text. The first rule that fits counts. */
 export const REMOVAL_RULES: readonly RemovalRule[] = [
-  { id: 'script', reason: 'code, not text', applies: named('script', 'template') },
+  { id: 'script', reason: 'program, never text', elements: ['script'] },
+  { id: 'style', reason: 'looks of another page', elements: ['style'] },
+  { id: 'document.head', reason: 'about the page, not in it', elements: ['title', 'meta', 'link', 'base'] },
+  { id: 'template', reason: 'markup for a program', elements: ['template'] },
   {
-    id: 'style',
-    reason: 'a style sheet of the page it came from',
-    applies: named('style', 'link', 'meta', 'base', 'title', 'head'),
-  },
-  {
-    id: 'form.field',
-    reason: 'a form does nothing in an archive',
-    applies: named('input', 'textarea', 'select', 'button', 'option'),
+    id: 'graphic',
+    reason: 'icons and drawings can hold programs; their words are kept in the record',
+    elements: ['svg', 'math', 'canvas'],
   },
   {
     id: 'graphic',
-    reason: 'drawings can carry code',
-    applies: named(
-      'svg',
-      'math',
-      'canvas',
+    reason: 'plug-ins and image maps',
+    elements: [
       'object',
       'embed',
       'applet',
-      'xmp',
-      'noembed',
+      'frame',
+      'frameset',
       'noframes',
-      'plaintext',
-    ),
+      'noembed',
+      'map',
+      'area',
+      'param',
+    ],
+  },
+  {
+    id: 'form.field',
+    reason: 'buttons and fields of the page that the article was taken from',
+    elements: [
+      'button',
+      'input',
+      'select',
+      'textarea',
+      'option',
+      'optgroup',
+      'datalist',
+      'label',
+      'progress',
+      'meter',
+    ],
+    longest: 200,
   },
   {
     id: 'promotion.qr',
-    reason: 'a QR code that advertises the outlet’s own app (新浪 appendQr and alike)',
-    applies: (element) => nameOrClass(/(^|[-_])(append)?qr(code)?([-_]|$)/i)(element) && isNote(element),
+    reason: 'a code to scan, to make readers install an app',
+    className: /(?:^|[\s_-])(?:append_?qr\w*|qr-?code\w*|erweima|ewm)(?:$|[\s_-])/i,
+    longest: 200,
+  },
+  {
+    id: 'promotion.subscription',
+    reason: 'an invitation to a newsletter',
+    className:
+      /(?:^|[\s_-])(?:\w*subscription(?:inner)?|newsletter\w*|subscribe\w*|myepaper\w*)(?:$|[\s_-])/i,
+    longest: 300,
   },
   {
     id: 'advertisement.slot',
-    reason: 'a place for advertisements (联合早报: imu, dfp-ad-…, innity-in-post)',
-    applies: (element) =>
-      nameOrClass(
-        /^(imu|innity[-\w]*|dfp[-_]ad[-\w]*|div-gpt-ad[-\w]*|google_ads?[-\w]*|adsbygoogle|ad[-_]slot[-\w]*|advert(isement)?s?)$/i,
-      )(element) && isNote(element),
+    reason: 'a place that advertisements are loaded into',
+    elementId: /^(?:imu$|dfp-ad|innity-|div-gpt-ad|google_ads|gpt-|adslot|ad-(?:slot|unit|container))/i,
+    longest: 200,
+  },
+  {
+    id: 'advertisement.slot',
+    reason: 'a place that advertisements are loaded into',
+    className:
+      /(?:^|\s)(?:adsbygoogle|ad-(?:slot|unit|container|wrapper)|advert(?:isement)?s?|dfp-ad\S*|m-block-ad\S*|google-ads?|BarrierFailsafe\S*)(?:$|\s)/i,
+    longest: 200,
   },
   {
     id: 'paywall.placeholder',
-    reason: 'marks where a paywall stood (联合早报: cx_paywall_placeholder)',
-    applies: (element) => nameOrClass(/paywall/i)(element) && isNote(element),
+    reason: 'the place of a paywall; the text behind it is not in the file',
+    className: /paywall[_-]placeholder|m-interstitial/i,
+    longest: 200,
+  },
+  {
+    id: 'promotion.share',
+    reason: 'buttons that send the page to a network',
+    className:
+      /(?:^|\s)(?:share-?(?:bar|buttons?|tools?|links?|box)|social-(?:share|links?|buttons?)|addthis\S*|a2a_\S*|sharedaddy)(?:$|\s)/i,
+    longest: 200,
+  },
+  {
+    id: 'link.block',
+    reason: 'links to other articles, not written for this one',
+    className:
+      /(?:^|[\s_-])(?:related-?(?:posts?|articles?|stories|links?|news|content)|recommend(?:ed|ation)s?)(?:$|[\s_-])/i,
+    longest: 600,
+  },
+  {
+    id: 'hidden',
+    reason: 'the outlet hid it from its readers',
+    style: /display\s*:\s*none|visibility\s*:\s*hidden/i,
+    longest: 2000,
   },
 ];

@@ -1,4 +1,4 @@
-import type { Problem, Source } from '../model/index.ts';
+import type { Source } from '../model/index.ts';
 
 /** A value of the front matter: text, or a list of texts. Nothing else comes in. */
 export type FrontMatterValue = string | readonly string[];
@@ -42,17 +42,24 @@ export interface IntakeWorld {
   readonly digest: (text: string) => string;
 }
 
-/** A problem without its file, which the reader of the seed knows. */
-export type Report = (problem: Omit<Problem, 'file'>) => void;
-
 /** The first text of a front-matter value, trimmed; undefined where there is none. */
-export function firstText(value: FrontMatterValue | undefined): string | undefined {
+function firstText(value: FrontMatterValue | undefined): string | undefined {
   const text = typeof value === 'string' ? value : value?.[0];
   return text === undefined || text.trim() === '' ? undefined : text.trim();
 }
 
 /** All texts of a front-matter value, trimmed, without empty ones. */
-export function allTexts(value: FrontMatterValue | undefined): string[] {
+function allTexts(value: FrontMatterValue | undefined): string[] {
   const texts = typeof value === 'string' ? [value] : (value ?? []);
   return texts.map((text) => text.trim()).filter((text) => text !== '');
+}
+
+/** The field's first text, trimmed; undefined where it is absent or empty. */
+export function fieldOf(seed: Seed, key: string): string | undefined {
+  return firstText(seed.frontMatter.get(key));
+}
+
+/** All texts of a field, trimmed, without empty ones. */
+export function fieldsOf(seed: Seed, key: string): string[] {
+  return allTexts(seed.frontMatter.get(key));
 }

@@ -1,103 +1,125 @@
-import type { ElementContent } from 'hast';
-import { toHtml } from 'hast-util-to-html';
-import type { Block } from '../model/index.ts';
-import { sanitizeTree } from '../sanitize/index.ts';
-import type { RawBlock } from './cutBlocks.ts';
-import { flowText, trimFlow } from './flowText.ts';
-import { findFurnitureRule } from './furnitureRules.ts';
+import { CAPTION_RULES } from './captionRules.ts';
+import type { Draft } from './draft.ts';
+import { FURNITURE_RULES } from './furnitureRules.ts';
 import type { Ledger } from './ledger.ts';
-import { attribute, textOf } from './tree.ts';
+import { markLinkLists } from './linkLists.ts';
+import { looksOf } from './looks.ts';
 
-/** A feed writes when it fetched above the text: an instant alone in a block. */
-const FEED_TIMESTAMP =
-  /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:?\d{2})|[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} (GMT|[+-]\d{4}))$/;
-/** A paragraph that is bold from end to end and short is a heading. */
-const LONGEST_STRONG_HEADING = 40;
-/** A centred line under a picture is its caption up to this length. */
-const LONGEST_CENTRED_CAPTION = 80;
+/** Longest sub-heading that is set as a paragraph in bold, in characters. */
+const LONGEST_HEADING = 40;
 
-/** Blocks with their settled text and clean markup; each repair and removal is written down. */
-export function settleBlocks(raw: readonly RawBlock[], ledger: Ledger): Block[] {
-  const blocks: Block[] = [];
-  for (const one of raw) {
-    const block = settle(one, blocks.at(-1), ledger);
-    if (block) blocks.push(block);
-  }
-  return captionsOnce(blocks, ledger);
+/** A line that is nothing but a time, which the feed put before the text. */
+const TIMESTAMPS: readonly RegExp[] = [
+  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z?$/,
+  /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} (?:GMT|[+-]\d{4})$/,
+  // RFI, The Economist, BBC
+  /^\d{2}\/\d{2}\/\d{4} - \d{2}:\d{2}$/,
+  /^[A-Z][a-z]{2} \d{1,2}(?:st|nd|rd|th) \d{4}$/,
+  /^(?:(?:最近更新|最後更新|最后更新)[:：]\s*)?(?:\d+ ?(?:小时|小時|分钟|分鐘|天)前|\d{4}年\d{1,2}月\d{1,2}日)$/,
+];
+
+/** Decides what each block is, with the rules that look at its words, its looks and its neighbours. Changes the drafts. */
+export function settleBlocks(drafts: Draft[], title: string, ledger: Ledger): Draft[] {
+  const kept = withoutRepeats(withoutFeedLines(drafts, title, ledger), ledger);
+  kept.forEach(markFurniture);
+  markLinkLists(kept);
+  for (const [index, draft] of kept.entries()) markCaption(draft, kept[index - 1], ledger);
+  for (const [index, draft] of kept.entries()) markHeading(draft, kept.slice(index + 1), ledger);
+  for (const [index, draft] of kept.entries())
+    sayCaptionOnce(draft, [kept[index - 1], kept[index + 1]], ledger);
+  return kept;
 }
 
-function settle(raw: RawBlock, before: Block | undefined, ledger: Ledger): Block | undefined {
-  if (raw.image) return { kind: 'figure', text: '', html: '', image: raw.image };
-  const content = sanitized(trimFlow(raw.content, raw.kind === 'code'));
-  const text = flowText(content, raw.kind === 'code');
+/** The feed's time and the headline stand in the article's head already. */
+function withoutFeedLines(drafts: Draft[], title: string, ledger: Ledger): Draft[] {
+  return drafts.filter((draft, index) => {
+    const rule = index < 3 ? feedRule(draft, title) : undefined;
+    if (rule) ledger.remove(rule, draft.text);
+    return rule === undefined;
+  });
+}
+
+function feedRule({ text }: Draft, title: string): string | undefined {
   if (text === '') return undefined;
-  if (FEED_TIMESTAMP.test(text)) {
-    ledger.remove('feed.timestamp', text);
-    return undefined;
-  }
-  const base: Block = {
-    kind: raw.kind,
-    text,
-    html: toHtml([...content]),
-    ...(raw.level !== undefined && { level: raw.level }),
-    ...(raw.lang !== undefined && { lang: raw.lang }),
-  };
-  if (isCaption(raw, text, before)) {
-    if (raw.kind !== 'caption') ledger.repair('caption.found', text);
-    return { ...base, kind: 'caption' };
-  }
-  const furniture = raw.kind === 'table' ? undefined : findFurnitureRule(text);
-  if (furniture !== undefined) return { ...base, kind: 'paragraph', furniture };
-  if (raw.kind === 'paragraph' && isStrongHeading(content, text)) {
-    ledger.repair('heading.strong', text);
-    return { ...base, kind: 'heading', level: 3 };
-  }
-  return base;
+  if (TIMESTAMPS.some((pattern) => pattern.test(text))) return 'feed.timestamp';
+  return bare(text) === bare(title) ? 'headline.repeated' : undefined;
 }
 
-function sanitized(content: readonly ElementContent[]): ElementContent[] {
-  return sanitizeTree({ type: 'root', children: [...content] }).children as ElementContent[];
+/** Lazy loading often leaves a picture twice: once for programs, once for readers without them. */
+function withoutRepeats(drafts: Draft[], ledger: Ledger): Draft[] {
+  return drafts.filter((draft, index) => {
+    const before = drafts[index - 1]?.image?.src;
+    const isRepeat = draft.image !== undefined && draft.image.src === before;
+    if (isRepeat) ledger.remove('image.repeated', before ?? '');
+    return !isRepeat;
+  });
 }
 
-function isCaption(raw: RawBlock, text: string, before: Block | undefined): boolean {
-  if (raw.kind === 'caption') return true;
-  if (before?.kind !== 'figure' || raw.kind !== 'paragraph') return false;
-  return isMuted(raw.content) || (raw.isCentred && text.length <= LONGEST_CENTRED_CAPTION);
+function markFurniture(draft: Draft): void {
+  if (draft.kind === 'figure' || draft.kind === 'code' || draft.furniture) return;
+  const { text } = draft;
+  const rule = FURNITURE_RULES.find(({ pattern, longest }) => text.length <= longest && pattern.test(text));
+  if (rule) draft.furniture = rule.id;
 }
 
-/** Small or grey print from end to end. */
-function isMuted(content: readonly ElementContent[]): boolean {
-  const words = content.filter((node) => textOf(node).trim() !== '');
-  return (
-    words.length > 0 &&
-    words.every((node) => {
-      if (node.type !== 'element') return false;
-      const isGrey = /color:\s*#([6-9a-c])\1*\b|color:\s*(gray|grey)/i.test(attribute(node, 'style'));
-      return node.tagName === 'small' || isGrey || isMuted(node.children);
-    })
+function markCaption(draft: Draft, before: Draft | undefined, ledger: Ledger): void {
+  if (before?.kind !== 'figure' || draft.kind !== 'paragraph' || draft.furniture) return;
+  const reason = isSaying(draft, before) ? 'it says what the picture says' : captionReason(draft);
+  if (!reason) return;
+  draft.kind = 'caption';
+  ledger.repair('caption.found', reason);
+}
+
+function captionReason(draft: Draft): string | undefined {
+  const looks = looksOf(draft);
+  return CAPTION_RULES.find(({ longest, fits }) => draft.text.length <= longest && fits(draft, looks))
+    ?.reason;
+}
+
+/** A short paragraph that is all bold, with text to come: a sub-heading. */
+function markHeading(draft: Draft, after: readonly Draft[], ledger: Ledger): void {
+  if (draft.kind !== 'paragraph' || draft.furniture || !isBold(draft) || !isHeadingText(draft.text)) return;
+  if (!after.some(({ kind, furniture }) => kind === 'paragraph' && !furniture)) return;
+  draft.kind = 'heading';
+  draft.level = 3;
+  draft.pieces = draft.pieces.map((piece) => ({
+    ...piece,
+    wrappers: piece.wrappers.filter((one) => !isStrong(one)),
+  }));
+  ledger.repair('heading.strong', draft.text);
+}
+
+function isHeadingText(text: string): boolean {
+  const width = [...text].reduce((sum, character) => sum + (character > '\u2e7f' ? 1 : 0.5), 0);
+  return width <= LONGEST_HEADING && !/[。；，,;…]$|\n/u.test(text) && !/[^.]\.$/.test(text);
+}
+
+function isBold({ pieces }: Draft): boolean {
+  return pieces.every(
+    (piece) => piece.kind === 'break' || piece.value.trim() === '' || piece.wrappers.some(isStrong),
   );
 }
 
-function isStrongHeading(content: readonly ElementContent[], text: string): boolean {
-  const words = content.filter((node) => textOf(node).trim() !== '');
-  const isBold = words.every((node) => node.type === 'element' && /^(strong|b)$/.test(node.tagName));
-  return isBold && text.length <= LONGEST_STRONG_HEADING && !/[。！？；.!?;,，：:]$/.test(text);
+function isStrong({ tagName }: { tagName: string }): boolean {
+  return tagName === 'strong' || tagName === 'b';
 }
 
-/** A caption that stands as the picture's description too is shown once; so is one that stands twice in a row. */
-function captionsOnce(blocks: readonly Block[], ledger: Ledger): Block[] {
-  const kept: Block[] = [];
-  for (const block of blocks) {
-    const before = kept.at(-1);
-    if (block.kind === 'caption' && before?.kind === 'caption' && before.text === block.text) {
-      ledger.remove('caption.repeated', block.text);
-      continue;
-    }
-    if (block.kind === 'caption' && before?.image && before.image.alt === block.text) {
-      ledger.repair('caption.once', block.text);
-      kept[kept.length - 1] = { ...before, image: { ...before.image, alt: '' } };
-    }
-    kept.push(block);
-  }
-  return kept;
+/** The words of a picture that its caption repeats are shown once. */
+function sayCaptionOnce(draft: Draft, beside: readonly (Draft | undefined)[], ledger: Ledger): void {
+  const { image } = draft;
+  if (!image || !beside.some((one) => one?.kind === 'caption' && isSaying(one, draft))) return;
+  draft.image = { ...image, alt: '' };
+  ledger.repair('caption.once');
+}
+
+function isSaying(caption: Draft, figure: Draft): boolean {
+  const words = bare(figure.image?.alt ?? '');
+  const said = bare(caption.text);
+  return (
+    words !== '' && (said === words || (words.length >= 10 && (said.includes(words) || words.includes(said))))
+  );
+}
+
+function bare(text: string): string {
+  return text.replace(/[\s\p{P}]/gu, '').toLowerCase();
 }

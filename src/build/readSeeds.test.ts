@@ -1,0 +1,100 @@
+import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readSeeds } from './readSeeds.ts';
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'duizhao-seeds-'));
+});
+
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const put = (name: string, content: string | Uint8Array) => writeFile(path.join(folder, name), content);
+
+async function readAll() {
+  const { seeds, problems, inputs } = await readSeeds(folder);
+  const skipped = problems.filter(({ severity }) => severity === 'error');
+  expect(inputs).toBe(seeds.length + skipped.length);
+  return {
+    files: seeds.map(({ file }) => file),
+    seeds,
+    codes: problems.map(({ code, file }) => `${code} ${file}`),
+  };
+}
+
+describe('readSeeds', () => {
+  it('reads article files of a folder and those below, in the order of their names', async () => {
+    await mkdir(path.join(folder, 'sub'));
+    await Promise.all([
+      put('b.md', 'b'),
+      put('a.txt', 'a'),
+      put('sub/c.HTML', 'c'),
+      put('x.jpg', 'x'),
+      put('.h.md', 'h'),
+      put('sources.yaml', '[]'),
+    ]);
+    expect((await readAll()).files).toEqual(['a.txt', 'b.md', 'sub/c.HTML']);
+  });
+
+  it('knows GB 18030, UTF-16 and a byte order mark', async () => {
+    await put(
+      'gbk.txt',
+      Uint8Array.from(
+        [...'<meta charset=gbk><p>'].map((c) => c.charCodeAt(0)).concat([0xcd, 0xf5, 0xd2, 0xe3]),
+      ),
+    );
+    await put('utf16.txt', Buffer.from('\ufeff王毅', 'utf16le'));
+    await put('utf8.txt', '\ufeff王毅');
+    const { seeds } = await readAll();
+    expect(seeds.map(({ charset, text }) => [charset, text.replace('\ufeff', '').slice(-2)])).toEqual([
+      ['gb18030', '王毅'],
+      ['utf-16le', '王毅'],
+      ['utf-8', '王毅'],
+    ]);
+  });
+
+  it('names links that leave the folder, and does not follow a loop', async () => {
+    await put('a.md', 'a');
+    await symlink('/etc/hostname', path.join(folder, 'out.md'));
+    await symlink(folder, path.join(folder, 'loop'));
+    const { files, codes } = await readAll();
+    expect(files).toEqual(['a.md']);
+    expect(codes).toEqual(['file.link out.md']);
+  });
+
+  it('names binary files, broken links and what is too large, and goes on', async () => {
+    await put('a.md', 'a');
+    await put('binary.md', Uint8Array.from([0x50, 0x4b, 0, 0, 1]));
+    await put('large.md', Buffer.alloc(33 * 1024 * 1024, 97));
+    await symlink(path.join(folder, 'nowhere.md'), path.join(folder, 'broken.md'));
+    const { files, codes } = await readAll();
+    expect(files).toEqual(['a.md']);
+    expect(codes.sort()).toEqual([
+      'file.binary binary.md',
+      'file.tooLarge large.md',
+      'file.unreadable broken.md',
+    ]);
+  });
+
+  it('takes a folder that is named like a file for a folder', async () => {
+    await mkdir(path.join(folder, 'd.md'));
+    await put('d.md/e.md', 'e');
+    expect((await readAll()).files).toEqual(['d.md/e.md']);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('names a file that it may not read', async () => {
+    await put('a.md', 'a');
+    await chmod(path.join(folder, 'a.md'), 0);
+    expect((await readAll()).codes).toEqual(['file.unreadable a.md']);
+  });
+
+  it('tells undecodable bytes, never silently', async () => {
+    await put('a.md', Uint8Array.from([0xe7, 0x8e, 0x8b, 0xff, 0xfe, 0xff, 0x41]));
+    const { codes, seeds } = await readAll();
+    expect(seeds).toHaveLength(1);
+    expect(codes).toEqual(['file.undecoded a.md']);
+  });
+});

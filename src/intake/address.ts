@@ -1,0 +1,44 @@
+import { safeWebAddress } from '../sanitize/index.ts';
+
+/** The host of an absolute web address, lower case, without `www.` and port; empty where it has none. */
+export function hostOf(address: string): string {
+  const host = /^https?:\/\/([^/?#:]+)/i.exec(address)?.[1] ?? '';
+  return host.toLowerCase().replace(/^www\./, '');
+}
+
+/**
+ * An address as a page at `base` means it: absolute as it is, `//host/…`, `/path` and `path` made absolute.
+ * Undefined where that gives no http(s) address.
+ */
+export function resolveAddress(address: string, base: string | undefined): string | undefined {
+  const bare = address.trim();
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(bare)) return safeWebAddress(bare);
+  const origin = base && /^https?:\/\/[^/?#]+/i.exec(base)?.[0];
+  if (!base || !origin || bare === '' || bare.startsWith('#')) return undefined;
+  if (bare.startsWith('/')) return safeWebAddress(`${origin}${bare}`);
+  const folder =
+    base
+      .replace(/[?#].*$/, '')
+      .slice(origin.length)
+      .replace(/[^/]*$/, '') || '/';
+  return safeWebAddress(`${origin}${withoutDots(`${folder}${bare}`)}`);
+}
+
+function withoutDots(path: string): string {
+  const [, way = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(path) ?? [];
+  const kept: string[] = [];
+  for (const step of way.split('/')) {
+    if (step === '..') kept.pop();
+    else if (step !== '.') kept.push(step);
+  }
+  return `/${kept.join('/').replace(/^\/+/, '')}${rest}`;
+}
+
+/** Two addresses of one picture: scheme, query and fragment do not count. */
+export function isSamePicture(a: string, b: string): boolean {
+  return pictureKey(a) === pictureKey(b);
+}
+
+function pictureKey(address: string): string {
+  return address.replace(/^https?:/i, '').replace(/[?#].*$/, '');
+}

@@ -1,0 +1,48 @@
+import type { Element, Root } from 'hast';
+import { countCharacters } from '../text/index.ts';
+import type { Ledger } from './ledger.ts';
+import { attributeOf, recordTextOf, replaceNodes } from './nodes.ts';
+import { pictureAddresses } from './picture.ts';
+import { REMOVAL_RULES, type RemovalRule } from './removalRules.ts';
+
+/** What went, where later steps need to know. */
+export interface Removed {
+  /** Addresses of pictures that were part of a promotion. */
+  readonly promotionPictures: readonly string[];
+}
+
+/** Takes out what `REMOVAL_RULES` names, and comments; every piece's text goes into the ledger. */
+export function removeElements(tree: Root, ledger: Ledger): Removed {
+  const promotionPictures: string[] = [];
+  replaceNodes(tree, (node) => {
+    if (node.type === 'comment') return recorded(ledger, 'comment', node.value.trim());
+    if (node.type === 'doctype') return [];
+    const rule = node.type === 'element' ? ruleFor(node) : undefined;
+    if (node.type !== 'element' || !rule) return undefined;
+    if (rule.id.startsWith('promotion.')) promotionPictures.push(...pictureAddresses(node));
+    return recorded(ledger, rule.id, recordTextOf(node));
+  });
+  return { promotionPictures };
+}
+
+function recorded(ledger: Ledger, rule: string, text: string): [] {
+  ledger.remove(rule, text);
+  return [];
+}
+
+function ruleFor(element: Element): RemovalRule | undefined {
+  return REMOVAL_RULES.find((rule) => isNamed(rule, element) && isShort(rule, element));
+}
+
+function isNamed(rule: RemovalRule, element: Element): boolean {
+  return (
+    (rule.elements === undefined || rule.elements.includes(element.tagName)) &&
+    (rule.elementId === undefined || rule.elementId.test(attributeOf(element, 'id'))) &&
+    (rule.className === undefined || rule.className.test(attributeOf(element, 'className'))) &&
+    (rule.style === undefined || rule.style.test(attributeOf(element, 'style')))
+  );
+}
+
+function isShort({ longest }: RemovalRule, element: Element): boolean {
+  return longest === undefined || countCharacters(recordTextOf(element)) <= longest;
+}

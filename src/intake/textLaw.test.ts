@@ -1,0 +1,236 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Article, textOfBlocks } from '../model/index.ts';
+import { parseHtml } from './bodyTree.ts';
+import { readArticle } from './index.ts';
+import { textOf } from './nodes.ts';
+import type { IntakeWorld, Seed } from './seed.ts';
+
+const world: IntakeWorld = {
+  timeZone: 'UTC',
+  rules: [],
+  digest: () => '00112233',
+  inferSource: (name) => ({
+    id: 'some',
+    name: { zh: name, en: name },
+    kind: 'outlet',
+    colour: { light: '#000000', dark: '#ffffff' },
+  }),
+};
+
+function seedOf(body: string, fields: Record<string, string> = {}): Seed {
+  return {
+    file: 'a.html',
+    text: body,
+    sha256: '0'.repeat(64),
+    bytes: body.length,
+    charset: 'utf-8',
+    frontMatter: new Map(Object.entries(fields)),
+    lines: new Map(),
+    body,
+    bodyLine: 1,
+  };
+}
+
+/** How often each character stands in a text; white space and marks that nobody sees do not count. */
+function charactersOf(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const character of text.replace(/[\s\p{Cf}\p{Cc}]/gu, ''))
+    counts.set(character, (counts.get(character) ?? 0) + 1);
+  return counts;
+}
+
+/** What of the first text is not in the second. */
+function missing(from: string, inside: string): string {
+  const there = charactersOf(inside);
+  return [...charactersOf(from)]
+    .filter(([character, count]) => (there.get(character) ?? 0) < count)
+    .map(([character]) => character)
+    .join('');
+}
+
+function textsOf(article: Article) {
+  const own = article.blocks.filter((block) => block.furniture !== 'embed.player');
+  const removed = article.provenance.removals.flatMap(({ texts }) => texts).join('\n');
+  return { blocks: textOfBlocks(own), removed };
+}
+
+const names = [
+  ...[
+    'p',
+    'div',
+    'b',
+    'strong',
+    'i',
+    'a',
+    'span',
+    'br',
+    'ul',
+    'li',
+    'table',
+    'tr',
+    'td',
+    'th',
+    'h1',
+    'h2',
+    'blockquote',
+  ],
+  ...[
+    'pre',
+    'code',
+    'figure',
+    'figcaption',
+    'img',
+    'section',
+    'style',
+    'script',
+    'svg',
+    'math',
+    'template',
+    'noscript',
+  ],
+  ...[
+    'form',
+    'input',
+    'button',
+    'select',
+    'option',
+    'textarea',
+    'title',
+    'iframe',
+    'video',
+    'object',
+    'center',
+    'small',
+    'hr',
+  ],
+];
+const attributes = [
+  ...[
+    '',
+    '',
+    '',
+    ' class="appendQr_wrap"',
+    ' id="imu"',
+    ' style="display:none"',
+    ' class="caption"',
+    ' align=center',
+  ],
+  ...[
+    ' href="https://a.example/"',
+    ' href="javascript:x"',
+    ' src="https://a.example/x.jpg"',
+    ' src=x onerror=y',
+    ' style="color:#666"',
+  ],
+];
+const open = fc
+  .tuple(fc.constantFrom(...names), fc.constantFrom(...attributes))
+  .map(([name, rest]) => `<${name}${rest}>`);
+const close = fc.constantFrom(...names).map((name) => `</${name}>`);
+const words = fc.constantFrom(
+  '甲',
+  '乙丙',
+  'abc ',
+  '　　丁',
+  '。',
+  '\n',
+  ' ',
+  '&amp;',
+  '\u200b',
+  '責任編輯：某',
+  '2021-01-08T11:00:59Z',
+  '（完）',
+);
+const body = fc
+  .array(
+    fc.oneof(
+      { weight: 3, arbitrary: words },
+      { weight: 3, arbitrary: open },
+      { weight: 2, arbitrary: close },
+    ),
+    { maxLength: 40 },
+  )
+  .map((all) => all.join(''));
+
+describe('the text of a body', () => {
+  it('stands in a block or in the record of a removal, character for character', () => {
+    fc.assert(
+      fc.property(body, (html) => {
+        const { article } = readArticle(seedOf(`<div>${html}`), world);
+        if (!article) throw new Error('no article');
+        const source = textOf(parseHtml(`<div>${html}`));
+        const { blocks, removed } = textsOf(article);
+        expect(missing(source, blocks + removed)).toBe('');
+        expect(missing(blocks, source)).toBe('');
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('is the same in a block and in the block’s markup', () => {
+    fc.assert(
+      fc.property(body, (html) => {
+        const { article } = readArticle(seedOf(`<div>${html}`), world);
+        for (const block of article?.blocks ?? []) {
+          const shown = textOf(parseHtml(block.html.replaceAll('<br>', '\n')));
+          if (block.kind === 'table') expect(missing(block.text, shown)).toBe('');
+          else expect(shown).toBe(block.text);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('readArticle', () => {
+  it('gives an article or a problem for any text, and never throws', () => {
+    const field = fc.constantFrom(
+      'title',
+      'date',
+      'author',
+      'url',
+      'from',
+      'headimg',
+      'tags',
+      'lang',
+      'role',
+      'categories',
+    );
+    const fields = fc.dictionary(
+      field,
+      fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('2022-02-30', 'javascript:x', '//', '')),
+    );
+    const anyBody = fc.oneof(
+      body,
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.string({ unit: 'grapheme' }),
+    );
+    fc.assert(
+      fc.property(
+        anyBody,
+        fields,
+        fc.constantFrom('a.md', 'a.html', 'a.txt', '.md', ''),
+        (text, values, file) => {
+          const { article, problems } = readArticle({ ...seedOf(text, values), file }, world);
+          expect(article !== undefined || problems.some(({ severity }) => severity === 'error')).toBe(true);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each([
+    ['elements inside each other', '<b>'.repeat(200_000)],
+    ['blocks inside each other', '<div>'.repeat(200_000)],
+    ['attributes', `<p ${Array.from({ length: 100_000 }, (_, index) => `a${index}`).join(' ')}>x</p>`],
+    ['unclosed formatting', Array.from({ length: 3000 }, (_, index) => `<p><b id=${index}>x`).join('')],
+    ['open brackets in Markdown', '['.repeat(50_000)],
+    ['quotations in Markdown', '>'.repeat(50_000)],
+    ['emphasis in Markdown', '*a_ '.repeat(20_000)],
+    ['comments', '<!--'.repeat(100_000)],
+  ])('reads or refuses very many %s', (_, text) => {
+    const { article, problems } = readArticle({ ...seedOf(text), file: 'a.md' }, world);
+    expect(article !== undefined || problems.length > 0).toBe(true);
+  });
+});
