@@ -11,7 +11,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   fullyParallel: true,
-  reporter: [['list'], ['json']],
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : 'list',
   timeout: 30_000,
   use: {
     baseURL: FRIENDLY,

@@ -31,9 +31,9 @@ export function tableText(table: Element): string {
     .join('\n');
 }
 
-/** A table's clean markup without the table element itself. */
+/** A table's clean markup, the table element included: rows alone are no HTML that a browser reads. */
 export function tableHtml(table: Element): string {
-  const clean = sanitizeTree({ type: 'root', children: table.children } satisfies Root);
+  const clean = sanitizeTree({ type: 'root', children: [table] } satisfies Root);
   return toHtml(clean).replace(/\s+/g, ' ').replace(/> </g, '><').trim();
 }
 
