@@ -107,15 +107,13 @@ export function readPublished(
   ledger: Ledger,
 ): PublishedReading {
   const stated = statedDate(seed, preamble);
-  if (!stated) return fallbackDate(seed, preamble, world, ledger);
+  if (!stated) return fallbackDate(seed, preamble, world, ledger) ?? withoutDate(ledger);
   const reading = parseDate(stated.written, world.timeZone);
   const dateAsWritten = stated.written;
   if (reading.kind !== 'instant') {
-    warnAboutDate(seed, stated, reading, ledger);
-    const isImpossible = reading.kind === 'impossible';
-    return isImpossible
-      ? { publishedAt: null, dateAsWritten }
-      : { ...fallbackDate(seed, preamble, world, ledger), dateAsWritten };
+    const other = reading.kind === 'unknownForm' ? fallbackDate(seed, preamble, world, ledger) : undefined;
+    warnAboutDate(seed, stated, { isImpossible: reading.kind === 'impossible', isDated: !!other }, ledger);
+    return { publishedAt: other?.publishedAt ?? null, dateAsWritten };
   }
   noteDate(reading, stated.from, world, ledger);
   compareWithEpoch(seed, stated, reading.instant, preamble, ledger);
@@ -134,7 +132,13 @@ function statedDate(seed: Seed, preamble: Preamble): StatedDate | undefined {
   return preamble.dateLine ? { written: preamble.dateLine, from: 'body: date line' } : undefined;
 }
 
-function fallbackDate(seed: Seed, preamble: Preamble, world: IntakeWorld, ledger: Ledger): PublishedReading {
+/** What else in the file says when it was published: the epoch comment, then the file's name. */
+function fallbackDate(
+  seed: Seed,
+  preamble: Preamble,
+  world: IntakeWorld,
+  ledger: Ledger,
+): PublishedReading | undefined {
   if (preamble.epoch !== undefined && preamble.epochText) {
     return {
       publishedAt: noted(ledger, 'publishedAt', 'body: epoch comment', preamble.epoch),
@@ -143,16 +147,18 @@ function fallbackDate(seed: Seed, preamble: Preamble, world: IntakeWorld, ledger
   }
   const written = /(?:^|\/)(\d{4}-\d{2}-\d{2})-/.exec(seed.file)?.[1];
   const reading = written === undefined ? undefined : parseDate(written, world.timeZone);
-  if (written === undefined || reading?.kind !== 'instant') {
-    ledger.warn({
-      code: 'date.missing',
-      what: 'The file does not say when the article was published.',
-      hint: 'Add a date to the front matter: 2022-03-07T07:22:00Z.',
-    });
-    return { publishedAt: null };
-  }
+  if (written === undefined || reading?.kind !== 'instant') return undefined;
   noteDate(reading, 'file name', world, ledger);
   return { publishedAt: reading.instant, dateAsWritten: written };
+}
+
+function withoutDate(ledger: Ledger): PublishedReading {
+  ledger.warn({
+    code: 'date.missing',
+    what: 'The file does not say when the article was published.',
+    hint: 'Add a date to the front matter: 2022-03-07T07:22:00Z.',
+  });
+  return { publishedAt: null };
 }
 
 function noteDate(
@@ -171,15 +177,13 @@ function noteDate(
 function warnAboutDate(
   seed: Seed,
   { written, field }: StatedDate,
-  reading: DateReading,
+  { isImpossible, isDated }: { isImpossible: boolean; isDated: boolean },
   ledger: Ledger,
 ): void {
-  const isImpossible = reading.kind === 'impossible';
+  const fault = isImpossible ? 'does not exist' : 'is in no form that is read';
   ledger.warn({
     code: isImpossible ? 'date.impossible' : 'date.unreadable',
-    what: isImpossible
-      ? `The date "${shortened(written)}" does not exist; the article stays undated.`
-      : `The date "${shortened(written)}" is in no form that is read.`,
+    what: `The date "${shortened(written)}" ${fault}; ${isDated ? 'the one in the file’s name or first comment was taken' : 'the article stays undated'}.`,
     hint: 'Write it as 2022-03-07T07:22:00Z, 2022-03-07 15:22:00 +0800 or 2022-03-07.',
     line: field === undefined ? undefined : seed.lines.get(field),
   });
