@@ -3,21 +3,13 @@ import { createInterface } from 'node:readline';
 import pc from 'picocolors';
 import * as z from 'zod';
 import { alignTexts, collate } from '../collation/index.ts';
-import { type Article, type Collation, type Passage, textOfBlocks, type Witness } from '../model/index.ts';
+import { type Article, type Collation, type Passage, textOfBlocks, witnessOf } from '../model/index.ts';
 import { readArticleFile } from './readWitness.ts';
 
 /** Collates files and says what they have in common, as a table or as the Collation itself. */
 export async function collateFiles(files: readonly string[], asJson: boolean): Promise<string> {
   const articles = await Promise.all(files.map(readArticleFile));
-  const witnesses = articles.map((article, index): Witness => {
-    const blocks = article.blocks.map(({ kind, text, furniture }) => ({
-      kind,
-      text,
-      ...(furniture && { furniture }),
-    }));
-    return { id: sigil(index), publishedAt: article.publishedAt, blocks };
-  });
-  const collation = collate(witnesses);
+  const collation = collate(articles.map((article, index) => ({ ...witnessOf(article), id: sigil(index) })));
   const named = articles.map((article, index) => ({
     sigil: sigil(index),
     file: files[index] ?? '',

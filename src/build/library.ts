@@ -12,7 +12,7 @@ import {
   type Problem,
   type Source,
   textOfBlocks,
-  type Witness,
+  witnessOf,
 } from '../model/index.ts';
 import { countCharacters } from '../text/index.ts';
 import { excerptOf } from './excerpt.ts';
@@ -117,14 +117,8 @@ function withUniqueIds(articles: readonly Article[]): Article[] {
   });
 }
 
-/** An article as a party in a comparison. */
-export function witnessOf(article: Article): Witness {
-  const blocks = article.blocks.map(({ kind, text, furniture }) => ({
-    kind,
-    text,
-    ...(furniture && { furniture }),
-  }));
-  return { id: article.id, publishedAt: article.publishedAt, blocks };
+function timeOf({ publishedAt, publishedDay }: Article): Pick<Article, 'publishedAt' | 'publishedDay'> {
+  return { publishedAt, ...(publishedDay !== undefined && { publishedDay }) };
 }
 
 function cardOf(article: Article, shard: number): ArticleCard {
@@ -133,7 +127,7 @@ function cardOf(article: Article, shard: number): ArticleCard {
     id: article.id,
     title: article.title,
     sourceId: article.sourceId,
-    publishedAt: article.publishedAt,
+    ...timeOf(article),
     lang: article.lang,
     shard,
     length: countCharacters(textOfBlocks(report)),

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { collate } from '../collation/index.ts';
-import { type Article, decodeShard, textOfBlocks } from '../model/index.ts';
+import { type Article, decodeShard, textOfBlocks, witnessOf } from '../model/index.ts';
 import { countCharacters } from '../text/index.ts';
-import { type BuiltLibrary, witnessOf } from './library.ts';
+import type { BuiltLibrary } from './library.ts';
 import { readLibrary } from './readLibrary.ts';
 
 const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));

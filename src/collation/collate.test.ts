@@ -115,6 +115,15 @@ describe('collate', () => {
     expect(collate([at('a', 3), at('b', 3)]).families[0]?.earliest).toEqual(['a', 'b']);
     expect(collate([at('a', null), at('b', null)]).families[0]?.earliest).toEqual([]);
   });
+
+  test('does not call one the earliest that may have come at any time of its day', () => {
+    const [p] = SENTENCES as [string];
+    const day = { ...witness('a', p), publishedAt: Date.UTC(2022, 2, 2), publishedDay: '2022-03-02' };
+    const noon = { ...witness('b', p), publishedAt: Date.UTC(2022, 2, 2, 12) };
+    const before = { ...witness('b', p), publishedAt: Date.UTC(2022, 2, 1, 12) };
+    expect(collate([day, noon]).families[0]?.earliest).toEqual(['a', 'b']);
+    expect(collate([day, before]).families[0]?.earliest).toEqual(['b']);
+  });
 });
 
 describe('the laws of a collation', () => {

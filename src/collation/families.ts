@@ -2,6 +2,8 @@ import type { Family, Passage, Witness } from '../model/index.ts';
 
 type Unfamiliar = Omit<Passage, 'family'>;
 
+const DAY_MS = 86_400_000;
+
 /**
  * Groups passages that follow each other in the same witnesses. A family ends where the witnesses change, where a
  * passage moved, or where every one of its witnesses has other text of its own between.
@@ -38,11 +40,20 @@ function familyOf(run: readonly Unfamiliar[], witnesses: readonly Witness[]): Fa
   };
 }
 
-/** The earliest by published time; where one has none, the others are still ordered among themselves. */
-function earliestOf(witnesses: readonly Witness[]): string[] {
-  const known = witnesses.flatMap((witness) => (witness.publishedAt === null ? [] : [witness.publishedAt]));
-  const first = known.length > 0 ? Math.min(...known) : undefined;
-  return witnesses.filter((witness) => witness.publishedAt === first).map((witness) => witness.id);
+/**
+ * Ids of the earliest by published time; where one has none, the others are still ordered among themselves. One of
+ * which only the day is known may have come at any time of it, so all that may have been first are named.
+ */
+export function earliestOf(
+  witnesses: readonly Pick<Witness, 'id' | 'publishedAt' | 'publishedDay'>[],
+): string[] {
+  const known = witnesses.flatMap(({ id, publishedAt, publishedDay }) =>
+    publishedAt === null
+      ? []
+      : [{ id, from: publishedAt, to: publishedAt + (publishedDay === undefined ? 0 : DAY_MS - 1) }],
+  );
+  const latest = Math.min(...known.map(({ to }) => to));
+  return known.filter(({ from }) => from <= latest).map(({ id }) => id);
 }
 
 function setOf(passage: Unfamiliar): string {

@@ -2,4 +2,5 @@
 export { type AlignedSpan, alignTexts } from './alignTexts.ts';
 export { characterDifferences } from './characterDifferences.ts';
 export { collate } from './collate.ts';
+export { earliestOf } from './families.ts';
 export { findReuse, type Reuse } from './findReuse.ts';

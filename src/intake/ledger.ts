@@ -75,3 +75,8 @@ export class Ledger {
 function byRule(a: { rule: string }, b: { rule: string }): number {
   return a.rule < b.rule ? -1 : 1;
 }
+
+/** What a file holds, short enough for a message. */
+export function shortened(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+}

@@ -3,11 +3,11 @@ import { utcOf, type WallTime } from './wallTime.ts';
 
 /** A date as a file writes it, read strictly. */
 export type DateReading =
-  /** `isDayOnly`: the file names a day; the instant is its first moment. `isZoned`: it states its zone. */
+  /** `day`: set where the file names a day and no time, as `YYYY-MM-DD`; the instant is its first moment. `isZoned`: it states its zone. */
   | {
       readonly kind: 'instant';
       readonly instant: number;
-      readonly isDayOnly: boolean;
+      readonly day: string | undefined;
       readonly isZoned: boolean;
     }
   /** It has a known form, but no calendar has that day or no clock that time. */
@@ -74,7 +74,11 @@ function instantOf(groups: Groups, timeZone: string): DateReading {
   if (utc === undefined || Number.isNaN(offset)) return { kind: 'impossible' };
   const isZoned = offset !== undefined;
   const instant = isZoned ? utc - offset : instantInZone(utc, timeZone);
-  return { kind: 'instant', instant, isDayOnly: groups.hour === undefined, isZoned };
+  return { kind: 'instant', instant, day: groups.hour === undefined ? dayOf(utc) : undefined, isZoned };
+}
+
+function dayOf(utc: number): string {
+  return new Date(utc).toISOString().slice(0, 10);
 }
 
 function wallTimeOf(groups: Groups): WallTime {

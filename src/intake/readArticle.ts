@@ -8,9 +8,10 @@ import type { Draft } from './draft.ts';
 import { htmlOfPieces } from './inline.ts';
 import { languageOf } from './language.ts';
 import { Ledger } from './ledger.ts';
-import { readCategories, readLeadPicture, readPublished, readTitle, readUrl } from './metadata.ts';
+import { readCategories, readLeadPicture, readTitle, readUrl } from './metadata.ts';
 import { isReadout, outletOf } from './outlet.ts';
 import { type Preamble, readPreamble } from './preamble.ts';
+import { readPublished } from './published.ts';
 import { type Removed, removeElements } from './removeElements.ts';
 import { resolveLinks } from './resolveLinks.ts';
 import { fieldOf, type IntakeWorld, type Seed } from './seed.ts';
@@ -41,6 +42,7 @@ export function readArticle(seed: Seed, world: IntakeWorld): Intake {
     title,
     sourceId: source.id,
     publishedAt: published.publishedAt,
+    ...(published.publishedDay === undefined ? {} : { publishedDay: published.publishedDay }),
     lang: readLanguage(seed, `${title}\n${text}`, ledger),
     categories: readCategories(seed),
     isReadout: isReadout(seed),
@@ -139,12 +141,16 @@ interface Identity {
   readonly title: string;
   readonly source: Source;
   readonly publishedAt: number | null;
+  readonly publishedDay?: string;
   readonly dateAsWritten?: string;
 }
 
 /** `2022-03-01-sina-3c43cf91`: readable, from what the article is, so other files' comings and goings do not move it. */
-function idOf({ url, title, source, publishedAt, dateAsWritten }: Identity, { digest }: IntakeWorld): string {
-  const day = dayOf(publishedAt);
+function idOf(
+  { url, title, source, publishedAt, publishedDay, dateAsWritten }: Identity,
+  { digest }: IntakeWorld,
+): string {
+  const day = publishedDay ?? dayOf(publishedAt);
   return `${day}-${source.id}-${digest(url ?? `${title}\n${dateAsWritten ?? ''}`).slice(0, 8)}`;
 }
 

@@ -10,6 +10,11 @@ export interface Article {
   readonly sourceId: string;
   /** Instant of publication in milliseconds since the epoch, or null where the file does not say. */
   readonly publishedAt: number | null;
+  /**
+   * Set where the file names a day and no time: `YYYY-MM-DD`, the same in every zone. `publishedAt` is then the
+   * first moment of that day in the archive's declared zone, for sorting only; no time of day is ever shown.
+   */
+  readonly publishedDay?: string;
   /** BCP 47 tag of its main language: `zh-Hans`, `zh-Hant`, `en`. */
   readonly lang: string;
   /** Categories and tags as the file lists them. */
@@ -26,6 +31,8 @@ export interface ArticleCard {
   readonly title: string;
   readonly sourceId: string;
   readonly publishedAt: number | null;
+  /** As in `Article`. */
+  readonly publishedDay?: string;
   readonly lang: string;
   /** Index into `LibraryIndex.shards`. */
   readonly shard: number;

@@ -15,6 +15,8 @@ export interface Witness {
   readonly blocks: readonly WitnessBlock[];
   /** Published instant in milliseconds since the epoch, null where unknown. */
   readonly publishedAt: number | null;
+  /** `YYYY-MM-DD` where only the day is known; `publishedAt` is then its first moment. */
+  readonly publishedDay?: string;
 }
 
 /**

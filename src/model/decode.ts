@@ -13,6 +13,7 @@ const range = z
   .tuple([count, count])
   .check(z.refine(([from, to]) => from <= to, 'a range ends before it begins'));
 const instant = z.nullable(z.int());
+const calendarDay = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'not a day as YYYY-MM-DD'));
 const webAddress = z.string().check(z.regex(/^https?:\/\//i, 'not an http(s) address'));
 const imageAddress = z
   .string()
@@ -36,6 +37,7 @@ const card = z.object({
   title: z.string(),
   sourceId: z.string(),
   publishedAt: instant,
+  publishedDay: z.exactOptional(calendarDay),
   lang: z.string(),
   shard: count,
   length: count,
@@ -100,6 +102,7 @@ const article = z.object({
   title: z.string(),
   sourceId: z.string(),
   publishedAt: instant,
+  publishedDay: z.exactOptional(calendarDay),
   lang: z.string(),
   categories: z.array(z.string()),
   isReadout: z.boolean(),

@@ -10,3 +10,4 @@ export * from './shard.ts';
 export * from './source.ts';
 export * from './textRange.ts';
 export * from './timeZone.ts';
+export * from './witness.ts';

@@ -1,4 +1,4 @@
-import { instantInZone, offsetAt } from '../model/index.ts';
+import { type ArticleCard, instantInZone, offsetAt } from '../model/index.ts';
 
 /** A calendar day in some zone, as `YYYY-MM-DD`. Days of one zone sort as strings. */
 export type Day = string;
@@ -16,6 +16,12 @@ export function parseDay(text: string): Day | undefined {
 /** The day that an instant falls on in a zone. */
 export function dayOf(instant: number, timeZone: string): Day {
   return dayOfUtc(instant + offsetAt(instant, timeZone));
+}
+
+/** The day of an article in a zone; the day that its file names, where it names no more. Undefined without a date. */
+export function dayOfCard({ publishedAt, publishedDay }: ArticleCard, timeZone: string): Day | undefined {
+  if (publishedAt === null) return undefined;
+  return publishedDay ?? dayOf(publishedAt, timeZone);
 }
 
 /** The hour, 0 to 23, that an instant falls in. */

@@ -1,6 +1,6 @@
 import type { ArticleCard } from '../model/index.ts';
 import type { Day } from './day.ts';
-import { dayOf } from './day.ts';
+import { dayOfCard } from './day.ts';
 import { groupBy } from './groupBy.ts';
 
 /** The articles of one day; `day` is null for those without a date. */
@@ -20,9 +20,12 @@ export function groupByDay(
   const undated = cards.filter((card) => card.publishedAt === null);
   const dated = groupBy(
     cards.filter((card) => card.publishedAt !== null),
-    (card) => dayOf(card.publishedAt ?? 0, timeZone),
+    (card) => dayOfCard(card, timeZone) ?? '',
   );
-  const groups = [...dated].map(([day, ofDay]): DayGroup => ({ day, cards: inOrder(ofDay, order) }));
+  const groups = [...dated]
+    // A day that a file names stays that day in every zone, so the order of instants is not that of days.
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([day, ofDay]): DayGroup => ({ day, cards: inOrder(ofDay, order) }));
   const ordered = inOrder(groups, order);
   return undated.length > 0 ? [...ordered, { day: null, cards: undated }] : [...ordered];
 }

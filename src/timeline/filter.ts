@@ -1,6 +1,6 @@
 import type { ArticleCard, ReuseLink } from '../model/index.ts';
 import type { Day } from './day.ts';
-import { dayOf } from './day.ts';
+import { dayOfCard } from './day.ts';
 
 /** What the reader asked for. An absent or empty part asks for nothing. */
 export interface TimelineFilter {
@@ -81,7 +81,7 @@ export function findWidenings(
 
 function isInDates(card: ArticleCard, filter: TimelineFilter, timeZone: string): boolean {
   if (filter.from === undefined && filter.to === undefined) return true;
-  if (card.publishedAt === null) return false;
-  const day = dayOf(card.publishedAt, timeZone);
+  const day = dayOfCard(card, timeZone);
+  if (day === undefined) return false;
   return (filter.from === undefined || day >= filter.from) && (filter.to === undefined || day <= filter.to);
 }

@@ -1,6 +1,6 @@
 import type { ArticleCard, Source } from '../model/index.ts';
 import type { Day } from './day.ts';
-import { addDays, dayOf, daysBetween, hourOf, startOfDay } from './day.ts';
+import { addDays, dayOf, dayOfCard, daysBetween, hourOf, startOfDay } from './day.ts';
 import { groupBy } from './groupBy.ts';
 
 /** The days that the chart covers, both included. */
@@ -31,13 +31,9 @@ const LONGEST_SPAN_BY_HOUR = 4;
 
 /** The days from the first dated article to the last, or undefined where none has a date. */
 export function spanOf(cards: readonly ArticleCard[], timeZone: string): DaySpan | undefined {
-  const instants = cards.flatMap((card) => (card.publishedAt === null ? [] : [card.publishedAt]));
-  if (instants.length === 0) return undefined;
-  const [first, last] = [
-    instants.reduce((a, b) => Math.min(a, b)),
-    instants.reduce((a, b) => Math.max(a, b)),
-  ];
-  return { first: dayOf(first, timeZone), last: dayOf(last, timeZone) };
+  const days = daysOf(cards, timeZone);
+  const [first, last] = [days[0], days.at(-1)];
+  return first === undefined || last === undefined ? undefined : { first, last };
 }
 
 /** How many days a span has, both ends included. */
@@ -69,9 +65,7 @@ export function lanesOf(
 
 /** The week, seven days from `first`, that has most articles; the earliest where several tie. */
 export function busiestWeek(cards: readonly ArticleCard[], timeZone: string): DaySpan | undefined {
-  const days = cards
-    .flatMap((card) => (card.publishedAt === null ? [] : [dayOf(card.publishedAt, timeZone)]))
-    .sort();
+  const days = daysOf(cards, timeZone);
   let best: { first: Day; count: number } | undefined;
   for (let start = 0, end = 0; start < days.length; start++) {
     const first = days[start] ?? '';
@@ -89,11 +83,18 @@ export function positionOf(instant: number, span: DaySpan, timeZone: string): nu
 
 function binsOf(cards: readonly ArticleCard[], span: DaySpan, timeZone: string): TimelineBin[] {
   const unit = unitFor(span);
-  const bins = groupBy(cards, (card) => binAt(card.publishedAt ?? 0, span, timeZone, unit));
+  const bins = groupBy(cards, (card) => binAt(card, span, timeZone, unit));
   return [...bins].map(([at, articles]) => ({ at, articles })).sort((a, b) => a.at - b.at);
 }
 
-function binAt(instant: number, span: DaySpan, timeZone: string, unit: BinUnit): number {
-  const day = daysBetween(span.first, dayOf(instant, timeZone));
-  return unit === 'day' ? day : day + hourOf(instant, timeZone) / 24;
+/** An article without a time of day stands at the first bar of its day. */
+function binAt(card: ArticleCard, span: DaySpan, timeZone: string, unit: BinUnit): number {
+  const day = daysBetween(span.first, dayOfCard(card, timeZone) ?? span.first);
+  const hasHour = unit === 'hour' && card.publishedDay === undefined;
+  return hasHour ? day + hourOf(card.publishedAt ?? 0, timeZone) / 24 : day;
+}
+
+/** The days of the dated ones, sorted. */
+function daysOf(cards: readonly ArticleCard[], timeZone: string): Day[] {
+  return cards.flatMap((card) => dayOfCard(card, timeZone) ?? []).sort();
 }

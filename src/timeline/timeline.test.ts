@@ -43,6 +43,8 @@ const lateEvening = card('late', 'zaobao', '2022-02-03T23:00:00Z');
 const march1 = card('march1', 'sina', '2022-03-01T13:43:07Z');
 const march2 = card('march2', 'guancha', '2022-03-02T06:50:07Z');
 const undated = card('undated', 'sina', null);
+/** Its file names a day and no time; the instant is that day's first moment in Shanghai. */
+const dayOnly = { ...card('dayOnly', 'sina', '2022-03-01T16:00:00Z'), publishedDay: '2022-03-02' };
 const archive = [lateEvening, march1, march2, undated];
 
 describe('dayOf', () => {
@@ -127,6 +129,32 @@ describe('groupByDay', () => {
         expect(ids(grouped).sort()).toEqual(ids(archive).sort());
       }),
     );
+  });
+});
+
+describe('an article of which only the day is known', () => {
+  const both = [march1, march2, dayOnly];
+  test.each(['Asia/Shanghai', 'UTC', 'America/New_York', 'Pacific/Kiritimati'])(
+    'stands on that day in %s',
+    (zone) => {
+      const group = groupByDay(both, zone, 'oldest').find(({ cards }) => cards.includes(dayOnly));
+      expect(group?.day).toBe('2022-03-02');
+      const found = filterCards(both, { ...NO_FILTER, from: '2022-03-02', to: '2022-03-02' }, zone, none);
+      expect(ids(found)).toContain('dayOnly');
+    },
+  );
+  test('leaves the days in order where its instant lies in another', () => {
+    const late = card('late', 'sina', '2022-03-01T20:00:00Z');
+    expect(groupByDay([dayOnly, late], 'UTC', 'oldest').map(({ day }) => day)).toEqual([
+      '2022-03-01',
+      '2022-03-02',
+    ]);
+  });
+  test('has a bar at the beginning of its day', () => {
+    const span = spanOf(both, 'UTC') ?? { first: '', last: '' };
+    expect(unitFor(span)).toBe('hour');
+    const bins = lanesOf([dayOnly], [source('sina')], span, 'UTC')[0]?.bins;
+    expect(bins?.map(({ at }) => at)).toEqual([daysBetween(span.first, '2022-03-02')]);
   });
 });
 

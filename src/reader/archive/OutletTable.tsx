@@ -38,16 +38,15 @@ export function OutletTable({ library, timeZone }: { library: Library; timeZone:
 interface Row {
   readonly source: Source;
   readonly count: number;
-  readonly first: number | undefined;
-  readonly last: number | undefined;
+  readonly first: ArticleCard | undefined;
+  readonly last: ArticleCard | undefined;
 }
 
 function OutletRow({ row, timeZone }: { row: Row; timeZone: string }) {
   const { t } = useTranslation('archive');
   const formats = useFormats(timeZone);
   const { source, count, first, last } = row;
-  const when = (instant: number | undefined) =>
-    instant === undefined ? t('undated') : formats.instantWithYear(instant);
+  const when = (card: ArticleCard | undefined) => (card ? formats.published(card, 'withYear') : t('undated'));
   return (
     <tr>
       <th scope="row">
@@ -73,7 +72,7 @@ function rowsOf({ index }: Library): Row[] {
   return index.sources
     .map((source) => {
       const own = bySource.get(source.id) ?? [];
-      const dated = own.flatMap((card) => (card.publishedAt === null ? [] : [card.publishedAt]));
+      const dated = own.filter((card) => card.publishedAt !== null);
       // The index is in the order of time.
       return { source, count: own.length, first: dated[0], last: dated.at(-1) };
     })

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Article } from '../../model/index.ts';
 import type { Library } from '../data/library.ts';
-import { useFormats } from '../ui/dates.ts';
 import { OutgoingLink } from '../ui/OutgoingLink.tsx';
+import { PublishedTime } from '../ui/PublishedTime.tsx';
 import { SourceName } from '../ui/SourceName.tsx';
 
 interface ArticleHeadProps {
@@ -14,7 +14,6 @@ interface ArticleHeadProps {
 /** Outlet, headline, time in the shown zone with the date as written beside it, and the original. */
 export function ArticleHead({ article, library, timeZone }: ArticleHeadProps) {
   const { t } = useTranslation('article');
-  const formats = useFormats(timeZone);
   const { dateAsWritten, url } = article.provenance;
   return (
     <header className="article-head">
@@ -31,9 +30,7 @@ export function ArticleHead({ article, library, timeZone }: ArticleHeadProps) {
           {article.publishedAt === null ? (
             t('dateUnknown')
           ) : (
-            <time dateTime={new Date(article.publishedAt).toISOString()}>
-              {formats.instantWithYear(article.publishedAt)}
-            </time>
+            <PublishedTime of={article} timeZone={timeZone} form="withYear" />
           )}
           {dateAsWritten !== undefined && (
             <span className="article-written">

@@ -5,6 +5,7 @@ import type { Library } from '../data/library.ts';
 import { suggestArticles } from '../data/suggestions.ts';
 import { comparisonQuery, useAddressOf } from '../ui/address.ts';
 import { useFormats } from '../ui/dates.ts';
+import { PublishedTime } from '../ui/PublishedTime.tsx';
 import { SourceName } from '../ui/SourceName.tsx';
 
 const OFFERED = 5;
@@ -31,7 +32,7 @@ export function CompareWith({ card, library, timeZone }: CompareWithProps) {
             <Link to={addressOf('/compare', comparisonQuery([card.id, other.id]))}>
               <span className="compare-with-meta">
                 <SourceName source={library.sources.get(other.sourceId)} />
-                {other.publishedAt !== null && <span>{formats.instant(other.publishedAt)}</span>}
+                <PublishedTime of={other} timeZone={timeZone} form="short" />
                 {shared > 0 && (
                   <span className="compare-with-shared">
                     {t('sharedCharacters', {

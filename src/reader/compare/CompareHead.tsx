@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { ArticleRecord } from '../../model/index.ts';
-import { useFormats } from '../ui/dates.ts';
-import { useSourceName } from '../ui/SourceName.tsx';
 import { AddArticle } from './AddArticle.tsx';
 import { ROW_CLASSES } from './compareAddress.ts';
+import { Earliest } from './Earliest.tsx';
 import { CLASS_GLYPHS } from './glyphs.ts';
 import type { Row } from './rows.ts';
 import { useCompareState } from './useCompareState.ts';
@@ -21,41 +19,6 @@ export function CompareHead({ rows, ...parts }: ComparisonParts & { rows: readon
         <AddArticle library={parts.library} records={parts.records} timeZone={parts.timeZone} />
       </div>
     </section>
-  );
-}
-
-/** "Earliest in this archive: 新浪财经 3月1日 21:43; 观察者网 +17 h 07 min". */
-function Earliest({ library, records, timeZone }: ComparisonParts) {
-  const { t } = useTranslation('compare');
-  const formats = useFormats(timeZone);
-  const nameOf = useSourceName();
-  const outlet = ({ article }: ArticleRecord) => nameOf(library.sources.get(article.sourceId));
-  const dated = records
-    .flatMap((record) =>
-      record.article.publishedAt === null ? [] : [{ record, at: record.article.publishedAt }],
-    )
-    .sort((a, b) => a.at - b.at);
-  const undated = records.filter((record) => record.article.publishedAt === null);
-  const [first, ...later] = dated;
-  const parts = [
-    first && t('earliest', { outlet: outlet(first.record), when: formats.instantWithYear(first.at) }),
-    ...later.map(({ record, at }) => lagSentence(outlet(record), at - (first?.at ?? at))),
-    ...undated.map((record) => t('undatedWitness', { outlet: outlet(record) })),
-  ];
-  function lagSentence(name: string, lag: number) {
-    const minutes = Math.round(lag / 60_000);
-    if (minutes === 0) return t('sameTime', { outlet: name });
-    const values = {
-      outlet: name,
-      days: Math.floor(minutes / 1440),
-      hours: Math.floor((minutes % 1440) / 60),
-      minutes: minutes % 60,
-    };
-    if (minutes < 60) return t('lagMinutes', values);
-    return minutes < 1440 ? t('lagHours', values) : t('lagDays', values);
-  }
-  return (
-    <p className="compare-earliest">{parts.filter((part) => part !== undefined).join(t('listSeparator'))}</p>
   );
 }
 

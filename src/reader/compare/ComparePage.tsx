@@ -1,7 +1,7 @@
 import { useQueryClient, useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ArticleCard } from '../../model/index.ts';
+import { type ArticleCard, witnessOf } from '../../model/index.ts';
 import { useLibrary } from '../data/library.ts';
 import { articleQuery } from '../data/queries.ts';
 import { useTimeZone } from '../ui/address.ts';
@@ -16,7 +16,6 @@ import { rowsOf } from './rows.ts';
 import { useCompareState } from './useCompareState.ts';
 import { useRowFocus } from './useRowFocus.ts';
 import { WitnessHeads } from './WitnessHeads.tsx';
-import { witnessOf } from './witnesses.ts';
 import './compare.css';
 
 /** Where a column would have less than this, in CSS pixels, rows become lists: some ten Han characters a line. */
@@ -50,7 +49,9 @@ function Comparison({ cards }: { cards: readonly ArticleCard[] }) {
   const [{ hidden }] = useCompareState();
   const queries = cards.map((card) => articleQuery(library.index, card, client));
   const records = useSuspenseQueries({ queries, combine: dataOf });
-  const { data: collation } = useSuspenseQuery(collationQuery(records.map(witnessOf)));
+  const { data: collation } = useSuspenseQuery(
+    collationQuery(records.map(({ article }) => witnessOf(article))),
+  );
   const all = useMemo(() => rowsOf(collation, records), [collation, records]);
   const rows = useMemo(() => all.filter((row) => !hidden.includes(row.kind)), [all, hidden]);
   const focus = useRowFocus(rows, all);

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Library } from '../data/library.ts';
 import { suggestArticles } from '../data/suggestions.ts';
 import { useFormats } from '../ui/dates.ts';
+import { PublishedTime } from '../ui/PublishedTime.tsx';
 import { SourceName } from '../ui/SourceName.tsx';
 
 /** How many articles are offered at once. */
@@ -25,7 +26,7 @@ export function SuggestionList({ library, chosen, timeZone, onChoose }: Suggesti
           <button type="button" onClick={() => onChoose(card.id)}>
             <span className="suggestion-meta">
               <SourceName source={library.sources.get(card.sourceId)} />
-              {card.publishedAt !== null && <span>{formats.instant(card.publishedAt)}</span>}
+              <PublishedTime of={card} timeZone={timeZone} form="short" />
               {shared > 0 && (
                 <span className="suggestion-shared">
                   {t('sharedCharacters', { shared: formats.count(shared) })}

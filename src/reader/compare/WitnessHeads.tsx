@@ -4,6 +4,7 @@ import type { ArticleRecord, Collation, Coverage } from '../../model/index.ts';
 import type { Library } from '../data/library.ts';
 import { useAddressOf } from '../ui/address.ts';
 import { useFormats } from '../ui/dates.ts';
+import { PublishedTime } from '../ui/PublishedTime.tsx';
 import { SourceName, sourceColours, useSourceName } from '../ui/SourceName.tsx';
 import { useCompareState } from './useCompareState.ts';
 
@@ -30,17 +31,12 @@ function WitnessHead({ record, ...parts }: ComparisonParts & { record: ArticleRe
   const { t } = useTranslation('compare');
   const { article } = record;
   const source = parts.library.sources.get(article.sourceId);
-  const formats = useFormats(parts.timeZone);
   const addressOf = useAddressOf();
   return (
     <section className="witness-head" style={sourceColours(source)}>
       <p className="witness-meta">
         <SourceName source={source} />
-        {article.publishedAt !== null && (
-          <time dateTime={new Date(article.publishedAt).toISOString()}>
-            {formats.instant(article.publishedAt)}
-          </time>
-        )}
+        <PublishedTime of={article} timeZone={parts.timeZone} form="short" />
         <RemoveWitness record={record} parts={parts} />
       </p>
       <h2 lang={article.lang}>

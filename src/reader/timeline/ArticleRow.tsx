@@ -4,6 +4,7 @@ import type { ArticleCard } from '../../model/index.ts';
 import type { ArticleLink, Library } from '../data/library.ts';
 import { comparisonQuery, MOST_WITNESSES, useAddressOf } from '../ui/address.ts';
 import { useFormats } from '../ui/dates.ts';
+import { PublishedTime } from '../ui/PublishedTime.tsx';
 import { SourceName, useSourceName } from '../ui/SourceName.tsx';
 import { toggled } from './LaneChart.tsx';
 import type { TimelineState } from './timelineAddress.ts';
@@ -23,7 +24,6 @@ interface ArticleRowProps {
 /** One article: when, who, headline, excerpt, and with whom it shares text. */
 export function ArticleRow({ card, library, timeZone, state, onChange }: ArticleRowProps) {
   const { t } = useTranslation('timeline');
-  const formats = useFormats(timeZone);
   const addressOf = useAddressOf();
   return (
     <article className="row">
@@ -31,9 +31,7 @@ export function ArticleRow({ card, library, timeZone, state, onChange }: Article
       <div>
         <p className="row-meta">
           <SourceName source={library.sources.get(card.sourceId)} />
-          {card.publishedAt !== null && (
-            <time dateTime={new Date(card.publishedAt).toISOString()}>{formats.time(card.publishedAt)}</time>
-          )}
+          <PublishedTime of={card} timeZone={timeZone} form="clock" />
         </p>
         <h3 className="row-title" lang={card.lang}>
           <Link to={addressOf(`/a/${encodeURIComponent(card.id)}`)} data-untrusted="">

@@ -1,15 +1,15 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ArticleCard } from '../../model/index.ts';
 import type { Day } from '../../timeline/index.ts';
+
+/** `short`: 3月1日 周二 21:43; `withYear`: 2022年3月1日 21:43; `clock`: 21:43 beside a day that is shown already. */
+export type PublishedForm = 'short' | 'withYear' | 'clock';
 
 /** Dates and numbers as the interface's language writes them. */
 export interface Formats {
-  /** 3月1日 周二 21:43 */
-  readonly instant: (instant: number) => string;
-  /** 2022年3月1日 21:43 */
-  readonly instantWithYear: (instant: number) => string;
-  /** 21:43 */
-  readonly time: (instant: number) => string;
+  /** When an article was published; without a time of day where its file names none, empty without a date. */
+  readonly published: (of: Pick<ArticleCard, 'publishedAt' | 'publishedDay'>, form: PublishedForm) => string;
   /** 3月 周二; beside the numeral of the day */
   readonly monthAndWeekday: (day: Day) => string;
   /** 2022年3月1日星期二 */
@@ -46,10 +46,21 @@ function formatsOf(language: string, timeZone: string): Formats {
   const numbers = new Intl.NumberFormat(language);
   const onePlace = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const list = new Intl.ListFormat(language, { type: 'unit', style: language === 'en' ? 'long' : 'short' });
+  const instants = {
+    short: instant({ ...monthDay, weekday: 'short', ...clock }),
+    withYear: instant({ year: 'numeric', ...monthDay, ...clock }),
+    clock: instant(clock),
+  };
+  const days = {
+    short: day({ ...monthDay, weekday: 'short' }),
+    withYear: day({ year: 'numeric', ...monthDay }),
+    clock: () => '',
+  };
   return {
-    instant: instant({ ...monthDay, weekday: 'short', ...clock }),
-    instantWithYear: instant({ year: 'numeric', ...monthDay, ...clock }),
-    time: instant(clock),
+    published: ({ publishedAt, publishedDay }, form) => {
+      if (publishedDay !== undefined) return days[form](publishedDay);
+      return publishedAt === null ? '' : instants[form](publishedAt);
+    },
     monthAndWeekday: (at) => `${month(at)} ${weekday(at)}`,
     wholeDay: day({ year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' }),
     shortDay: day(monthDay),
