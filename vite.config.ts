@@ -1,3 +1,4 @@
+import { chmod } from 'node:fs/promises';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { duizhaoSeeds } from './src/build/index.ts';
@@ -29,7 +30,16 @@ const app = defineConfig({
   },
 });
 
+const COMMAND = 'dist/cli/duizhao.js';
+
 const commandLine = defineConfig({
+  plugins: [
+    {
+      name: 'duizhao-executable',
+      // npx runs the file itself, also after it was built anew.
+      closeBundle: () => chmod(COMMAND, 0o755),
+    },
+  ],
   build: {
     outDir: 'dist/cli',
     target: 'node20',

@@ -3,8 +3,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { FURNITURE_RULES, REMOVAL_RULES } from './intake/index.ts';
+import { PROBLEM_CODES } from './model/index.ts';
 
 const READER = fileURLToPath(new URL('./reader', import.meta.url));
+const INTAKE = fileURLToPath(new URL('./intake', import.meta.url));
 const LOCALES = path.join(READER, 'locales');
 
 /** `a.b.c` → text. */
@@ -72,8 +74,23 @@ describe('the screens', () => {
     });
     expect(withText).toEqual([]);
   });
+  test('have a name and an advice for every kind of problem', () => {
+    const named = catalogue('zh-Hans', 'archive.json');
+    const keys = PROBLEM_CODES.flatMap((code) => [`problems.${code}.what`, `problems.${code}.hint`]);
+    expect(keys.filter((key) => !named.has(key))).toEqual([]);
+    const known = [...named.keys()].filter((key) => key.startsWith('problems.'));
+    expect(known.sort()).toEqual(keys.sort());
+  });
   test('have a name for every rule of the intake', () => {
-    const rules = [...REMOVAL_RULES, ...FURNITURE_RULES].map(({ id }) => id);
+    const code = readdirSync(INTAKE).map((file) =>
+      file.endsWith('.ts') ? readFileSync(path.join(INTAKE, file), 'utf8') : '',
+    );
+    const written = [...code.join('\n').matchAll(/ledger\.(?:repair|remove)\(\s*'([\w.]+)'/g)];
+    expect(written.length).toBeGreaterThan(10);
+    const rules = [
+      ...[...REMOVAL_RULES, ...FURNITURE_RULES].map(({ id }) => id),
+      ...written.map(([, rule = '']) => rule),
+    ];
     const named = catalogue('zh-Hans', 'article.json');
     expect(rules.filter((id) => !named.has(`rules.${id}`))).toEqual([]);
   });

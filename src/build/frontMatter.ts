@@ -1,7 +1,7 @@
 import matter from 'gray-matter';
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { FrontMatterValue } from '../intake/index.ts';
-import type { Problem } from '../model/index.ts';
+import type { FoundProblem, ProblemCode } from '../model/index.ts';
 
 /** A seed's front matter as plain texts and lists, its body, and what was wrong. The body is never lost. */
 export interface FrontMatter {
@@ -11,7 +11,7 @@ export interface FrontMatter {
   readonly body: string;
   /** 1-based line on which the body begins. */
   readonly bodyLine: number;
-  readonly problems: readonly Omit<Problem, 'file'>[];
+  readonly problems: readonly Omit<FoundProblem, 'file'>[];
 }
 
 /** No article's front matter is longer; what is, is made to break parsers. In UTF-16 units. */
@@ -21,7 +21,7 @@ const OPENING = /^---[ \t]*\n/;
 const CLOSING = /\n---[ \t]*(?:\n|$)/;
 const REFUSED_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
-type Finding = Omit<Problem, 'file'>;
+type Finding = Omit<FoundProblem, 'file'>;
 
 /**
  * The one front-matter reader: YAML between two lines of `---`, and no other language. gray-matter finds the
@@ -129,7 +129,7 @@ class YamlReading {
     return this.#linesBefore + this.#counter.linePos(offset).line;
   }
 
-  #report(code: string, offset: number, what: string): void {
+  #report(code: ProblemCode, offset: number, what: string): void {
     const hint = HINTS[code] ?? 'Correct the front matter.';
     this.problems.push({ severity: 'warning', code, line: this.#lineAt(offset), what, hint });
   }
@@ -141,7 +141,7 @@ function textsIn(item: unknown): string[] {
   return isScalar(item) && item.value !== null ? [String(item.value)] : [];
 }
 
-const HINTS: Readonly<Record<string, string>> = {
+const HINTS: Readonly<Partial<Record<ProblemCode, string>>> = {
   'front-matter.syntax':
     'Put values with colons, quotes or backslashes in single quotes; double a single quote inside.',
   'front-matter.nested': 'If the value holds a colon, put it in single quotes.',

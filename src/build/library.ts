@@ -8,6 +8,7 @@ import {
   decodeLibraryIndex,
   decodeShard,
   FORMAT_VERSION,
+  type FoundProblem,
   type LibraryIndex,
   type Problem,
   type Source,
@@ -91,7 +92,7 @@ function takeIn(read: SeedsRead, rules: readonly SourceRule[], timeZone: string)
 }
 
 /** What the intake did not foresee is a problem of that one file. */
-function failed(file: string, error: unknown): Problem {
+function failed(file: string, error: unknown): FoundProblem {
   return {
     severity: 'error',
     code: 'intake.failed',

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Seed } from '../intake/index.ts';
-import type { Problem } from '../model/index.ts';
+import type { FoundProblem } from '../model/index.ts';
 import { decodeBytes } from './decodeBytes.ts';
 import { readFrontMatter } from './frontMatter.ts';
 
 /** The seeds of a folder in the order of their names, and what could not be read. */
 export interface SeedsRead {
   readonly seeds: readonly Seed[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly FoundProblem[];
   /** Files that look like articles: those read and those skipped. */
   readonly inputs: number;
 }
@@ -22,7 +22,7 @@ const AT_ONCE = 32;
 /** Reads every article file below a folder. A file that cannot be read is a problem; the rest goes on. */
 export async function readSeeds(folder: string): Promise<SeedsRead> {
   const root = await realpath(folder);
-  const problems: Problem[] = [];
+  const problems: FoundProblem[] = [];
   const files = await listFiles(root, root, problems, new Set());
   // What could not even be looked at counts as an input that was skipped.
   const unlisted = problems.length;
@@ -39,7 +39,7 @@ export async function readSeeds(folder: string): Promise<SeedsRead> {
 async function listFiles(
   root: string,
   folder: string,
-  problems: Problem[],
+  problems: FoundProblem[],
   seen: Set<string>,
 ): Promise<string[]> {
   if (seen.has(folder)) return [];
@@ -54,7 +54,7 @@ async function listFiles(
   return files.sort(byName);
 }
 
-async function namesIn(folder: string, root: string, problems: Problem[]): Promise<string[]> {
+async function namesIn(folder: string, root: string, problems: FoundProblem[]): Promise<string[]> {
   try {
     return (await readdir(folder))
       .filter((name) => !name.startsWith('.') && name !== 'node_modules')
@@ -68,7 +68,7 @@ async function namesIn(folder: string, root: string, problems: Problem[]): Promi
 async function kindOf(
   root: string,
   whole: string,
-  problems: Problem[],
+  problems: FoundProblem[],
 ): Promise<'file' | 'folder' | 'other'> {
   try {
     const own = await lstat(whole);
@@ -95,7 +95,7 @@ async function kindOf(
 export async function readSeed(
   root: string,
   whole: string,
-): Promise<{ seed: Seed | undefined; problems: Problem[] }> {
+): Promise<{ seed: Seed | undefined; problems: FoundProblem[] }> {
   const file = nameOf(root, whole);
   try {
     const { size } = await stat(whole);
@@ -108,7 +108,7 @@ export async function readSeed(
   }
 }
 
-function seedOf(file: string, bytes: Buffer): { seed: Seed; problems: Problem[] } {
+function seedOf(file: string, bytes: Buffer): { seed: Seed; problems: FoundProblem[] } {
   const { text, charset, replaced } = decodeBytes(bytes);
   const matter = readFrontMatter(text);
   const problems = matter.problems.map((problem) => ({ ...problem, file }));
@@ -152,7 +152,7 @@ function byName(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-function unreadable(file: string, error: unknown): Problem {
+function unreadable(file: string, error: unknown): FoundProblem {
   const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
   return {
     severity: 'error',
@@ -163,7 +163,7 @@ function unreadable(file: string, error: unknown): Problem {
   };
 }
 
-function tooLarge(file: string, size: number): Problem {
+function tooLarge(file: string, size: number): FoundProblem {
   return {
     severity: 'error',
     code: 'file.tooLarge',
@@ -173,7 +173,7 @@ function tooLarge(file: string, size: number): Problem {
   };
 }
 
-function binary(file: string): Problem {
+function binary(file: string): FoundProblem {
   return {
     severity: 'error',
     code: 'file.binary',
@@ -183,7 +183,7 @@ function binary(file: string): Problem {
   };
 }
 
-function undecoded(file: string, charset: string, replaced: number): Problem {
+function undecoded(file: string, charset: string, replaced: number): FoundProblem {
   return {
     severity: 'warning',
     code: 'file.undecoded',

@@ -3,12 +3,12 @@ import path from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import * as z from 'zod';
 import type { SourceRule } from '../intake/index.ts';
-import type { Problem } from '../model/index.ts';
+import type { FoundProblem } from '../model/index.ts';
 
 /** The outlets that are known, and what was wrong in their list. */
 export interface SourcesRead {
   readonly rules: readonly SourceRule[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly FoundProblem[];
 }
 
 const FILE = 'sources.yaml';
@@ -62,7 +62,7 @@ export function parseSources(text: string): SourcesRead {
   const list = z.array(z.unknown()).safeParse(plainValue(document));
   if (!list.success) return { rules: [], problems: [problemAt(1, 'It is no list of outlets.')] };
   const rules: SourceRule[] = [];
-  const problems: Problem[] = [];
+  const problems: FoundProblem[] = [];
   list.data.forEach((entry, index) => {
     const read = outlet.safeParse(entry);
     const line = lineAt((document.getIn([index], true) as { range?: [number] } | undefined)?.range?.[0]);
@@ -99,7 +99,7 @@ function sentence(error: z.ZodError): string {
   return `An outlet is left out: ${issue?.path.join('.') || 'entry'}: ${issue?.message ?? 'not as it should be'}.`;
 }
 
-function problemAt(line: number, what: string): Problem {
+function problemAt(line: number, what: string): FoundProblem {
   return {
     severity: 'error',
     code: 'sources.invalid',

@@ -8,6 +8,13 @@ import { isStandIn, isTracker, type Picture, pictureOf } from './picture.ts';
 import { type Frame, type Piece, type Stretch, stretchesOf } from './pieces.ts';
 import { playerOf } from './player.ts';
 
+const SENTENCE_END = /[。！？!?…．.][”」』’"'）)】]*$/u;
+const FEWEST_PROSE_LINES = 3;
+/** Lines that end a sentence; the others are sub-headings and names. */
+const PROSE_SHARE = 0.75;
+/** In characters: about one line of a page. */
+const MEAN_PROSE_LINE = 25;
+
 /** What cutting needs besides the tree. */
 export interface CutContext {
   /** Address of the original page, which relative addresses count from. */
@@ -83,14 +90,34 @@ function textDraft({ kind, level, elements }: Frame, pieces: InlinePiece[]): Dra
   return [{ kind, text, pieces, elements, ...(level === undefined ? {} : { level }) }];
 }
 
-/** Two line breaks make a paragraph, and so does one before a line that begins with an ideographic space. */
+/**
+ * Two line breaks make a paragraph, and so does one before a line that begins with an ideographic space. Where
+ * lines are whole sentences, each is a paragraph: some crawlers write `<br>` where the page had `<p>`.
+ */
 function paragraphsOf(line: readonly InlinePiece[]): InlinePiece[][] {
   const paragraphs: InlinePiece[][] = [[]];
+  const isProse = isLinesOfProse(line);
   line.forEach((piece, index) => {
-    if (piece.kind === 'break' && endsParagraph(line, index)) paragraphs.push([]);
+    if (piece.kind === 'break' && (isProse || endsParagraph(line, index))) paragraphs.push([]);
     else paragraphs.at(-1)?.push(piece);
   });
   return paragraphs;
+}
+
+/** Verse and addresses have shorter lines, and few of them end in a full stop. */
+function isLinesOfProse(line: readonly InlinePiece[]): boolean {
+  const lines = line
+    .map((piece) => (piece.kind === 'break' ? '\n' : piece.value.replace(/\s+/g, ' ')))
+    .join('')
+    .split('\n')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+  const length = lines.reduce((sum, one) => sum + one.length, 0);
+  return (
+    lines.length >= FEWEST_PROSE_LINES &&
+    length >= lines.length * MEAN_PROSE_LINE &&
+    lines.filter((one) => SENTENCE_END.test(one)).length >= lines.length * PROSE_SHARE
+  );
 }
 
 function endsParagraph(line: readonly InlinePiece[], at: number): boolean {

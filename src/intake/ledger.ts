@@ -1,8 +1,15 @@
-import type { MetadataOrigin, Problem, ProblemSeverity, Removal, Repair } from '../model/index.ts';
+import type {
+  FoundProblem,
+  MetadataOrigin,
+  ProblemCode,
+  ProblemSeverity,
+  Removal,
+  Repair,
+} from '../model/index.ts';
 
 /** What is wrong and what can be done, without the file. */
 export interface Complaint {
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly what: string;
   readonly hint: string;
   readonly line?: number | undefined;
@@ -11,7 +18,7 @@ export interface Complaint {
 /** The book that everything done to one seed is written into. */
 export class Ledger {
   readonly origins: MetadataOrigin[] = [];
-  readonly problems: Problem[] = [];
+  readonly problems: FoundProblem[] = [];
   readonly #file: string;
   readonly #repairs = new Map<string, { count: number; details: string[] }>();
   readonly #removals = new Map<string, { count: number; texts: string[] }>();

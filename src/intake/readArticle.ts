@@ -1,4 +1,4 @@
-import type { Article, Block, Problem, Provenance, Source } from '../model/index.ts';
+import type { Article, Block, FoundProblem, Provenance, Source } from '../model/index.ts';
 import { textOfBlocks } from '../model/index.ts';
 import { safeImage } from '../sanitize/index.ts';
 import { isSamePicture, resolveAddress } from './address.ts';
@@ -21,7 +21,7 @@ import { unescapeBody } from './unescapeBody.ts';
 /** What became of a seed: an article and its outlet, or none where a problem is an error. */
 export interface Intake {
   readonly article: Article | undefined;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly FoundProblem[];
 }
 
 /** A raw seed as an article, with every repair and removal written down. Never throws for what a file holds. */

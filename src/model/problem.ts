@@ -1,10 +1,40 @@
 /** `error`: the file is not published. `warning`: it is, but something in it is not as it should be. */
 export type ProblemSeverity = 'error' | 'warning';
 
+/** Every kind of problem that the intake and the build know; the reader has a name and an advice for each. */
+export const PROBLEM_CODES = [
+  'body.empty',
+  'body.tooComplex',
+  'date.disagrees',
+  'date.impossible',
+  'date.missing',
+  'date.unreadable',
+  'file.binary',
+  'file.link',
+  'file.tooLarge',
+  'file.undecoded',
+  'file.unreadable',
+  'front-matter.duplicateKey',
+  'front-matter.key',
+  'front-matter.language',
+  'front-matter.nested',
+  'front-matter.noMapping',
+  'front-matter.syntax',
+  'front-matter.tooLong',
+  'front-matter.unterminated',
+  'intake.failed',
+  'sources.invalid',
+  'text.replaced',
+  'title.missing',
+  'url.unusable',
+] as const;
+
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
 /** Something odd in an input, told so that a person can mend it. */
 export interface Problem {
   readonly severity: ProblemSeverity;
-  /** Stable short name of the kind of problem, for machines: `front-matter.syntax`. */
+  /** Stable short name of the kind of problem, for machines: `front-matter.syntax`. Data of a later version may hold others. */
   readonly code: string;
   /** Path below the seeds folder, with `/`. */
   readonly file: string;
@@ -14,4 +44,9 @@ export interface Problem {
   readonly what: string;
   /** What the archivist can do about it: one sentence in English. */
   readonly hint: string;
+}
+
+/** A problem as intake and build write it. */
+export interface FoundProblem extends Problem {
+  readonly code: ProblemCode;
 }

@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FORMAT_VERSION, type Problem } from '../../model/index.ts';
+import { FORMAT_VERSION } from '../../model/index.ts';
 import { type Library, useLibrary } from '../data/library.ts';
-import { withdrawImageConsent } from '../preferences/remoteImages.ts';
+import { useImageConsentCount, withdrawImageConsent } from '../preferences/remoteImages.ts';
 import { useTimeZone } from '../ui/address.ts';
 import { usePageTitle } from '../ui/usePageTitle.ts';
+import { BuildReport } from './BuildReport.tsx';
 import { OutletTable } from './OutletTable.tsx';
 import './archive.css';
 
@@ -22,7 +22,7 @@ export default function ArchivePage() {
         <h2>{t('outlets')}</h2>
         <OutletTable library={library} timeZone={timeZone} />
       </section>
-      <Report problems={library.index.problems} />
+      <BuildReport problems={library.index.problems} />
       <Privacy />
     </div>
   );
@@ -46,66 +46,15 @@ function Counts({ library }: { library: Library }) {
   );
 }
 
-/** Longer reports unfold on request. */
-const PROBLEMS_SHOWN = 50;
-
-function Report({ problems }: { problems: readonly Problem[] }) {
-  const { t } = useTranslation('archive');
-  const [isWhole, setWhole] = useState(false);
-  const errors = problems.filter((problem) => problem.severity === 'error');
-  const sorted = [...errors, ...problems.filter((problem) => problem.severity !== 'error')];
-  const shown = isWhole ? sorted : sorted.slice(0, PROBLEMS_SHOWN);
-  return (
-    <section>
-      <h2>{t('report')}</h2>
-      <p>
-        {problems.length === 0
-          ? t('noProblems')
-          : t('problemCounts', { errors: errors.length, warnings: problems.length - errors.length })}
-      </p>
-      <ul>
-        {shown.map((problem) => (
-          <ProblemItem
-            key={`${problem.file}:${problem.line}:${problem.code}:${problem.what}`}
-            problem={problem}
-          />
-        ))}
-      </ul>
-      {shown.length < sorted.length && (
-        <button type="button" className="button" onClick={() => setWhole(true)}>
-          {t('showAll', { count: sorted.length })}
-        </button>
-      )}
-    </section>
-  );
-}
-
-function ProblemItem({ problem }: { problem: Problem }) {
-  const { t } = useTranslation('archive');
-  const { severity, file, line, what, hint } = problem;
-  return (
-    <li className={`problem is-${severity}`}>
-      <p className="problem-place">
-        <b>{t(`severity.${severity}`)}</b> <bdi data-untrusted="">{file}</bdi>
-        {line !== undefined && <span>{t('line', { line })}</span>}
-      </p>
-      <p lang="en" data-untrusted="">
-        {what}
-      </p>
-      <p className="problem-hint" lang="en">
-        {hint}
-      </p>
-    </li>
-  );
-}
-
 function Privacy() {
   const { t } = useTranslation('archive');
+  const allowed = useImageConsentCount();
   return (
     <section>
       <h2>{t('privacy')}</h2>
       <p>{t('privacyText')}</p>
-      <button type="button" className="button" onClick={withdrawImageConsent}>
+      <p>{allowed === 0 ? t('noImagesAllowed') : t('imagesAllowed', { count: allowed })}</p>
+      <button type="button" className="button" disabled={allowed === 0} onClick={withdrawImageConsent}>
         {t('withdrawImages')}
       </button>
     </section>

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article, Provenance } from '../../model/index.ts';
+import { CopyButton } from '../ui/CopyButton.tsx';
 
 /** What was done to the file, where every value comes from, and the file as it was. */
 export function AboutCopy({ article }: { article: Article }) {
@@ -49,6 +50,9 @@ function FileFacts({ provenance }: { provenance: Provenance }) {
       {facts.map(([name, value]) => (
         <Fact key={name} name={t(`about.${name}`)}>
           <bdi data-untrusted="">{value}</bdi>
+          {name === 'sha256' && (
+            <CopyButton label={t('copyHash')} textToCopy={() => value} className="link-button" />
+          )}
         </Fact>
       ))}
     </dl>

@@ -38,17 +38,19 @@ function Group({ group, record, marks, library }: GroupProps) {
   const parts = group.blocks.map((at) => ({ at, block: article.blocks[at] as Block }));
   if (group.kind === 'figure')
     return <Figure blocks={parts.map(({ block }) => block)} articleId={article.id} />;
+  const Wrapper = group.kind === 'list' ? 'li' : 'div';
   const shown = parts.map(({ at, block }) => {
     const own = marks[at] ?? [];
     const strongest = own.find((mark) => mark.kind === 'verbatim') ?? own[0];
+    const className = `block${strongest ? ` is-shared is-${strongest.kind}` : ''}`;
     return (
-      <div key={at} className={`block${strongest ? ` is-shared is-${strongest.kind}` : ''}`} id={`b${at}`}>
+      <Wrapper key={at} className={className} id={`b${at}`} {...langOf(block)}>
         {own.length > 0 && <MarginMarks marks={own} articleId={article.id} library={library} />}
         <BlockText block={block} />
-      </div>
+      </Wrapper>
     );
   });
-  return group.kind === 'list' ? <div className="block-list">{shown}</div> : shown;
+  return group.kind === 'list' ? <ul className="block-list">{shown}</ul> : shown;
 }
 
 function Figure({ blocks, articleId }: { blocks: readonly Block[]; articleId: string }) {
@@ -57,7 +59,7 @@ function Figure({ blocks, articleId }: { blocks: readonly Block[]; articleId: st
     <figure className="block-figure">
       {first?.image && <Picture image={first.image} articleId={articleId} />}
       {captions.map((caption) => (
-        <figcaption key={caption.text}>
+        <figcaption key={caption.text} {...langOf(caption)}>
           <SanitizedHtml as="span" html={caption.html} />
         </figcaption>
       ))}
@@ -65,27 +67,30 @@ function Figure({ blocks, articleId }: { blocks: readonly Block[]; articleId: st
   );
 }
 
+/** Only where it differs from the article's, which stands around it. */
+function langOf({ lang }: Block): { lang?: string } {
+  return lang === undefined ? {} : { lang };
+}
+
 function BlockText({ block }: { block: Block }) {
-  const lang = block.lang === undefined ? {} : { lang: block.lang };
   if (block.furniture !== undefined) return <Furniture block={block} rule={block.furniture} />;
   if (block.kind === 'heading') return <Heading block={block} />;
   if (block.kind === 'table') return <TableText html={block.html} />;
   if (block.kind === 'code') return <pre data-untrusted="">{block.text}</pre>;
   const text = <SanitizedHtml as="span" html={block.html} />;
-  if (block.kind === 'quote') return <blockquote {...lang}>{text}</blockquote>;
+  if (block.kind === 'quote') return <blockquote>{text}</blockquote>;
   const className = { listItem: 'block-item', caption: 'block-caption' }[block.kind as string];
-  return (
-    <p className={className} {...lang}>
-      {text}
-    </p>
-  );
+  return <p className={className}>{text}</p>;
 }
 
 function Furniture({ block, rule }: { block: Block; rule: string }) {
-  const { t } = useTranslation('article');
+  const { i18n, t } = useTranslation('article');
   return (
-    <p className="block-furniture" title={t(`rules.${rule}`, { defaultValue: rule })}>
+    <p className="block-furniture">
       <SanitizedHtml as="span" html={block.html} />
+      <span className="furniture-rule" lang={i18n.language} data-app-ui="">
+        {t(`rules.${rule}`, { defaultValue: rule })}
+      </span>
     </p>
   );
 }

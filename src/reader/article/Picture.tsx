@@ -4,9 +4,9 @@ import type { BlockImage } from '../../model/index.ts';
 import { safeImage } from '../../sanitize/index.ts';
 import {
   consentToImages,
-  hasImageConsent,
   isPageWithImages,
   openPageWithImages,
+  useImageConsent,
 } from '../preferences/remoteImages.ts';
 import { hostOf } from '../ui/OutgoingLink.tsx';
 
@@ -18,12 +18,12 @@ interface PictureProps {
 /** A picture. One of another host is a quiet box until the reader asks for it. */
 export function Picture({ image, articleId }: PictureProps) {
   const src = safeImage(image.src)?.replace(/^http:/i, 'https:');
+  const host = hostOf(src ?? '');
+  const isWelcome = useImageConsent(articleId, host);
   if (src === undefined) return null;
   const isLocal = src.startsWith('data:');
-  if (isLocal || (isPageWithImages() && hasImageConsent(articleId, hostOf(src)))) {
-    return <ShownPicture image={image} src={src} />;
-  }
-  return <WaitingPicture image={image} host={hostOf(src)} articleId={articleId} />;
+  if (isLocal || (isPageWithImages() && isWelcome)) return <ShownPicture image={image} src={src} />;
+  return <WaitingPicture image={image} host={host} isWelcome={isWelcome} articleId={articleId} />;
 }
 
 /** The box that the picture will fill, where the source says how large it is. */
@@ -60,11 +60,12 @@ function ShownPicture({ image, src }: { image: BlockImage; src: string }) {
 
 interface WaitingPictureProps extends PictureProps {
   readonly host: string;
+  /** The reader asked for it before. */
+  readonly isWelcome: boolean;
 }
 
-function WaitingPicture({ image, host, articleId }: WaitingPictureProps) {
+function WaitingPicture({ image, host, isWelcome, articleId }: WaitingPictureProps) {
   const { i18n, t } = useTranslation('article');
-  const isWelcome = hasImageConsent(articleId, host);
   useEffect(() => {
     // The reader asked before; this page's policy lets no picture in, the other page's does.
     if (isWelcome && !isPageWithImages()) openPageWithImages();

@@ -8,7 +8,9 @@ describe('marksByBlock', () => {
   test('a passage marks every block that it touches, and none beside', () => {
     const blocks = [block('paragraph', '一二三'), block('paragraph', '四五六'), block('paragraph', '七八九')];
     const shared = [{ range: [2, 6] as const, kind: 'verbatim' as const, length: 3, articles: ['b'] }];
-    expect(marksByBlock(blocks, shared).map((marks) => marks.length)).toEqual([1, 1, 0]);
+    const marks = marksByBlock(blocks, shared);
+    expect(marks.map((own) => own.length)).toEqual([1, 1, 0]);
+    expect(marks.map((own) => own[0]?.length)).toEqual([1, 2, undefined]);
   });
 });
 

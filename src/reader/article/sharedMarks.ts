@@ -1,9 +1,10 @@
 import type { Block, SharedPassage } from '../../model/index.ts';
+import { countCharacters } from '../../text/index.ts';
 
 /** A mark in the margin of a block: the block stands, whole or in part, in other articles too. */
 export interface MarginMark {
   readonly kind: SharedPassage['kind'];
-  /** Characters of the passage without white space; the passage may go on in the next block. */
+  /** Characters of the passage in this block, without white space; the passage may go on in the next. */
   readonly length: number;
   /** Ids of the other articles. */
   readonly articles: readonly string[];
@@ -17,8 +18,13 @@ export function marksByBlock(blocks: readonly Block[], shared: readonly SharedPa
     at = to + 1;
     return shared
       .filter(({ range }) => range[0] < to && range[1] > from)
-      .map(({ kind, length, articles }) => ({ kind, length, articles }));
+      .map(({ kind, range, articles }) => ({ kind, articles, length: lengthIn(text, range, from) }));
   });
+}
+
+/** Characters of a text that begins at `from` which lie inside a range of the article. */
+function lengthIn(text: string, [first, last]: SharedPassage['range'], from: number): number {
+  return countCharacters(text.slice(Math.max(0, first - from), last - from));
 }
 
 /** Blocks as they are shown together: a picture with its captions, the items of a list. */

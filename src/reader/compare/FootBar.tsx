@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { tinykeys } from 'tinykeys';
-import { CopyLink } from './CopyLink.tsx';
+import { CopyButton } from '../ui/CopyButton.tsx';
 import type { Row } from './rows.ts';
 import type { RowFocus } from './useRowFocus.ts';
 
@@ -20,7 +20,7 @@ export function FootBar({ rows, focus }: { rows: readonly Row[]; focus: RowFocus
       <output className="foot-place" aria-live="polite">
         {place > 0 ? t('placeOf', { place, count: places.length }) : t('places', { count: places.length })}
       </output>
-      <CopyLink />
+      <CopyButton label={t('copyLink')} textToCopy={() => location.href} className="step" />
     </nav>
   );
 }

@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react';
 import { readPreference, writePreference } from './preference.ts';
 
 /**
@@ -8,23 +9,34 @@ export function isPageWithImages(): boolean {
   return location.pathname.endsWith('/images.html');
 }
 
+/** Consent of this visit, for browsers that keep nothing. */
+let visit: readonly string[] = [];
+const listeners = new Set<() => void>();
+
 /** True where the reader asked to see pictures of this article or of this host. */
-export function hasImageConsent(articleId: string, host: string): boolean {
-  const consent = readConsent();
-  return consent.includes(`article:${articleId}`) || consent.includes(`host:${host}`);
+export function useImageConsent(articleId: string, host: string): boolean {
+  return useSyncExternalStore(subscribe, () => {
+    const consent = readConsent();
+    return consent.includes(`article:${articleId}`) || consent.includes(`host:${host}`);
+  });
 }
 
-/** Remembers the wish and opens the page that may load pictures, at the same place. */
+/** How many articles and hosts the reader let pictures of in. */
+export function useImageConsentCount(): number {
+  return useSyncExternalStore(subscribe, () => readConsent().length);
+}
+
+/** Remembers the wish and goes to the page that may load pictures, at the same place. */
 export function consentToImages(wish: { article: string } | { hosts: readonly string[] }): void {
   const wishes = 'article' in wish ? [`article:${wish.article}`] : wish.hosts.map((host) => `host:${host}`);
-  writePreference('images', [...new Set([...readConsent(), ...wishes])].join(' '));
-  openPage('images.html');
+  keepConsent([...new Set([...readConsent(), ...wishes])]);
+  if (!isPageWithImages()) openPage('images.html');
 }
 
 /** Forgets every such wish and goes back to the page without pictures. */
 export function withdrawImageConsent(): void {
-  writePreference('images', '');
-  openPage('./');
+  keepConsent([]);
+  if (isPageWithImages()) openPage('./');
 }
 
 /** Opens the page with pictures at the same place. */
@@ -36,7 +48,19 @@ function openPage(page: string): void {
   location.replace(new URL(page + location.hash, location.href));
 }
 
+function keepConsent(wishes: readonly string[]): void {
+  visit = wishes;
+  writePreference('images', wishes.join(' '));
+  for (const listener of listeners) listener();
+}
+
 /** Whose pictures the reader let in, as `article:<id>` and `host:<name>`; neither holds a space. */
 function readConsent(): string[] {
-  return (readPreference('images') ?? '').split(' ').filter((wish) => wish !== '');
+  const kept = (readPreference('images') ?? '').split(' ').filter((wish) => wish !== '');
+  return [...new Set([...kept, ...visit])];
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }

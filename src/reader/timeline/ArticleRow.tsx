@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ArticleCard } from '../../model/index.ts';
-import type { ArticleLink, Library } from '../data/library.ts';
+import type { Library } from '../data/library.ts';
+import { type SharedOutlet, sharedOutlets } from '../data/sharedOutlets.ts';
 import { comparisonQuery, MOST_WITNESSES, useAddressOf } from '../ui/address.ts';
 import { useFormats } from '../ui/dates.ts';
 import { PublishedTime } from '../ui/PublishedTime.tsx';
@@ -10,8 +11,8 @@ import { toggled } from './LaneChart.tsx';
 import type { TimelineState } from './timelineAddress.ts';
 import type { ChangeState } from './useTimelineState.ts';
 
-/** Links beyond this many are counted, not listed. */
-const LINKS_SHOWN = 3;
+/** Outlets beyond this many are counted, not listed. */
+const OUTLETS_SHOWN = 3;
 
 interface ArticleRowProps {
   readonly card: ArticleCard;
@@ -67,34 +68,37 @@ function PickBox({ card, state, onChange }: Pick<ArticleRowProps, 'card' | 'stat
 
 function SharedText({ card, library, timeZone }: Pick<ArticleRowProps, 'card' | 'library' | 'timeZone'>) {
   const { t } = useTranslation('timeline');
-  const links = library.links.get(card.id) ?? [];
-  if (links.length === 0) return null;
+  const outlets = sharedOutlets(library, card.id);
+  if (outlets.length === 0) return null;
   return (
     <ul className="row-shared">
-      {links.slice(0, LINKS_SHOWN).map((link) => (
-        <li key={link.other}>
-          <SharedWith card={card} link={link} library={library} timeZone={timeZone} />
+      {outlets.slice(0, OUTLETS_SHOWN).map((outlet) => (
+        <li key={outlet.sourceId}>
+          <SharedWith card={card} outlet={outlet} library={library} timeZone={timeZone} />
+          {outlet.further > 0 && <span>{t('furtherArticles', { count: outlet.further })}</span>}
         </li>
       ))}
-      {links.length > LINKS_SHOWN && <li>{t('moreLinks', { count: links.length - LINKS_SHOWN })}</li>}
+      {outlets.length > OUTLETS_SHOWN && (
+        <li>{t('moreOutlets', { count: outlets.length - OUTLETS_SHOWN })}</li>
+      )}
     </ul>
   );
 }
 
 interface SharedWithProps {
   readonly card: ArticleCard;
-  readonly link: ArticleLink;
+  readonly outlet: SharedOutlet;
   readonly library: Library;
   readonly timeZone: string;
 }
 
 /** "＝ 43.6 % also in 观察者网 (701 characters)", leading to the comparison of the two. */
-function SharedWith({ card, link, library, timeZone }: SharedWithProps) {
+function SharedWith({ card, outlet, library, timeZone }: SharedWithProps) {
   const { t } = useTranslation('timeline');
   const formats = useFormats(timeZone);
   const addressOf = useAddressOf();
   const nameOf = useSourceName();
-  const other = library.cards.get(link.other);
+  const { link } = outlet;
   const isVerbatim = link.verbatim === link.shared;
   return (
     <Link
@@ -104,7 +108,7 @@ function SharedWith({ card, link, library, timeZone }: SharedWithProps) {
       <span aria-hidden="true">{isVerbatim ? '＝' : '≈'}</span>{' '}
       {t(isVerbatim ? 'alsoIn' : 'alsoInEdited', {
         percent: formats.percent(link.shared, card.length),
-        outlet: nameOf(library.sources.get(other?.sourceId ?? '')),
+        outlet: nameOf(library.sources.get(outlet.sourceId)),
         shared: formats.count(link.shared),
         whole: formats.count(card.length),
       })}

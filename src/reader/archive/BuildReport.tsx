@@ -1,0 +1,64 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Problem } from '../../model/index.ts';
+import { groupProblems } from './groupProblems.ts';
+
+/** Longer reports unfold on request. */
+const FILES_SHOWN = 40;
+
+/** What the build found odd, file by file: where, what, and what to do. */
+export function BuildReport({ problems }: { problems: readonly Problem[] }) {
+  const { t } = useTranslation('archive');
+  const [isWhole, setWhole] = useState(false);
+  const files = useMemo(() => groupProblems(problems), [problems]);
+  const shown = isWhole ? files : files.slice(0, FILES_SHOWN);
+  const errors = problems.filter((problem) => problem.severity === 'error').length;
+  return (
+    <section>
+      <h2>{t('report')}</h2>
+      <p>
+        {problems.length === 0
+          ? t('noProblems')
+          : t('problemCounts', { errors, warnings: problems.length - errors })}
+      </p>
+      <ul>
+        {shown.map(({ file, problems: own }) => (
+          <li key={file} className="problem">
+            <p className="problem-file">
+              <bdi data-untrusted="">{file}</bdi>
+            </p>
+            <ul>
+              {own.map((problem) => (
+                <ProblemItem key={`${problem.line}:${problem.code}:${problem.what}`} problem={problem} />
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+      {shown.length < files.length && (
+        <button type="button" className="button" onClick={() => setWhole(true)}>
+          {t('showAll', { count: files.length })}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** In the interface's language what kind of problem it is and what helps; in English, as the build wrote it, the rest. */
+function ProblemItem({ problem: { severity, code, line, what, hint } }: { problem: Problem }) {
+  const { i18n, t } = useTranslation('archive');
+  const isKnown = i18n.exists(`archive:problems.${code}.what`);
+  return (
+    <li className={`problem-item is-${severity}`}>
+      <p>
+        <b>{t(`severity.${severity}`)}</b>
+        {line !== undefined && <span className="problem-line">{t('line', { line })}</span>}
+        {isKnown && <span>{t(`problems.${code}.what`)}</span>}
+      </p>
+      <p className="problem-detail" lang="en" data-untrusted="">
+        {what}
+      </p>
+      <p className="problem-hint">{isKnown ? t(`problems.${code}.hint`) : <span lang="en">{hint}</span>}</p>
+    </li>
+  );
+}
