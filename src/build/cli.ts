@@ -41,8 +41,9 @@ cli
   .action(async (folder: string, options: BuildOptions) => {
     const zone = zoneOf(options.tz);
     if (typeof options.out !== 'string') throw new WrongUsage('Name the folder of the site with --out.');
+    const base = baseOf(options.base);
     const { index, files } = await readFolder(folder, zone);
-    await writeSite(APP, options.out, files, options.base);
+    await writeSite(APP, options.out, files, base);
     if (typeof options.report === 'string') await writeFile(options.report, reportJson(index));
     console.error(describeReport(index));
     console.log(`Wrote ${path.resolve(options.out)}. Show it with: npx duizhao serve ${options.out}`);
@@ -91,14 +92,19 @@ async function readFolder(folder: string, zone: string) {
   try {
     return await readLibrary(folder, zone);
   } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    throw isMissing ? new Error(`${folder}: There is no such folder.`) : error;
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    throw code === 'ENOENT' || code === 'ENOTDIR' ? new Error(`${folder}: There is no such folder.`) : error;
   }
 }
 
 function zoneOf(zone: string | undefined): string {
   if (zone === undefined || isTimeZone(zone)) return zone ?? DEFAULT_TIME_ZONE;
   throw new WrongUsage(`“${zone}” is no time zone; write one like Asia/Shanghai or UTC.`);
+}
+
+function baseOf(base: string | undefined): string | undefined {
+  if (base === undefined || /^[\w./~%@-]+$/.test(base)) return base;
+  throw new WrongUsage(`“${base}” is no path; write one like /news/.`);
 }
 
 function portOf(port: unknown): number {

@@ -84,7 +84,7 @@ function watchSeeds(server: ViteDevServer, folder: string, onChange: () => void)
   const root = path.resolve(folder);
   server.watcher.add(root);
   server.watcher.on('all', (_event, file) => {
-    if (!path.resolve(file).startsWith(root)) return;
+    if (!path.resolve(file).startsWith(root + path.sep)) return;
     onChange();
     server.ws.send({ type: 'full-reload' });
   });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { lstat, opendir, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Seed } from '../intake/index.ts';
 import type { FoundProblem } from '../model/index.ts';
@@ -19,9 +19,14 @@ const LARGEST_BYTES = 32 * 1024 * 1024;
 /** How many files are read at the same time. */
 const AT_ONCE = 32;
 
-/** Reads every article file below a folder. A file that cannot be read is a problem; the rest goes on. */
+/**
+ * Reads every article file below a folder. A file that cannot be read is a problem; the rest goes on.
+ *
+ * @throws where the folder itself is not there or is none (`ENOENT`, `ENOTDIR`).
+ */
 export async function readSeeds(folder: string): Promise<SeedsRead> {
   const root = await realpath(folder);
+  await (await opendir(root)).close();
   const problems: FoundProblem[] = [];
   const files = await listFiles(root, root, problems, new Set());
   // What could not even be looked at counts as an input that was skipped.

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { headerFiles } from './headers.ts';
 import type { DataFile } from './shards.ts';
@@ -24,6 +24,8 @@ export async function writeSite(
     await copyApp(app, draft, base);
     for (const { path: name, json } of data) await writeInto(draft, `data/${name}`, json);
     for (const { path: name, content } of headerFiles()) await writeInto(draft, name, content);
+    // A draft is the writer's alone; the web server that shows the site is often another user.
+    await chmod(draft, 0o777 & ~process.umask());
     await putInPlace(draft, target);
   } catch (error) {
     await rm(draft, { recursive: true, force: true });
@@ -71,6 +73,11 @@ async function putInPlace(draft: string, target: string): Promise<void> {
     () => false,
   );
   if (hasFormer) await rename(target, former);
-  await rename(draft, target);
+  try {
+    await rename(draft, target);
+  } catch (error) {
+    if (hasFormer) await rename(former, target);
+    throw error;
+  }
   await rm(former, { recursive: true, force: true });
 }

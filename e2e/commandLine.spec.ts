@@ -1,0 +1,203 @@
+import { execFile, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+
+const COMMAND = path.resolve('dist/cli/duizhao.js');
+const SINA = 'seeds/000_3c43cf9149a3cc79.txt';
+const GUANCHA = 'seeds/002_c0ba3bdfef9b4790.txt';
+
+let folder: string;
+
+test.beforeEach(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'duizhao-cli-'));
+});
+test.afterEach(() => rm(folder, { recursive: true, force: true }));
+
+interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+function run(...parameters: string[]): Promise<Run> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [COMMAND, ...parameters], (error, out, err) => {
+      const code = typeof error?.code === 'number' ? error.code : 0;
+      resolve({ code, out, err });
+    });
+  });
+}
+
+/** Every file of a folder with the hash of its bytes. */
+async function hashes(root: string): Promise<Record<string, string>> {
+  const names = await readdir(root, { recursive: true });
+  const files: Record<string, string> = {};
+  for (const name of names.sort()) {
+    if ((await stat(path.join(root, name))).isDirectory()) continue;
+    files[name] = createHash('sha256')
+      .update(await readFile(path.join(root, name)))
+      .digest('hex');
+  }
+  return files;
+}
+
+test.describe('build', () => {
+  test('writes a site, the same bytes each time, and over its own former one', async () => {
+    const [one, other] = [path.join(folder, 'one'), path.join(folder, 'other')];
+    expect(await run('build', 'seeds', '--out', one)).toMatchObject({ code: 0 });
+    await run('build', 'seeds', '--out', other);
+    await run('build', 'seeds', '--out', other);
+    const files = await hashes(one);
+    expect(Object.keys(files)).toEqual(expect.arrayContaining(['index.html', 'images.html', '_headers']));
+    expect(await hashes(other)).toEqual(files);
+    expect(await readdir(folder)).toEqual(['one', 'other']);
+    expect((await stat(one)).mode & 0o055).toBe(0o055);
+  });
+
+  test('leaves a folder with other files alone', async () => {
+    await writeFile(path.join(folder, 'thesis.txt'), 'years of work');
+    const { code, err } = await run('build', 'seeds', '--out', folder);
+    expect(code).toBe(1);
+    expect(err).toContain('holds other files');
+    expect(await readdir(folder)).toEqual(['thesis.txt']);
+  });
+
+  test('tells what is odd with file and line; --strict fails, --report writes it down', async () => {
+    const report = path.join(folder, 'report.json');
+    const site = path.join(folder, 'site');
+    const relaxed = await run('build', 'e2e/seeds', '--out', site, '--report', report);
+    expect(relaxed.code).toBe(0);
+    expect(relaxed.err).toContain('impossible-date.md:3');
+    const { counts, problems } = JSON.parse(await readFile(report, 'utf8'));
+    expect(counts).toEqual({ inputs: 9, published: 8, skipped: 1 });
+    expect(problems).toContainEqual(
+      expect.objectContaining({ file: 'impossible-date.md', line: 3, code: 'date.impossible' }),
+    );
+    expect((await run('build', 'e2e/seeds', '--out', site, '--strict')).code).toBe(1);
+    expect((await run('build', 'seeds', '--out', site, '--strict')).code).toBe(0);
+  });
+
+  test('puts a stated base into the pages', async () => {
+    const site = path.join(folder, 'site');
+    expect((await run('build', 'seeds', '--out', site, '--base', '/news/ukraine/')).code).toBe(0);
+    const html = await readFile(path.join(site, 'index.html'), 'utf8');
+    expect(html).toContain('src="/news/ukraine/assets/');
+    expect((await run('build', 'seeds', '--out', site, '--base', '"><script>')).code).toBe(2);
+  });
+
+  test('groups days in the zone that --tz declares', async () => {
+    const site = path.join(folder, 'site');
+    await run('build', 'seeds', '--out', site, '--tz', 'UTC');
+    expect(JSON.parse(await readFile(path.join(site, 'data/index.json'), 'utf8')).timeZone).toBe('UTC');
+    expect((await run('build', 'seeds', '--out', site, '--tz', 'Moon/Base')).code).toBe(2);
+  });
+});
+
+test('check writes nothing and says the same', async () => {
+  const { code, out } = await run('check', 'e2e/seeds', '--json');
+  expect(code).toBe(0);
+  expect(JSON.parse(out).counts).toEqual({ inputs: 9, published: 8, skipped: 1 });
+  expect((await run('check', 'e2e/seeds', '--strict')).code).toBe(1);
+  expect((await run('check', 'seeds')).out).toContain('5 articles of 3 outlets published');
+});
+
+test.describe('collate', () => {
+  test('says how much of each text stands in the other, and where', async () => {
+    const { code, out } = await run('collate', SINA, GUANCHA);
+    expect(code).toBe(0);
+    expect(out).toContain('100.0 % of A (701/701) is in B');
+    expect(out).toContain('45.1 % of B (701/1556) is in A');
+    expect(out).toContain('＝');
+  });
+
+  test('--json gives offsets of the same text in each', async () => {
+    const { out } = await run('collate', SINA, GUANCHA, '--json');
+    const { passages, articles } = JSON.parse(out);
+    expect(articles.map(({ file }: { file: string }) => file)).toEqual([SINA, GUANCHA]);
+    expect(passages).toHaveLength(6);
+  });
+
+  test('--batch answers each line with spans in UTF-16 offsets of what it was given', async () => {
+    const common = '他在新闻发布会上说，双方同意继续谈判，并尽快安排下一次会晤。';
+    const [a, b] = [`😀开头不同。${common}`, `${common}另一个结尾，与前文无关。`];
+    const file = path.join(folder, 'pairs.jsonl');
+    await writeFile(file, `${JSON.stringify({ id: 'x', a, b })}\n\n${JSON.stringify({ id: 2, a, b: '' })}\n`);
+    const { code, out } = await run('collate', '--batch', file);
+    expect(code).toBe(0);
+    const [first, second, ...more] = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(more).toEqual([]);
+    expect(first.id).toBe('x');
+    expect(a.slice(...first.spans[0].a)).toBe(common);
+    expect(b.slice(...first.spans[0].b)).toBe(common);
+    expect(first.spans[0].kind).toBe('verbatim');
+    expect(second).toEqual({ id: 2, spans: [] });
+  });
+
+  test('names the line of a batch that cannot be read', async () => {
+    const file = path.join(folder, 'pairs.jsonl');
+    await writeFile(file, '{"id":1,"a":"","b":""}\n{"id":2}\n');
+    const { code, err } = await run('collate', '--batch', file);
+    expect(code).toBe(1);
+    expect(err).toContain('pairs.jsonl:2');
+  });
+});
+
+test('wrong usage is told with the usage and ends with 2', async () => {
+  const wrong = [
+    [],
+    ['sing'],
+    ['build'],
+    ['build', 'seeds'],
+    ['build', 'seeds', '--out', folder, '--loud'],
+    ['collate', SINA],
+    ['serve', 'dist', '--port', 'x'],
+  ];
+  for (const parameters of wrong) {
+    const { code, out } = await run(...parameters);
+    expect([parameters, code]).toEqual([parameters, 2]);
+    expect(out).toContain('Usage:');
+  }
+});
+
+test('input that cannot be read at all ends with 1', async () => {
+  const nowhere = path.join(folder, 'nowhere');
+  const file = path.join(folder, 'a.zip');
+  await writeFile(file, Uint8Array.of(0x50, 0x4b, 0, 0));
+  await mkdir(path.join(folder, 'binary'));
+  await writeFile(path.join(folder, 'binary/a.md'), Uint8Array.of(0, 1, 2));
+  const unreadable = [
+    ['build', nowhere, '--out', path.join(folder, 'site')],
+    ['build', file, '--out', path.join(folder, 'site')],
+    ['check', path.join(folder, 'binary')],
+    ['collate', nowhere, SINA],
+    ['collate', file, SINA],
+    ['collate', '--batch', nowhere],
+    ['serve', nowhere],
+  ];
+  for (const parameters of unreadable) {
+    const { code, err, out } = await run(...parameters);
+    expect([parameters, code]).toEqual([parameters, 1]);
+    expect(`${err}${out}`).not.toMatch(/\n\s+at /);
+  }
+});
+
+test('serve prints its address, sends the policy, and keeps to the folder', async () => {
+  const server = spawn(process.execPath, [COMMAND, 'serve', 'dist', '--port', '0']);
+  try {
+    const address = await new Promise<string>((resolve) => {
+      server.stdout.on('data', (data) => resolve(/http:\S+/.exec(String(data))?.[0] ?? ''));
+    });
+    const page = await fetch(address);
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(page.headers.get('x-content-type-options')).toBe('nosniff');
+    expect((await fetch(`${address}..%2f..%2fpackage.json`)).status).toBe(404);
+  } finally {
+    server.kill();
+  }
+});

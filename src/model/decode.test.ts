@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeLibraryIndex, decodeShard, FORMAT_VERSION, type LibraryIndex } from './index.ts';
+
+const INDEX: LibraryIndex = {
+  format: FORMAT_VERSION,
+  timeZone: 'Asia/Shanghai',
+  sources: [
+    {
+      id: 'sina',
+      name: { zh: '新浪', en: 'Sina' },
+      kind: 'outlet',
+      colour: { light: '#c2571a', dark: '#f0a070' },
+    },
+  ],
+  articles: [
+    {
+      id: '2022-03-01-sina-1',
+      title: '标题',
+      sourceId: 'sina',
+      publishedAt: 1646142187000,
+      lang: 'zh-Hans',
+      shard: 0,
+      length: 10,
+      excerpt: '',
+      imageCount: 0,
+    },
+  ],
+  shards: [{ path: 'articles/0-982cf45343b4.json', sha256: '0'.repeat(64) }],
+  reuseLinks: [],
+  counts: { inputs: 1, published: 1, skipped: 0 },
+  problems: [],
+};
+
+const withCard = (change: object) => ({ ...INDEX, articles: [{ ...INDEX.articles[0], ...change }] });
+
+describe('decodeLibraryIndex', () => {
+  it('gives back what was written', () => {
+    expect(decodeLibraryIndex(JSON.stringify(INDEX))).toEqual({ ok: true, value: INDEX });
+  });
+
+  it('tells data of another format from damaged data', () => {
+    expect(decodeLibraryIndex('{"format":99}')).toMatchObject({ ok: false, isOtherFormat: true });
+    expect(decodeLibraryIndex('{"format":')).toMatchObject({ ok: false, isOtherFormat: false });
+  });
+
+  it.each([
+    [
+      'a shard outside of the data folder',
+      { ...INDEX, shards: [{ path: '../x.json', sha256: '0'.repeat(64) }] },
+    ],
+    [
+      'a shard on another host',
+      { ...INDEX, shards: [{ path: '//evil.example/x.json', sha256: '0'.repeat(64) }] },
+    ],
+    [
+      'a colour that is style',
+      { ...INDEX, sources: [{ ...INDEX.sources[0], colour: { light: 'url(//x)', dark: '#000000' } }] },
+    ],
+    [
+      'a homepage that is a program',
+      { ...INDEX, sources: [{ ...INDEX.sources[0], homepage: 'javascript:alert(1)' }] },
+    ],
+    ['a time that is text', withCard({ publishedAt: '2022' })],
+    ['a day in no form', withCard({ publishedDay: '<img>' })],
+    ['a shard number below none', withCard({ shard: -1 })],
+  ])('refuses %s', (_, index) => {
+    const decoded = decodeLibraryIndex(JSON.stringify(index));
+    expect(decoded).toMatchObject({ ok: false, isOtherFormat: false });
+    expect(!decoded.ok && decoded.problems.length).toBeGreaterThan(0);
+  });
+
+  it('never throws, whatever it is given', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        expect(decodeLibraryIndex(text).ok).toBe(false);
+        expect(decodeShard(text).ok).toBe(false);
+      }),
+    );
+  });
+});
