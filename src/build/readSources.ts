@@ -45,8 +45,9 @@ async function readList(file: string): Promise<SourcesRead> {
   let text: string;
   try {
     text = await readFile(file, 'utf8');
-  } catch {
-    return none;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    return code === 'ENOENT' ? none : { rules: [], problems: [problemAt(1, `It cannot be read (${code}).`)] };
   }
   return parseSources(text);
 }

@@ -1,0 +1,68 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { BUILT_IN_SOURCES } from './builtIn.ts';
+import { parseSources, readSources } from './readSources.ts';
+
+const entry = (id: string, more = '') =>
+  `- { id: ${id}, name: { zh: 报, en: Post }, kind: outlet, colour: { light: "#000000", dark: "#ffffff" }${more} }\n`;
+
+describe('parseSources', () => {
+  it('reads an outlet and how its articles are known', () => {
+    const { rules, problems } = parseSources(
+      entry('post', ', match: { author: [报], hosts: [Post.Example] }'),
+    );
+    expect(problems).toEqual([]);
+    expect(rules).toMatchObject([{ source: { id: 'post' }, authors: ['报'], hosts: ['post.example'] }]);
+  });
+
+  it.each([
+    ['an unknown key', entry('post', ', colur: red'), 2],
+    ['a colour that is style', entry('post').replace('#000000', 'url(//evil)'), 2],
+    ['a homepage that is a program', entry('post', ', homepage: "javascript:alert(1)"'), 2],
+    ['an id that stands twice', entry('first'), 2],
+  ])('leaves out %s with its line, and keeps the others', (_, second, line) => {
+    const { rules, problems } = parseSources(entry('first') + second + entry('last'));
+    expect(rules.map(({ source }) => source.id)).toEqual(['first', 'last']);
+    expect(problems).toMatchObject([{ code: 'sources.invalid', file: 'sources.yaml', line }]);
+  });
+
+  it.each([
+    ['no YAML', '- {'],
+    ['no list', 'outlets: many'],
+    ['an alias bomb', `- &a [x,x]\n${Array.from({ length: 200 }, () => '- *a\n').join('')}`],
+  ])('names %s, and goes on without the list', (_, text) => {
+    const { rules, problems } = parseSources(text);
+    expect(rules).toEqual([]);
+    expect(problems.length).toBeGreaterThan(0);
+  });
+});
+
+describe('readSources', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(path.join(os.tmpdir(), 'duizhao-sources-'));
+  });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  it('takes the list that comes with the reader where the folder has none', async () => {
+    const { rules, problems } = await readSources(folder, BUILT_IN_SOURCES);
+    expect(rules.map(({ source }) => source.id)).toContain('guancha');
+    expect(problems).toEqual([]);
+  });
+
+  it('lets the folder’s own entry stand before that of the same id', async () => {
+    await writeFile(path.join(folder, 'sources.yaml'), entry('guancha'));
+    const { rules } = await readSources(folder, BUILT_IN_SOURCES);
+    expect(rules.filter(({ source }) => source.id === 'guancha').map(({ source }) => source.name.en)).toEqual(
+      ['Post'],
+    );
+  });
+
+  it('says that a list is there and cannot be read', async () => {
+    await mkdir(path.join(folder, 'sources.yaml'));
+    const { problems } = await readSources(folder, BUILT_IN_SOURCES);
+    expect(problems).toMatchObject([{ severity: 'error', code: 'sources.invalid', file: 'sources.yaml' }]);
+  });
+});
