@@ -20,9 +20,11 @@ export function findBrowser() {
 
 /** Gets a browser where there is none: Playwright's own, or Debian's where that cannot be had. */
 export function installBrowser() {
-  if (attempt('npx', ['playwright', 'install', 'chromium'])) return;
-  const isRoot = process.getuid?.() === 0;
-  if (isRoot && onPath('apt-get') && attempt('apt-get', ['update'])) {
+  const canInstall = process.getuid?.() === 0 && onPath('apt-get') !== undefined;
+  // A bare machine lacks the libraries that Playwright's browser needs, too.
+  const withLibraries = canInstall ? ['--with-deps'] : [];
+  if (attempt('npx', ['playwright', 'install', ...withLibraries, 'chromium'])) return;
+  if (canInstall && attempt('apt-get', ['update'])) {
     attempt('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk']);
   }
 }

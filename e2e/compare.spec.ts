@@ -63,7 +63,7 @@ test('classes can be hidden, and the address keeps it', async ({ page }) => {
 
 test('the order of the columns is the address’s', async ({ page }) => {
   await page.goto(`./#/compare?a=${ARTICLES.guancha},${ARTICLES.sina}`);
-  await expect(page.locator('.witness-head .source')).toHaveText(['观察者网', '新浪财经']);
+  await expect(page.locator('.witness-meta .source')).toHaveText(['观察者网', '新浪财经']);
 });
 
 test('three articles of one outlet share no verbatim passage', async ({ page }) => {

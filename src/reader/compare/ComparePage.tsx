@@ -62,7 +62,7 @@ function Comparison({ cards }: { cards: readonly ArticleCard[] }) {
   return (
     <div ref={frame} className={isList ? 'compare is-list' : 'compare'} data-columns={records.length}>
       <CompareHead {...shared} rows={all} />
-      <WitnessHeads {...shared} />
+      <WitnessHeads {...shared} isList={isList} />
       <RowList {...shared} rows={rows} focus={focus} />
       <FootBar rows={rows} focus={focus} />
     </div>

@@ -16,29 +16,54 @@ export interface ComparisonParts {
   readonly timeZone: string;
 }
 
-/** The heads of the columns: outlet, time, headline, and how much of it the others have. */
-export function WitnessHeads(parts: ComparisonParts) {
+/**
+ * The heads of the columns: outlet, time, headline, and how much of it the others have. The outlets stay in sight
+ * above their columns; in a list every reading names its own.
+ */
+export function WitnessHeads({ isList, ...parts }: ComparisonParts & { isList: boolean }) {
   return (
-    <div className="witness-heads">
-      {parts.records.map((record) => (
-        <WitnessHead key={record.article.id} record={record} {...parts} />
-      ))}
-    </div>
+    <>
+      {!isList && (
+        <div className="witness-bar">
+          {parts.records.map((record) => (
+            <WitnessMeta key={record.article.id} record={record} parts={parts} />
+          ))}
+        </div>
+      )}
+      <div className="witness-heads">
+        {parts.records.map((record) => (
+          <WitnessHead key={record.article.id} record={record} isList={isList} {...parts} />
+        ))}
+      </div>
+    </>
   );
 }
 
-function WitnessHead({ record, ...parts }: ComparisonParts & { record: ArticleRecord }) {
-  const { t } = useTranslation('compare');
+/** Outlet and time of a column, and the way to take it out. */
+function WitnessMeta({ record, parts }: { record: ArticleRecord; parts: ComparisonParts }) {
   const { article } = record;
   const source = parts.library.sources.get(article.sourceId);
+  return (
+    <p className="witness-meta" style={sourceColours(source)}>
+      <SourceName source={source} />
+      <PublishedTime of={article} timeZone={parts.timeZone} form="short" />
+      <RemoveWitness record={record} parts={parts} />
+    </p>
+  );
+}
+
+interface WitnessHeadProps extends ComparisonParts {
+  readonly record: ArticleRecord;
+  readonly isList: boolean;
+}
+
+function WitnessHead({ record, isList, ...parts }: WitnessHeadProps) {
+  const { t } = useTranslation('compare');
+  const { article } = record;
   const addressOf = useAddressOf();
   return (
-    <section className="witness-head" style={sourceColours(source)}>
-      <p className="witness-meta">
-        <SourceName source={source} />
-        <PublishedTime of={article} timeZone={parts.timeZone} form="short" />
-        <RemoveWitness record={record} parts={parts} />
-      </p>
+    <section className="witness-head">
+      {isList && <WitnessMeta record={record} parts={parts} />}
       <h2 lang={article.lang}>
         <Link to={addressOf(`/a/${encodeURIComponent(article.id)}`)} data-untrusted="">
           {article.title || t('untitled')}

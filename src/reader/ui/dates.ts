@@ -65,7 +65,8 @@ function formatsOf(language: string, timeZone: string): Formats {
     wholeDay: day({ year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' }),
     shortDay: day(monthDay),
     count: (count) => numbers.format(count),
-    percent: (part, whole) => `${onePlace.format(whole === 0 ? 0 : (100 * part) / whole)} %`,
+    // The number and its sign stay on one line.
+    percent: (part, whole) => `${onePlace.format(whole === 0 ? 0 : (100 * part) / whole)}\u00a0%`,
     list: (items) => (language === 'en' ? list.format(items) : items.join('、')),
   };
 }
