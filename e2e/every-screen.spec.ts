@@ -30,6 +30,30 @@ for (const [name, address] of Object.entries(SCREENS)) {
       }
     });
   }
+  for (const delay of [0, 1500]) {
+    test(`${name}: nothing moves while it comes, also after ${delay} ms`, async ({ page }) => {
+      await page.addInitScript(() => {
+        const moved: string[] = [];
+        Object.assign(window, { moved });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+            moved.push(entry.value.toFixed(4));
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.route('**/data/index.json', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, delay));
+        await route.continue();
+      });
+      for (const width of [1440, 375]) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(address);
+        await expect(page.locator('main :is(h1, h2)').first()).toBeAttached();
+        await page.waitForTimeout(300);
+        expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).toEqual([]);
+        await page.goto('about:blank');
+      }
+    });
+  }
   test(`${name}: no sideways scroll from 320 to 1920 pixels`, async ({ page }) => {
     for (const width of [320, 375, 900, 1920]) {
       await page.setViewportSize({ width, height: 900 });

@@ -2,10 +2,10 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { FetchFailure } from './data/fetchJson.ts';
-import { libraryQuery } from './data/queries.ts';
 import { startI18n } from './i18n/i18n.ts';
 import { startTheme } from './preferences/theme.ts';
-import { Screens } from './routes.tsx';
+import { prepareAddress, Screens } from './routes.tsx';
+import { prepareOnIntent } from './ui/prepareOnIntent.ts';
 import { repairAddress } from './ui/repairAddress.ts';
 import './ui/tokens.css';
 import './ui/frame.css';
@@ -17,10 +17,22 @@ const client = new QueryClient({
   },
 });
 
+/** How long the page stays empty for a first paint without a loading state, in milliseconds. */
+const PATIENCE_MS = 600;
+
 repairAddress();
 startTheme();
-void client.prefetchQuery(libraryQuery);
-await startI18n();
+// The first paint is whole where its data come soon; where they do not, the frame stands and says that they are on their way.
+const started = startI18n();
+const firstScreen = prepareAddress(client, location.hash).catch(() => undefined);
+await started;
+await Promise.race([firstScreen, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+prepareOnIntent((hash) => {
+  // What failed here is asked for anew, and told, when the screen opens.
+  prepareAddress(client, hash).catch(() =>
+    client.removeQueries({ predicate: ({ state }) => state.status === 'error' }),
+  );
+});
 
 /** A failure that a screen tells about is no news to the console; anything else is. */
 function onCaughtError(error: unknown): void {

@@ -1,13 +1,15 @@
-import { lazy } from 'react';
+import type { QueryClient } from '@tanstack/react-query';
 import { HashRouter, Route, Routes } from 'react-router';
+import { libraryQuery } from './data/queries.ts';
 import { TimelinePage } from './timeline/TimelinePage.tsx';
 import { Frame } from './ui/Frame.tsx';
+import { lazyScreen } from './ui/lazyScreen.tsx';
 import { NotFound } from './ui/NotFound.tsx';
 
 // The timeline is the first paint; the other screens load when they are opened.
-const ArticlePage = lazy(() => import('./article/ArticlePage.tsx'));
-const ComparePage = lazy(() => import('./compare/ComparePage.tsx'));
-const ArchivePage = lazy(() => import('./archive/ArchivePage.tsx'));
+const article = lazyScreen(() => import('./article/ArticlePage.tsx'), 'article');
+const compare = lazyScreen(() => import('./compare/ComparePage.tsx'), 'compare');
+const archive = lazyScreen(() => import('./archive/ArchivePage.tsx'), 'archive');
 
 /** Every screen and its address. */
 export function Screens() {
@@ -17,12 +19,23 @@ export function Screens() {
       <Routes>
         <Route element={<Frame />}>
           <Route index element={<TimelinePage />} />
-          <Route path="a/:id" element={<ArticlePage />} />
-          <Route path="compare" element={<ComparePage />} />
-          <Route path="archive" element={<ArchivePage />} />
+          <Route path="a/:id" element={<article.Screen />} />
+          <Route path="compare" element={<compare.Screen />} />
+          <Route path="archive" element={<archive.Screen />} />
           <Route path="*" element={<NotFound what="page" />} />
         </Route>
       </Routes>
     </HashRouter>
   );
+}
+
+/** Gets what an address (`#/a/…`) shows, so that it is there when the screen opens. Rejects where it cannot be had. */
+export async function prepareAddress(client: QueryClient, hash: string): Promise<void> {
+  const [path = '', query = ''] = hash.replace(/^#/, '').split('?');
+  const address = { path, query: new URLSearchParams(query) };
+  const library = client.ensureQueryData(libraryQuery);
+  if (path.startsWith('/a/')) await article.prepare(client, address);
+  else if (path === '/compare') await compare.prepare(client, address);
+  else if (path === '/archive') await archive.prepare(client, address);
+  await library;
 }

@@ -1,12 +1,19 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { FORMAT_VERSION } from '../../model/index.ts';
 import { type Library, useLibrary } from '../data/library.ts';
+import { libraryQuery } from '../data/queries.ts';
 import { useImageConsentCount, withdrawImageConsent } from '../preferences/remoteImages.ts';
 import { useTimeZone } from '../ui/address.ts';
 import { usePageTitle } from '../ui/usePageTitle.ts';
 import { BuildReport } from './BuildReport.tsx';
 import { OutletTable } from './OutletTable.tsx';
 import './archive.css';
+
+/** All that it shows stands in the index. */
+export async function prepare(client: QueryClient): Promise<void> {
+  await client.ensureQueryData(libraryQuery);
+}
 
 /** What the archive holds, what the build found odd, and how the reader's privacy is kept. */
 export default function ArchivePage() {

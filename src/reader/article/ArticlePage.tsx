@@ -1,9 +1,10 @@
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { type QueryClient, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import type { ArticleCard } from '../../model/index.ts';
 import { useLibrary } from '../data/library.ts';
-import { articleQuery } from '../data/queries.ts';
+import { articleQuery, libraryQuery } from '../data/queries.ts';
 import { useTimeZone } from '../ui/address.ts';
+import type { ScreenAddress } from '../ui/lazyScreen.tsx';
 import { NotFound } from '../ui/NotFound.tsx';
 import { usePageTitle } from '../ui/usePageTitle.ts';
 import { AboutCopy } from './AboutCopy.tsx';
@@ -11,6 +12,14 @@ import { ArticleBody } from './ArticleBody.tsx';
 import { ArticleHead } from './ArticleHead.tsx';
 import { CompareWith } from './CompareWith.tsx';
 import './article.css';
+
+/** Gets the article that the address names. */
+export async function prepare(client: QueryClient, { path }: ScreenAddress): Promise<void> {
+  const index = await client.ensureQueryData(libraryQuery);
+  const id = decodeURIComponent(path.slice('/a/'.length));
+  const card = index.articles.find((one) => one.id === id);
+  if (card) await client.ensureQueryData(articleQuery(index, card, client));
+}
 
 /** One article, set like a page of a newspaper. */
 export default function ArticlePage() {

@@ -2,10 +2,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countCharacters } from '../../text/index.ts';
 import { useFormats } from '../ui/dates.ts';
-import { SourceName, sourceColours, useSourceName } from '../ui/SourceName.tsx';
+import { SourceName, sourceColours } from '../ui/SourceName.tsx';
 import { EditedText } from './EditedText.tsx';
 import { OMITTED_GLYPH, STOCK_PHRASE_GLYPH } from './glyphs.ts';
 import type { Cell, CellBlock, Piece, Row } from './rows.ts';
+import { useWitnessName, useWitnessTime } from './useWitnessName.ts';
 import type { ComparisonParts } from './WitnessHeads.tsx';
 
 interface ReadingCellProps extends ComparisonParts {
@@ -17,45 +18,55 @@ interface ReadingCellProps extends ComparisonParts {
 /** What one column has in a row: its reading, or a hatched strip that says how much it leaves out. */
 export function ReadingCell(props: ReadingCellProps) {
   const { cell, row, column, records, library } = props;
-  const article = records[column]?.article;
-  const source = library.sources.get(article?.sourceId ?? '');
-  const className = `cell is-${cell ? row.kind : emptyKind(row)}`;
+  const source = library.sources.get(records[column]?.article.sourceId ?? '');
+  const timeOf = useWitnessTime(props);
+  if (!cell) return <EmptyCell {...props} />;
   return (
-    <div className={className} lang={article?.lang} style={sourceColours(source)}>
-      <p className="cell-outlet" lang={undefined}>
-        <SourceName source={source} />
+    <div className={`cell is-${row.kind}`} style={sourceColours(source)}>
+      <p className="cell-outlet">
+        <SourceName source={source} /> {timeOf(records[column]?.article.id ?? '')}
       </p>
-      {cell ? <Reading {...props} cell={cell} /> : row.kind !== 'aside' && <Omission {...props} />}
+      <Reading {...props} cell={cell} />
     </div>
   );
 }
 
-function emptyKind(row: Row): string {
-  return row.kind === 'aside' ? 'nothing' : 'omitted';
+/** Furniture that another column lacks is no omission. */
+function EmptyCell({ row, column, ...parts }: ReadingCellProps) {
+  if (row.kind === 'aside') return <div className="cell is-nothing" />;
+  return <Omission row={row} of={[parts.records[column]?.article.id ?? '']} {...parts} />;
 }
 
-function Omission({ row, column, records, library, timeZone }: ReadingCellProps) {
+interface OmissionProps extends ComparisonParts {
+  readonly row: Row;
+  /** Ids of the articles that leave the row out. */
+  readonly of: readonly string[];
+}
+
+/** A hatched strip: who leaves this out, and how much it is. */
+export function Omission({ row, of, ...parts }: OmissionProps) {
   const { t } = useTranslation('compare');
-  const nameOf = useSourceName();
-  const formats = useFormats(timeZone);
+  const nameOf = useWitnessName(parts);
+  const formats = useFormats(parts.timeZone);
   const length = Math.max(...row.cells.map((cell) => cell?.length ?? 0));
-  const outlet = nameOf(library.sources.get(records[column]?.article.sourceId ?? ''));
   return (
-    <p className="omission" lang={undefined}>
-      <span aria-hidden="true">{OMITTED_GLYPH}</span>{' '}
-      {t('omitted', { outlet, length: formats.count(length) })}
-    </p>
+    <div className="cell is-omitted">
+      <p className="omission">
+        <span aria-hidden="true">{OMITTED_GLYPH}</span>{' '}
+        {t('omitted', { outlet: of.map(nameOf).join(t('and')), length: formats.count(length) })}
+      </p>
+    </div>
   );
 }
 
 /** An edited reading shows its differences from the first column that has the passage; that one shows none. */
 function Reading(props: ReadingCellProps & { cell: Cell }) {
-  const { row, cell, column } = props;
+  const { row, cell, column, records } = props;
   const base = row.cells.findIndex((one) => one !== undefined);
   if (row.kind !== 'edited' || column === base) return <CellText {...props} />;
   const text = (one: Cell | undefined) => (one?.blocks ?? []).map(blockText).join('\n');
   return (
-    <p data-untrusted="">
+    <p lang={records[column]?.article.lang} data-untrusted="">
       <EditedText before={text(row.cells[base])} after={text(cell)} />
     </p>
   );
@@ -73,7 +84,7 @@ function blocksBeforeFold(cell: Cell): number {
   return at < 0 ? cell.blocks.length : at + 1;
 }
 
-function CellText({ row, cell, timeZone }: ReadingCellProps & { cell: Cell }) {
+function CellText({ row, cell, column, records, timeZone }: ReadingCellProps & { cell: Cell }) {
   const { t } = useTranslation('compare');
   const formats = useFormats(timeZone);
   const [isOpen, setOpen] = useState(false);
@@ -85,7 +96,11 @@ function CellText({ row, cell, timeZone }: ReadingCellProps & { cell: Cell }) {
   return (
     <>
       {shown.map((block) => (
-        <BlockText key={`${block.block}-${block.pieces[0]?.range[0]}`} block={block} />
+        <BlockText
+          key={`${block.block}-${block.pieces[0]?.range[0]}`}
+          block={block}
+          lang={records[column]?.article.lang}
+        />
       ))}
       {folds && (
         <button
@@ -101,9 +116,9 @@ function CellText({ row, cell, timeZone }: ReadingCellProps & { cell: Cell }) {
   );
 }
 
-function BlockText({ block }: { block: CellBlock }) {
+function BlockText({ block, lang }: { block: CellBlock; lang: string | undefined }) {
   return (
-    <p className={block.kind === 'heading' ? 'is-heading' : undefined} data-untrusted="">
+    <p className={block.kind === 'heading' ? 'is-heading' : undefined} lang={lang} data-untrusted="">
       {block.pieces.map((piece) => (
         <PieceText key={piece.range[0]} piece={piece} />
       ))}

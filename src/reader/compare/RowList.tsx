@@ -1,15 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../ui/dates.ts';
-import { useSourceName } from '../ui/SourceName.tsx';
 import { CLASS_GLYPHS, MOVED_GLYPH } from './glyphs.ts';
-import { ReadingCell } from './ReadingCell.tsx';
+import { Omission, ReadingCell } from './ReadingCell.tsx';
 import type { Row } from './rows.ts';
 import { type RowFocus, rowElementId } from './useRowFocus.ts';
+import { useWitnessName } from './useWitnessName.ts';
 import type { ComparisonParts } from './WitnessHeads.tsx';
 
 interface RowListProps extends ComparisonParts {
   readonly rows: readonly Row[];
   readonly focus: RowFocus;
+  /** Narrow: the readings stand one under the other, and one line says who leaves a row out. */
+  readonly isList: boolean;
 }
 
 /** The rows: what the columns have in common, and what one has alone. */
@@ -33,9 +35,10 @@ interface RowItemProps extends ComparisonParts {
   readonly index: number;
   readonly count: number;
   readonly focus: RowFocus;
+  readonly isList: boolean;
 }
 
-function RowItem({ row, index, count, focus, ...parts }: RowItemProps) {
+function RowItem({ row, index, count, focus, isList, ...parts }: RowItemProps) {
   const describe = useRowDescription(parts);
   const isFocused = focus.index === index;
   return (
@@ -49,12 +52,18 @@ function RowItem({ row, index, count, focus, ...parts }: RowItemProps) {
       <RowOutlets row={row} {...parts} />
       {row.cells.map((cell, column) => {
         const record = parts.records[column];
-        return (
-          record && <ReadingCell key={record.article.id} row={row} cell={cell} column={column} {...parts} />
-        );
+        if (!record || (isList && !cell)) return null;
+        return <ReadingCell key={record.article.id} row={row} cell={cell} column={column} {...parts} />;
       })}
+      {isList && <Absentees row={row} {...parts} />}
     </li>
   );
+}
+
+/** In one line, who has nothing here. */
+function Absentees({ row, ...parts }: ComparisonParts & { row: Row }) {
+  const ids = parts.records.flatMap(({ article }, column) => (row.cells[column] ? [] : [article.id]));
+  return row.kind === 'aside' || ids.length === 0 ? null : <Omission row={row} of={ids} {...parts} />;
 }
 
 /** The glyph at the left is a button: it says what the row is and puts it into the address. */
@@ -72,25 +81,25 @@ function RowMark({ row, label, onFocus }: { row: Row; label: string; onFocus: ()
 }
 
 /** On narrow screens the rows stand one under the other, and each names whose it is. */
-function RowOutlets({ row, library, records }: ComparisonParts & { row: Row }) {
+function RowOutlets({ row, ...parts }: ComparisonParts & { row: Row }) {
   const { t } = useTranslation('compare');
-  const nameOf = useSourceName();
+  const nameOf = useWitnessName(parts);
   if (row.kind !== 'verbatim') return null;
-  const names = records.flatMap(({ article }, column) =>
-    row.cells[column] ? [nameOf(library.sources.get(article.sourceId))] : [],
+  const names = parts.records.flatMap(({ article }, column) =>
+    row.cells[column] ? [nameOf(article.id)] : [],
   );
   return <p className="row-outlets">{t('sameIn', { outlets: names.join(t('and')) })}</p>;
 }
 
 /** "Place 3 of 14: verbatim, 134 characters. 新浪财经 paragraph 2, 观察者网 paragraph 13." */
-function useRowDescription({ library, records, timeZone }: ComparisonParts) {
+function useRowDescription(parts: ComparisonParts) {
   const { t } = useTranslation('compare');
-  const nameOf = useSourceName();
-  const formats = useFormats(timeZone);
+  const nameOf = useWitnessName(parts);
+  const formats = useFormats(parts.timeZone);
   return (row: Row, index: number, count: number) => {
-    const places = records.flatMap(({ article }, column) => {
+    const places = parts.records.flatMap(({ article }, column) => {
       const block = row.cells[column]?.blocks[0]?.block;
-      const outlet = nameOf(library.sources.get(article.sourceId));
+      const outlet = nameOf(article.id);
       return block === undefined ? [] : [t('paragraphOf', { outlet, paragraph: block + 1 })];
     });
     const length = Math.max(...row.cells.map((cell) => cell?.length ?? 0));

@@ -5,8 +5,9 @@ import type { Library } from '../data/library.ts';
 import { useAddressOf } from '../ui/address.ts';
 import { useFormats } from '../ui/dates.ts';
 import { PublishedTime } from '../ui/PublishedTime.tsx';
-import { SourceName, sourceColours, useSourceName } from '../ui/SourceName.tsx';
+import { SourceName, sourceColours } from '../ui/SourceName.tsx';
 import { useCompareState } from './useCompareState.ts';
+import { useWitnessName } from './useWitnessName.ts';
 
 /** What every part of a comparison is made of. */
 export interface ComparisonParts {
@@ -69,28 +70,54 @@ function WitnessHead({ record, isList, ...parts }: WitnessHeadProps) {
           {article.title || t('untitled')}
         </Link>
       </h2>
-      {parts.collation.coverage
-        .filter((coverage) => coverage.of === article.id)
-        .map((coverage) => (
-          <CoverageMeter key={coverage.in} coverage={coverage} parts={parts} />
-        ))}
+      <Coverages of={article.id} parts={parts} />
     </section>
   );
 }
 
+/** How much of one article each of the others has; those that have nothing of it stand in one line. */
+function Coverages({ of, parts }: { of: string; parts: ComparisonParts }) {
+  const own = parts.collation.coverage.filter((coverage) => coverage.of === of);
+  const isShared = ({ sharedWithFurniture }: Coverage) => sharedWithFurniture > 0;
+  const strangers = own.filter((coverage) => !isShared(coverage));
+  return (
+    <>
+      {own
+        .filter(isShared)
+        .sort(byShared)
+        .map((coverage) => (
+          <CoverageMeter key={coverage.in} coverage={coverage} others={[coverage.in]} parts={parts} />
+        ))}
+      {strangers[0] && (
+        <CoverageMeter coverage={strangers[0]} others={strangers.map((one) => one.in)} parts={parts} />
+      )}
+    </>
+  );
+}
+
+function byShared(a: Coverage, b: Coverage): number {
+  return b.shared - a.shared || b.sharedWithFurniture - a.sharedWithFurniture;
+}
+
+interface CoverageMeterProps {
+  readonly coverage: Coverage;
+  /** Ids of the articles that it is true of. */
+  readonly others: readonly string[];
+  readonly parts: ComparisonParts;
+}
+
 /** "99.0 % (701 of 708 characters) also in 观察者网", and the same with furniture counted where that differs. */
-function CoverageMeter({ coverage, parts }: { coverage: Coverage; parts: ComparisonParts }) {
+function CoverageMeter({ coverage, others, parts }: CoverageMeterProps) {
   const { t } = useTranslation('compare');
   const formats = useFormats(parts.timeZone);
-  const nameOf = useSourceName();
-  const other = parts.library.cards.get(coverage.in);
+  const nameOf = useWitnessName(parts);
   const values = (part: number, whole: number) => ({
     percent: formats.percent(part, whole),
     shared: formats.count(part),
     whole: formats.count(whole),
-    outlet: nameOf(parts.library.sources.get(other?.sourceId ?? '')),
+    outlet: others.map(nameOf).join(t('and')),
   });
-  const hasAsides = coverage.totalWithFurniture !== coverage.total;
+  const hasAsides = coverage.totalWithFurniture !== coverage.total && coverage.sharedWithFurniture > 0;
   return (
     <div className="coverage">
       <div className="coverage-meter" aria-hidden="true">
@@ -110,9 +137,9 @@ function CoverageMeter({ coverage, parts }: { coverage: Coverage; parts: Compari
 
 function RemoveWitness({ record, parts }: { record: ArticleRecord; parts: ComparisonParts }) {
   const { t } = useTranslation('compare');
-  const nameOf = useSourceName();
+  const nameOf = useWitnessName(parts);
   const [{ articles }, change] = useCompareState();
-  const label = t('remove', { outlet: nameOf(parts.library.sources.get(record.article.sourceId)) });
+  const label = t('remove', { outlet: nameOf(record.article.id) });
   return (
     <button
       type="button"

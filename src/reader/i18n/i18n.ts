@@ -22,9 +22,17 @@ const backend: BackendModule = {
   },
 };
 
+let started: Promise<unknown> | undefined;
+
+/** Gets a screen's catalogue before the screen asks for it. */
+export async function loadCatalogue(name: string): Promise<void> {
+  await started;
+  await i18next.loadNamespaces(name);
+}
+
 /** Starts the interface in the reader's language: the one chosen before, else the browser's, else Chinese. */
 export async function startI18n(): Promise<void> {
-  await i18next
+  started = i18next
     .use(backend)
     .use(initReactI18next)
     .init({
@@ -37,6 +45,7 @@ export async function startI18n(): Promise<void> {
       // React escapes what it shows.
       interpolation: { escapeValue: false },
     });
+  await started;
   showLanguage();
 }
 

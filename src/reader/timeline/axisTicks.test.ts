@@ -12,8 +12,8 @@ test('labels never touch or leave the axis, and there is always one', () => {
       expect(ticks.length).toBeGreaterThan(0);
       ticks.forEach(({ at }, index) => {
         const next = ticks[index + 1];
-        if (next) expect((next.at - at) * width).toBeGreaterThanOrEqual(88);
-        if (ticks.length > 1) expect(at * width + 64).toBeLessThanOrEqual(width);
+        if (next) expect((next.at - at) * width).toBeGreaterThanOrEqual(80);
+        if (ticks.length > 1) expect(at * width + 56).toBeLessThanOrEqual(width);
       });
     }),
   );
@@ -22,4 +22,8 @@ test('labels never touch or leave the axis, and there is always one', () => {
 test('a week on a wide axis has a label for every day', () => {
   const ticks = axisTicks({ first: '2022-03-01', last: '2022-03-07' }, 1100);
   expect(ticks.map(({ day }) => day.slice(8))).toEqual(['01', '02', '03', '04', '05', '06', '07']);
+});
+
+test('five weeks on the axis of a phone have more than one label', () => {
+  expect(axisTicks({ first: '2022-02-04', last: '2022-03-07' }, 218).length).toBeGreaterThan(1);
 });

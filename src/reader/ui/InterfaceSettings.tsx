@@ -9,7 +9,7 @@ export function InterfaceSettings() {
   return (
     <div className="frame-settings">
       <SilentBoundary>
-        <Suspense>
+        <Suspense fallback={<span className="zone-picker" />}>
           <ZonePicker />
         </Suspense>
       </SilentBoundary>

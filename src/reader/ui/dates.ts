@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleCard } from '../../model/index.ts';
 import type { Day } from '../../timeline/index.ts';
@@ -27,7 +26,17 @@ export interface Formats {
 /** The formats of the interface's language; instants are shown in `timeZone`. */
 export function useFormats(timeZone: string): Formats {
   const { i18n } = useTranslation();
-  return useMemo(() => formatsOf(i18n.language, timeZone), [i18n.language, timeZone]);
+  return formatsFor(i18n.language, timeZone);
+}
+
+// A format takes about a millisecond to make, and every row of a long list asks for the same ones.
+const made = new Map<string, Formats>();
+
+function formatsFor(language: string, timeZone: string): Formats {
+  const key = `${language} ${timeZone}`;
+  const formats = made.get(key) ?? formatsOf(language, timeZone);
+  made.set(key, formats);
+  return formats;
 }
 
 function formatsOf(language: string, timeZone: string): Formats {

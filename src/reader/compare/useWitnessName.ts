@@ -1,0 +1,28 @@
+import { useFormats } from '../ui/dates.ts';
+import { useSourceName } from '../ui/SourceName.tsx';
+import type { ComparisonParts } from './WitnessHeads.tsx';
+
+/** Names a witness by its outlet; where an outlet has several of the articles, by its time too: 德国之声 18:47. */
+export function useWitnessName(parts: ComparisonParts): (id: string) => string {
+  const nameOf = useSourceName();
+  const timeOf = useWitnessTime(parts);
+  return (id) => {
+    const sourceId = parts.records.find(({ article }) => article.id === id)?.article.sourceId ?? '';
+    return [nameOf(parts.library.sources.get(sourceId)), timeOf(id)].filter((part) => part !== '').join(' ');
+  };
+}
+
+/** The time that tells a witness from others of its outlet, in its shortest form; empty where it has no others. */
+export function useWitnessTime({ records, timeZone }: ComparisonParts): (id: string) => string {
+  const formats = useFormats(timeZone);
+  return (id) => {
+    const article = records.find((record) => record.article.id === id)?.article;
+    const fellows = records.flatMap((record) =>
+      record.article.sourceId === article?.sourceId ? record.article : [],
+    );
+    if (!article || fellows.length < 2) return '';
+    const clocks = fellows.map((fellow) => formats.published(fellow, 'clock'));
+    const isClear = new Set(clocks).size === fellows.length && !clocks.includes('');
+    return formats.published(article, isClear ? 'clock' : 'short');
+  };
+}

@@ -1,0 +1,42 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { type ComponentType, lazy, useState } from 'react';
+import { loadCatalogue } from '../i18n/i18n.ts';
+
+/** What a screen's module gives: the screen, and its way to get what an address of it shows before it is shown. */
+export interface ScreenModule {
+  readonly default: ComponentType;
+  readonly prepare: (client: QueryClient, address: ScreenAddress) => Promise<unknown>;
+}
+
+/** An address below `#`, in its parts. */
+export interface ScreenAddress {
+  readonly path: string;
+  readonly query: URLSearchParams;
+}
+
+export interface LazyScreen {
+  readonly Screen: ComponentType;
+  /** Loads the screen, its catalogue and what the address shows. Rejects where any of it cannot be had. */
+  readonly prepare: (client: QueryClient, address: ScreenAddress) => Promise<void>;
+}
+
+/** A screen that loads when it is opened, and that is there at once where it was prepared. */
+export function lazyScreen(load: () => Promise<ScreenModule>, catalogue: string): LazyScreen {
+  let loaded: ScreenModule | undefined;
+  const get = async () => {
+    loaded ??= await load();
+    return loaded;
+  };
+  const Deferred = lazy(get);
+  return {
+    Screen() {
+      // Chosen once, so that a screen on show is not begun anew when its module has come.
+      const [Ready] = useState<ComponentType>(() => loaded?.default ?? Deferred);
+      return <Ready />;
+    },
+    async prepare(client, address) {
+      const [module] = await Promise.all([get(), loadCatalogue(catalogue)]);
+      await module.prepare(client, address);
+    },
+  };
+}
