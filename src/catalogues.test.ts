@@ -81,6 +81,18 @@ describe('the screens', () => {
     const known = [...named.keys()].filter((key) => key.startsWith('problems.'));
     expect(known.sort()).toEqual(keys.sort());
   });
+  test('have words for every place that a value can come from', () => {
+    const code = readdirSync(INTAKE)
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+      .map((file) => readFileSync(path.join(INTAKE, file), 'utf8'))
+      .join('\n');
+    const places = [...code.matchAll(/'((?:body|text|address): [a-z ]+|file name|none in source)'/g)];
+    expect(places.length).toBeGreaterThan(5);
+    const screen = readFileSync(path.join(READER, 'article/AboutCopy.tsx'), 'utf8');
+    expect(places.map(([, place = '']) => place).filter((place) => !screen.includes(`'${place}'`))).toEqual(
+      [],
+    );
+  });
   test('have a name for every rule of the intake', () => {
     const code = readdirSync(INTAKE).map((file) =>
       file.endsWith('.ts') ? readFileSync(path.join(INTAKE, file), 'utf8') : '',

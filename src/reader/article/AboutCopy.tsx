@@ -67,14 +67,31 @@ function Origins({ provenance }: { provenance: Provenance }) {
       <dl className="about-facts">
         {provenance.origins.map(({ field, from }) => (
           <Fact key={field} name={t(`about.field.${field}`, { defaultValue: field })}>
-            <span lang="en" data-untrusted="">
-              {from}
-            </span>
+            <OriginText from={from} />
           </Fact>
         ))}
       </dl>
     </section>
   );
+}
+
+/** Places that a value can come from, beside the front matter's keys. */
+const ORIGINS: Readonly<Record<string, string>> = {
+  'address: host': 'host',
+  'body: date line': 'dateLine',
+  'body: epoch comment': 'epochComment',
+  'body: first picture': 'firstPicture',
+  'body: headline link': 'headlineLink',
+  'file name': 'fileName',
+  'none in source': 'none',
+  'text: script statistics': 'script',
+};
+
+function OriginText({ from }: { from: string }) {
+  const { t } = useTranslation('article');
+  const key = /^front matter: (.+)$/.exec(from)?.[1];
+  if (key !== undefined) return t('about.fromKey', { key });
+  return t(`about.from.${ORIGINS[from] ?? ''}`, { defaultValue: from });
 }
 
 interface RuleApplied {
