@@ -97,3 +97,13 @@ test('back finds the timeline where it was left', async ({ page }) => {
   await page.goBack();
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
 });
+
+test('a printed comparison has its texts and no tools', async ({ page }) => {
+  await page.goto(`./${COMPARISON}`);
+  await expect(page.locator('.compare-row').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  for (const tool of ['.foot-bar', '.compare-tools', '.witness-remove', '.frame-header'])
+    await expect(page.locator(tool).first()).toBeHidden();
+  await expect(page.getByText('库列巴介绍了乌俄首轮谈判情况').first()).toBeVisible();
+  await expect(page.locator('.witness-bar')).toBeVisible();
+});
