@@ -1,4 +1,4 @@
-import { ARTICLES, expect, test } from './reader.ts';
+import { ARTICLES, COMPARISON, expect, test } from './reader.ts';
 
 const INDEX = '**/data/index.json';
 const SHARD = '**/data/articles/*.json';
@@ -12,6 +12,19 @@ test('an index that is missing is told, and trying again helps', async ({ page, 
   await page.getByRole('button', { name: '再试一次' }).click();
   await expect(page.locator('.row-title')).toHaveCount(5);
 });
+
+for (const [name, place] of Object.entries({
+  article: `#/a/${ARTICLES.sina}`,
+  comparison: COMPARISON,
+  archive: '#/archive',
+})) {
+  test(`a missing index is told on the ${name} too, once`, async ({ page, watch }) => {
+    watch.allow(/^console error Failed to load resource: .*404/);
+    await page.route(INDEX, (route) => route.fulfill({ status: 404 }));
+    await page.goto(`./${place}`);
+    await expect(page.getByRole('heading', { name: '缺少档案数据' })).toBeVisible();
+  });
+}
 
 const BROKEN_INDEXES = {
   网站出错了: { status: 500 },

@@ -3,7 +3,7 @@ import { HashRouter, Route, Routes } from 'react-router';
 import { libraryQuery } from './data/queries.ts';
 import { TimelinePage } from './timeline/TimelinePage.tsx';
 import { Frame } from './ui/Frame.tsx';
-import { lazyScreen } from './ui/lazyScreen.tsx';
+import { type LazyScreen, lazyScreen } from './ui/lazyScreen.tsx';
 import { NotFound } from './ui/NotFound.tsx';
 
 // The timeline is the first paint; the other screens load when they are opened.
@@ -32,10 +32,15 @@ export function Screens() {
 /** Gets what an address (`#/a/…`) shows, so that it is there when the screen opens. Rejects where it cannot be had. */
 export async function prepareAddress(client: QueryClient, hash: string): Promise<void> {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?');
-  const address = { path, query: new URLSearchParams(query) };
-  const library = client.ensureQueryData(libraryQuery);
-  if (path.startsWith('/a/')) await article.prepare(client, address);
-  else if (path === '/compare') await compare.prepare(client, address);
-  else if (path === '/archive') await archive.prepare(client, address);
-  await library;
+  // The index is on its way while the screen itself still comes.
+  await Promise.all([
+    client.ensureQueryData(libraryQuery),
+    screenAt(path)?.prepare(client, { path, query: new URLSearchParams(query) }),
+  ]);
+}
+
+function screenAt(path: string): LazyScreen | undefined {
+  if (path.startsWith('/a/')) return article;
+  if (path === '/compare') return compare;
+  return path === '/archive' ? archive : undefined;
 }
