@@ -18,9 +18,7 @@ export function excerptOf(blocks: readonly Block[]): string {
 
 /** The first paragraph that says something; a short one is joined by the next. */
 function openingOf(blocks: readonly Block[]): string {
-  const paragraphs = blocks.filter(
-    (block) => block.text !== '' && block.kind !== 'heading' && block.kind !== 'figure',
-  );
+  const paragraphs = blocks.filter((block) => block.text !== '' && block.kind !== 'heading');
   const [first = { text: '' }, second] = paragraphs;
   return first.text.length < SHORTEST_OPENING && second ? `${first.text} ${second.text}` : first.text;
 }

@@ -9,6 +9,7 @@ import {
   decodeShard,
   FORMAT_VERSION,
   type FoundProblem,
+  isAside,
   type LibraryIndex,
   type Problem,
   type Source,
@@ -123,7 +124,7 @@ function timeOf({ publishedAt, publishedDay }: Article): Pick<Article, 'publishe
 }
 
 function cardOf(article: Article, shard: number): ArticleCard {
-  const report = article.blocks.filter((block) => block.furniture === undefined && block.kind !== 'caption');
+  const report = article.blocks.filter((block) => !isAside(block));
   return {
     id: article.id,
     title: article.title,

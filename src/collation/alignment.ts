@@ -1,7 +1,8 @@
 import { findMatches, type Match } from './matches.ts';
 import { joinTiles, type Region } from './regions.ts';
 import type { Stream } from './stream.ts';
-import { layTiles } from './tiles.ts';
+import { layTiles, type WeighMatch } from './tiles.ts';
+import { flagRegions, hasFlag } from './tokenFlags.ts';
 import { PASSAGE_WEIGHT, STOCK_PHRASE_WEIGHT, weightSums } from './weight.ts';
 
 /** How two streams correspond, in tokens. */
@@ -18,15 +19,15 @@ export interface Alignment {
 /** Aligns two streams: maximal matches, the longest laid first, near ones joined; moved text is found like any other. */
 export function align(a: Stream, b: Stream): Alignment {
   const sums = weightSums(a);
-  const weigh = ({ a: at, length }: Match) => (sums[at + length] ?? 0) - (sums[at] ?? 0);
+  const weigh: WeighMatch = ({ a: at, length }) => (sums[at + length] ?? 0) - (sums[at] ?? 0);
   const { matches, isLimited } = findMatches(a, b);
   const { tiles, leftOver } = layTiles(matches, a.ids.length, b.ids.length, weigh);
-  const regions = joinTiles(tiles, sums);
-  const inA = covered(regions, 'a', a.ids.length);
-  const inB = covered(regions, 'b', b.ids.length);
+  const regions = joinTiles(tiles, weigh);
+  const inA = flagRegions(regions, 'a', a.ids.length);
+  const inB = flagRegions(regions, 'b', b.ids.length);
   const touches = ({ a: x, b: y, length }: Match) => ({
-    a: hasAny(inA, x, length),
-    b: hasAny(inB, y, length),
+    a: hasFlag(inA, x, x + length),
+    b: hasFlag(inB, y, y + length),
   });
   return {
     regions,
@@ -40,15 +41,4 @@ export function align(a: Stream, b: Stream): Alignment {
     }),
     isLimited,
   };
-}
-
-function covered(regions: readonly Region[], side: 'a' | 'b', length: number): Uint8Array {
-  const flags = new Uint8Array(length);
-  for (const region of regions) flags.fill(1, region[side][0], region[side][1]);
-  return flags;
-}
-
-function hasAny(flags: Uint8Array, from: number, length: number): boolean {
-  const at = flags.indexOf(1, from);
-  return at >= 0 && at < from + length;
 }

@@ -1,3 +1,5 @@
+import { hashRun } from './hashRun.ts';
+
 /** Tokens of a fingerprint: a stock phrase's length, below which shared text says nothing. */
 const GRAM_LENGTH = 8;
 
@@ -52,13 +54,9 @@ function winnow(ids: Int32Array): number[] {
   return [...chosen];
 }
 
-/** A 32-bit hash of every run of GRAM_LENGTH tokens (FNV-1a over their numbers). */
+/** A 32-bit hash of every run of GRAM_LENGTH tokens. */
 function gramHashes(ids: Int32Array): Uint32Array {
   const hashes = new Uint32Array(Math.max(0, ids.length - GRAM_LENGTH + 1));
-  for (let at = 0; at < hashes.length; at++) {
-    let hash = 0x811c9dc5;
-    for (let step = 0; step < GRAM_LENGTH; step++) hash = Math.imul(hash ^ (ids[at + step] ?? 0), 0x01000193);
-    hashes[at] = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0;
-  }
+  for (let at = 0; at < hashes.length; at++) hashes[at] = hashRun(ids, at, GRAM_LENGTH);
   return hashes;
 }

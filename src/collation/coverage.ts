@@ -1,6 +1,5 @@
-import type { Coverage, Passage, Witness } from '../model/index.ts';
+import { type Coverage, isAside, type Passage, rangesOfBlocks, type Witness } from '../model/index.ts';
 import { countCharacters } from '../text/index.ts';
-import { blockRanges, isAside } from './stream.ts';
 
 /** How much of each witness is in each other one, both ways. Echoes do not count: their text is counted at its reading. */
 export function measureCoverage(
@@ -41,7 +40,7 @@ function sizeOf(witness: Witness): Size {
 
 function sharedWith(of: Witness, other: Witness, text: string, passages: readonly Passage[]): Size {
   const shared = { report: 0, aside: 0 };
-  const blocks = blockRanges(of);
+  const blocks = rangesOfBlocks(of.blocks);
   for (const { readings } of passages) {
     const own = readings.find((reading) => reading.witness === of.id);
     if (!own || !readings.some((reading) => reading.witness === other.id)) continue;

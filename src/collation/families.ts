@@ -17,8 +17,9 @@ export function groupFamilies(
   for (const ofSet of bySet(passages).values()) {
     for (const passage of ofSet) {
       const last = runs.at(-1)?.at(-1);
-      const follows = last && setOf(last) === setOf(passage) && last.isMoved === passage.isMoved;
-      if (last && follows && !hasGap(last, passage)) runs.at(-1)?.push(passage);
+      const follows =
+        last !== undefined && setOf(last) === setOf(passage) && last.isMoved === passage.isMoved;
+      if (follows && !hasGap(last, passage)) runs.at(-1)?.push(passage);
       else runs.push([passage]);
     }
   }
@@ -62,6 +63,11 @@ function setOf(passage: Unfamiliar): string {
 
 function bySet(passages: readonly Unfamiliar[]): Map<string, Unfamiliar[]> {
   const sets = new Map<string, Unfamiliar[]>();
-  for (const passage of passages) sets.set(setOf(passage), [...(sets.get(setOf(passage)) ?? []), passage]);
+  for (const passage of passages) {
+    const set = setOf(passage);
+    const own = sets.get(set);
+    if (own) own.push(passage);
+    else sets.set(set, [passage]);
+  }
   return sets;
 }

@@ -3,6 +3,7 @@ import type { Atom } from './groups.ts';
 import type { Match } from './matches.ts';
 import type { Draft } from './passages.ts';
 import type { Stream } from './stream.ts';
+import { hasFlag, type TokenFlags } from './tokenFlags.ts';
 
 /** The alignment of two of the witnesses, by their indices. */
 export interface AlignedPair extends Alignment {
@@ -13,7 +14,7 @@ export interface AlignedPair extends Alignment {
 /** Which tokens of each witness stand in a mark already, so that no two marks overlap. */
 export class TokenLedger {
   readonly #streams: readonly Stream[];
-  readonly #taken: readonly Uint8Array[];
+  readonly #taken: readonly TokenFlags[];
 
   constructor(streams: readonly Stream[], drafts: readonly Draft[]) {
     this.#streams = streams;
@@ -27,9 +28,9 @@ export class TokenLedger {
 
   /** True where a stretch is free and lies inside one block. */
   isFree({ witness, from, to }: Atom): boolean {
-    const taken = this.#taken[witness]?.indexOf(1, from) ?? -1;
+    const taken = this.#taken[witness];
     const blocks = this.#streams[witness]?.blocks;
-    return (taken < 0 || taken >= to) && blocks?.[from] === blocks?.[to - 1];
+    return taken !== undefined && !hasFlag(taken, from, to) && blocks?.[from] === blocks?.[to - 1];
   }
 }
 

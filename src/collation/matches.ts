@@ -1,3 +1,4 @@
+import { hashRun } from './hashRun.ts';
 import type { Stream } from './stream.ts';
 
 /** The same tokens in two streams: `length` of them from `a` in the one and from `b` in the other. */
@@ -56,19 +57,12 @@ function seedIndex(ids: Int32Array) {
   const heads = new Int32Array(1 << bits).fill(-1);
   const nexts = new Int32Array(ids.length).fill(-1);
   for (let at = ids.length - SEED_LENGTH; at >= 0; at--) {
-    const slot = hashSeed(ids, at) >>> (32 - bits);
+    const slot = hashRun(ids, at, SEED_LENGTH) >>> (32 - bits);
     nexts[at] = heads[slot] ?? -1;
     heads[slot] = at;
   }
   return {
-    first: (other: Int32Array, at: number) => heads[hashSeed(other, at) >>> (32 - bits)] ?? -1,
+    first: (other: Int32Array, at: number) => heads[hashRun(other, at, SEED_LENGTH) >>> (32 - bits)] ?? -1,
     next: (place: number) => nexts[place] ?? -1,
   };
-}
-
-/** FNV-1a over the numbers of a seed's tokens, mixed once more so that its high bits are even. */
-function hashSeed(ids: Int32Array, at: number): number {
-  let hash = 0x811c9dc5;
-  for (let step = 0; step < SEED_LENGTH; step++) hash = Math.imul(hash ^ (ids[at + step] ?? 0), 0x01000193);
-  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
 }

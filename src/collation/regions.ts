@@ -1,4 +1,5 @@
 import type { Match } from './matches.ts';
+import type { WeighMatch } from './tiles.ts';
 import { PASSAGE_WEIGHT } from './weight.ts';
 
 /** A stretch of two texts that corresponds: tiles in the same order on both sides with small gaps between them. */
@@ -18,14 +19,13 @@ const LEAST_COMMON_SHARE = 0.5;
  * Joins tiles that follow each other closely on both sides. Each tile goes to the chain whose end is nearest;
  * a chain is a passage where its common text weighs enough and fills enough of both sides.
  */
-export function joinTiles(tiles: readonly Match[], sumsA: Int32Array): Region[] {
+export function joinTiles(tiles: readonly Match[], weigh: WeighMatch): Region[] {
   const chains: Match[][] = [];
   for (const tile of tiles) {
     const chain = nearestChain(chains, tile);
     if (chain) chain.push(tile);
     else chains.push([tile]);
   }
-  const weigh = (tile: Match) => (sumsA[tile.a + tile.length] ?? 0) - (sumsA[tile.a] ?? 0);
   return chains.flatMap((chain) => soundRegions(chain, weigh));
 }
 
@@ -53,7 +53,7 @@ function gapBetween(before: Match | undefined, tile: Match): number | undefined 
 }
 
 /** A chain that is sound as a whole, else its sound pieces, cut at the widest gap. */
-function soundRegions(chain: readonly Match[], weigh: (tile: Match) => number): Region[] {
+function soundRegions(chain: readonly Match[], weigh: WeighMatch): Region[] {
   if (chain.length === 0) return [];
   const weight = chain.reduce((sum, tile) => sum + weigh(tile), 0);
   if (weight < PASSAGE_WEIGHT) return [];
@@ -67,7 +67,7 @@ function soundRegions(chain: readonly Match[], weigh: (tile: Match) => number): 
 }
 
 /** An edited passage keeps at least one run that is more than a stock phrase, or much in short runs. */
-function hasCore(chain: readonly Match[], weigh: (tile: Match) => number): boolean {
+function hasCore(chain: readonly Match[], weigh: WeighMatch): boolean {
   const longest = Math.max(...chain.map(weigh));
   const whole = chain.reduce((sum, tile) => sum + weigh(tile), 0);
   return longest >= PASSAGE_WEIGHT || (whole >= 2 * PASSAGE_WEIGHT && longest >= PASSAGE_WEIGHT / 2);

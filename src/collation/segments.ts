@@ -1,6 +1,12 @@
-import type { Segment, SegmentKind, TextRange, Witness } from '../model/index.ts';
+import {
+  isAside,
+  rangesOfBlocks,
+  type Segment,
+  type SegmentKind,
+  type TextRange,
+  type Witness,
+} from '../model/index.ts';
 import { isPunctuation } from '../text/index.ts';
-import { blockRanges, isAside } from './stream.ts';
 
 /** A stretch that is more than plain text of its witness. Marks do not overlap. */
 export interface Mark {
@@ -13,7 +19,7 @@ export interface Mark {
 /** Cuts a witness's text into segments: its marks, and what lies between them. */
 export function segmentsOf(witness: Witness, text: string, marks: readonly Mark[]): Segment[] {
   const sorted = [...marks].sort((a, b) => a.range[0] - b.range[0]);
-  return blockRanges(witness).flatMap((range, block) => {
+  return rangesOfBlocks(witness.blocks).flatMap((range, block) => {
     const inside = sorted.filter((mark) => mark.range[0] >= range[0] && mark.range[1] <= range[1]);
     return segmentsOfBlock(range, block, inside, plainKind(witness, block), text);
   });

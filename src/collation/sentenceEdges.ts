@@ -1,5 +1,6 @@
 import type { Region } from './regions.ts';
 import type { Stream } from './stream.ts';
+import { flagRegions } from './tokenFlags.ts';
 
 /** A changed beginning or end of a sentence has at most so many tokens; more is another sentence. */
 const LONGEST_EDGE = 12;
@@ -12,8 +13,8 @@ const SENTENCE_END = new Set(['.', '!', '?', ';', '…']);
  * and never by more than the region itself has.
  */
 export function widenToSentences(regions: readonly Region[], a: Stream, b: Stream): Region[] {
-  const takenA = takenTokens(regions, 'a', a);
-  const takenB = takenTokens(regions, 'b', b);
+  const takenA = flagRegions(regions, 'a', a.forms.length);
+  const takenB = flagRegions(regions, 'b', b.forms.length);
   return regions.map((region) => {
     const beforeA = edgeBefore(a, region.a[0], takenA);
     const beforeB = edgeBefore(b, region.b[0], takenB);
@@ -60,10 +61,4 @@ function edgeAfter(stream: Stream, at: number, taken: Uint8Array): number {
     if (SENTENCE_END.has(stream.forms[token] ?? '')) return count;
   }
   return count;
-}
-
-function takenTokens(regions: readonly Region[], side: 'a' | 'b', stream: Stream): Uint8Array {
-  const taken = new Uint8Array(stream.forms.length);
-  for (const region of regions) taken.fill(1, region[side][0], region[side][1]);
-  return taken;
 }

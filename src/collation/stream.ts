@@ -1,4 +1,4 @@
-import type { TextRange, Witness, WitnessBlock } from '../model/index.ts';
+import { isAside, rangesOfBlocks, type Witness } from '../model/index.ts';
 import { cutTokens } from '../text/index.ts';
 
 /** The report itself, or what stands beside it: furniture and captions. Only like parts are compared. */
@@ -20,28 +20,13 @@ export interface Stream {
 /** Numbers for forms; one for all texts that are compared with each other. */
 export type FormNumbers = Map<string, number>;
 
-/** True for blocks that are not the outlet's report. */
-export function isAside(block: WitnessBlock): boolean {
-  return block.furniture !== undefined || block.kind === 'caption' || block.kind === 'figure';
-}
-
-/** Where each block stands in the witness's text. */
-export function blockRanges(witness: Witness): TextRange[] {
-  let at = 0;
-  return witness.blocks.map(({ text }) => {
-    const range: TextRange = [at, at + text.length];
-    at = range[1] + 1;
-    return range;
-  });
-}
-
 /** Cuts one part of a witness into tokens. */
 export function streamOf(witness: Witness, part: Part, numbers: FormNumbers): Stream {
   const forms: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   const blocks: number[] = [];
-  blockRanges(witness).forEach(([from], index) => {
+  rangesOfBlocks(witness.blocks).forEach(([from], index) => {
     const block = witness.blocks[index];
     if (!block || isAside(block) !== (part === 'aside')) return;
     const tokens = cutTokens(block.text);

@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
 import type { Provenance } from './provenance.ts';
+import type { TextRange } from './textRange.ts';
 
 /** One article, cleaned, with the record of what was done to it. */
 export interface Article {
@@ -44,7 +45,17 @@ export interface ArticleCard {
   readonly imageCount: number;
 }
 
-/** The article's text: what every offset counts in. */
+/** The text of a list of blocks, an article's or a witness's: what every offset counts in. */
 export function textOfBlocks(blocks: readonly { readonly text: string }[]): string {
   return blocks.map((block) => block.text).join('\n');
+}
+
+/** Where each block stands in that text. */
+export function rangesOfBlocks(blocks: readonly { readonly text: string }[]): TextRange[] {
+  let at = 0;
+  return blocks.map(({ text }) => {
+    const range: TextRange = [at, at + text.length];
+    at = range[1] + 1;
+    return range;
+  });
 }

@@ -39,3 +39,8 @@ export interface Block {
   /** BCP 47 tag, only where it differs from the article's. */
   readonly lang?: string;
 }
+
+/** True for a block that is not the outlet's report: furniture, a picture or its caption. */
+export function isAside({ kind, furniture }: Pick<Block, 'kind' | 'furniture'>): boolean {
+  return furniture !== undefined || kind === 'caption' || kind === 'figure';
+}

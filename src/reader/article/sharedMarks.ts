@@ -1,4 +1,4 @@
-import type { Block, SharedPassage } from '../../model/index.ts';
+import { type Block, rangesOfBlocks, type SharedPassage } from '../../model/index.ts';
 import { countCharacters } from '../../text/index.ts';
 
 /** A mark in the margin of a block: the block stands, whole or in part, in other articles too. */
@@ -12,10 +12,9 @@ export interface MarginMark {
 
 /** By block: its marks, one for each passage that touches it. */
 export function marksByBlock(blocks: readonly Block[], shared: readonly SharedPassage[]): MarginMark[][] {
-  let at = 0;
-  return blocks.map(({ text }) => {
-    const [from, to] = [at, at + text.length];
-    at = to + 1;
+  const ranges = rangesOfBlocks(blocks);
+  return blocks.map(({ text }, index) => {
+    const [from, to] = ranges[index] ?? [0, 0];
     return shared
       .filter(({ range }) => range[0] < to && range[1] > from)
       .map(({ kind, range, articles }) => ({ kind, articles, length: lengthIn(text, range, from) }));

@@ -1,0 +1,18 @@
+/** By token of a stream: 1 where it stands in something already. */
+export type TokenFlags = Uint8Array;
+
+/** Flags for the tokens of one side that stand in a region. */
+export function flagRegions(
+  regions: readonly Readonly<Record<'a' | 'b', readonly [number, number]>>[],
+  side: 'a' | 'b',
+  length: number,
+): TokenFlags {
+  const flags = new Uint8Array(length);
+  for (const region of regions) flags.fill(1, ...region[side]);
+  return flags;
+}
+
+/** True where a token of `[from, to)` is flagged. */
+export function hasFlag(flags: TokenFlags, from: number, to: number): boolean {
+  return flags.subarray(from, to).includes(1);
+}
