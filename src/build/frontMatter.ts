@@ -29,11 +29,17 @@ type Finding = Omit<FoundProblem, 'file'>;
  */
 export function readFrontMatter(text: string): FrontMatter {
   const { clean, skippedLines } = bareText(text);
-  if (!OPENING.test(clean)) return withoutBlock(clean, skippedLines + 1, otherLanguage(clean, skippedLines));
+  const line = skippedLines + 1;
+  if (!OPENING.test(clean)) return withoutBlock(clean, line, otherLanguage(clean, line));
   const closing = CLOSING.exec(clean.slice(3));
-  if (!closing) return withoutBlock(clean, skippedLines + 1, unterminated(skippedLines));
-  if (closing.index > LONGEST)
-    return withoutBlock(clean, skippedLines + 1, tooLong(closing.index, skippedLines));
+  if (!closing) {
+    const what = 'The front matter begins with --- and never ends; the whole file is read as text.';
+    return withoutBlock(clean, line, [finding('front-matter.unterminated', line, what)]);
+  }
+  if (closing.index > LONGEST) {
+    const what = `The front matter has ${closing.index} characters; more than ${LONGEST} are not read.`;
+    return withoutBlock(clean, line, [finding('front-matter.tooLong', line, what)]);
+  }
   const parsed = parseBlock(clean, skippedLines);
   const bodyStart = 3 + closing.index + closing[0].length;
   const bodyLine = skippedLines + clean.slice(0, bodyStart).split('\n').length;
@@ -129,9 +135,8 @@ class YamlReading {
     return this.#linesBefore + this.#counter.linePos(offset).line;
   }
 
-  #report(code: ProblemCode, offset: number, what: string): void {
-    const hint = HINTS[code] ?? 'Correct the front matter.';
-    this.problems.push({ severity: 'warning', code, line: this.#lineAt(offset), what, hint });
+  #report(code: keyof typeof HINTS, offset: number, what: string): void {
+    this.problems.push(finding(code, this.#lineAt(offset), what));
   }
 }
 
@@ -141,14 +146,21 @@ function textsIn(item: unknown): string[] {
   return isScalar(item) && item.value !== null ? [String(item.value)] : [];
 }
 
-const HINTS: Readonly<Partial<Record<ProblemCode, string>>> = {
+const HINTS = {
   'front-matter.syntax':
     'Put values with colons, quotes or backslashes in single quotes; double a single quote inside.',
   'front-matter.nested': 'If the value holds a colon, put it in single quotes.',
   'front-matter.key': 'Remove the line.',
   'front-matter.duplicateKey': 'Keep one of the two lines.',
   'front-matter.noMapping': 'Write one “key: value” a line.',
-};
+  'front-matter.language': 'Begin the file with a line of three hyphens and nothing else.',
+  'front-matter.unterminated': 'Add a line of three hyphens where the article begins.',
+  'front-matter.tooLong': 'Look whether the closing line of three hyphens is missing.',
+} as const satisfies Partial<Record<ProblemCode, string>>;
+
+function finding(code: keyof typeof HINTS, line: number, what: string): Finding {
+  return { severity: 'warning', code, line, what, hint: HINTS[code] };
+}
 
 function syntaxSentence(message: string): string {
   return `The front matter is not valid YAML: ${(message.split('\n')[0] ?? '').replace(/ at line \d+.*$/, '')}.`;
@@ -166,46 +178,15 @@ function withoutBlock(body: string, bodyLine: number, problems: readonly Finding
 }
 
 /** `---js` and its like would be run by some readers; here the file is all body. */
-function otherLanguage(clean: string, skippedLines: number): Finding[] {
+function otherLanguage(clean: string, line: number): Finding[] {
   const named = /^---[ \t]*([^\s-][^\n]{0,40})/.exec(clean)?.[1] ?? foreignForm(clean);
   if (named === undefined) return [];
-  return [
-    {
-      severity: 'warning',
-      code: 'front-matter.language',
-      line: skippedLines + 1,
-      what: `The front matter names the language “${named.trim()}”; only YAML is read, and nothing is ever run.`,
-      hint: 'Begin the file with a line of three hyphens and nothing else.',
-    },
-  ];
+  const what = `The front matter names the language “${named.trim()}”; only YAML is read, and nothing is ever run.`;
+  return [finding('front-matter.language', line, what)];
 }
 
 /** Hugo's other two forms, which are not read. */
 function foreignForm(clean: string): string | undefined {
   if (/^\+\+\+[ \t]*\n/.test(clean)) return 'TOML (+++)';
   return /^\{[ \t]*\n\s*"/.test(clean) ? 'JSON ({)' : undefined;
-}
-
-function unterminated(skippedLines: number): Finding[] {
-  return [
-    {
-      severity: 'warning',
-      code: 'front-matter.unterminated',
-      line: skippedLines + 1,
-      what: 'The front matter begins with --- and never ends; the whole file is read as text.',
-      hint: 'Add a line of three hyphens where the article begins.',
-    },
-  ];
-}
-
-function tooLong(length: number, skippedLines: number): Finding[] {
-  return [
-    {
-      severity: 'warning',
-      code: 'front-matter.tooLong',
-      line: skippedLines + 1,
-      what: `The front matter has ${length} characters; more than ${LONGEST} are not read.`,
-      hint: 'Look whether the closing line of three hyphens is missing.',
-    },
-  ];
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { findReuse } from '../collation/index.ts';
 import { type IntakeWorld, readArticle, type SourceRule } from '../intake/index.ts';
 import {
@@ -21,6 +20,7 @@ import { excerptOf } from './excerpt.ts';
 import { inferSource } from './inferSource.ts';
 import type { SeedsRead } from './readSeeds.ts';
 import type { SourcesRead } from './readSources.ts';
+import { sha256Of } from './sha256Of.ts';
 import { type DataFile, packShards } from './shards.ts';
 import { sharedPassages } from './sharedPassages.ts';
 
@@ -162,8 +162,4 @@ function byId(a: { id: string }, b: { id: string }): number {
 function byPlace(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return (a.line ?? Number.MAX_SAFE_INTEGER) - (b.line ?? Number.MAX_SAFE_INTEGER);
-}
-
-function sha256Of(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

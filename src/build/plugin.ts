@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { DEFAULT_TIME_ZONE } from './builtIn.ts';
@@ -42,7 +43,6 @@ function emitSite(folder: string, timeZone: string): Plugin {
       async handler(options, bundle) {
         const page = bundle['index.html'];
         if (page?.type !== 'asset') return;
-        const { writeFile } = await import('node:fs/promises');
         await writeFile(
           path.join(options.dir ?? 'dist', 'images.html'),
           withPolicy(String(page.source), 'remote'),

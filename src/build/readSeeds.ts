@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { lstat, opendir, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Seed } from '../intake/index.ts';
 import type { FoundProblem } from '../model/index.ts';
 import { decodeBytes } from './decodeBytes.ts';
 import { readFrontMatter } from './frontMatter.ts';
+import { sha256Of } from './sha256Of.ts';
 
 /** The seeds of a folder in the order of their names, and what could not be read. */
 export interface SeedsRead {
@@ -120,7 +120,7 @@ function seedOf(file: string, bytes: Buffer): { seed: Seed; problems: FoundProbl
   if (replaced > 0) problems.push(undecoded(file, charset, replaced));
   const seed: Seed = {
     file,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: sha256Of(bytes),
     bytes: bytes.length,
     charset,
     text: wellFormed(text),

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { type ArticleRecord, FORMAT_VERSION, type Shard } from '../model/index.ts';
+import { type ArticleRecord, FORMAT_VERSION } from '../model/index.ts';
+import { sha256Of } from './sha256Of.ts';
 
 /** A shard grows to about this many characters of JSON: one small article more costs next to nothing, a hundred would. */
 const SHARD_SIZE = 160_000;
@@ -23,7 +23,7 @@ export interface Shards {
 export function packShards(records: readonly ArticleRecord[]): Shards {
   const files: DataFile[] = [];
   const shardOf: number[] = [];
-  let pending: ArticleRecord[] = [];
+  let pending: string[] = [];
   let size = 0;
   const close = () => {
     if (pending.length > 0) files.push(shardFile(files.length, pending));
@@ -31,19 +31,19 @@ export function packShards(records: readonly ArticleRecord[]): Shards {
     size = 0;
   };
   for (const record of records) {
-    const length = JSON.stringify(record).length;
-    if (size + length > SHARD_SIZE) close();
-    pending.push(record);
-    size += length;
+    const json = JSON.stringify(record);
+    if (size + json.length > SHARD_SIZE) close();
+    pending.push(json);
+    size += json.length;
     shardOf.push(files.length);
   }
   close();
   return { files, shardOf };
 }
 
-function shardFile(index: number, records: readonly ArticleRecord[]): DataFile {
-  const shard: Shard = { format: FORMAT_VERSION, records };
-  const json = JSON.stringify(shard);
-  const sha256 = createHash('sha256').update(json).digest('hex');
+/** A `Shard` of records that are JSON already: whole archives are not put into JSON twice. */
+function shardFile(index: number, records: readonly string[]): DataFile {
+  const json = `{"format":${FORMAT_VERSION},"records":[${records.join(',')}]}`;
+  const sha256 = sha256Of(json);
   return { path: `articles/${index}-${sha256.slice(0, 12)}.json`, json, sha256 };
 }

@@ -82,6 +82,13 @@ function linesOf(value: string, wrappers: readonly Element[]): InlinePiece[] {
     ]);
 }
 
+/** True where every text of the pieces stands in an element that passes; blanks and line breaks do not count. */
+export function isAllWithin(pieces: readonly InlinePiece[], test: (element: Element) => boolean): boolean {
+  return pieces.every(
+    (piece) => piece.kind === 'break' || piece.value.trim() === '' || piece.wrappers.some(test),
+  );
+}
+
 /** Plain text of settled pieces. */
 export function textOfPieces(pieces: readonly InlinePiece[]): string {
   return pieces.map((piece) => (piece.kind === 'break' ? '\n' : piece.value)).join('');

@@ -1,4 +1,6 @@
+import type { Element } from 'hast';
 import type { Draft } from './draft.ts';
+import { isAllWithin } from './inline.ts';
 
 /** Longest run of linked items that is taken for "read also"; a longer one is what the article is. */
 const LONGEST_RUN = 8;
@@ -41,14 +43,9 @@ function runsOf(drafts: readonly Draft[]): Draft[][] {
 }
 
 function isLinked({ pieces, text }: Draft): boolean {
-  return (
-    text !== '' &&
-    pieces.length > 0 &&
-    pieces.every(
-      (piece) =>
-        piece.kind === 'break' ||
-        piece.value.trim() === '' ||
-        piece.wrappers.some(({ tagName, properties }) => tagName === 'a' && Boolean(properties.href)),
-    )
-  );
+  return text !== '' && pieces.length > 0 && isAllWithin(pieces, isLink);
+}
+
+function isLink({ tagName, properties }: Element): boolean {
+  return tagName === 'a' && Boolean(properties.href);
 }

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { Looks } from './captionRules.ts';
 import type { Draft } from './draft.ts';
+import { isAllWithin } from './inline.ts';
 import { attributeOf } from './nodes.ts';
 
 const CENTRED = /text-align\s*:\s*center/i;
@@ -14,8 +15,7 @@ const SMALL =
 export function looksOf({ elements, pieces }: Draft): Looks {
   const nearest = elements.slice(-3);
   const isInEach = (test: (element: Element) => boolean): boolean =>
-    nearest.slice(-1).some(test) ||
-    pieces.every((piece) => piece.kind === 'break' || piece.wrappers.some(test) || piece.value.trim() === '');
+    nearest.slice(-1).some(test) || isAllWithin(pieces, test);
   return {
     isCentred: nearest.some(isCentring),
     isGrey: isInEach((element) => GREY.test(attributeOf(element, 'style'))),

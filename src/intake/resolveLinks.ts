@@ -11,12 +11,13 @@ export function resolveLinks(tree: Root, base: string | undefined, ledger: Ledge
     if ('children' in node) open.push(...(node.children as Nodes[]));
     if (node.type !== 'element' || node.tagName !== 'a' || !('href' in node.properties)) continue;
     const written = attributeOf(node, 'href');
-    const safe = safeLink(written) ?? resolveAddress(written, base);
+    const absolute = safeLink(written);
+    const safe = absolute ?? resolveAddress(written, base);
     if (safe === undefined) {
       delete node.properties.href;
       ledger.repair('link.unusable', written.slice(0, 200));
     } else {
-      if (safeLink(written) === undefined) ledger.repair('link.resolved', safe);
+      if (absolute === undefined) ledger.repair('link.resolved', safe);
       node.properties.href = safe;
     }
   }

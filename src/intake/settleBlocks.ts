@@ -1,6 +1,7 @@
 import { CAPTION_RULES } from './captionRules.ts';
 import type { Draft } from './draft.ts';
 import { FURNITURE_RULES } from './furnitureRules.ts';
+import { isAllWithin } from './inline.ts';
 import type { Ledger } from './ledger.ts';
 import { markLinkLists } from './linkLists.ts';
 import { looksOf } from './looks.ts';
@@ -78,7 +79,13 @@ function captionReason(draft: Draft): string | undefined {
 
 /** A short paragraph that is all bold, with text to come: a sub-heading. */
 function markHeading(draft: Draft, after: readonly Draft[], ledger: Ledger): void {
-  if (draft.kind !== 'paragraph' || draft.furniture || !isBold(draft) || !isHeadingText(draft.text)) return;
+  if (
+    draft.kind !== 'paragraph' ||
+    draft.furniture ||
+    !isAllWithin(draft.pieces, isStrong) ||
+    !isHeadingText(draft.text)
+  )
+    return;
   if (!after.some(({ kind, furniture }) => kind === 'paragraph' && !furniture)) return;
   draft.kind = 'heading';
   draft.level = 3;
@@ -92,12 +99,6 @@ function markHeading(draft: Draft, after: readonly Draft[], ledger: Ledger): voi
 function isHeadingText(text: string): boolean {
   const width = [...text].reduce((sum, character) => sum + (character > '\u2e7f' ? 1 : 0.5), 0);
   return width <= LONGEST_HEADING && !/[。；，,;…]$|\n/u.test(text) && !/[^.]\.$/.test(text);
-}
-
-function isBold({ pieces }: Draft): boolean {
-  return pieces.every(
-    (piece) => piece.kind === 'break' || piece.value.trim() === '' || piece.wrappers.some(isStrong),
-  );
 }
 
 function isStrong({ tagName }: { tagName: string }): boolean {
