@@ -3,7 +3,15 @@ import { createInterface } from 'node:readline';
 import pc from 'picocolors';
 import * as z from 'zod';
 import { alignTexts, collate } from '../collation/index.ts';
-import { type Article, type Collation, type Passage, textOfBlocks, witnessOf } from '../model/index.ts';
+import {
+  type Article,
+  type Collation,
+  MOVED_GLYPH,
+  PASSAGE_GLYPHS,
+  type Passage,
+  textOfBlocks,
+  witnessOf,
+} from '../model/index.ts';
 import { readArticleFile } from './readWitness.ts';
 
 /** Collates files and says what they have in common, as a table or as the Collation itself. */
@@ -35,7 +43,6 @@ function coverageLine({ of, in: other, shared, total }: Collation['coverage'][nu
   return `${percent.padStart(5)} % of ${of} (${shared}/${total}) is in ${other}`;
 }
 
-const GLYPHS = { verbatim: '＝', edited: '≈', reworded: '∼' } as const;
 const PAINT = { verbatim: pc.blue, edited: pc.yellow, reworded: pc.yellow } as const;
 const SHOWN = 36;
 
@@ -43,8 +50,8 @@ function passageLines({ passages }: Collation, articles: readonly Article[]): st
   if (passages.length === 0) return ['No passage in common.'];
   return passages.map((passage) => {
     const place = passage.readings.map(({ witness, range }) => `${witness} ${range.join('–')}`).join('  ');
-    const moved = passage.isMoved ? pc.magenta('↕') : ' ';
-    return `${PAINT[passage.kind](GLYPHS[passage.kind])}${moved} ${String(passage.length).padStart(5)}  ${opening(passage, articles)}  ${pc.dim(place)}`;
+    const moved = passage.isMoved ? pc.magenta(MOVED_GLYPH) : ' ';
+    return `${PAINT[passage.kind](PASSAGE_GLYPHS[passage.kind])}${moved} ${String(passage.length).padStart(5)}  ${opening(passage, articles)}  ${pc.dim(place)}`;
   });
 }
 

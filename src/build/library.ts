@@ -16,6 +16,7 @@ import {
   witnessOf,
 } from '../model/index.ts';
 import { countCharacters } from '../text/index.ts';
+import { byPublished } from '../timeline/index.ts';
 import { excerptOf } from './excerpt.ts';
 import { inferSource } from './inferSource.ts';
 import type { SeedsRead } from './readSeeds.ts';
@@ -150,9 +151,7 @@ function checkFiles(files: readonly DataFile[]): void {
 }
 
 function byTime(a: Article, b: Article): number {
-  const [one, other] = [a.publishedAt ?? Number.POSITIVE_INFINITY, b.publishedAt ?? Number.POSITIVE_INFINITY];
-  if (one !== other) return one < other ? -1 : 1;
-  return byId(a, b);
+  return byPublished(a, b) || byId(a, b);
 }
 
 function byId(a: { id: string }, b: { id: string }): number {

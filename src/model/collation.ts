@@ -25,6 +25,16 @@ export interface Witness {
  */
 export type PassageKind = 'verbatim' | 'edited' | 'reworded';
 
+/** A glyph for each kind, so that it is told without colour, on every screen and in the terminal. */
+export const PASSAGE_GLYPHS: Readonly<Record<PassageKind, string>> = {
+  verbatim: '＝',
+  edited: '≈',
+  reworded: '∼',
+};
+
+/** A passage whose place in the order differs. */
+export const MOVED_GLYPH = '↕';
+
 /** What one witness has at a passage. */
 export interface Reading {
   /** Id of the witness. */

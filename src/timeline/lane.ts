@@ -1,7 +1,8 @@
 import type { ArticleCard, Source } from '../model/index.ts';
 import type { Day } from './day.ts';
-import { addDays, dayOf, dayOfCard, daysBetween, hourOf, startOfDay } from './day.ts';
+import { addDays, dayOfCard, daysBetween, hourOf } from './day.ts';
 import { groupBy } from './groupBy.ts';
+import { outletsOf } from './outlet.ts';
 
 /** The days that the chart covers, both included. */
 export interface DaySpan {
@@ -54,13 +55,11 @@ export function lanesOf(
   timeZone: string,
 ): Lane[] {
   const dated = cards.filter((card) => card.publishedAt !== null);
-  const bySource = groupBy(dated, (card) => card.sourceId);
-  return sources
-    .flatMap((source) => {
-      const own = bySource.get(source.id) ?? [];
-      return own.length === 0 ? [] : [{ source, count: own.length, bins: binsOf(own, span, timeZone) }];
-    })
-    .sort((a, b) => b.count - a.count || (a.source.id < b.source.id ? -1 : 1));
+  return outletsOf(dated, sources).map(({ source, cards: own }) => ({
+    source,
+    count: own.length,
+    bins: binsOf(own, span, timeZone),
+  }));
 }
 
 /** The week, seven days from `first`, that has most articles; the earliest where several tie. */
@@ -73,12 +72,6 @@ export function busiestWeek(cards: readonly ArticleCard[], timeZone: string): Da
     if (!best || end - start > best.count) best = { first, count: end - start };
   }
   return best && { first: best.first, last: addDays(best.first, 6) };
-}
-
-/** Where an instant lies in a span, in days after its first; for marks between bins. */
-export function positionOf(instant: number, span: DaySpan, timeZone: string): number {
-  const day = dayOf(instant, timeZone);
-  return daysBetween(span.first, day) + (instant - startOfDay(day, timeZone)) / 86_400_000;
 }
 
 function binsOf(cards: readonly ArticleCard[], span: DaySpan, timeZone: string): TimelineBin[] {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleCard, Source } from '../../model/index.ts';
+import { outletsOf } from '../../timeline/index.ts';
 import type { Library } from '../data/library.ts';
 import { useFormats } from '../ui/dates.ts';
 import { OutgoingLink } from '../ui/OutgoingLink.tsx';
@@ -66,15 +67,9 @@ function OutletRow({ row, timeZone }: { row: Row; timeZone: string }) {
 }
 
 function rowsOf({ index }: Library): Row[] {
-  const bySource = new Map<string, ArticleCard[]>();
-  for (const card of index.articles)
-    bySource.set(card.sourceId, [...(bySource.get(card.sourceId) ?? []), card]);
-  return index.sources
-    .map((source) => {
-      const own = bySource.get(source.id) ?? [];
-      const dated = own.filter((card) => card.publishedAt !== null);
-      // The index is in the order of time.
-      return { source, count: own.length, first: dated[0], last: dated.at(-1) };
-    })
-    .sort((a, b) => b.count - a.count || (a.source.id < b.source.id ? -1 : 1));
+  return outletsOf(index.articles, index.sources).map(({ source, cards }) => {
+    const dated = cards.filter((card) => card.publishedAt !== null);
+    // The index is in the order of time.
+    return { source, count: cards.length, first: dated[0], last: dated.at(-1) };
+  });
 }

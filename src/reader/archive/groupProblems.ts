@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/index.ts';
+import { groupBy } from '../../timeline/index.ts';
 
 /** One file's problems, errors before warnings. */
 export interface FileProblems {
@@ -8,9 +9,7 @@ export interface FileProblems {
 
 /** Problems by file: files with an error first, otherwise in the order of the report. */
 export function groupProblems(problems: readonly Problem[]): readonly FileProblems[] {
-  const files = new Map<string, Problem[]>();
-  for (const problem of problems) files.set(problem.file, [...(files.get(problem.file) ?? []), problem]);
-  return [...files]
+  return [...groupBy(problems, ({ file }) => file)]
     .map(([file, own]) => ({ file, problems: own.toSorted(errorsFirst) }))
     .sort((a, b) => errorsFirst(a.problems[0], b.problems[0]));
 }

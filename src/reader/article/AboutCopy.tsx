@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article, Provenance } from '../../model/index.ts';
+import { groupBy } from '../../timeline/index.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 
 /** What was done to the file, where every value comes from, and the file as it was. */
@@ -101,11 +102,15 @@ interface RuleApplied {
 }
 
 function furnitureOf(article: Article): RuleApplied[] {
-  const lines = new Map<string, string[]>();
-  for (const { furniture, text } of article.blocks) {
-    if (furniture !== undefined) lines.set(furniture, [...(lines.get(furniture) ?? []), text]);
-  }
-  return [...lines].map(([rule, texts]) => ({ rule, count: texts.length, text: texts.join('\n') }));
+  const lines = groupBy(
+    article.blocks.filter((block) => block.furniture !== undefined),
+    (block) => block.furniture ?? '',
+  );
+  return [...lines].map(([rule, blocks]) => ({
+    rule,
+    count: blocks.length,
+    text: blocks.map((block) => block.text).join('\n'),
+  }));
 }
 
 function RuleList({ title, rules, lang }: { title: string; rules: readonly RuleApplied[]; lang?: string }) {

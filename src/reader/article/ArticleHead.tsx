@@ -5,6 +5,7 @@ import type { Library } from '../data/library.ts';
 import { sharedOutlets } from '../data/sharedOutlets.ts';
 import { comparisonQuery, useAddressOf } from '../ui/address.ts';
 import { useFormats } from '../ui/dates.ts';
+import { Headline } from '../ui/Headline.tsx';
 import { OutgoingLink } from '../ui/OutgoingLink.tsx';
 import { PublishedTime } from '../ui/PublishedTime.tsx';
 import { SourceName, useSourceName } from '../ui/SourceName.tsx';
@@ -26,7 +27,7 @@ export function ArticleHead({ article, library, timeZone }: ArticleHeadProps) {
         {article.isReadout && <span className="article-role">{t('readout')}</span>}
       </p>
       <h1 lang={article.lang} data-untrusted="">
-        {article.title || t('untitled')}
+        <Headline of={article} />
       </h1>
       <dl className="article-facts">
         <dt>{t('published')}</dt>

@@ -3,10 +3,9 @@ import { Link } from 'react-router';
 import type { ArticleCard } from '../../model/index.ts';
 import type { Library } from '../data/library.ts';
 import { suggestArticles } from '../data/suggestions.ts';
+import { ArticleLine } from '../ui/ArticleLine.tsx';
 import { comparisonQuery, useAddressOf } from '../ui/address.ts';
 import { useFormats } from '../ui/dates.ts';
-import { PublishedTime } from '../ui/PublishedTime.tsx';
-import { SourceName } from '../ui/SourceName.tsx';
 
 const OFFERED = 5;
 
@@ -23,6 +22,14 @@ export function CompareWith({ card, library, timeZone }: CompareWithProps) {
   const addressOf = useAddressOf();
   const suggestions = suggestArticles(library, [card.id], OFFERED);
   if (suggestions.length === 0) return null;
+  const noteOf = (shared: number) =>
+    shared === 0
+      ? ''
+      : t('sharedCharacters', {
+          shared: formats.count(shared),
+          whole: formats.count(card.length),
+          percent: formats.percent(shared, card.length),
+        });
   return (
     <section className="compare-with">
       <h2>{t('compareWith')}</h2>
@@ -30,22 +37,7 @@ export function CompareWith({ card, library, timeZone }: CompareWithProps) {
         {suggestions.map(({ card: other, shared }) => (
           <li key={other.id}>
             <Link to={addressOf('/compare', comparisonQuery([card.id, other.id]))}>
-              <span className="compare-with-meta">
-                <SourceName source={library.sources.get(other.sourceId)} />
-                <PublishedTime of={other} timeZone={timeZone} form="short" />
-                {shared > 0 && (
-                  <span className="compare-with-shared">
-                    {t('sharedCharacters', {
-                      shared: formats.count(shared),
-                      whole: formats.count(card.length),
-                      percent: formats.percent(shared, card.length),
-                    })}
-                  </span>
-                )}
-              </span>
-              <span className="compare-with-title" lang={other.lang} data-untrusted="">
-                {other.title || t('untitled')}
-              </span>
+              <ArticleLine card={other} library={library} timeZone={timeZone} note={noteOf(shared)} />
             </Link>
           </li>
         ))}

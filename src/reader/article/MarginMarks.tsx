@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { PASSAGE_GLYPHS } from '../../model/index.ts';
 import type { Library } from '../data/library.ts';
 import { comparisonQuery, MOST_WITNESSES, useAddressOf } from '../ui/address.ts';
 import { useSourceName } from '../ui/SourceName.tsx';
 import type { MarginMark } from './sharedMarks.ts';
 
-const GLYPHS = { verbatim: '＝', edited: '≈' } as const;
 /** More passages than this on one block stand in the comparison only. */
 const MARKS_SHOWN = 2;
 
@@ -36,7 +36,7 @@ export function MarginMarks({ marks, articleId, library }: MarginMarksProps) {
             aria-label={label}
             title={label}
           >
-            <span aria-hidden="true">{GLYPHS[kind]}</span>
+            <span aria-hidden="true">{PASSAGE_GLYPHS[kind]}</span>
             <span className="margin-mark-text" aria-hidden="true">
               {names}
             </span>

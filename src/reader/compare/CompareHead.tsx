@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { toggled } from '../ui/toggled.ts';
 import { AddArticle } from './AddArticle.tsx';
 import { ROW_CLASSES } from './compareAddress.ts';
 import { Earliest } from './Earliest.tsx';
@@ -33,7 +34,6 @@ function ClassSwitches({ rows }: { rows: readonly Row[] }) {
         const count = rows.filter((row) => row.kind === kind).length;
         if (count === 0 && kind === 'reworded') return null;
         const isHidden = hidden.includes(kind);
-        const next = isHidden ? hidden.filter((one) => one !== kind) : [...hidden, kind];
         return (
           <button
             key={kind}
@@ -42,7 +42,7 @@ function ClassSwitches({ rows }: { rows: readonly Row[] }) {
             aria-pressed={!isHidden}
             disabled={count === 0}
             title={t(`classHint.${kind}`)}
-            onClick={() => change({ hidden: next })}
+            onClick={() => change({ hidden: toggled(hidden, kind) })}
           >
             <span aria-hidden="true">{CLASS_GLYPHS[kind]}</span> {t(`class.${kind}`)} <b>{count}</b>
           </button>

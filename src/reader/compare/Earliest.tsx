@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { earliestOf } from '../../collation/index.ts';
 import type { Article } from '../../model/index.ts';
+import { byPublished } from '../../timeline/index.ts';
 import { useFormats } from '../ui/dates.ts';
 import { useSourceName } from '../ui/SourceName.tsx';
 import type { ComparisonParts } from './WitnessHeads.tsx';
@@ -10,7 +11,7 @@ export function Earliest({ library, records, timeZone }: ComparisonParts) {
   const { t } = useTranslation('compare');
   const formats = useFormats(timeZone);
   const nameOf = useSourceName();
-  const articles = records.map(({ article }) => article).sort(byTime);
+  const articles = records.map(({ article }) => article).sort(byPublished);
   const earliest = new Set(earliestOf(articles));
   const first = articles.filter(({ id }) => earliest.has(id));
   const outlet = ({ sourceId }: Article) => nameOf(library.sources.get(sourceId));
@@ -51,11 +52,4 @@ function lagOf(
 
 function hasDayOnly({ publishedDay }: Article): boolean {
   return publishedDay !== undefined;
-}
-
-/** Undated ones last. */
-function byTime(a: Article, b: Article): number {
-  const [one, other] = [a.publishedAt ?? Number.POSITIVE_INFINITY, b.publishedAt ?? Number.POSITIVE_INFINITY];
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }

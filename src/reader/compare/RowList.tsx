@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { MOVED_GLYPH } from '../../model/index.ts';
 import { useFormats } from '../ui/dates.ts';
-import { CLASS_GLYPHS, MOVED_GLYPH } from './glyphs.ts';
+import { CLASS_GLYPHS } from './glyphs.ts';
 import { Omission, ReadingCell } from './ReadingCell.tsx';
 import type { Row } from './rows.ts';
 import { type RowFocus, rowElementId } from './useRowFocus.ts';

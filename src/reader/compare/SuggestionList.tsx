@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Library } from '../data/library.ts';
 import { suggestArticles } from '../data/suggestions.ts';
+import { ArticleLine } from '../ui/ArticleLine.tsx';
 import { useFormats } from '../ui/dates.ts';
-import { PublishedTime } from '../ui/PublishedTime.tsx';
-import { SourceName } from '../ui/SourceName.tsx';
 
 /** How many articles are offered at once. */
 const OFFERED = 12;
@@ -24,18 +23,12 @@ export function SuggestionList({ library, chosen, timeZone, onChoose }: Suggesti
       {suggestArticles(library, chosen, OFFERED).map(({ card, shared }) => (
         <li key={card.id}>
           <button type="button" onClick={() => onChoose(card.id)}>
-            <span className="suggestion-meta">
-              <SourceName source={library.sources.get(card.sourceId)} />
-              <PublishedTime of={card} timeZone={timeZone} form="short" />
-              {shared > 0 && (
-                <span className="suggestion-shared">
-                  {t('sharedCharacters', { shared: formats.count(shared) })}
-                </span>
-              )}
-            </span>
-            <span className="suggestion-title" lang={card.lang} data-untrusted="">
-              {card.title || t('untitled')}
-            </span>
+            <ArticleLine
+              card={card}
+              library={library}
+              timeZone={timeZone}
+              note={shared > 0 ? t('sharedCharacters', { shared: formats.count(shared) }) : ''}
+            />
           </button>
         </li>
       ))}

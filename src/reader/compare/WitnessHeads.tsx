@@ -4,6 +4,7 @@ import type { ArticleRecord, Collation, Coverage } from '../../model/index.ts';
 import type { Library } from '../data/library.ts';
 import { useAddressOf } from '../ui/address.ts';
 import { useFormats } from '../ui/dates.ts';
+import { Headline } from '../ui/Headline.tsx';
 import { PublishedTime } from '../ui/PublishedTime.tsx';
 import { SourceName, sourceColours } from '../ui/SourceName.tsx';
 import { useCompareState } from './useCompareState.ts';
@@ -59,7 +60,6 @@ interface WitnessHeadProps extends ComparisonParts {
 }
 
 function WitnessHead({ record, isList, ...parts }: WitnessHeadProps) {
-  const { t } = useTranslation('compare');
   const { article } = record;
   const addressOf = useAddressOf();
   return (
@@ -67,7 +67,7 @@ function WitnessHead({ record, isList, ...parts }: WitnessHeadProps) {
       {isList && <WitnessMeta record={record} parts={parts} />}
       <h2 lang={article.lang}>
         <Link to={addressOf(`/a/${encodeURIComponent(article.id)}`)} data-untrusted="">
-          {article.title || t('untitled')}
+          <Headline of={article} />
         </Link>
       </h2>
       <Coverages of={article.id} parts={parts} />

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { ArticleCard, LibraryIndex, ReuseLink, Source } from '../../model/index.ts';
+import { groupBy } from '../../timeline/index.ts';
 import { libraryQuery } from './queries.ts';
 
 /** The index with the look-ups that screens need. */
@@ -44,16 +45,11 @@ function libraryOf(index: LibraryIndex): Library {
 }
 
 function linksByArticle(links: readonly ReuseLink[]): Map<string, ArticleLink[]> {
-  const byArticle = new Map<string, ArticleLink[]>();
-  for (const link of links) {
-    const [a, b] = link.articles;
-    append(byArticle, a, { other: b, shared: link.shared[0], verbatim: link.verbatim[0] });
-    append(byArticle, b, { other: a, shared: link.shared[1], verbatim: link.verbatim[1] });
-  }
+  const sides = links.flatMap(({ articles: [a, b], shared, verbatim }) => [
+    { of: a, other: b, shared: shared[0], verbatim: verbatim[0] },
+    { of: b, other: a, shared: shared[1], verbatim: verbatim[1] },
+  ]);
+  const byArticle = groupBy(sides, ({ of }) => of);
   for (const own of byArticle.values()) own.sort((a, b) => b.shared - a.shared);
   return byArticle;
-}
-
-function append(map: Map<string, ArticleLink[]>, id: string, link: ArticleLink): void {
-  map.set(id, [...(map.get(id) ?? []), link]);
 }

@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { ArticleCard } from '../../model/index.ts';
+import { type ArticleCard, PASSAGE_GLYPHS } from '../../model/index.ts';
 import type { Library } from '../data/library.ts';
 import { type SharedOutlet, sharedOutlets } from '../data/sharedOutlets.ts';
 import { comparisonQuery, MOST_WITNESSES, useAddressOf } from '../ui/address.ts';
 import { useFormats } from '../ui/dates.ts';
+import { Headline } from '../ui/Headline.tsx';
 import { PublishedTime } from '../ui/PublishedTime.tsx';
 import { SourceName, useSourceName } from '../ui/SourceName.tsx';
-import { toggled } from './LaneChart.tsx';
+import { toggled } from '../ui/toggled.ts';
 import type { TimelineState } from './timelineAddress.ts';
 import type { ChangeState } from './useTimelineState.ts';
 
@@ -24,7 +25,6 @@ interface ArticleRowProps {
 
 /** One article: when, who, headline, excerpt, and with whom it shares text. */
 export function ArticleRow({ card, library, timeZone, state, onChange }: ArticleRowProps) {
-  const { t } = useTranslation('timeline');
   const addressOf = useAddressOf();
   return (
     <article className="row">
@@ -36,7 +36,7 @@ export function ArticleRow({ card, library, timeZone, state, onChange }: Article
         </p>
         <h3 className="row-title" lang={card.lang}>
           <Link to={addressOf(`/a/${encodeURIComponent(card.id)}`)} data-untrusted="">
-            {card.title || t('untitled')}
+            <Headline of={card} />
           </Link>
         </h3>
         <p className="row-excerpt" lang={card.lang} data-untrusted="">
@@ -99,14 +99,11 @@ function SharedWith({ card, outlet, library, timeZone }: SharedWithProps) {
   const addressOf = useAddressOf();
   const nameOf = useSourceName();
   const { link } = outlet;
-  const isVerbatim = link.verbatim === link.shared;
+  const kind = link.verbatim === link.shared ? 'verbatim' : 'edited';
   return (
-    <Link
-      className={isVerbatim ? 'shared is-verbatim' : 'shared is-edited'}
-      to={addressOf('/compare', comparisonQuery([card.id, link.other]))}
-    >
-      <span aria-hidden="true">{isVerbatim ? '＝' : '≈'}</span>{' '}
-      {t(isVerbatim ? 'alsoIn' : 'alsoInEdited', {
+    <Link className={`shared is-${kind}`} to={addressOf('/compare', comparisonQuery([card.id, link.other]))}>
+      <span aria-hidden="true">{PASSAGE_GLYPHS[kind]}</span>{' '}
+      {t(kind === 'verbatim' ? 'alsoIn' : 'alsoInEdited', {
         percent: formats.percent(link.shared, card.length),
         outlet: nameOf(library.sources.get(outlet.sourceId)),
         shared: formats.count(link.shared),

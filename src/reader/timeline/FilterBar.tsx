@@ -1,6 +1,14 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleCard } from '../../model/index.ts';
-import { addDays, busiestWeek, type DaySpan, NO_FILTER, type TimelineFilter } from '../../timeline/index.ts';
+import {
+  activeParts,
+  addDays,
+  busiestWeek,
+  type DaySpan,
+  NO_FILTER,
+  type TimelineFilter,
+} from '../../timeline/index.ts';
 import type { Library } from '../data/library.ts';
 import { useFormats } from '../ui/dates.ts';
 import { DateField } from './DateField.tsx';
@@ -60,7 +68,10 @@ function DateFields({ filter, onChange }: { filter: TimelineFilter; onChange: Ch
 /** Ranges of the archive's own time, not of today's. */
 function Presets({ library, timeZone, span, state, onChange }: FilterBarProps & { span: DaySpan }) {
   const { t } = useTranslation('timeline');
-  const busiest = busiestWeek(library.index.articles, timeZone) ?? span;
+  const busiest = useMemo(
+    () => busiestWeek(library.index.articles, timeZone) ?? span,
+    [library, timeZone, span],
+  );
   const presets = [
     { name: 'all', dates: {} },
     { name: 'lastWeek', dates: { from: addDays(span.last, -6), to: span.last } },
@@ -104,8 +115,6 @@ function Summary({ shown, state, onChange, timeZone }: FilterBarProps) {
   const formats = useFormats(timeZone);
   const { filter } = state;
   const outlets = new Set(shown.map((card) => card.sourceId)).size;
-  const isFiltered =
-    filter.from !== undefined || filter.to !== undefined || filter.outlets.length > 0 || filter.hasSharedText;
   return (
     <div className="summary">
       <output aria-live="polite">
@@ -114,7 +123,7 @@ function Summary({ shown, state, onChange, timeZone }: FilterBarProps) {
           outlets: t('outletCount', { count: outlets }),
         })}
       </output>
-      {isFiltered && (
+      {activeParts(filter).length > 0 && (
         <button type="button" className="link-button" onClick={() => onChange({ filter: NO_FILTER })}>
           {t('clear')}
         </button>

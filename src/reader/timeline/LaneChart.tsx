@@ -4,6 +4,7 @@ import { type DaySpan, type Lane, lanesOf, lengthInDays, type TimelineFilter } f
 import type { Library } from '../data/library.ts';
 import { useFormats } from '../ui/dates.ts';
 import { SourceName, useSourceName } from '../ui/SourceName.tsx';
+import { toggled } from '../ui/toggled.ts';
 import { useWidth } from '../ui/useWidth.ts';
 import { DateAxis } from './DateAxis.tsx';
 import { DateBrush } from './DateBrush.tsx';
@@ -99,9 +100,4 @@ function LaneCounts({ lanes, timeZone }: { lanes: readonly Lane[]; timeZone: str
       ))}
     </ul>
   );
-}
-
-/** A list with the item if it was not there, without it if it was. */
-export function toggled(items: readonly string[], item: string): string[] {
-  return items.includes(item) ? items.filter((one) => one !== item) : [...items, item];
 }

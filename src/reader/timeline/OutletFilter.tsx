@@ -1,10 +1,10 @@
 import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Source } from '../../model/index.ts';
-import type { TimelineFilter } from '../../timeline/index.ts';
+import { outletsOf, type TimelineFilter } from '../../timeline/index.ts';
 import type { Library } from '../data/library.ts';
 import { SourceName } from '../ui/SourceName.tsx';
-import { toggled } from './LaneChart.tsx';
+import { toggled } from '../ui/toggled.ts';
 import type { ChangeState } from './useTimelineState.ts';
 
 interface OutletFilterProps {
@@ -30,7 +30,7 @@ export function OutletFilter({ library, filter, onChange }: OutletFilterProps) {
       </button>
       <fieldset ref={popover} id={id} popover="auto" className="outlet-filter">
         <legend className="visually-hidden">{t('filterByOutlet')}</legend>
-        {outletsWithCounts(library).map(({ source, count: articles }) => (
+        {outletsOf(library.index.articles, library.index.sources).map(({ source, cards }) => (
           <label key={source.id}>
             <input
               type="checkbox"
@@ -38,21 +38,12 @@ export function OutletFilter({ library, filter, onChange }: OutletFilterProps) {
               onChange={() => toggle(source)}
             />
             <SourceName source={source} />
-            <span className="outlet-count">{articles}</span>
+            <span className="outlet-count">{cards.length}</span>
           </label>
         ))}
       </fieldset>
     </>
   );
-}
-
-function outletsWithCounts({ index }: Library): { source: Source; count: number }[] {
-  const counts = new Map<string, number>();
-  for (const card of index.articles) counts.set(card.sourceId, (counts.get(card.sourceId) ?? 0) + 1);
-  return index.sources
-    .map((source) => ({ source, count: counts.get(source.id) ?? 0 }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count || (a.source.id < b.source.id ? -1 : 1));
 }
 
 /** A popover stands in the top layer; it is put under its button when it opens. */

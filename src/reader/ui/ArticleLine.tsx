@@ -1,0 +1,29 @@
+import type { ArticleCard } from '../../model/index.ts';
+import type { Library } from '../data/library.ts';
+import { Headline } from './Headline.tsx';
+import { PublishedTime } from './PublishedTime.tsx';
+import { SourceName } from './SourceName.tsx';
+
+interface ArticleLineProps {
+  readonly card: ArticleCard;
+  readonly library: Library;
+  readonly timeZone: string;
+  /** What speaks for it; empty for nothing. */
+  readonly note: string;
+}
+
+/** An article to choose: outlet, time, what speaks for it, headline. */
+export function ArticleLine({ card, library, timeZone, note }: ArticleLineProps) {
+  return (
+    <>
+      <span className="article-line-meta">
+        <SourceName source={library.sources.get(card.sourceId)} />
+        <PublishedTime of={card} timeZone={timeZone} form="short" />
+        {note !== '' && <span className="article-line-note">{note}</span>}
+      </span>
+      <span className="article-line-title" lang={card.lang} data-untrusted="">
+        <Headline of={card} />
+      </span>
+    </>
+  );
+}
