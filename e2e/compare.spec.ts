@@ -103,3 +103,8 @@ test('on a narrow screen the same text stands once, under the names of all who h
   await expect(page.getByText('＝ 新浪财经、观察者网同文').first()).toBeVisible();
   await expect(page.getByText('库列巴介绍了乌俄首轮谈判情况').filter({ visible: true })).toHaveCount(1);
 });
+
+test('articles of one outlet are told apart by their days', async ({ page }) => {
+  await page.goto(`./#/compare?a=${ARTICLES.zaobaoPress},${ARTICLES.zaobaoEscaped}`);
+  await expect(page.getByText(/联合早报 2月4日周五 07:00未载/).first()).toBeVisible();
+});

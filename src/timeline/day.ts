@@ -19,7 +19,10 @@ export function dayOf(instant: number, timeZone: string): Day {
 }
 
 /** The day of an article in a zone; the day that its file names, where it names no more. Undefined without a date. */
-export function dayOfCard({ publishedAt, publishedDay }: ArticleCard, timeZone: string): Day | undefined {
+export function dayOfCard(
+  { publishedAt, publishedDay }: Pick<ArticleCard, 'publishedAt' | 'publishedDay'>,
+  timeZone: string,
+): Day | undefined {
   if (publishedAt === null) return undefined;
   return publishedDay ?? dayOf(publishedAt, timeZone);
 }

@@ -1,3 +1,4 @@
+import { dayOfCard } from '../../timeline/index.ts';
 import { useFormats } from '../ui/dates.ts';
 import { useSourceName } from '../ui/SourceName.tsx';
 import type { ComparisonParts } from './WitnessHeads.tsx';
@@ -21,8 +22,10 @@ export function useWitnessTime({ records, timeZone }: ComparisonParts): (id: str
       record.article.sourceId === article?.sourceId ? record.article : [],
     );
     if (!article || fellows.length < 2) return '';
+    // A clock says enough where it tells them apart and all are of one day.
     const clocks = fellows.map((fellow) => formats.published(fellow, 'clock'));
-    const isClear = new Set(clocks).size === fellows.length && !clocks.includes('');
+    const days = new Set(fellows.map((fellow) => dayOfCard(fellow, timeZone)));
+    const isClear = new Set(clocks).size === fellows.length && !clocks.includes('') && days.size === 1;
     return formats.published(article, isClear ? 'clock' : 'short');
   };
 }
