@@ -1,8 +1,10 @@
 import type { PassageKind, TextRange, Witness } from '../model/index.ts';
 import { align } from './alignment.ts';
+import { clusterRegions } from './clusters.ts';
+import { KNOWN, type Names } from './names.ts';
 import type { Region } from './regions.ts';
-import { widenToSentences } from './sentenceEdges.ts';
-import { type FormNumbers, type Stream, streamOf } from './stream.ts';
+import { settleEdges } from './sentenceEdges.ts';
+import { Lexicon, type Stream, streamOf } from './stream.ts';
 
 /** A stretch that two texts have in common; offsets are UTF-16 units of what was given. */
 export interface AlignedSpan {
@@ -11,23 +13,41 @@ export interface AlignedSpan {
   readonly kind: PassageKind;
 }
 
-/** What two plain texts have in common, by place in the first. Their paragraphs do not cut it. */
-export function alignTexts(a: string, b: string): AlignedSpan[] {
-  const numbers: FormNumbers = new Map();
-  return alignStreams(streamOf(witnessOf(a), 'report', numbers), streamOf(witnessOf(b), 'report', numbers));
+/**
+ * What two plain texts have in common, by place in the first; lines are their paragraphs. Stretches that lie next
+ * to each other in both texts are one, also where their order differs.
+ */
+export function alignTexts(a: string, b: string, names: Names = KNOWN): AlignedSpan[] {
+  const lexicon = new Lexicon(names);
+  const one = streamOf(witnessOf(a), 'report', lexicon);
+  const other = streamOf(witnessOf(b), 'report', lexicon);
+  return clusterRegions(alignedRegions(one, other)).map((cluster) => ({
+    a: rangeIn(one, cluster.a),
+    b: rangeIn(other, cluster.b),
+    kind: cluster.regions.length === 1 && isVerbatim(cluster, one, other) ? 'verbatim' : 'edited',
+  }));
 }
 
 /** The regions of two streams in offsets of their texts. */
 export function alignStreams(a: Stream, b: Stream): AlignedSpan[] {
-  return widenToSentences(align(a, b).regions, a, b).map((region) => ({
+  return alignedRegions(a, b).map((region) => ({
     a: rangeIn(a, region.a),
     b: rangeIn(b, region.b),
-    kind: isVerbatim(region) ? 'verbatim' : 'edited',
+    kind: isVerbatim(region, a, b) ? 'verbatim' : 'edited',
   }));
 }
 
-function isVerbatim({ tiles, a, b }: Region): boolean {
-  return tiles.length === 1 && tiles[0]?.length === a[1] - a[0] && tiles[0]?.length === b[1] - b[0];
+function alignedRegions(a: Stream, b: Stream): Region[] {
+  return settleEdges(align(a, b).regions, a, b);
+}
+
+/** True where both sides are written the same; variants of a name are not. */
+function isVerbatim({ a, b }: Pick<Region, 'a' | 'b'>, one: Stream, other: Stream): boolean {
+  if (a[1] - a[0] !== b[1] - b[0]) return false;
+  for (let step = 0; step < a[1] - a[0]; step++) {
+    if (one.forms[a[0] + step] !== other.forms[b[0] + step]) return false;
+  }
+  return true;
 }
 
 function rangeIn(stream: Stream, [from, to]: readonly [number, number]): TextRange {
@@ -35,5 +55,9 @@ function rangeIn(stream: Stream, [from, to]: readonly [number, number]): TextRan
 }
 
 function witnessOf(text: string): Witness {
-  return { id: '', publishedAt: null, blocks: [{ kind: 'paragraph', text }] };
+  return {
+    id: '',
+    publishedAt: null,
+    blocks: text.split('\n').map((line) => ({ kind: 'paragraph', text: line })),
+  };
 }

@@ -1,5 +1,8 @@
+import { adoptNeighbours } from './adoption.ts';
+import { fillGaps, growRegions } from './growth.ts';
 import { findMatches, type Match } from './matches.ts';
-import { joinTiles, type Region } from './regions.ts';
+import { chainTiles, joinNeighbours, type Region, soundRegions } from './regions.ts';
+import { afterTrailingSigns } from './sentences.ts';
 import type { Stream } from './stream.ts';
 import { layTiles, type WeighMatch } from './tiles.ts';
 import { flagRegions, hasFlag } from './tokenFlags.ts';
@@ -19,10 +22,11 @@ export interface Alignment {
 /** Aligns two streams: maximal matches, the longest laid first, near ones joined; moved text is found like any other. */
 export function align(a: Stream, b: Stream): Alignment {
   const sums = weightSums(a);
-  const weigh: WeighMatch = ({ a: at, length }) => (sums[at + length] ?? 0) - (sums[at] ?? 0);
+  const weigh: WeighMatch = ({ a: at, length }) =>
+    (sums[at + length] ?? 0) - (sums[afterTrailingSigns(a, at, at + length)] ?? 0);
   const { matches, isLimited } = findMatches(a, b);
   const { tiles, leftOver } = layTiles(matches, a.ids.length, b.ids.length, weigh);
-  const regions = joinTiles(tiles, weigh);
+  const regions = findRegions(tiles, a, b, weigh);
   const inA = flagRegions(regions, 'a', a.ids.length);
   const inB = flagRegions(regions, 'b', b.ids.length);
   const touches = ({ a: x, b: y, length }: Match) => ({
@@ -41,4 +45,17 @@ export function align(a: Stream, b: Stream): Alignment {
     }),
     isLimited,
   };
+}
+
+/** The passages of two streams, by place in the first. */
+function findRegions(tiles: readonly Match[], a: Stream, b: Stream, weigh: WeighMatch): Region[] {
+  const chains = chainTiles(tiles).map((chain) => fillGaps(chain, a, b));
+  const sound = chains.flatMap((chain) => soundRegions(chain, weigh)).sort(byPlace);
+  const regions = joinNeighbours(growRegions(sound, a, b));
+  const adopted = adoptNeighbours(regions, chains, weigh, { a: a.ids.length, b: b.ids.length });
+  return [...regions, ...adopted].sort(byPlace);
+}
+
+function byPlace(x: Region, y: Region): number {
+  return x.a[0] - y.a[0] || x.b[0] - y.b[0];
 }

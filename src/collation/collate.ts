@@ -8,10 +8,11 @@ import { groupFamilies } from './families.ts';
 import { type Atom, groupAtoms } from './groups.ts';
 import { type AlignedPair, addEchoes, freePhrases, TokenLedger } from './leftOvers.ts';
 import { findMoved } from './moved.ts';
+import { KNOWN, type Names } from './names.ts';
 import { type Draft, draftOf, namePassages, rangeOf } from './passages.ts';
 import { type Mark, segmentsOf } from './segments.ts';
-import { widenToSentences } from './sentenceEdges.ts';
-import { type FormNumbers, type Part, type Stream, streamOf } from './stream.ts';
+import { settleEdges } from './sentenceEdges.ts';
+import { Lexicon, type Part, type Stream, streamOf } from './stream.ts';
 
 /** Says of a part what `collate` says of the whole. */
 interface PartCollation {
@@ -28,12 +29,12 @@ interface PartCollation {
  * corresponds becomes one passage with one reading per witness. Furniture and captions are compared among
  * themselves only. The witnesses are taken in the order of their ids, so the order they come in changes nothing.
  */
-export function collate(given: readonly Witness[]): Collation {
+export function collate(given: readonly Witness[], names: Names = KNOWN): Collation {
   const witnesses = [...given].sort((a, b) => (a.id < b.id ? -1 : 1));
   const texts = witnesses.map((witness) => textOfBlocks(witness.blocks));
   const ids = witnesses.map((witness) => witness.id);
-  const numbers: FormNumbers = new Map();
-  const parts = (['report', 'aside'] as const).map((part) => collatePart(witnesses, part, numbers));
+  const lexicon = new Lexicon(names);
+  const parts = (['report', 'aside'] as const).map((part) => collatePart(witnesses, part, lexicon));
   const named = parts.flatMap(({ drafts, streams }) => namePassages(drafts, streams, witnesses, texts));
   const moved = findMoved(named, ids);
   const { families, passages } = groupFamilies(
@@ -56,8 +57,8 @@ export function collate(given: readonly Witness[]): Collation {
   };
 }
 
-function collatePart(witnesses: readonly Witness[], part: Part, numbers: FormNumbers): PartCollation {
-  const streams = witnesses.map((witness) => streamOf(witness, part, numbers));
+function collatePart(witnesses: readonly Witness[], part: Part, lexicon: Lexicon): PartCollation {
+  const streams = witnesses.map((witness) => streamOf(witness, part, lexicon));
   const pairs = alignPairs(streams);
   const regions = pairs.flatMap(({ regions: own, first, second }) =>
     own.map((region): PairRegion => ({ ...region, first, second })),
@@ -73,7 +74,7 @@ function alignPairs(streams: readonly Stream[]): AlignedPair[] {
   return streams.flatMap((a, first) =>
     streams.slice(first + 1).map((b, index) => {
       const alignment = align(a, b);
-      const regions = widenToSentences(alignment.regions, a, b);
+      const regions = settleEdges(alignment.regions, a, b);
       return { ...alignment, regions, first, second: first + 1 + index };
     }),
   );

@@ -3,7 +3,8 @@ import { textOfBlocks } from '../model/index.ts';
 import { countCharacters } from '../text/index.ts';
 import { type AlignedSpan, alignStreams } from './alignTexts.ts';
 import { findCandidates } from './candidates.ts';
-import { type FormNumbers, streamOf } from './stream.ts';
+import { KNOWN, type Names } from './names.ts';
+import { Lexicon, streamOf } from './stream.ts';
 
 /** Two articles of an archive that have text in common, and where. */
 export interface Reuse extends ReuseLink {
@@ -11,9 +12,9 @@ export interface Reuse extends ReuseLink {
 }
 
 /** All pairs of an archive's articles that share a passage of their reports; pairs in the order of the archive. */
-export function findReuse(witnesses: readonly Witness[]): Reuse[] {
-  const numbers: FormNumbers = new Map();
-  const streams = witnesses.map((witness) => streamOf(witness, 'report', numbers));
+export function findReuse(witnesses: readonly Witness[], names: Names = KNOWN): Reuse[] {
+  const lexicon = new Lexicon(names);
+  const streams = witnesses.map((witness) => streamOf(witness, 'report', lexicon));
   const texts = witnesses.map((witness) => textOfBlocks(witness.blocks));
   return findCandidates(streams.map((stream) => stream.ids)).flatMap(([first, second]): Reuse[] => {
     const [a, b] = [streams[first], streams[second]];

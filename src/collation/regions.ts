@@ -10,35 +10,34 @@ export interface Region {
 }
 
 /** The longest gap between two tiles of one passage, in tokens: a clause put in, cut or rewritten. */
-const LONGEST_GAP = 24;
+export const LONGEST_GAP = 24;
 
 /** At least this share of either side must be common text; below it the two are neighbours, not versions. */
 const LEAST_COMMON_SHARE = 0.5;
 
-/**
- * Joins tiles that follow each other closely on both sides. Each tile goes to the chain whose end is nearest;
- * a chain is a passage where its common text weighs enough and fills enough of both sides.
- */
-export function joinTiles(tiles: readonly Match[], weigh: WeighMatch): Region[] {
+/** Only the last few chains can be near: tiles come in the order of the first text. */
+const CHAINS_TO_TRY = 12;
+
+/** Chains tiles that follow each other closely on both sides. Each tile goes to the chain whose end is nearest. */
+export function chainTiles(tiles: readonly Match[]): Match[][] {
   const chains: Match[][] = [];
   for (const tile of tiles) {
     const chain = nearestChain(chains, tile);
     if (chain) chain.push(tile);
     else chains.push([tile]);
   }
-  return chains.flatMap((chain) => soundRegions(chain, weigh));
+  return chains;
 }
 
-/** Only the last few chains can be near: tiles come in the order of the first text. */
-const CHAINS_TO_TRY = 12;
-
 function nearestChain(chains: readonly Match[][], tile: Match): Match[] | undefined {
-  let best: { chain: Match[]; gap: number } | undefined;
-  for (const chain of chains.slice(-CHAINS_TO_TRY)) {
+  let best: Match[] | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (let at = Math.max(0, chains.length - CHAINS_TO_TRY); at < chains.length; at++) {
+    const chain = chains[at] as Match[];
     const gap = gapBetween(chain.at(-1), tile);
-    if (gap !== undefined && (!best || gap < best.gap)) best = { chain, gap };
+    if (gap !== undefined && gap < least) [best, least] = [chain, gap];
   }
-  return best?.chain;
+  return best;
 }
 
 /** The larger of the two gaps; none where the tiles are out of order or too far from each other for their size. */
@@ -52,25 +51,46 @@ function gapBetween(before: Match | undefined, tile: Match): number | undefined 
   return gap <= before.length + tile.length ? gap : undefined;
 }
 
-/** A chain that is sound as a whole, else its sound pieces, cut at the widest gap. */
-function soundRegions(chain: readonly Match[], weigh: WeighMatch): Region[] {
-  if (chain.length === 0) return [];
-  const weight = chain.reduce((sum, tile) => sum + weigh(tile), 0);
-  if (weight < PASSAGE_WEIGHT) return [];
-  const region = regionOf(chain);
-  const common = chain.reduce((sum, tile) => sum + tile.length, 0);
-  const longest = Math.max(region.a[1] - region.a[0], region.b[1] - region.b[0]);
-  if (common >= LEAST_COMMON_SHARE * longest && hasCore(chain, weigh)) return [region];
-  if (chain.length === 1) return [];
-  const cut = widestGap(chain);
-  return [...soundRegions(chain.slice(0, cut), weigh), ...soundRegions(chain.slice(cut), weigh)];
+/**
+ * The passages of a chain: the whole of it where its common text weighs enough and fills enough of both sides,
+ * else its sound pieces, cut at the widest gap.
+ */
+export function soundRegions(chain: readonly Match[], weigh: WeighMatch): Region[] {
+  const regions: Region[] = [];
+  const open = [chain];
+  for (let piece = open.pop(); piece; piece = open.pop()) {
+    if (weightOf(piece, weigh) < PASSAGE_WEIGHT) continue;
+    if (isSound(piece, weigh)) {
+      regions.push(regionOf(piece));
+    } else if (piece.length > 1) {
+      const cut = widestGap(piece);
+      open.push(piece.slice(cut), piece.slice(0, cut));
+    }
+  }
+  return regions;
+}
+
+function weightOf(chain: readonly Match[], weigh: WeighMatch): number {
+  return chain.reduce((sum, tile) => sum + weigh(tile), 0);
+}
+
+function isSound(chain: readonly Match[], weigh: WeighMatch): boolean {
+  return fillsEnough(regionOf(chain)) && hasCore(chain, weigh);
+}
+
+/** True where the tiles fill enough of the longer side. */
+export function fillsEnough({ tiles, a, b }: Region): boolean {
+  const common = tiles.reduce((sum, tile) => sum + tile.length, 0);
+  return common >= LEAST_COMMON_SHARE * Math.max(a[1] - a[0], b[1] - b[0]);
 }
 
 /** An edited passage keeps at least one run that is more than a stock phrase, or much in short runs. */
 function hasCore(chain: readonly Match[], weigh: WeighMatch): boolean {
-  const longest = Math.max(...chain.map(weigh));
-  const whole = chain.reduce((sum, tile) => sum + weigh(tile), 0);
-  return longest >= PASSAGE_WEIGHT || (whole >= 2 * PASSAGE_WEIGHT && longest >= PASSAGE_WEIGHT / 2);
+  const longest = chain.reduce((most, tile) => Math.max(most, weigh(tile)), 0);
+  return (
+    longest >= PASSAGE_WEIGHT ||
+    (longest >= PASSAGE_WEIGHT / 2 && weightOf(chain, weigh) >= 2 * PASSAGE_WEIGHT)
+  );
 }
 
 function widestGap(chain: readonly Match[]): number {
@@ -83,8 +103,27 @@ function widestGap(chain: readonly Match[]): number {
   return widest;
 }
 
-function regionOf(chain: readonly Match[]): Region {
+/** The stretch that tiles in order span. */
+export function regionOf(chain: readonly Match[]): Region {
   const first = chain[0] as Match;
   const last = chain.at(-1) as Match;
   return { tiles: chain, a: [first.a, last.a + last.length], b: [first.b, last.b + last.length] };
+}
+
+/** Joins regions that follow each other closely on both sides and still fill enough as one. */
+export function joinNeighbours(regions: readonly Region[]): Region[] {
+  const joined: Region[] = [];
+  for (const region of regions) {
+    const last = joined.at(-1);
+    const whole = last && follows(last, region) ? regionOf([...last.tiles, ...region.tiles]) : undefined;
+    if (whole && fillsEnough(whole)) joined[joined.length - 1] = whole;
+    else joined.push(region);
+  }
+  return joined;
+}
+
+function follows(before: Region, next: Region): boolean {
+  const gapA = next.a[0] - before.a[1];
+  const gapB = next.b[0] - before.b[1];
+  return gapA >= 0 && gapB >= 0 && Math.max(gapA, gapB) <= LONGEST_GAP;
 }

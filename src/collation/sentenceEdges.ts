@@ -1,64 +1,77 @@
+import type { Match } from './matches.ts';
 import type { Region } from './regions.ts';
+import { afterTrailingSigns, isBorder } from './sentences.ts';
 import type { Stream } from './stream.ts';
-import { flagRegions } from './tokenFlags.ts';
-
-/** A changed beginning or end of a sentence has at most so many tokens; more is another sentence. */
-const LONGEST_EDGE = 12;
-
-const SENTENCE_END = new Set(['.', '!', '?', ';', '…']);
+import { flagRegions, type TokenFlags } from './tokenFlags.ts';
 
 /**
- * Widens a region to the borders of its sentence where both sides have something there: 王毅强调，… against
- * 王毅说，… is one edited sentence, not an equal one after two different beginnings. Never into another region,
- * and never by more than the region itself has.
+ * Sets the borders of regions to those of the text. A sign that belongs to the words before it is no beginning; and
+ * of a sentence that is for the most part in a region, the rest is in it too: 王毅强调，… against 王毅说，… is one
+ * edited sentence, not an equal one after two different beginnings. Never into another region.
  */
-export function widenToSentences(regions: readonly Region[], a: Stream, b: Stream): Region[] {
-  const takenA = flagRegions(regions, 'a', a.forms.length);
-  const takenB = flagRegions(regions, 'b', b.forms.length);
-  return regions.map((region) => {
-    const beforeA = edgeBefore(a, region.a[0], takenA);
-    const beforeB = edgeBefore(b, region.b[0], takenB);
-    const afterA = edgeAfter(a, region.a[1], takenA);
-    const afterB = edgeAfter(b, region.b[1], takenB);
-    const hasHead = isEdge(beforeA, beforeB, region);
-    const hasTail = isEdge(afterA, afterB, region);
+export function settleEdges(regions: readonly Region[], a: Stream, b: Stream): Region[] {
+  const trimmed = regions.map((region) => withoutLeadingSigns(region, a));
+  const inA = { stream: a, taken: flagRegions(trimmed, 'a', a.forms.length) };
+  const inB = { stream: b, taken: flagRegions(trimmed, 'b', b.forms.length) };
+  return trimmed.map((region) => {
+    const headA = restBefore(inA, region.a);
+    const headB = restBefore(inB, region.b);
+    const tailA = restAfter(inA, region.a);
+    const tailB = restAfter(inB, region.b);
+    const hasHead = headA !== undefined && headB !== undefined;
+    const hasTail = tailA !== undefined && tailB !== undefined;
     return {
       tiles: region.tiles,
-      a: [region.a[0] - (hasHead ? beforeA : 0), region.a[1] + (hasTail ? afterA : 0)],
-      b: [region.b[0] - (hasHead ? beforeB : 0), region.b[1] + (hasTail ? afterB : 0)],
+      a: [region.a[0] - (hasHead ? headA : 0), region.a[1] + (hasTail ? tailA : 0)],
+      b: [region.b[0] - (hasHead ? headB : 0), region.b[1] + (hasTail ? tailB : 0)],
     };
   });
 }
 
-function isEdge(inA: number, inB: number, region: Region): boolean {
-  const most = Math.min(LONGEST_EDGE, (region.a[1] - region.a[0]) / 2);
-  return inA > 0 && inB > 0 && inA <= most && inB <= most;
+function withoutLeadingSigns(region: Region, a: Stream): Region {
+  const [first, ...rest] = region.tiles;
+  if (!first) return region;
+  const signs = afterTrailingSigns(a, first.a, first.a + first.length - 1) - first.a;
+  if (signs === 0) return region;
+  const tile: Match = { a: first.a + signs, b: first.b + signs, length: first.length - signs };
+  return { tiles: [tile, ...rest], a: [tile.a, region.a[1]], b: [tile.b, region.b[1]] };
 }
 
-/** Tokens from the sentence's beginning to `at`; one too many where another region or too much lies between. */
-function edgeBefore(stream: Stream, at: number, taken: Uint8Array): number {
-  let count = 0;
-  while (count <= LONGEST_EDGE && at - count > 0) {
-    const token = at - count - 1;
-    const isBorder =
-      stream.blocks[token] !== stream.blocks[at] || SENTENCE_END.has(stream.forms[token] ?? '');
-    if (isBorder) return count;
-    if (taken[token] === 1) return LONGEST_EDGE + 1;
-    count += 1;
-  }
-  return count;
+/** A changed beginning or end of a sentence has at most so many tokens; more is a clause of its own. */
+const LONGEST_EDGE = 12;
+
+/** So much of what a sentence has inside the region may stand outside of it, at one end. */
+const LARGEST_EDGE_SHARE = 1 / 3;
+
+/** One side of the regions: its tokens, and which of them stand in a region. */
+interface Side {
+  readonly stream: Stream;
+  readonly taken: TokenFlags;
 }
 
-/** Tokens from `at` to the sentence's end, its sign included. */
-function edgeAfter(stream: Stream, at: number, taken: Uint8Array): number {
-  if (SENTENCE_END.has(stream.forms[at - 1] ?? '')) return 0;
-  let count = 0;
-  while (count <= LONGEST_EDGE && at + count < stream.forms.length) {
-    const token = at + count;
-    if (stream.blocks[token] !== stream.blocks[at - 1]) return count;
-    if (taken[token] === 1) return LONGEST_EDGE + 1;
-    count += 1;
-    if (SENTENCE_END.has(stream.forms[token] ?? '')) return count;
+type Ends = readonly [number, number];
+
+/** Tokens between the sentence's beginning and the region's; none where the region has the smaller part of the sentence. */
+function restBefore({ stream, taken }: Side, [from, to]: Ends): number | undefined {
+  let rest = 0;
+  for (; !isBorder(stream, from - rest); rest++) {
+    if (rest === LONGEST_EDGE || taken[from - rest - 1] === 1) return undefined;
   }
-  return count;
+  return rest <= LARGEST_EDGE_SHARE * distanceToBorder(stream, from, to, 1) ? rest : undefined;
+}
+
+/** Tokens between the region's end and that of the sentence, its sign included. */
+function restAfter({ stream, taken }: Side, [from, to]: Ends): number | undefined {
+  let rest = 0;
+  for (; !isBorder(stream, to + rest); rest++) {
+    if (rest === LONGEST_EDGE || taken[to + rest] === 1) return undefined;
+  }
+  return rest <= LARGEST_EDGE_SHARE * distanceToBorder(stream, to, from, -1) ? rest : undefined;
+}
+
+/** Tokens from one end of a region inwards to the next border of a sentence, or through the whole region. */
+function distanceToBorder(stream: Stream, from: number, to: number, step: 1 | -1): number {
+  let at = from + step;
+  while (at !== to && !isBorder(stream, at)) at += step;
+  return Math.abs(at - from);
 }

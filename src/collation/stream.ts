@@ -1,14 +1,15 @@
 import { isAside, rangesOfBlocks, type Witness } from '../model/index.ts';
-import { cutTokens } from '../text/index.ts';
+import { cutTokens, type Tokens } from '../text/index.ts';
+import type { Names } from './names.ts';
 
 /** The report itself, or what stands beside it: furniture and captions. Only like parts are compared. */
 export type Part = 'report' | 'aside';
 
 /** One part of a witness as one run of tokens, block after block. */
 export interface Stream {
-  /** Settled form of each token. */
+  /** Settled form of each token, as this witness writes it. */
   readonly forms: readonly string[];
-  /** Numbers of the forms: equal forms have equal numbers, over all streams of one comparison. */
+  /** Numbers of the forms: tokens that say the same have equal numbers, over all streams of one comparison. */
   readonly ids: Int32Array;
   /** Where each token begins and ends in the witness's text, in UTF-16 units. */
   readonly starts: Int32Array;
@@ -17,38 +18,70 @@ export interface Stream {
   readonly blocks: Int32Array;
 }
 
-/** Numbers for forms; one for all texts that are compared with each other. */
-export type FormNumbers = Map<string, number>;
+/** What all streams of one comparison have in common: the numbers of forms, and the names that are one. */
+export class Lexicon {
+  readonly names: Names;
+  readonly #numbers = new Map<string, number>();
 
-/** Cuts one part of a witness into tokens. */
-export function streamOf(witness: Witness, part: Part, numbers: FormNumbers): Stream {
-  const forms: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const blocks: number[] = [];
+  constructor(names: Names) {
+    this.names = names;
+  }
+
+  /** The number of a form, the same for equal forms. */
+  numberOf(form: string): number {
+    const known = this.#numbers.get(form);
+    if (known !== undefined) return known;
+    this.#numbers.set(form, this.#numbers.size);
+    return this.#numbers.size - 1;
+  }
+}
+
+/** Cuts one part of a witness into tokens; a name is one token, whichever of its variants is written. */
+export function streamOf(witness: Witness, part: Part, lexicon: Lexicon): Stream {
+  const draft = new Draft(witness.blocks.reduce((sum, { text }) => sum + text.length, 0));
   rangesOfBlocks(witness.blocks).forEach(([from], index) => {
     const block = witness.blocks[index];
     if (!block || isAside(block) !== (part === 'aside')) return;
-    const tokens = cutTokens(block.text);
-    tokens.forms.forEach((form, token) => {
-      forms.push(form);
-      starts.push(from + (tokens.starts[token] ?? 0));
-      ends.push(from + (tokens.ends[token] ?? 0));
-      blocks.push(index);
-    });
+    putBlock(draft, cutTokens(block.text), from, index, lexicon);
   });
-  return {
-    forms,
-    ids: Int32Array.from(forms, (form) => numberOf(form, numbers)),
-    starts: Int32Array.from(starts),
-    ends: Int32Array.from(ends),
-    blocks: Int32Array.from(blocks),
-  };
+  return draft.stream();
 }
 
-function numberOf(form: string, numbers: FormNumbers): number {
-  const known = numbers.get(form);
-  if (known !== undefined) return known;
-  numbers.set(form, numbers.size);
-  return numbers.size - 1;
+function putBlock(draft: Draft, tokens: Tokens, from: number, block: number, lexicon: Lexicon): void {
+  const { forms, starts, ends } = tokens;
+  for (let at = 0; at < forms.length; ) {
+    const name = lexicon.names.at(forms, at);
+    const length = name?.length ?? 1;
+    const form = length > 1 ? forms.slice(at, at + length).join('') : (forms[at] ?? '');
+    const start = from + (starts[at] ?? 0);
+    const end = from + (ends[at + length - 1] ?? 0);
+    draft.put(form, lexicon.numberOf(name?.canonical ?? form), start, end, block);
+    at += length;
+  }
+}
+
+/** A stream while it is written: room for a token per unit, cut to size at the end. */
+class Draft {
+  readonly #forms: string[] = [];
+  readonly #columns: Readonly<Record<'ids' | 'starts' | 'ends' | 'blocks', Int32Array>>;
+
+  constructor(room: number) {
+    const column = () => new Int32Array(room);
+    this.#columns = { ids: column(), starts: column(), ends: column(), blocks: column() };
+  }
+
+  put(form: string, id: number, start: number, end: number, block: number): void {
+    const at = this.#forms.length;
+    this.#forms.push(form);
+    this.#columns.ids[at] = id;
+    this.#columns.starts[at] = start;
+    this.#columns.ends[at] = end;
+    this.#columns.blocks[at] = block;
+  }
+
+  stream(): Stream {
+    const cut = (column: Int32Array) => column.slice(0, this.#forms.length);
+    const { ids, starts, ends, blocks } = this.#columns;
+    return { forms: this.#forms, ids: cut(ids), starts: cut(starts), ends: cut(ends), blocks: cut(blocks) };
+  }
 }

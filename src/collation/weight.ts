@@ -1,7 +1,7 @@
 import { isHan } from '../text/index.ts';
 import type { Stream } from './stream.ts';
 
-/** A word of letters tells about as much as two Han characters; a sign tells as much as it is long. */
+/** A word of letters tells about as much as two Han characters, and so does a name, however long it is. */
 const WORD_WEIGHT = 2;
 
 /**
@@ -14,15 +14,26 @@ export const PASSAGE_WEIGHT = 13;
 export const STOCK_PHRASE_WEIGHT = 8;
 
 /** Sums of token weights up to each token, so that the weight of any run is one subtraction. */
-export function weightSums(stream: Stream): Int32Array {
-  const sums = new Int32Array(stream.forms.length + 1);
-  stream.forms.forEach((form, token) => {
-    sums[token + 1] = (sums[token] ?? 0) + weightOf(form);
+export function weightSums({ forms }: Stream): Int32Array {
+  const sums = new Int32Array(forms.length + 1);
+  let before: TokenKind = 'sign';
+  forms.forEach((form, token) => {
+    const kind = kindOf(form);
+    sums[token + 1] = (sums[token] ?? 0) + weightOf(kind, before);
+    before = kind;
   });
   return sums;
 }
 
-function weightOf(form: string): number {
-  const [first = ''] = form;
-  return /[\p{L}\p{N}]/u.test(first) && !isHan(first) ? WORD_WEIGHT : 1;
+type TokenKind = 'han' | 'name' | 'word' | 'sign';
+
+function kindOf(form: string): TokenKind {
+  if (isHan(form)) return form.length > 1 && [...form].length > 1 ? 'name' : 'han';
+  return /^[\p{L}\p{N}]/u.test(form) ? 'word' : 'sign';
+}
+
+/** A sign counts as a character among Han characters; after a word or another sign (`d.c.`, `————`) it says nothing. */
+function weightOf(kind: TokenKind, before: TokenKind): number {
+  if (kind === 'word' || kind === 'name') return WORD_WEIGHT;
+  return kind === 'han' || before === 'han' || before === 'name' ? 1 : 0;
 }

@@ -2,7 +2,9 @@ import { Converter } from 'opencc-js/t2cn';
 
 // Marked pure, so that pages that only count characters do not carry the table.
 const toSimplified = /* @__PURE__ */ Converter({ from: 't', to: 'cn' });
-const folded = /* @__PURE__ */ new Map<string, string>();
+
+/** What was folded before, by code unit; characters beyond the basic plane are rare and are folded each time. */
+const folded = /* @__PURE__ */ new Array<string | undefined>(0x10000);
 
 /** Zero-width and direction marks: invisible, so they make no difference. */
 const INVISIBLE =
@@ -47,11 +49,10 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
  * White space and invisible characters give the empty string; a ligature may give several characters.
  */
 export function foldCharacter(character: string): string {
-  const known = folded.get(character);
-  if (known !== undefined) return known;
-  const settled = fold(character);
-  folded.set(character, settled);
-  return settled;
+  if (character.length > 1) return fold(character);
+  const code = character.charCodeAt(0);
+  folded[code] ??= fold(character);
+  return folded[code];
 }
 
 function fold(character: string): string {

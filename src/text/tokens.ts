@@ -17,9 +17,6 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}\p{M}]/u;
 const HAN = /[\p{Script=Han}\u3005-\u3007]/u;
 const PUNCTUATION_OR_SIGN = /^[\p{P}\p{S}]*$/u;
 
-type CharacterClass = 'space' | 'word' | 'single';
-const classes = new Map<string, CharacterClass>();
-
 /** True for a Han character. */
 export function isHan(character: string): boolean {
   return HAN.test(character);
@@ -30,40 +27,52 @@ export function isPunctuation(text: string): boolean {
   return PUNCTUATION_OR_SIGN.test(text.replace(/\s/gu, ''));
 }
 
+/** What a character is to a token. */
+const CLASS = { unknown: 0, space: 1, word: 2, single: 3 } as const;
+
+/** By code point of the basic plane: asked for every character of every text, so it is asked of a table. */
+const classes = /* @__PURE__ */ new Uint8Array(0x10000);
+
 /** Cuts a text into tokens; white space and invisible characters belong to none. */
 export function cutTokens(text: string): Tokens {
   const forms: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let at = 0;
+  const starts = new Int32Array(text.length);
+  const ends = new Int32Array(text.length);
   let isInWord = false;
-  for (const character of text) {
-    const end = at + character.length;
+  for (let at = 0; at < text.length; ) {
+    const character = characterAt(text, at);
     const kind = classOf(character);
-    if (kind === 'word' && isInWord) {
+    const end = at + character.length;
+    if (kind === CLASS.word && isInWord) {
       forms[forms.length - 1] += foldCharacter(character);
-      ends[ends.length - 1] = end;
-    } else if (kind !== 'space') {
+    } else if (kind !== CLASS.space) {
+      starts[forms.length] = at;
       forms.push(foldCharacter(character));
-      starts.push(at);
-      ends.push(end);
     }
-    isInWord = kind === 'word';
+    if (kind !== CLASS.space) ends[forms.length - 1] = end;
+    isInWord = kind === CLASS.word;
     at = end;
   }
-  return { forms, starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+  return { forms, starts: starts.slice(0, forms.length), ends: ends.slice(0, forms.length) };
 }
 
-function classOf(character: string): CharacterClass {
-  const known = classes.get(character);
-  if (known) return known;
-  const found = classify(character);
-  classes.set(character, found);
-  return found;
+/** The character that begins at a unit; half of a surrogate pair stands for itself. */
+function characterAt(text: string, at: number): string {
+  const code = text.charCodeAt(at);
+  return code < 0xd800 || code > 0xdfff
+    ? text.charAt(at)
+    : String.fromCodePoint(text.codePointAt(at) ?? code);
 }
 
-function classify(character: string): CharacterClass {
+function classOf(character: string): number {
+  if (character.length > 1) return classify(character);
+  const code = character.charCodeAt(0);
+  if (classes[code] === CLASS.unknown) classes[code] = classify(character);
+  return classes[code] ?? CLASS.unknown;
+}
+
+function classify(character: string): number {
   const settled = foldCharacter(character);
-  if (settled === '') return 'space';
-  return !isHan(settled) && LETTER_OR_DIGIT.test(settled) ? 'word' : 'single';
+  if (settled === '') return CLASS.space;
+  return !isHan(settled) && LETTER_OR_DIGIT.test(settled) ? CLASS.word : CLASS.single;
 }
