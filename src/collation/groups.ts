@@ -1,3 +1,4 @@
+import { bisect } from './bisect.ts';
 import type { Cuts, PairRegion } from './cuts.ts';
 
 /** A piece of one witness between two cuts, in tokens. */
@@ -23,33 +24,57 @@ export function groupAtoms(cuts: Cuts, regions: readonly PairRegion[]): Atom[][]
   for (const atom of atoms.flat()) {
     if (!parents.has(atom)) continue;
     const root = rootOf(parents, atom);
-    groups.set(root, [...(groups.get(root) ?? []), atom]);
+    const group = groups.get(root);
+    if (group) group.push(atom);
+    else groups.set(root, [atom]);
   }
   return [...groups.values()].filter((group) => new Set(group.map((atom) => atom.witness)).size > 1);
 }
 
+/** The pairs of pieces of a region that have enough in common. */
 function correspondingAtoms(region: PairRegion, atoms: readonly (readonly Atom[])[]): [Atom, Atom][] {
-  const inside = (witness: number, [from, to]: readonly [number, number]) =>
-    (atoms[witness] ?? []).filter((atom) => atom.from >= from && atom.to <= to);
-  const others = inside(region.second, region.b);
-  const pairs: [Atom, Atom][] = [];
-  for (const one of inside(region.first, region.a)) {
-    for (const other of others) {
-      const smaller = Math.min(one.to - one.from, other.to - other.from);
-      if (commonTokens(region, one, other) >= LEAST_COMMON_SHARE * smaller) pairs.push([one, other]);
-    }
-  }
-  return pairs;
+  const common = commonTokens(region, atoms[region.first] ?? [], atoms[region.second] ?? []);
+  return [...common].flatMap(([one, row]) =>
+    [...row]
+      .filter(([other, tokens]) => tokens >= LEAST_COMMON_SHARE * Math.min(sizeOf(one), sizeOf(other)))
+      .map(([other]): [Atom, Atom] => [one, other]),
+  );
 }
 
-function commonTokens(region: PairRegion, one: Atom, other: Atom): number {
-  let common = 0;
-  for (const { a, b, length } of region.tiles) {
-    const from = Math.max(one.from - a, other.from - b, 0);
-    const to = Math.min(one.to - a, other.to - b, length);
-    if (to > from) common += to - from;
+type Common = Map<Atom, Map<Atom, number>>;
+
+/** Tokens in common of every two pieces, counted along the region's tiles from piece to piece. */
+function commonTokens({ tiles }: PairRegion, ones: readonly Atom[], others: readonly Atom[]): Common {
+  const common: Common = new Map();
+  for (const { a, b, length } of tiles) {
+    let i = firstEndingAfter(ones, a);
+    let j = firstEndingAfter(others, b);
+    for (let done = 0; done < length; ) {
+      const [one, other] = [ones[i], others[j]];
+      if (!one || !other) break;
+      const step = Math.min(length - done, one.to - a - done, other.to - b - done);
+      count(common, one, other, step);
+      done += step;
+      if (one.to === a + done) i += 1;
+      if (other.to === b + done) j += 1;
+    }
   }
   return common;
+}
+
+/** Index of the first piece that ends after a place; pieces follow each other without a gap. */
+function firstEndingAfter(atoms: readonly Atom[], at: number): number {
+  return bisect(atoms.length, (index) => (atoms[index]?.to ?? 0) <= at);
+}
+
+function count(common: Common, one: Atom, other: Atom, tokens: number): void {
+  const row = common.get(one) ?? new Map<Atom, number>();
+  row.set(other, (row.get(other) ?? 0) + tokens);
+  common.set(one, row);
+}
+
+function sizeOf({ from, to }: Atom): number {
+  return to - from;
 }
 
 function unite(parents: Map<Atom, Atom>, one: Atom, other: Atom): void {

@@ -1,4 +1,5 @@
 import type { Alignment } from './alignment.ts';
+import { bisect } from './bisect.ts';
 import type { Atom } from './groups.ts';
 import type { Match } from './matches.ts';
 import type { Draft } from './passages.ts';
@@ -41,15 +42,38 @@ export function addEchoes(
   ledger: TokenLedger,
 ): Draft[] {
   const echoes = drafts.map((draft) => [...draft.echoes]);
+  const homes = new ReadingIndex(drafts);
   for (const [one, other] of pairs.flatMap((pair) =>
     pair.repeats.flatMap((match) => bothWays(pair, match)),
   )) {
-    const home = drafts.findIndex((draft) => draft.readings.some((reading) => isInside(other, reading)));
-    if (home < 0 || !ledger.isFree(one)) continue;
+    const home = homes.find(other);
+    if (home === undefined || !ledger.isFree(one)) continue;
     ledger.take(one);
     echoes[home]?.push(one);
   }
   return drafts.map((draft, index) => ({ ...draft, echoes: echoes[index] ?? [] }));
+}
+
+/** Finds the draft in one of whose readings a piece lies. Readings of one witness do not overlap. */
+class ReadingIndex {
+  readonly #readings: { readonly atom: Atom; readonly draft: number }[];
+
+  constructor(drafts: readonly Draft[]) {
+    this.#readings = drafts
+      .flatMap(({ readings }, draft) => readings.map((atom) => ({ atom, draft })))
+      .sort((x, y) => byPlace(x.atom, y.atom));
+  }
+
+  find(piece: Atom): number | undefined {
+    const readings = this.#readings;
+    const next = bisect(readings.length, (index) => byPlace(readings[index]?.atom ?? piece, piece) <= 0);
+    const before = readings[next - 1];
+    return before && isInside(piece, before.atom) ? before.draft : undefined;
+  }
+}
+
+function byPlace(x: Atom, y: Atom): number {
+  return x.witness - y.witness || x.from - y.from;
 }
 
 /** Stock phrases that stand free on both sides. */

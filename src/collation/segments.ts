@@ -19,9 +19,11 @@ export interface Mark {
 /** Cuts a witness's text into segments: its marks, and what lies between them. */
 export function segmentsOf(witness: Witness, text: string, marks: readonly Mark[]): Segment[] {
   const sorted = [...marks].sort((a, b) => a.range[0] - b.range[0]);
+  let next = 0;
   return rangesOfBlocks(witness.blocks).flatMap((range, block) => {
-    const inside = sorted.filter((mark) => mark.range[0] >= range[0] && mark.range[1] <= range[1]);
-    return segmentsOfBlock(range, block, inside, plainKind(witness, block), text);
+    const first = next;
+    while (next < sorted.length && (sorted[next]?.range[1] ?? 0) <= range[1]) next += 1;
+    return segmentsOfBlock(range, block, sorted.slice(first, next), plainKind(witness, block), text);
   });
 }
 
