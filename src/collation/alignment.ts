@@ -2,7 +2,7 @@ import { adoptNeighbours } from './adoption.ts';
 import { fillGaps, growRegions } from './growth.ts';
 import { findMatches, type Match } from './matches.ts';
 import { chainTiles, joinNeighbours, type Region, soundRegions } from './regions.ts';
-import { afterTrailingSigns } from './sentences.ts';
+import { afterTrailingSigns, fillsSentence } from './sentences.ts';
 import type { Stream } from './stream.ts';
 import { layTiles, type WeighMatch } from './tiles.ts';
 import { flagRegions, hasFlag } from './tokenFlags.ts';
@@ -37,7 +37,8 @@ export function align(a: Stream, b: Stream): Alignment {
     regions,
     repeats: leftOver.filter((match) => {
       const at = touches(match);
-      return at.a !== at.b && weigh(match) >= PASSAGE_WEIGHT;
+      if (at.a === at.b || weigh(match) < PASSAGE_WEIGHT) return false;
+      return at.a ? fillsSentence(b, match.b, match.length) : fillsSentence(a, match.a, match.length);
     }),
     stockPhrases: tiles.filter((tile) => {
       const at = touches(tile);

@@ -3,6 +3,7 @@ import type { Region } from './regions.ts';
 import { afterTrailingSigns, isBorder } from './sentences.ts';
 import type { Stream } from './stream.ts';
 import { flagRegions, type TokenFlags } from './tokenFlags.ts';
+import { STOCK_PHRASE_WEIGHT } from './weight.ts';
 
 /**
  * Sets the borders of regions to those of the text. A sign that belongs to the words before it is no beginning; and
@@ -10,7 +11,7 @@ import { flagRegions, type TokenFlags } from './tokenFlags.ts';
  * edited sentence, not an equal one after two different beginnings. Never into another region.
  */
 export function settleEdges(regions: readonly Region[], a: Stream, b: Stream): Region[] {
-  const trimmed = regions.map((region) => withoutLeadingSigns(region, a));
+  const trimmed = regions.map((region) => withoutStub(withoutLeadingSigns(region, a), a, b));
   const inA = { stream: a, taken: flagRegions(trimmed, 'a', a.forms.length) };
   const inB = { stream: b, taken: flagRegions(trimmed, 'b', b.forms.length) };
   return trimmed.map((region) => {
@@ -42,6 +43,24 @@ const LONGEST_EDGE = 12;
 
 /** So much of what a sentence has inside the region may stand outside of it, at one end. */
 const LARGEST_EDGE_SHARE = 1 / 3;
+
+/**
+ * Without the few words at its end that begin another sentence and do not end it: after a common sentence, both
+ * may go on with 中方 and say different things.
+ */
+function withoutStub(region: Region, a: Stream, b: Stream): Region {
+  const last = region.tiles.at(-1);
+  if (!last || (isBorder(a, region.a[1]) && isBorder(b, region.b[1]))) return region;
+  let stub = 1;
+  while (stub < last.length && !isBorder(a, last.a + last.length - stub)) stub += 1;
+  if (stub >= last.length || stub >= STOCK_PHRASE_WEIGHT) return region;
+  const tile: Match = { ...last, length: last.length - stub };
+  return {
+    tiles: [...region.tiles.slice(0, -1), tile],
+    a: [region.a[0], tile.a + tile.length],
+    b: [region.b[0], tile.b + tile.length],
+  };
+}
 
 /** One side of the regions: its tokens, and which of them stand in a region. */
 interface Side {

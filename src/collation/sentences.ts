@@ -17,3 +17,11 @@ export function afterTrailingSigns({ forms }: Stream, at: number, end: number): 
   while (first < end && TRAILING_SIGNS.has(forms[first] ?? '')) first += 1;
   return first;
 }
+
+/** True where a stretch is at least half of the sentence, or sentences, that it stands in. */
+export function fillsSentence(stream: Stream, from: number, length: number): boolean {
+  let rest = 0;
+  for (let at = from; rest <= length && !isBorder(stream, at); at--) rest += 1;
+  for (let at = from + length; rest <= length && !isBorder(stream, at); at++) rest += 1;
+  return rest <= length;
+}
