@@ -1,6 +1,7 @@
 /** What texts have in common: alignment, passages, families, coverage; and which articles of an archive share text. */
 export { type AlignedSpan, alignTexts } from './alignTexts.ts';
-export { characterDifferences } from './characterDifferences.ts';
 export { collate } from './collate.ts';
+export { findDifferences, findWordDifferences } from './differences.ts';
 export { earliestOf } from './families.ts';
 export { findReuse, type Reuse } from './findReuse.ts';
+export { type NameGroup, type Names, namesOf } from './names.ts';

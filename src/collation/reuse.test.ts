@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Witness } from '../model/index.ts';
-import { alignTexts, characterDifferences, findReuse } from './index.ts';
+import { alignTexts, findReuse } from './index.ts';
 
 const RUN = '尽管当前谈判进展并不顺利，乌方仍保持冷静，愿继续推进谈判。';
 const witness = (id: string, text: string): Witness => ({
@@ -81,19 +81,4 @@ describe('alignTexts', () => {
   test('finds nothing in texts that share nothing', () => {
     expect(alignTexts('港口方面证实三艘货轮已经获准离开', '议会将在下月表决这项预算反对党')).toEqual([]);
   });
-});
-
-test('characterDifferences give both texts back', () => {
-  fc.assert(
-    fc.property(fc.string(), fc.string(), (before, after) => {
-      const differences = characterDifferences(before, after);
-      const without = (kind: string) =>
-        differences
-          .filter((one) => one.kind !== kind)
-          .map((one) => one.text)
-          .join('');
-      expect(without('insert')).toBe(before);
-      expect(without('delete')).toBe(after);
-    }),
-  );
 });

@@ -116,8 +116,34 @@ export interface Collation {
   readonly limits: readonly string[];
 }
 
-/** A run of the same characters, as two texts have it: what is equal, taken out or put in. */
-export interface CharacterDifference {
-  readonly kind: 'equal' | 'insert' | 'delete';
-  readonly text: string;
+/**
+ * What a difference between two readings is about. House style: `width`, `script`, `punctuation` and `variant` (the
+ * same name or party in another form: 泽连斯基/泽伦斯基, 中国/中方). Substance: `number`, `date`, `name` (a name or a
+ * title), `attribution` (who says it how: 强调/表示), `hedge` (how sure it is: 可能, 据称), `quote` (quote marks put or
+ * taken away), `order` (the same words in another place), `cut` (a whole clause more or less), `wording` (the rest).
+ */
+export type DifferenceKind =
+  | 'width'
+  | 'script'
+  | 'punctuation'
+  | 'variant'
+  | 'number'
+  | 'date'
+  | 'name'
+  | 'attribution'
+  | 'hedge'
+  | 'quote'
+  | 'order'
+  | 'cut'
+  | 'wording';
+
+/** One difference between two readings of a passage. */
+export interface Difference {
+  /** `insert`: only the second reading has it; `delete`: only the first; `replace`: each has its own. */
+  readonly operation: 'insert' | 'delete' | 'replace';
+  readonly kind: DifferenceKind;
+  /** UTF-16 units of the first reading; empty on `insert`, where it gives the place. */
+  readonly before: TextRange;
+  /** UTF-16 units of the second reading; empty on `delete`. */
+  readonly after: TextRange;
 }

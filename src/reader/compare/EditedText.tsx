@@ -1,21 +1,28 @@
 import { useMemo } from 'react';
-import { characterDifferences } from '../../collation/index.ts';
+import { useTranslation } from 'react-i18next';
+import { type EditedPiece, editedPieces, isStyle } from './editedPieces.ts';
 
-/** A reading with what was put in and taken out against another one; signs tell them apart without colour. */
+/** A reading with what was put in and taken out against another one, told apart without colour; each says what it is about. */
 export function EditedText({ before, after }: { before: string; after: string }) {
-  const differences = useMemo(() => keyed(before, after), [before, after]);
-  return differences.map(({ at, kind, text }) => {
-    if (kind === 'equal') return <span key={at}>{text}</span>;
-    return kind === 'insert' ? <ins key={at}>{text}</ins> : <del key={at}>{text}</del>;
-  });
+  const pieces = useMemo(() => editedPieces(before, after), [before, after]);
+  return pieces.map((piece) => <PieceOfReading key={piece.at} piece={piece} />);
 }
 
-/** Each difference with its place in both texts together, which is unique. */
-function keyed(before: string, after: string) {
-  let at = 0;
-  return characterDifferences(before, after).map(({ kind, text }) => {
-    const key = at;
-    at += text.length;
-    return { at: key, kind, text };
-  });
+function PieceOfReading({ piece: { text, before, kind } }: { piece: EditedPiece }) {
+  const { t } = useTranslation('compare');
+  if (!kind) return text;
+  const title = t(`difference.${kind}`);
+  if (isStyle(kind) && text !== '' && before !== '') {
+    return (
+      <span className="is-restyled" title={t('restyled', { kind: title, before })}>
+        {text}
+      </span>
+    );
+  }
+  return (
+    <>
+      {before !== '' && <del title={title}>{before}</del>}
+      {text !== '' && <ins title={title}>{text}</ins>}
+    </>
+  );
 }
