@@ -19,6 +19,7 @@ import { countCharacters } from '../text/index.ts';
 import { byPublished } from '../timeline/index.ts';
 import { excerptOf } from './excerpt.ts';
 import { inferSource } from './inferSource.ts';
+import type { NamesRead } from './readNames.ts';
 import type { SeedsRead } from './readSeeds.ts';
 import type { SourcesRead } from './readSources.ts';
 import { sha256Of } from './sha256Of.ts';
@@ -33,10 +34,15 @@ export interface BuiltLibrary {
 }
 
 /** Makes the archive's data of what was read. The same input gives the same bytes. */
-export function buildLibrary(read: SeedsRead, sources: SourcesRead, timeZone: string): BuiltLibrary {
+export function buildLibrary(
+  read: SeedsRead,
+  sources: SourcesRead,
+  { names, problems }: NamesRead,
+  timeZone: string,
+): BuiltLibrary {
   const taken = takeIn(read, sources.rules, timeZone);
   const articles = withUniqueIds(taken.articles).sort(byTime);
-  const reuse = findReuse(articles.map(witnessOf));
+  const reuse = findReuse(articles.map(witnessOf), names);
   const shared = sharedPassages(articles, reuse);
   const records = articles.map(
     (article): ArticleRecord => ({ article, shared: shared.get(article.id) ?? [] }),
@@ -49,8 +55,9 @@ export function buildLibrary(read: SeedsRead, sources: SourcesRead, timeZone: st
     articles: articles.map((article, at) => cardOf(article, shards.shardOf[at] ?? 0)),
     shards: shards.files.map(({ path, sha256 }) => ({ path, sha256 })),
     reuseLinks: reuse.map(({ articles: pair, shared, verbatim }) => ({ articles: pair, shared, verbatim })),
+    names,
     counts: { inputs: read.inputs, published: articles.length, skipped: read.inputs - articles.length },
-    problems: [...read.problems, ...sources.problems, ...taken.problems].sort(byPlace),
+    problems: [...read.problems, ...sources.problems, ...problems, ...taken.problems].sort(byPlace),
   };
   const json = JSON.stringify(index);
   const indexFile = { path: 'index.json', json, sha256: sha256Of(json) };

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
 import * as z from 'zod';
 import type { SourceRule } from '../intake/index.ts';
 import type { FoundProblem } from '../model/index.ts';
+import { type ListRead, parseYamlList, readYamlList, type YamlListKind } from './yamlList.ts';
 
 /** The outlets that are known, and what was wrong in their list. */
 export interface SourcesRead {
@@ -28,61 +27,34 @@ const outlet = z.strictObject({
   match: z.strictObject({ author: texts, categories: texts, hosts: texts }).prefault({}),
 });
 
+const LIST: YamlListKind<z.infer<typeof outlet>> = {
+  file: FILE,
+  code: 'sources.invalid',
+  entry: outlet,
+  keyOf: ({ id }) => id,
+  what: 'An outlet',
+  hint: 'Compare it with an entry that works: id, name (zh, en), kind, colour (light, dark), match.',
+};
+
 /** Reads the folder's own `sources.yaml` and, after it, the list that comes with the reader. */
 export async function readSources(folder: string, builtIn: string): Promise<SourcesRead> {
-  const own = await readList(path.join(folder, FILE));
-  const common = path.resolve(builtIn) === path.resolve(folder, FILE) ? none : await readList(builtIn);
+  const own = sourcesOf(await readYamlList(path.join(folder, FILE), LIST));
+  const isSame = path.resolve(builtIn) === path.resolve(folder, FILE);
+  const common = isSame ? [] : sourcesOf(await readYamlList(builtIn, LIST)).rules;
   const known = new Set(own.rules.map((rule) => rule.source.id));
   return {
-    rules: [...own.rules, ...common.rules.filter((rule) => !known.has(rule.source.id))],
+    rules: [...own.rules, ...common.filter((rule) => !known.has(rule.source.id))],
     problems: own.problems,
   };
 }
 
-const none: SourcesRead = { rules: [], problems: [] };
-
-async function readList(file: string): Promise<SourcesRead> {
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    return code === 'ENOENT' ? none : { rules: [], problems: [problemAt(1, `It cannot be read (${code}).`)] };
-  }
-  return parseSources(text);
-}
-
 /** Reads a list of outlets; an entry that is wrong is left out and reported with its line. */
 export function parseSources(text: string): SourcesRead {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, logLevel: 'silent', merge: false });
-  const lineAt = (offset: number | undefined) => (offset === undefined ? 1 : counter.linePos(offset).line);
-  const [error] = document.errors;
-  if (error)
-    return { rules: [], problems: [problemAt(lineAt(error.pos[0]), `It is not valid YAML: ${error.code}.`)] };
-  const list = z.array(z.unknown()).safeParse(plainValue(document));
-  if (!list.success) return { rules: [], problems: [problemAt(1, 'It is no list of outlets.')] };
-  const rules: SourceRule[] = [];
-  const problems: FoundProblem[] = [];
-  list.data.forEach((entry, index) => {
-    const read = outlet.safeParse(entry);
-    const line = lineAt((document.getIn([index], true) as { range?: [number] } | undefined)?.range?.[0]);
-    if (read.success && !rules.some((rule) => rule.source.id === read.data.id)) rules.push(ruleOf(read.data));
-    else
-      problems.push(
-        problemAt(line, read.success ? `The id “${read.data.id}” stands twice.` : sentence(read.error)),
-      );
-  });
-  return { rules, problems };
+  return sourcesOf(parseYamlList(text, LIST));
 }
 
-/** An alias bomb grows when it is made plain: a hundred aliases are enough for any list of outlets. */
-function plainValue(document: ReturnType<typeof parseDocument>): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 100 });
-  } catch {
-    return undefined;
-  }
+function sourcesOf({ entries, problems }: ListRead<z.infer<typeof outlet>>): SourcesRead {
+  return { rules: entries.map(ruleOf), problems };
 }
 
 function ruleOf({ match, country, homepage, ...rest }: z.infer<typeof outlet>): SourceRule {
@@ -92,21 +64,5 @@ function ruleOf({ match, country, homepage, ...rest }: z.infer<typeof outlet>): 
     authors: match.author,
     categories: match.categories,
     hosts: match.hosts.map((host) => host.toLowerCase()),
-  };
-}
-
-function sentence(error: z.ZodError): string {
-  const [issue] = error.issues;
-  return `An outlet is left out: ${issue?.path.join('.') || 'entry'}: ${issue?.message ?? 'not as it should be'}.`;
-}
-
-function problemAt(line: number, what: string): FoundProblem {
-  return {
-    severity: 'error',
-    code: 'sources.invalid',
-    file: FILE,
-    line,
-    what,
-    hint: 'Compare it with an entry that works: id, name (zh, en), kind, colour (light, dark), match.',
   };
 }

@@ -1,7 +1,7 @@
-import type { PassageKind, TextRange, Witness } from '../model/index.ts';
+import type { NameGroup, PassageKind, TextRange, Witness } from '../model/index.ts';
 import { align } from './alignment.ts';
 import { clusterRegions } from './clusters.ts';
-import { KNOWN, type Names } from './names.ts';
+import { namesOf } from './names.ts';
 import type { Region } from './regions.ts';
 import { settleEdges } from './sentenceEdges.ts';
 import { Lexicon, type Stream, streamOf } from './stream.ts';
@@ -17,8 +17,8 @@ export interface AlignedSpan {
  * What two plain texts have in common, by place in the first; lines are their paragraphs. Stretches that lie next
  * to each other in both texts are one, also where their order differs.
  */
-export function alignTexts(a: string, b: string, names: Names = KNOWN): AlignedSpan[] {
-  const lexicon = new Lexicon(names);
+export function alignTexts(a: string, b: string, names: readonly NameGroup[] = []): AlignedSpan[] {
+  const lexicon = new Lexicon(namesOf(names));
   const one = streamOf(witnessOf(a), 'report', lexicon);
   const other = streamOf(witnessOf(b), 'report', lexicon);
   return clusterRegions(alignedRegions(one, other)).map((cluster) => ({

@@ -1,4 +1,4 @@
-import type { Collation, Passage, Reading, Witness } from '../model/index.ts';
+import type { Collation, NameGroup, Passage, Reading, Witness } from '../model/index.ts';
 import { textOfBlocks } from '../model/index.ts';
 import { isPunctuation } from '../text/index.ts';
 import { align } from './alignment.ts';
@@ -8,7 +8,7 @@ import { groupFamilies } from './families.ts';
 import { type Atom, groupAtoms } from './groups.ts';
 import { type AlignedPair, addEchoes, freePhrases, TokenLedger } from './leftOvers.ts';
 import { findMoved } from './moved.ts';
-import { KNOWN, type Names } from './names.ts';
+import { namesOf } from './names.ts';
 import { type Draft, draftOf, namePassages, rangeOf } from './passages.ts';
 import { type Mark, segmentsOf } from './segments.ts';
 import { settleEdges } from './sentenceEdges.ts';
@@ -29,11 +29,11 @@ interface PartCollation {
  * corresponds becomes one passage with one reading per witness. Furniture and captions are compared among
  * themselves only. The witnesses are taken in the order of their ids, so the order they come in changes nothing.
  */
-export function collate(given: readonly Witness[], names: Names = KNOWN): Collation {
+export function collate(given: readonly Witness[], names: readonly NameGroup[] = []): Collation {
   const witnesses = [...given].sort((a, b) => (a.id < b.id ? -1 : 1));
   const texts = witnesses.map((witness) => textOfBlocks(witness.blocks));
   const ids = witnesses.map((witness) => witness.id);
-  const lexicon = new Lexicon(names);
+  const lexicon = new Lexicon(namesOf(names));
   const parts = (['report', 'aside'] as const).map((part) => collatePart(witnesses, part, lexicon));
   const named = parts.flatMap(({ drafts, streams }) => namePassages(drafts, streams, witnesses, texts));
   const moved = findMoved(named, ids);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findDifferences, findWordDifferences, namesOf } from './index.ts';
+import { findDifferences, findWordDifferences } from './index.ts';
 
 const shown = (before: string, after: string) =>
   findWordDifferences(before, after).map((one) => [
@@ -60,7 +60,7 @@ describe('findWordDifferences tells apart', () => {
     expect(shown('他说「好」了', '他说“好”了').map(([kind]) => kind)).toEqual(['punctuation', 'punctuation']);
   });
   test('names that an archive adds', () => {
-    const names = namesOf([['杜达', '度达']]);
+    const names = [['杜达', '度达']];
     expect(findDifferences('杜达到访', '度达到访', names).map(({ kind }) => kind)).toEqual(['variant']);
     expect(findDifferences('杜达到访', '度达到访').map(({ kind }) => kind)).not.toEqual(['variant']);
   });

@@ -1,8 +1,8 @@
-import type { Difference, TextRange } from '../model/index.ts';
+import type { Difference, NameGroup, TextRange } from '../model/index.ts';
 import { isPunctuation } from '../text/index.ts';
 import { type Change, kindOfChange } from './differenceKinds.ts';
 import { findHunks, type Hunk, type ReadingPair, snapToWords } from './hunks.ts';
-import { KNOWN, type Names } from './names.ts';
+import { namesOf } from './names.ts';
 import { Lexicon, streamOf } from './stream.ts';
 import { findStyleDifferences } from './styleDifferences.ts';
 
@@ -10,21 +10,29 @@ import { findStyleDifferences } from './styleDifferences.ts';
  * How the second reading of a passage differs from the first, in the order of the texts. Tokens are compared, so
  * half a number or half a name is never a difference. Each says what it is about; that is judged by whole words.
  */
-export function findDifferences(before: string, after: string, names: Names = KNOWN): Difference[] {
+export function findDifferences(
+  before: string,
+  after: string,
+  names: readonly NameGroup[] = [],
+): Difference[] {
   const pair = pairOf(before, after, names);
   const hunks = findHunks(pair);
   return describe(pair, hunks, snapToWords(pair, hunks));
 }
 
 /** The same, each widened to the words it stands in, as a reader is shown it: 示/明 becomes 表示/表明. */
-export function findWordDifferences(before: string, after: string, names: Names = KNOWN): Difference[] {
+export function findWordDifferences(
+  before: string,
+  after: string,
+  names: readonly NameGroup[] = [],
+): Difference[] {
   const pair = pairOf(before, after, names);
   const words = snapToWords(pair, findHunks(pair));
   return describe(pair, words, words);
 }
 
-function pairOf(before: string, after: string, names: Names): ReadingPair {
-  const lexicon = new Lexicon(names);
+function pairOf(before: string, after: string, names: readonly NameGroup[]): ReadingPair {
+  const lexicon = new Lexicon(namesOf(names));
   const read = (text: string) => {
     const blocks = [{ kind: 'paragraph' as const, text }];
     return { text, stream: streamOf({ id: '', publishedAt: null, blocks }, 'report', lexicon) };

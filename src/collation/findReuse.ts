@@ -1,9 +1,9 @@
-import type { ReuseLink, Witness } from '../model/index.ts';
+import type { NameGroup, ReuseLink, Witness } from '../model/index.ts';
 import { textOfBlocks } from '../model/index.ts';
 import { countCharacters } from '../text/index.ts';
 import { type AlignedSpan, alignStreams } from './alignTexts.ts';
 import { findCandidates } from './candidates.ts';
-import { KNOWN, type Names } from './names.ts';
+import { namesOf } from './names.ts';
 import { Lexicon, streamOf } from './stream.ts';
 
 /** Two articles of an archive that have text in common, and where. */
@@ -12,8 +12,8 @@ export interface Reuse extends ReuseLink {
 }
 
 /** All pairs of an archive's articles that share a passage of their reports; pairs in the order of the archive. */
-export function findReuse(witnesses: readonly Witness[], names: Names = KNOWN): Reuse[] {
-  const lexicon = new Lexicon(names);
+export function findReuse(witnesses: readonly Witness[], names: readonly NameGroup[] = []): Reuse[] {
+  const lexicon = new Lexicon(namesOf(names));
   const streams = witnesses.map((witness) => streamOf(witness, 'report', lexicon));
   const texts = witnesses.map((witness) => textOfBlocks(witness.blocks));
   return findCandidates(streams.map((stream) => stream.ids)).flatMap(([first, second]): Reuse[] => {

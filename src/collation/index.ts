@@ -4,4 +4,3 @@ export { collate } from './collate.ts';
 export { findDifferences, findWordDifferences } from './differences.ts';
 export { earliestOf } from './families.ts';
 export { findReuse, type Reuse } from './findReuse.ts';
-export { type NameGroup, type Names, namesOf } from './names.ts';

@@ -1,8 +1,6 @@
+import type { NameGroup } from '../model/index.ts';
 import { cutTokens } from '../text/index.ts';
 import { KNOWN_NAMES } from './knownNames.ts';
-
-/** The ways in which one name is written; the first stands for all. */
-export type NameGroup = readonly string[];
 
 /** A name found at a token. */
 export interface FoundName {
@@ -17,17 +15,22 @@ export interface Names {
   at(forms: readonly string[], at: number): FoundName | undefined;
 }
 
-/** The names that the program knows. */
-export const KNOWN: Names = /* @__PURE__ */ namesOf();
-
 interface Variant extends FoundName {
   readonly forms: readonly string[];
 }
 
+let known: Names | undefined;
+
 /** The names that the program knows, and those of an archive. A variant in two groups makes them one name. */
-export function namesOf(groups: readonly NameGroup[] = []): Names {
+export function namesOf(groups: readonly NameGroup[]): Names {
+  if (groups.length > 0) return indexOf([...KNOWN_NAMES, ...groups]);
+  known ??= indexOf(KNOWN_NAMES);
+  return known;
+}
+
+function indexOf(groups: readonly NameGroup[]): Names {
   const byFirst = new Map<string, Variant[]>();
-  for (const group of mergeGroups([...KNOWN_NAMES, ...groups])) {
+  for (const group of mergeGroups(groups)) {
     for (const { forms } of group.map(cutTokens)) {
       const [first] = forms;
       if (first === undefined) continue;

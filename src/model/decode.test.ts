@@ -27,6 +27,7 @@ const INDEX: LibraryIndex = {
     },
   ],
   shards: [{ path: 'articles/0-982cf45343b4.json', sha256: '0'.repeat(64) }],
+  names: [['娘子谷', '巴比亚尔']],
   reuseLinks: [],
   counts: { inputs: 1, published: 1, skipped: 0 },
   problems: [],

@@ -1,4 +1,5 @@
 import type { ArticleCard } from './article.ts';
+import type { NameGroup } from './nameGroup.ts';
 import type { Problem } from './problem.ts';
 import type { Source } from './source.ts';
 
@@ -40,6 +41,8 @@ export interface LibraryIndex {
   readonly articles: readonly ArticleCard[];
   readonly shards: readonly ShardRef[];
   readonly reuseLinks: readonly ReuseLink[];
+  /** Names that the archive adds to those the program knows, from its `names.yaml`. */
+  readonly names: readonly NameGroup[];
   readonly counts: InputCounts;
   /** The build's report: by file, then line. */
   readonly problems: readonly Problem[];

@@ -40,7 +40,8 @@ export async function prepare(client: QueryClient, { query }: ScreenAddress): Pr
   const records = await Promise.all(
     cards.map((card) => client.ensureQueryData(articleQuery(index, card, client))),
   );
-  await client.ensureQueryData(collationQuery(records.map(({ article }) => witnessOf(article))));
+  const witnesses = records.map(({ article }) => witnessOf(article));
+  await client.ensureQueryData(collationQuery(witnesses, index.names));
 }
 
 /** Two to six articles side by side; with fewer, what to choose. */
@@ -72,7 +73,10 @@ function Comparison({ cards }: { cards: readonly ArticleCard[] }) {
   const queries = cards.map((card) => articleQuery(library.index, card, client));
   const records = useSuspenseQueries({ queries, combine: dataOf });
   const { data: collation } = useSuspenseQuery(
-    collationQuery(records.map(({ article }) => witnessOf(article))),
+    collationQuery(
+      records.map(({ article }) => witnessOf(article)),
+      library.index.names,
+    ),
   );
   const all = useMemo(() => rowsOf(collation, records), [collation, records]);
   const rows = useMemo(() => all.filter((row) => !hidden.includes(row.kind)), [all, hidden]);

@@ -1,10 +1,17 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { NameGroup } from '../../model/index.ts';
 import { type EditedPiece, editedPieces, isStyle } from './editedPieces.ts';
 
+interface EditedTextProps {
+  readonly before: string;
+  readonly after: string;
+  readonly names: readonly NameGroup[];
+}
+
 /** A reading with what was put in and taken out against another one, told apart without colour; each says what it is about. */
-export function EditedText({ before, after }: { before: string; after: string }) {
-  const pieces = useMemo(() => editedPieces(before, after), [before, after]);
+export function EditedText({ before, after, names }: EditedTextProps) {
+  const pieces = useMemo(() => editedPieces(before, after, names), [before, after, names]);
   return pieces.map((piece) => <PieceOfReading key={piece.at} piece={piece} />);
 }
 

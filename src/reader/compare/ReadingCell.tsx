@@ -67,7 +67,7 @@ function Reading(props: ReadingCellProps & { cell: Cell }) {
   const text = (one: Cell | undefined) => (one?.blocks ?? []).map(blockText).join('\n');
   return (
     <p lang={records[column]?.article.lang} data-untrusted="">
-      <EditedText before={text(row.cells[base])} after={text(cell)} />
+      <EditedText before={text(row.cells[base])} after={text(cell)} names={props.library.index.names} />
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import { findWordDifferences } from '../../collation/index.ts';
-import type { DifferenceKind } from '../../model/index.ts';
+import type { DifferenceKind, NameGroup } from '../../model/index.ts';
 
 /** A run of an edited reading as it is shown. */
 export interface EditedPiece {
@@ -21,10 +21,10 @@ export function isStyle(kind: DifferenceKind): boolean {
 }
 
 /** A reading cut into what it has in common with another one and what differs; joined, the texts give it back. */
-export function editedPieces(before: string, after: string): EditedPiece[] {
+export function editedPieces(before: string, after: string, names: readonly NameGroup[] = []): EditedPiece[] {
   const pieces: EditedPiece[] = [];
   let [was, is] = [0, 0];
-  for (const difference of findWordDifferences(before, after)) {
+  for (const difference of findWordDifferences(before, after, names)) {
     const [from, to] = difference.after;
     if (from > is) pieces.push({ at: was + is, text: after.slice(is, from), before: '' });
     pieces.push({

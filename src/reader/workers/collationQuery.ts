@@ -1,20 +1,20 @@
 import { queryOptions } from '@tanstack/react-query';
 import * as Comlink from 'comlink';
-import type { Collation, Witness } from '../../model/index.ts';
+import type { Collation, NameGroup, Witness } from '../../model/index.ts';
 import type { CollationWorker } from './collation.worker.ts';
 import workerAddress from './collation.worker.ts?worker&url';
 import { createWorker } from './createWorker.ts';
 
 /** The collation of these witnesses, in this order, made in a worker. A worker that crashes is started once more. */
-export function collationQuery(witnesses: readonly Witness[]) {
+export function collationQuery(witnesses: readonly Witness[], names: readonly NameGroup[]) {
   return queryOptions({
     queryKey: ['collation', witnesses.map((witness) => witness.id)],
     queryFn: async (): Promise<Collation> => {
       try {
-        return await collateInWorker(witnesses);
+        return await collateInWorker(witnesses, names);
       } catch {
         endWorker();
-        return await collateInWorker(witnesses);
+        return await collateInWorker(witnesses, names);
       }
     },
   });
@@ -23,13 +23,13 @@ export function collationQuery(witnesses: readonly Witness[]) {
 let running: { remote: Comlink.Remote<CollationWorker>; worker: Worker } | undefined;
 
 /** A worker that cannot load or that dies never answers; its `error` event must end the wait. */
-function collateInWorker(witnesses: readonly Witness[]): Promise<Collation> {
+function collateInWorker(witnesses: readonly Witness[], names: readonly NameGroup[]): Promise<Collation> {
   const { remote, worker } = startWorker();
   return new Promise((resolve, reject) => {
     worker.addEventListener('error', (event) => reject(new Error(event.message || 'the worker failed')), {
       once: true,
     });
-    Promise.resolve(remote.collate(witnesses)).then(resolve, reject);
+    Promise.resolve(remote.collate(witnesses, names)).then(resolve, reject);
   });
 }
 

@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises';
+import { LineCounter, parseDocument } from 'yaml';
+import type * as z from 'zod';
+import type { FoundProblem, ProblemCode } from '../model/index.ts';
+
+/** A list that a person keeps beside the articles: what its entries are and what is said of a wrong one. */
+export interface YamlListKind<T> {
+  /** Name of the file, for problems. */
+  readonly file: string;
+  readonly code: ProblemCode;
+  readonly entry: z.ZodType<T>;
+  /** No two entries have the same. */
+  readonly keyOf: (entry: T) => string;
+  /** "An outlet" */
+  readonly what: string;
+  readonly hint: string;
+}
+
+/** The entries that can be used, and what was wrong with the others. */
+export interface ListRead<T> {
+  readonly entries: readonly T[];
+  readonly problems: readonly FoundProblem[];
+}
+
+/** Reads a list from disk; a list that is not there is empty. */
+export async function readYamlList<T>(file: string, kind: YamlListKind<T>): Promise<ListRead<T>> {
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    return {
+      entries: [],
+      problems: code === 'ENOENT' ? [] : [problemAt(kind, 1, `It cannot be read (${code}).`)],
+    };
+  }
+  return parseYamlList(text, kind);
+}
+
+/** Reads a list; an entry that is wrong is left out and reported with its line. */
+export function parseYamlList<T>(text: string, kind: YamlListKind<T>): ListRead<T> {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, logLevel: 'silent', merge: false });
+  const lineAt = (offset: number | undefined) => (offset === undefined ? 1 : counter.linePos(offset).line);
+  const [error] = document.errors;
+  if (error) {
+    const what = `It is not valid YAML: ${error.code}.`;
+    return { entries: [], problems: [problemAt(kind, lineAt(error.pos[0]), what)] };
+  }
+  const list = plainValue(document);
+  if (!Array.isArray(list)) return { entries: [], problems: [problemAt(kind, 1, 'It is no list.')] };
+  const entries = new Map<string, T>();
+  const problems: FoundProblem[] = [];
+  list.forEach((value: unknown, index) => {
+    const read = kind.entry.safeParse(value);
+    const wrong = read.success ? twice(entries, kind.keyOf(read.data)) : sentence(kind, read.error);
+    const node = document.getIn([index], true) as { range?: [number] } | undefined;
+    if (read.success && wrong === undefined) entries.set(kind.keyOf(read.data), read.data);
+    else problems.push(problemAt(kind, lineAt(node?.range?.[0]), wrong ?? ''));
+  });
+  return { entries: [...entries.values()], problems };
+}
+
+function twice(entries: ReadonlyMap<string, unknown>, key: string): string | undefined {
+  return entries.has(key) ? `“${key}” stands twice.` : undefined;
+}
+
+/** An alias bomb grows when it is made plain: a hundred aliases are enough for any such list. */
+function plainValue(document: ReturnType<typeof parseDocument>): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch {
+    return undefined;
+  }
+}
+
+function sentence<T>({ what }: YamlListKind<T>, error: z.ZodError): string {
+  const [issue] = error.issues;
+  return `${what} is left out: ${issue?.path.join('.') || 'entry'}: ${issue?.message ?? 'not as it should be'}.`;
+}
+
+function problemAt<T>({ file, code, hint }: YamlListKind<T>, line: number, what: string): FoundProblem {
+  return { severity: 'error', code, file, line, what, hint };
+}
