@@ -116,6 +116,58 @@ describe('collate', () => {
     expect(collate([at('a', null), at('b', null)]).families[0]?.earliest).toEqual([]);
   });
 
+  test('says how much later the others came, and where that is not known', () => {
+    const [p] = SENTENCES as [string];
+    const at = (id: string, publishedAt: number | null) => ({ ...witness(id, p), publishedAt });
+    const lags = (...witnesses: Witness[]) =>
+      collate(witnesses).families[0]?.lags.map((lag) => [lag.witness, lag.ms]);
+    expect(lags(at('a', 5), at('b', 3), at('c', null))).toEqual([
+      ['a', 2],
+      ['b', 0],
+      ['c', null],
+    ]);
+    const day = { ...witness('a', p), publishedAt: 0, publishedDay: '1970-01-01' };
+    expect(lags(day, at('b', 3))).toEqual([
+      ['a', null],
+      ['b', null],
+    ]);
+  });
+
+  test('a passage that others have is omitted by one that has other text of theirs, not by a stranger', () => {
+    const [p, q] = SENTENCES as [string, string];
+    const { passages, omissions } = collate([
+      witness('a', p, q),
+      witness('b', p, q),
+      witness('c', q),
+      UNRELATED,
+    ]);
+    const first = passages.find(({ readings }) => readings.length === 2);
+    expect(omissions).toEqual([{ witness: 'c', passage: first?.id }]);
+  });
+
+  test('marks direct quotes and the verbs that say whose words they are', () => {
+    const own = witness('a', '王毅強調：「要談。」她说明了情况，并说，“好的”。', {
+      kind: 'paragraph',
+      text: '记者表示',
+      furniture: 'editor.line',
+    });
+    const english = witness('b', 'He said "no" and was told off.');
+    const { marks } = collate([own, english]);
+    const text = (one: Witness, id: string) =>
+      marks[id]?.map(({ kind, range }) => [kind, textOfBlocks(one.blocks).slice(...range)]);
+    expect(text(own, 'a')).toEqual([
+      ['attribution', '強調'],
+      ['quote', '「要談。」'],
+      ['attribution', '说'],
+      ['quote', '“好的”'],
+    ]);
+    expect(text(english, 'b')).toEqual([
+      ['attribution', 'said'],
+      ['quote', '"no"'],
+      ['attribution', 'told'],
+    ]);
+  });
+
   test('does not call one the earliest that may have come at any time of its day', () => {
     const [p] = SENTENCES as [string];
     const day = { ...witness('a', p), publishedAt: Date.UTC(2022, 2, 2), publishedDay: '2022-03-02' };

@@ -9,10 +9,13 @@ import { type Atom, groupAtoms } from './groups.ts';
 import { type AlignedPair, addEchoes, freePhrases, TokenLedger } from './leftOvers.ts';
 import { findMoved } from './moved.ts';
 import { namesOf } from './names.ts';
+import { findOmissions } from './omissions.ts';
 import { type Draft, draftOf, namePassages, rangeOf } from './passages.ts';
 import { type Mark, segmentsOf } from './segments.ts';
 import { settleEdges } from './sentenceEdges.ts';
 import { Lexicon, type Part, type Stream, streamOf } from './stream.ts';
+
+import { findTextMarks } from './textMarks.ts';
 
 /** Says of a part what `collate` says of the whole. */
 interface PartCollation {
@@ -52,6 +55,8 @@ export function collate(given: readonly Witness[], names: readonly NameGroup[] =
         segmentsOf(witness, texts[index] ?? '', marksOf(witness, index, passages, parts)),
       ]),
     ),
+    marks: Object.fromEntries(witnesses.map((witness) => [witness.id, findTextMarks(witness)])),
+    omissions: findOmissions(passages, ids),
     coverage: measureCoverage(witnesses, texts, passages),
     limits: parts.some((part) => part.isLimited) ? ['seeds.tooCommon'] : [],
   };

@@ -1,5 +1,6 @@
 import type { DifferenceKind } from '../model/index.ts';
 import { isPunctuation } from '../text/index.ts';
+import { ATTRIBUTION_VERBS, ENGLISH_ATTRIBUTION_VERBS, SHORT_ATTRIBUTION_VERBS } from './attributionVerbs.ts';
 
 /** What changed, by whole words, in settled form. */
 export interface Change {
@@ -83,8 +84,11 @@ function withoutCommonEnds({ before, after }: Change): (readonly string[])[] {
 }
 
 /** Verbs that say whose words follow, and small words that stand with them. */
-const ATTRIBUTION =
-  /^(?:表示|表明|强调|指出|称|说|批评|重申|呼吁|认为|宣布|透露|介绍|补充|回应|坦言|声称|宣称|告诉|要求|敦促|警告|承认|否认|证实|申明|阐明|道|也|还|并|则|又|再|均|都|曾|said|says|told|added|stressed|noted|warned|claimed|stated|insisted|confirmed|denied|according|to)+$/u;
+const SMALL_WORDS = ['也', '还', '并', '则', '又', '再', '均', '都', '曾'];
+const ATTRIBUTION = new RegExp(
+  `^(?:${[...ATTRIBUTION_VERBS, ...SHORT_ATTRIBUTION_VERBS, ...ENGLISH_ATTRIBUTION_VERBS, ...SMALL_WORDS].join('|')})+$`,
+  'u',
+);
 
 function isAttribution({ before, after }: Change): boolean {
   return [before, after].every((side) => {

@@ -1,4 +1,4 @@
-import type { Family, Passage, Witness } from '../model/index.ts';
+import type { Family, Lag, Passage, Witness } from '../model/index.ts';
 
 type Unfamiliar = Omit<Passage, 'family'>;
 
@@ -37,8 +37,26 @@ function familyOf(run: readonly Unfamiliar[], witnesses: readonly Witness[]): Fa
     witnesses: ids,
     passages: run.map((passage) => passage.id),
     length: run.reduce((sum, passage) => sum + passage.length, 0),
-    earliest: earliestOf(witnesses.filter((witness) => ids.includes(witness.id))),
+    ...provenanceOf(witnesses.filter((witness) => ids.includes(witness.id))),
   };
+}
+
+/** Who had it first in this archive, and how much later the others. */
+function provenanceOf(witnesses: readonly Witness[]): Pick<Family, 'earliest' | 'lags'> {
+  const earliest = earliestOf(witnesses);
+  const first = witnesses.find(({ id }) => id === earliest[0]);
+  // Of two that may both have been first, neither can be counted from.
+  const start = earliest.length > 1 && first?.publishedDay !== undefined ? null : instantOf(first);
+  const lags = witnesses.map((witness): Lag => {
+    const at = instantOf(witness);
+    return { witness: witness.id, ms: at === null || start === null ? null : at - start };
+  });
+  return { earliest, lags };
+}
+
+/** The instant where it is known to the minute. */
+function instantOf(witness: Witness | undefined): number | null {
+  return witness === undefined || witness.publishedDay !== undefined ? null : witness.publishedAt;
 }
 
 /**

@@ -70,6 +70,33 @@ export interface Family {
   readonly length: number;
   /** Ids of the earliest witnesses in this archive; several where they tie, none where no time is known. */
   readonly earliest: readonly string[];
+  /** One per witness, by id. */
+  readonly lags: readonly Lag[];
+}
+
+/** How long after the earliest one of its family a witness was published. */
+export interface Lag {
+  /** Id of the witness. */
+  readonly witness: string;
+  /** Milliseconds, 0 for the earliest; null where its time, or the first one's, is not known to the minute. */
+  readonly ms: number | null;
+}
+
+/** A passage that a witness leaves out, though it has other text of those who have it. */
+export interface Omission {
+  /** Id of the witness. */
+  readonly witness: string;
+  /** Id of the passage. */
+  readonly passage: string;
+}
+
+/** `quote`: words in quote marks. `attribution`: a verb that says whose words they are: 表示, 强调, said. */
+export type TextMarkKind = 'quote' | 'attribution';
+
+/** A mark on a witness's report, on top of what its segments say. */
+export interface TextMark {
+  readonly kind: TextMarkKind;
+  readonly range: TextRange;
 }
 
 /**
@@ -110,6 +137,10 @@ export interface Collation {
   readonly families: readonly Family[];
   /** By witness id. */
   readonly segments: Readonly<Record<string, readonly Segment[]>>;
+  /** By witness id: direct quotes and attribution verbs of its report, by place. */
+  readonly marks: Readonly<Record<string, readonly TextMark[]>>;
+  /** By passage, then witness. */
+  readonly omissions: readonly Omission[];
   /** One for each ordered pair of witnesses. */
   readonly coverage: readonly Coverage[];
   /** Limits that were reached, as ids: `seeds.tooCommon`. Empty where the answer is whole. */
