@@ -3,7 +3,7 @@ import { textOfBlocks } from '../model/index.ts';
 import { isPunctuation } from '../text/index.ts';
 import { align } from './alignment.ts';
 import { measureCoverage } from './coverage.ts';
-import { cutWitnesses, type PairRegion } from './cuts.ts';
+import { cutWitnesses, type PairLink, type PairRegion } from './cuts.ts';
 import { groupFamilies } from './families.ts';
 import { type Atom, groupAtoms } from './groups.ts';
 import { type AlignedPair, addEchoes, freePhrases, TokenLedger } from './leftOvers.ts';
@@ -11,11 +11,13 @@ import { findMoved } from './moved.ts';
 import { namesOf } from './names.ts';
 import { findOmissions } from './omissions.ts';
 import { type Draft, draftOf, namePassages, rangeOf } from './passages.ts';
+import { regionOf } from './regions.ts';
+import { findReworded } from './reworded.ts';
 import { type Mark, segmentsOf } from './segments.ts';
 import { settleEdges } from './sentenceEdges.ts';
 import { Lexicon, type Part, type Stream, streamOf } from './stream.ts';
-
 import { findTextMarks } from './textMarks.ts';
+import { flagRegions } from './tokenFlags.ts';
 
 /** Says of a part what `collate` says of the whole. */
 interface PartCollation {
@@ -68,11 +70,36 @@ function collatePart(witnesses: readonly Witness[], part: Part, lexicon: Lexicon
   const regions = pairs.flatMap(({ regions: own, first, second }) =>
     own.map((region): PairRegion => ({ ...region, first, second })),
   );
-  const drafts = groupAtoms(cutWitnesses(streams, regions), regions).map((group) => draftOf(group, streams));
+  const links = part === 'report' ? pairs.flatMap((pair) => rewordedIn(pair, streams)) : [];
+  const cuts = cutWitnesses(streams, regions, links);
+  const drafts = groupAtoms(cuts, regions, links).map((group) => draftOf(group, streams));
   const ledger = new TokenLedger(streams, drafts);
   const whole = addEchoes(drafts, pairs, ledger);
   const isLimited = pairs.some((pair) => pair.isLimited);
   return { streams, drafts: whole, phrases: freePhrases(pairs, ledger), isLimited };
+}
+
+/** Where two witnesses have no passage in common, so many links of rewording must speak for each other. */
+const LEAST_COMPANY = 3;
+
+/** Sentences of a pair that say the same, outside of what they have in common anyway. */
+function rewordedIn(pair: AlignedPair, streams: readonly Stream[]): PairLink[] {
+  const { first, second, regions, repeats } = pair;
+  const [a, b] = [streams[first], streams[second]];
+  if (!a || !b) return [];
+  const common = [...regions, ...repeats.map((match) => regionOf([match]))];
+  const inA = flagRegions(common, 'a', a.forms.length);
+  const inB = flagRegions(common, 'b', b.forms.length);
+  const found = findReworded(a, b, inA, inB);
+  // Two texts that share nothing else tell of two things in like words: 应发挥建设性作用.
+  if (regions.length === 0 && found.length < LEAST_COMPANY) return [];
+  return found.map((link) => ({
+    first,
+    second,
+    a: [link.a.from, link.a.to],
+    b: [link.b.from, link.b.to],
+    confidence: link.confidence,
+  }));
 }
 
 function alignPairs(streams: readonly Stream[]): AlignedPair[] {

@@ -78,8 +78,9 @@ function readingsOf(
 ): { readonly range: TextRange; readonly others: readonly string[] }[] {
   return passages.flatMap(({ readings }) => {
     const own = readings.find((reading) => reading.witness === witness);
-    const others = readings.map((reading) => reading.witness).filter((other) => other !== witness);
-    return own ? [{ range: own.range, others }] : [];
+    // What is only said in other words is no text in common.
+    const others = readings.filter((other) => other !== own && other.textGroup === own?.textGroup);
+    return own ? [{ range: own.range, others: others.map((other) => other.witness) }] : [];
   });
 }
 

@@ -8,15 +8,28 @@ export interface PairRegion extends Region {
   readonly second: number;
 }
 
+/** Two sentences of two witnesses that say the same, by their tokens. */
+export interface PairLink {
+  readonly first: number;
+  readonly second: number;
+  readonly a: readonly [number, number];
+  readonly b: readonly [number, number];
+  readonly confidence: number;
+}
+
 /** By witness: the places, in tokens, where its text is cut; sorted, with its beginning and end. */
 export type Cuts = readonly (readonly number[])[];
 
 /**
- * Cuts every witness at its blocks' borders and at the ends of every region, and carries each cut through the
+ * Cuts every witness at its blocks' borders and at the ends of every region and link, and carries each cut through the
  * regions into the other witnesses, until nothing is left to carry. After that every piece lies wholly inside or
  * wholly outside of every region, and inside one block of each witness.
  */
-export function cutWitnesses(streams: readonly Stream[], regions: readonly PairRegion[]): Cuts {
+export function cutWitnesses(
+  streams: readonly Stream[],
+  regions: readonly PairRegion[],
+  links: readonly PairLink[],
+): Cuts {
   const cuts = streams.map(() => new Set<number>());
   const open: [witness: number, at: number][] = [];
   const cut = (witness: number, at: number) => {
@@ -28,7 +41,7 @@ export function cutWitnesses(streams: readonly Stream[], regions: readonly PairR
   streams.forEach((stream, witness) => {
     for (const at of [0, stream.forms.length, ...blockBorders(stream)]) cut(witness, at);
   });
-  for (const { first, second, a, b } of regions) {
+  for (const { first, second, a, b } of [...regions, ...links]) {
     for (const at of a) cut(first, at);
     for (const at of b) cut(second, at);
   }

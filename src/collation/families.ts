@@ -75,8 +75,10 @@ export function earliestOf(
   return known.filter(({ from }) => from <= latest).map(({ id }) => id);
 }
 
+/** The witnesses of a passage; what is reworded is no piece of text and goes with no other. */
 function setOf(passage: Unfamiliar): string {
-  return passage.readings.map((reading) => reading.witness).join('\n');
+  const own = passage.kind === 'reworded' ? passage.id : '';
+  return [own, ...passage.readings.map((reading) => reading.witness)].join('\n');
 }
 
 function bySet(passages: readonly Unfamiliar[]): Map<string, Unfamiliar[]> {

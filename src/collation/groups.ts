@@ -1,5 +1,6 @@
 import { bisect } from './bisect.ts';
-import type { Cuts, PairRegion } from './cuts.ts';
+import type { Cuts, PairLink, PairRegion } from './cuts.ts';
+import { Partition } from './partition.ts';
 
 /** A piece of one witness between two cuts, in tokens. */
 export interface Atom {
@@ -11,24 +12,78 @@ export interface Atom {
 /** Two pieces correspond where the common text fills half of the smaller one. */
 const LEAST_COMMON_SHARE = 0.5;
 
-/** Pieces of two or more witnesses that correspond, directly or through another one. Sorted within and among each other. */
-export function groupAtoms(cuts: Cuts, regions: readonly PairRegion[]): Atom[][] {
+/** Pieces that correspond. */
+export interface AtomGroup {
+  /** By witness, then place. */
+  readonly atoms: readonly Atom[];
+  /** By atom: pieces with the same number have text in common, directly or through another one. */
+  readonly textGroups: readonly number[];
+  /** The least sure of the links between its text groups; absent where there is one. */
+  readonly confidence: number | undefined;
+}
+
+/**
+ * Pieces of two or more witnesses that correspond by their text; and with them those that links of rewording tie to
+ * them, the surest first. A link that would bring two sentences of one witness together is not followed.
+ */
+export function groupAtoms(
+  cuts: Cuts,
+  regions: readonly PairRegion[],
+  links: readonly PairLink[],
+): AtomGroup[] {
   const atoms = cuts.map((own, witness) =>
     own.slice(1).map((to, index): Atom => ({ witness, from: own[index] ?? 0, to })),
   );
-  const parents = new Map<Atom, Atom>();
+  const byText = new Partition<Atom>();
   for (const region of regions) {
-    for (const [one, other] of correspondingAtoms(region, atoms)) unite(parents, one, other);
+    for (const [one, other] of correspondingAtoms(region, atoms)) byText.unite(one, other);
   }
-  const groups = new Map<Atom, Atom[]>();
-  for (const atom of atoms.flat()) {
-    if (!parents.has(atom)) continue;
-    const root = rootOf(parents, atom);
-    const group = groups.get(root);
-    if (group) group.push(atom);
-    else groups.set(root, [atom]);
+  const { whole, confidence } = linkGroups(atoms, byText, links);
+  return [...whole.groups(atoms.flat()).entries()]
+    .filter(([, group]) => new Set(group.map((atom) => atom.witness)).size > 1)
+    .map(([root, group]) => {
+      const roots = [...new Set(group.map((atom) => byText.rootOf(atom)))];
+      const textGroups = group.map((atom) => roots.indexOf(byText.rootOf(atom)));
+      return { atoms: group, textGroups, confidence: confidence.get(root) };
+    });
+}
+
+/** Text groups, and what links of rewording make of them. */
+function linkGroups(
+  atoms: readonly (readonly Atom[])[],
+  byText: Partition<Atom>,
+  links: readonly PairLink[],
+): { whole: Partition<Atom>; confidence: ReadonlyMap<Atom, number> } {
+  const whole = byText.copy();
+  const members = new Map<Atom, ReadonlySet<number>>();
+  for (const [root, group] of whole.groups(atoms.flat()))
+    members.set(root, new Set(group.map(({ witness }) => witness)));
+  const least = new Map<Atom, number>();
+  for (const link of [...links].sort((x, y) => y.confidence - x.confidence)) {
+    const one = mainAtom(atoms[link.first], link.a);
+    const other = mainAtom(atoms[link.second], link.b);
+    if (!one || !other) continue;
+    const roots = [whole.rootOf(one), whole.rootOf(other)] as const;
+    const [ones, others] = roots.map((root) => members.get(root) ?? new Set([root.witness]));
+    if (!ones || !others || [...ones].some((witness) => others.has(witness))) continue;
+    whole.unite(one, other);
+    const root = whole.rootOf(one);
+    members.set(root, new Set([...ones, ...others]));
+    least.set(root, Math.min(link.confidence, ...roots.map((before) => least.get(before) ?? 1)));
   }
-  return [...groups.values()].filter((group) => new Set(group.map((atom) => atom.witness)).size > 1);
+  return { whole, confidence: least };
+}
+
+/** The piece that has most of a sentence; none where it is cut up. */
+function mainAtom(
+  atoms: readonly Atom[] | undefined,
+  [from, to]: readonly [number, number],
+): Atom | undefined {
+  if (!atoms) return undefined;
+  const inside: Atom[] = [];
+  for (let at = firstEndingAfter(atoms, from); (atoms[at]?.from ?? to) < to; at++)
+    inside.push(atoms[at] as Atom);
+  return inside.find((atom) => 2 * sizeOf(atom) > to - from);
 }
 
 /** The pairs of pieces of a region that have enough in common. */
@@ -75,18 +130,4 @@ function count(common: Common, one: Atom, other: Atom, tokens: number): void {
 
 function sizeOf({ from, to }: Atom): number {
   return to - from;
-}
-
-function unite(parents: Map<Atom, Atom>, one: Atom, other: Atom): void {
-  if (!parents.has(one)) parents.set(one, one);
-  if (!parents.has(other)) parents.set(other, other);
-  const [a, b] = [rootOf(parents, one), rootOf(parents, other)];
-  if (a !== b) parents.set(b, a);
-}
-
-function rootOf(parents: Map<Atom, Atom>, atom: Atom): Atom {
-  let root = atom;
-  for (let parent = parents.get(root); parent && parent !== root; parent = parents.get(root)) root = parent;
-  parents.set(atom, root);
-  return root;
 }

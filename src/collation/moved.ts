@@ -1,6 +1,9 @@
 import type { Passage, Reading } from '../model/index.ts';
 
-type Placed = Pick<Passage, 'id' | 'readings' | 'length'>;
+type Placed = Pick<Passage, 'id' | 'kind' | 'readings' | 'length'>;
+
+/** Text that stays where it was says more about the order than any number of sentences told anew. */
+const REWORDED_WEIGHT = 0.001;
 
 /**
  * Ids of the passages whose order differs between two witnesses that have them. Of two passages that cross, the
@@ -21,11 +24,15 @@ function movedBetween(passages: readonly Placed[], one: string, other: string): 
     .flatMap((passage) => {
       const x = startIn(passage.readings, one);
       const y = startIn(passage.readings, other);
-      return x === undefined || y === undefined ? [] : [{ id: passage.id, weight: passage.length, x, y }];
+      return x === undefined || y === undefined ? [] : [{ id: passage.id, weight: weightOf(passage), x, y }];
     })
     .sort((p, q) => p.x - q.x);
   const stays = heaviestIncreasing(placed);
   return placed.filter((_, index) => !stays.has(index)).map(({ id }) => id);
+}
+
+function weightOf({ kind, length }: Placed): number {
+  return kind === 'reworded' ? length * REWORDED_WEIGHT : length;
 }
 
 function startIn(readings: readonly Reading[], witness: string): number | undefined {

@@ -1,29 +1,41 @@
-import type { Passage, Reading, TextRange, Witness } from '../model/index.ts';
+import type { Passage, PassageKind, Reading, TextRange, Witness } from '../model/index.ts';
 import { countCharacters } from '../text/index.ts';
-import type { Atom } from './groups.ts';
+import type { Atom, AtomGroup } from './groups.ts';
 import { hashText } from './hashText.ts';
 import type { Stream } from './stream.ts';
 
 /** A passage before it is named: its pieces, still in tokens. */
 export interface Draft {
-  readonly readings: readonly Atom[];
+  readonly readings: readonly DraftReading[];
   readonly echoes: readonly Atom[];
+  /** Where its readings have not all text in common: how sure it is that they say the same. */
+  readonly confidence: number | undefined;
+}
+
+/** One witness's piece. */
+export interface DraftReading extends Atom {
+  /** Readings with the same number have text in common. */
+  readonly textGroup: number;
 }
 
 /** Joins a group's pieces that touch; where a witness has the text twice, the longest is its reading and the rest are echoes. */
-export function draftOf(group: readonly Atom[], streams: readonly Stream[]): Draft {
-  const readings: Atom[] = [];
+export function draftOf(group: AtomGroup, streams: readonly Stream[]): Draft {
+  const readings: DraftReading[] = [];
   const echoes: Atom[] = [];
-  for (const witness of new Set(group.map((atom) => atom.witness))) {
+  for (const witness of new Set(group.atoms.map((atom) => atom.witness))) {
     const own = joinTouching(
-      group.filter((atom) => atom.witness === witness),
+      group.atoms.filter((atom) => atom.witness === witness),
       streams[witness],
     );
     const longest = own.reduce((best, atom) => (atom.to - atom.from > best.to - best.from ? atom : best));
-    readings.push(longest);
+    readings.push({ ...longest, textGroup: textGroupAt(group, longest) });
     echoes.push(...own.filter((atom) => atom !== longest));
   }
-  return { readings, echoes };
+  return { readings, echoes, confidence: group.confidence };
+}
+
+function textGroupAt({ atoms, textGroups }: AtomGroup, { witness, from }: Atom): number {
+  return textGroups[atoms.findIndex((atom) => atom.witness === witness && atom.from === from)] ?? 0;
 }
 
 function joinTouching(atoms: readonly Atom[], stream: Stream | undefined): Atom[] {
@@ -48,6 +60,11 @@ export function rangeOf(atom: Atom, streams: readonly Stream[]): TextRange {
   return [stream?.starts[atom.from] ?? 0, stream?.ends[atom.to - 1] ?? 0];
 }
 
+function kindOf(forms: readonly string[], confidence: number | undefined): PassageKind {
+  if (confidence !== undefined) return 'reworded';
+  return forms.every((form) => form === forms[0]) ? 'verbatim' : 'edited';
+}
+
 /** Names drafts and makes passages of them, without their families. Equal texts are told apart by their order. */
 export function namePassages(
   drafts: readonly Draft[],
@@ -60,7 +77,7 @@ export function namePassages(
     witness: witnesses[atom.witness]?.id ?? '',
     range: rangeOf(atom, streams),
   });
-  return drafts.map(({ readings, echoes }) => {
+  return drafts.map(({ readings, echoes, confidence }) => {
     const forms = readings.map((atom) => formsOf(atom, streams));
     const name = hashText([...forms].sort().join('\n'));
     const count = used.get(name) ?? 0;
@@ -71,8 +88,12 @@ export function namePassages(
     });
     return {
       id: count === 0 ? name : `${name}-${count + 1}`,
-      kind: forms.every((form) => form === forms[0]) ? 'verbatim' : 'edited',
-      readings: readings.map(toReading),
+      kind: kindOf(forms, confidence),
+      ...(confidence !== undefined && { confidence }),
+      readings: readings.map((reading) => ({
+        ...toReading(reading),
+        ...(confidence !== undefined && { textGroup: reading.textGroup }),
+      })),
       echoes: echoes.map(toReading),
       length: Math.max(...lengths),
     };

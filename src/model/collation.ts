@@ -40,6 +40,11 @@ export interface Reading {
   /** Id of the witness. */
   readonly witness: string;
   readonly range: TextRange;
+  /**
+   * Set in a reworded passage: readings with the same number have their text in common, with those of another
+   * number only what they say.
+   */
+  readonly textGroup?: number;
 }
 
 /** A corresponding stretch in two or more witnesses, inside one block of each. */
@@ -47,6 +52,8 @@ export interface Passage {
   /** Short, from the passage's normalised text and its position: the same in every permutation of the witnesses. */
   readonly id: string;
   readonly kind: PassageKind;
+  /** Of a reworded passage, 0 to 1: how sure the weakest of its links is. */
+  readonly confidence?: number;
   /** One per witness that has it, by the witness's id. */
   readonly readings: readonly Reading[];
   /** The same text once more in a witness, where its reading stands elsewhere: a headline repeated in the text. */
