@@ -22,6 +22,9 @@ export interface Stream {
 export class Lexicon {
   readonly names: Names;
   readonly #numbers = new Map<string, number>();
+  /** By code unit, the number of a form of one unit, counted from one: nearly all of Chinese. */
+  readonly #ofUnits = new Uint32Array(0x10000);
+  #count = 0;
 
   constructor(names: Names) {
     this.names = names;
@@ -29,10 +32,14 @@ export class Lexicon {
 
   /** The number of a form, the same for equal forms. */
   numberOf(form: string): number {
-    const known = this.#numbers.get(form);
-    if (known !== undefined) return known;
-    this.#numbers.set(form, this.#numbers.size);
-    return this.#numbers.size - 1;
+    if (form.length === 1) {
+      const unit = form.charCodeAt(0);
+      this.#ofUnits[unit] ||= ++this.#count;
+      return (this.#ofUnits[unit] ?? 0) - 1;
+    }
+    const known = this.#numbers.get(form) ?? ++this.#count;
+    this.#numbers.set(form, known);
+    return known - 1;
   }
 }
 

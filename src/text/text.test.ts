@@ -64,6 +64,13 @@ test('countCharacters counts all but white space, a surrogate pair as one', () =
   expect(countCharacters(' 乌克兰　\n𠮷 a')).toBe(5);
 });
 
+test('countCharacters leaves out what a regular expression calls white space, and nothing else', () => {
+  for (let code = 0; code < 0x10000; code++) {
+    const character = String.fromCharCode(code);
+    if (/\s/u.test(character) !== (countCharacters(character) === 0)) expect(code).toBe('told apart');
+  }
+});
+
 test('isPunctuation tells signs from words', () => {
   expect([isPunctuation('。” '), isPunctuation('。a'), isPunctuation('')]).toEqual([true, false, true]);
 });

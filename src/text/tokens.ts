@@ -15,7 +15,7 @@ export interface Tokens {
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}\p{M}]/u;
 const HAN = /[\p{Script=Han}\u3005-\u3007]/u;
-const PUNCTUATION_OR_SIGN = /^[\p{P}\p{S}]*$/u;
+const NO_SIGN = /[^\p{P}\p{S}\s]/u;
 
 /** True for a Han character. */
 export function isHan(character: string): boolean {
@@ -24,7 +24,19 @@ export function isHan(character: string): boolean {
 
 /** True where a text has nothing but punctuation, signs and white space. */
 export function isPunctuation(text: string): boolean {
-  return PUNCTUATION_OR_SIGN.test(text.replace(/\s/gu, ''));
+  if (text.length !== 1) return hasOnlySigns(text);
+  const code = text.charCodeAt(0);
+  signs[code] ||= hasOnlySigns(text) ? SIGN.yes : SIGN.no;
+  return signs[code] === SIGN.yes;
+}
+
+const SIGN = { yes: 1, no: 2 } as const;
+
+/** By code unit: asked for every token of every sentence. */
+const signs = /* @__PURE__ */ new Uint8Array(0x10000);
+
+function hasOnlySigns(text: string): boolean {
+  return !NO_SIGN.test(text);
 }
 
 /** What a character is to a token. */
