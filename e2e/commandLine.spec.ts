@@ -120,6 +120,41 @@ test.describe('collate', () => {
     expect(passages).toHaveLength(6);
   });
 
+  test('reads plain text, HTML and Markdown, and says what was edited and what it is about', async () => {
+    const common = '港口方面周一证实，三艘货轮已经获准离开并驶往公海。';
+    const own = '当地居民排队领取饮用水，电力供应仍然时断时续。';
+    const files = ['a.txt', 'b.html', 'c.md'].map((name) => path.join(folder, name));
+    const [text = '', page = '', markdown = ''] = files;
+    await writeFile(text, `${common}\n${own}\n`);
+    await writeFile(page, `<h1>标题</h1><p>${common.replace('周一', '周二')}</p>`);
+    await writeFile(markdown, `---\ntitle: "题\u001b[31m"\n---\n\n${common.replace('三艘', '四艘')}\n`);
+    const { code, out, err } = await run('collate', ...files);
+    expect(code).toBe(0);
+    expect(out).toMatch(/≈ +\d+ {2}港口方面周一证实/);
+    expect(out).toContain('A ¶1  B ¶2  C ¶1');
+    expect(out).toContain('B  [-周一-] {+周二+} date');
+    expect(out).toContain('C  [-三-] {+四+} number');
+    expect(out).toMatch(new RegExp(`Only in A\n◇ +23 {2}${own}`));
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: an article may not steer the terminal
+    expect(out).not.toMatch(/\u001b/);
+    expect(err).toContain('does not say when the article was published');
+  });
+
+  test('--json gives the texts, and edits with offsets in them; names.yaml beside the files counts', async () => {
+    const [one, other] = [path.join(folder, 'a.txt'), path.join(folder, 'b.txt')];
+    const sentence = (name: string) => `三月的一天，${name}在华沙会见了记者，并回答了他们的问题。`;
+    await writeFile(one, sentence('杜达'));
+    await writeFile(other, `另一段。\n${sentence('度达')}`);
+    await writeFile(path.join(folder, 'names.yaml'), '- {name: 杜达, variants: [度达]}\n');
+    const { out } = await run('collate', one, other, '--json');
+    const { articles, edits } = JSON.parse(out);
+    const [difference] = edits[0].differences;
+    expect(edits[0].differences).toHaveLength(1);
+    expect(difference.kind).toBe('variant');
+    expect(articles[0].text.slice(...difference.before)).toBe('杜达');
+    expect(articles[1].text.slice(...difference.after)).toBe('度达');
+  });
+
   test('--batch answers each line with spans in UTF-16 offsets of what it was given', async () => {
     const common = '他在新闻发布会上说，双方同意继续谈判，并尽快安排下一次会晤。';
     const [a, b] = [`😀开头不同。${common}`, `${common}另一个结尾，与前文无关。`];

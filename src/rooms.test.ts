@@ -36,7 +36,7 @@ const GATES: readonly { readonly danger: RegExp; readonly gates: readonly string
   },
   { danger: /new (Shared)?Worker\(/, gates: ['reader/workers/createWorker.ts'] },
   // The command line reads lines of pairs that a person gives it; they are checked there.
-  { danger: /JSON\.parse\(/, gates: ['model/decode.ts', 'build/collateCommand.ts'] },
+  { danger: /JSON\.parse\(/, gates: ['model/decode.ts', 'build/collateBatch.ts'] },
   { danger: /from 'gray-matter'/, gates: ['build/frontMatter.ts'] },
   { danger: /\beval\(|new Function\(/, gates: [] },
 ];

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { cac } from 'cac';
 import { isTimeZone, type LibraryIndex } from '../model/index.ts';
 import { DEFAULT_TIME_ZONE } from './builtIn.ts';
-import { collateBatch, collateFiles } from './collateCommand.ts';
+import { collateBatch } from './collateBatch.ts';
+import { collateFiles } from './collateCommand.ts';
 import { readLibrary } from './readLibrary.ts';
 import { describeReport } from './report.ts';
 import { serveSite } from './serveSite.ts';
@@ -70,7 +71,9 @@ cli
       return DONE;
     }
     if (files.length < 2 || files.length > 6) throw new WrongUsage('Name two to six files.');
-    console.log(await collateFiles(files, options.json === true));
+    const { out, problems } = await collateFiles(files, options.json === true, process.stdout.columns ?? 120);
+    for (const problem of problems) console.error(problem);
+    console.log(out);
     return DONE;
   });
 

@@ -1,36 +1,43 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
-import pc from 'picocolors';
-import * as z from 'zod';
-import { alignTexts, collate } from '../collation/index.ts';
+import path from 'node:path';
+import { collate, findDifferences } from '../collation/index.ts';
 import {
-  type Article,
   type Collation,
-  MOVED_GLYPH,
-  PASSAGE_GLYPHS,
+  type Difference,
+  type NameGroup,
   type Passage,
+  type Reading,
+  type TextRange,
   textOfBlocks,
   witnessOf,
 } from '../model/index.ts';
-import { readArticleFile } from './readWitness.ts';
+import { collateTable } from './collateTable.ts';
+import { readNames } from './readNames.ts';
+import { readWitnessFile, type WitnessFile } from './readWitness.ts';
+import { describeProblem } from './report.ts';
+
+/** The answer, and what was odd in what it was made of. */
+export interface CollateOutput {
+  readonly out: string;
+  readonly problems: readonly string[];
+}
 
 /** Collates files and says what they have in common, as a table or as the Collation itself. */
-export async function collateFiles(files: readonly string[], asJson: boolean): Promise<string> {
-  const articles = await Promise.all(files.map(readArticleFile));
-  const collation = collate(articles.map((article, index) => ({ ...witnessOf(article), id: sigil(index) })));
-  const named = articles.map((article, index) => ({
-    sigil: sigil(index),
-    file: files[index] ?? '',
-    title: article.title,
-  }));
-  if (asJson) return JSON.stringify({ articles: named, ...collation }, null, 2);
-  return [
-    ...named.map((one) => `${pc.bold(one.sigil)}  ${one.title}  ${pc.dim(one.file)}`),
-    '',
-    ...collation.coverage.map(coverageLine),
-    '',
-    ...passageLines(collation, articles),
-  ].join('\n');
+export async function collateFiles(
+  files: readonly string[],
+  asJson: boolean,
+  columns: number,
+): Promise<CollateOutput> {
+  const witnesses = await Promise.all(files.map(readWitnessFile));
+  const { names, problems } = await readNames(path.dirname(files[0] ?? '.'));
+  const collation = collate(
+    witnesses.map(({ article }, index) => ({ ...witnessOf(article), id: sigil(index) })),
+    names,
+  );
+  const found = [...witnesses.flatMap((witness) => witness.problems), ...problems];
+  const out = asJson
+    ? JSON.stringify(withTexts(collation, witnesses, names), null, 2)
+    : collateTable(collation, witnesses, names, columns);
+  return { out, problems: found.map(describeProblem) };
 }
 
 /** A short mark for each text: A, B, C. */
@@ -38,55 +45,48 @@ function sigil(index: number): string {
   return String.fromCodePoint(65 + index);
 }
 
-function coverageLine({ of, in: other, shared, total }: Collation['coverage'][number]): string {
-  const percent = total === 0 ? '0.0' : ((100 * shared) / total).toFixed(1);
-  return `${percent.padStart(5)} % of ${of} (${shared}/${total}) is in ${other}`;
+/** How an edited reading differs from the passage's first one; offsets in the texts of the two witnesses. */
+interface Edit {
+  readonly passage: string;
+  readonly from: string;
+  readonly to: string;
+  readonly differences: readonly Difference[];
 }
 
-const PAINT = { verbatim: pc.blue, edited: pc.yellow, reworded: pc.yellow } as const;
-const SHOWN = 36;
+/** The collation with the texts that its offsets count in, and what was edited. */
+function withTexts(collation: Collation, witnesses: readonly WitnessFile[], names: readonly NameGroup[]) {
+  const articles = witnesses.map(({ file, article, source }, index) => ({
+    sigil: sigil(index),
+    file,
+    title: article.title,
+    outlet: source?.name ?? null,
+    publishedAt: article.publishedAt === null ? null : new Date(article.publishedAt).toISOString(),
+    text: textOfBlocks(article.blocks),
+  }));
+  const textOf = new Map(articles.map((one) => [one.sigil, one.text]));
+  const edits = collation.passages.flatMap((passage) => editsOf(passage, textOf, names));
+  return { articles, ...collation, edits };
+}
 
-function passageLines({ passages }: Collation, articles: readonly Article[]): string[] {
-  if (passages.length === 0) return ['No passage in common.'];
-  return passages.map((passage) => {
-    const place = passage.readings.map(({ witness, range }) => `${witness} ${range.join('–')}`).join('  ');
-    const moved = passage.isMoved ? pc.magenta(MOVED_GLYPH) : ' ';
-    return `${PAINT[passage.kind](PASSAGE_GLYPHS[passage.kind])}${moved} ${String(passage.length).padStart(5)}  ${opening(passage, articles)}  ${pc.dim(place)}`;
+function editsOf(
+  { id, kind, readings: [first, ...others] }: Passage,
+  textOf: ReadonlyMap<string, string>,
+  names: readonly NameGroup[],
+): Edit[] {
+  if (!first || kind === 'reworded') return [];
+  const text = ({ witness, range }: Reading) => (textOf.get(witness) ?? '').slice(...range);
+  return others.flatMap((other) => {
+    const differences = findDifferences(text(first), text(other), names).map((difference) => ({
+      ...difference,
+      before: moved(difference.before, first.range[0]),
+      after: moved(difference.after, other.range[0]),
+    }));
+    return differences.length === 0
+      ? []
+      : [{ passage: id, from: first.witness, to: other.witness, differences }];
   });
 }
 
-function opening(passage: Passage, articles: readonly Article[]): string {
-  const [first] = passage.readings;
-  const article = articles[(first?.witness.codePointAt(0) ?? 65) - 65];
-  const text = [
-    ...textOfBlocks(article?.blocks ?? [])
-      .slice(...(first?.range ?? [0, 0]))
-      .replace(/\s+/g, ' '),
-  ];
-  return text.length > SHOWN ? `${text.slice(0, SHOWN).join('')}…` : text.join('');
-}
-
-const pair = z.object({ id: z.union([z.string(), z.number()]), a: z.string(), b: z.string() });
-
-/** Reads lines `{id, a, b}` of plain text and writes lines `{id, spans}` with offsets of what was given. */
-export async function collateBatch(file: string, write: (line: string) => void): Promise<void> {
-  const lines = createInterface({
-    input: createReadStream(file, 'utf8'),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  });
-  let number = 0;
-  for await (const line of lines) {
-    number += 1;
-    if (line.trim() === '') continue;
-    const { id, a, b } = pairOf(line, `${file}:${number}`);
-    write(JSON.stringify({ id, spans: alignTexts(a, b) }));
-  }
-}
-
-function pairOf(line: string, place: string): z.infer<typeof pair> {
-  try {
-    return pair.parse(JSON.parse(line));
-  } catch {
-    throw new Error(`${place}: The line is no JSON object with id, a and b.`);
-  }
+function moved([from, to]: TextRange, by: number): TextRange {
+  return [from + by, to + by];
 }

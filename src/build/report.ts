@@ -1,4 +1,5 @@
 import type { LibraryIndex, Problem } from '../model/index.ts';
+import { printable } from './terminal.ts';
 
 /** The build's report as lines for a person: the counts, then each problem with its place and what to do. */
 export function describeReport({
@@ -14,13 +15,8 @@ export function describeReport({
   return [summary, ...problems.map(describeProblem)].join('\n');
 }
 
-function describeProblem({ severity, file, line, what, hint }: Problem): string {
+/** A problem as three short lines: how bad and where, what, and what to do. */
+export function describeProblem({ severity, file, line, what, hint }: Problem): string {
   const place = line === undefined ? printable(file) : `${printable(file)}:${line}`;
   return `${severity === 'error' ? 'error' : 'warning'}  ${place}\n    ${printable(what)}\n    ${hint}`;
-}
-
-/** File names and values may hold what would steer a terminal. */
-function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what it is about
-  return text.replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD');
 }

@@ -11,13 +11,12 @@ import { findMoved } from './moved.ts';
 import { namesOf } from './names.ts';
 import { findOmissions } from './omissions.ts';
 import { type Draft, draftOf, namePassages, rangeOf } from './passages.ts';
-import { regionOf } from './regions.ts';
 import { findReworded } from './reworded.ts';
 import { type Mark, segmentsOf } from './segments.ts';
 import { settleEdges } from './sentenceEdges.ts';
 import { Lexicon, type Part, type Stream, streamOf } from './stream.ts';
 import { findTextMarks } from './textMarks.ts';
-import { flagRegions } from './tokenFlags.ts';
+import { flagRegions, type TokenFlags } from './tokenFlags.ts';
 
 /** Says of a part what `collate` says of the whole. */
 interface PartCollation {
@@ -70,7 +69,7 @@ function collatePart(witnesses: readonly Witness[], part: Part, lexicon: Lexicon
   const regions = pairs.flatMap(({ regions: own, first, second }) =>
     own.map((region): PairRegion => ({ ...region, first, second })),
   );
-  const links = part === 'report' ? pairs.flatMap((pair) => rewordedIn(pair, streams)) : [];
+  const links = part === 'report' ? rewordedLinks(pairs, streams) : [];
   const cuts = cutWitnesses(streams, regions, links);
   const drafts = groupAtoms(cuts, regions, links).map((group) => draftOf(group, streams));
   const ledger = new TokenLedger(streams, drafts);
@@ -82,14 +81,27 @@ function collatePart(witnesses: readonly Witness[], part: Part, lexicon: Lexicon
 /** Where two witnesses have no passage in common, so many links of rewording must speak for each other. */
 const LEAST_COMPANY = 3;
 
-/** Sentences of a pair that say the same, outside of what they have in common anyway. */
-function rewordedIn(pair: AlignedPair, streams: readonly Stream[]): PairLink[] {
-  const { first, second, regions, repeats } = pair;
+/** Sentences that say the same, by pairs; a witness's repeats of its own text are no sentences to link. */
+function rewordedLinks(pairs: readonly AlignedPair[], streams: readonly Stream[]): PairLink[] {
+  const repeated = streams.map((stream) => new Uint8Array(stream.forms.length));
+  for (const { first, second, repeats } of pairs) {
+    for (const { a, b, length } of repeats) {
+      repeated[first]?.fill(1, a, a + length);
+      repeated[second]?.fill(1, b, b + length);
+    }
+  }
+  return pairs.flatMap((pair) => linksOf(pair, streams, repeated));
+}
+
+function linksOf(
+  { first, second, regions }: AlignedPair,
+  streams: readonly Stream[],
+  repeated: readonly TokenFlags[],
+): PairLink[] {
   const [a, b] = [streams[first], streams[second]];
   if (!a || !b) return [];
-  const common = [...regions, ...repeats.map((match) => regionOf([match]))];
-  const inA = flagRegions(common, 'a', a.forms.length);
-  const inB = flagRegions(common, 'b', b.forms.length);
+  const inA = flagRegions(regions, 'a', a.forms.length, repeated[first]);
+  const inB = flagRegions(regions, 'b', b.forms.length, repeated[second]);
   const found = findReworded(a, b, inA, inB);
   // Two texts that share nothing else tell of two things in like words: 应发挥建设性作用.
   if (regions.length === 0 && found.length < LEAST_COMPANY) return [];

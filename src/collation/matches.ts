@@ -39,7 +39,7 @@ export function findMatches(a: Stream, b: Stream): { matches: Match[]; isLimited
   const matches: Match[] = [];
   let left = MOST_MATCHED * (a.ids.length + b.ids.length);
   let isLimited = false;
-  for (let at = 0; at + seed <= a.ids.length && left > 0; at++) {
+  for (let at = 0; at + seed <= a.ids.length && left >= 0; at++) {
     let places = 0;
     let looks = 0;
     for (let place = index.first(a.ids, at); place >= 0; place = index.next(place)) {
@@ -56,7 +56,7 @@ export function findMatches(a: Stream, b: Stream): { matches: Match[]; isLimited
       matches.push({ a: at, b: place, length });
     }
   }
-  return { matches, isLimited: isLimited || left <= 0 };
+  return { matches, isLimited: isLimited || left < 0 };
 }
 
 /** A match that has an equal token before it was found from there already. */

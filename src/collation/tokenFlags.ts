@@ -1,13 +1,14 @@
 /** By token of a stream: 1 where it stands in something already. */
 export type TokenFlags = Uint8Array;
 
-/** Flags for the tokens of one side that stand in a region. */
+/** Flags for the tokens of one side that stand in a region, or were flagged before. */
 export function flagRegions(
   regions: readonly Readonly<Record<'a' | 'b', readonly [number, number]>>[],
   side: 'a' | 'b',
   length: number,
+  before?: TokenFlags,
 ): TokenFlags {
-  const flags = new Uint8Array(length);
+  const flags = before ? new Uint8Array(before) : new Uint8Array(length);
   for (const region of regions) flags.fill(1, ...region[side]);
   return flags;
 }

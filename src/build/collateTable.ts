@@ -1,0 +1,206 @@
+import pc from 'picocolors';
+import { findWordDifferences } from '../collation/index.ts';
+import {
+  type Article,
+  type Collation,
+  type Difference,
+  MOVED_GLYPH,
+  type NameGroup,
+  PASSAGE_GLYPHS,
+  type Passage,
+  type PassageKind,
+  type Reading,
+  rangesOfBlocks,
+  type Segment,
+  type TextRange,
+  textOfBlocks,
+} from '../model/index.ts';
+import { countCharacters } from '../text/index.ts';
+import type { WitnessFile } from './readWitness.ts';
+import { cutToColumns, padToColumns, printable } from './terminal.ts';
+
+const PAINT: Readonly<Record<PassageKind | 'unique', (text: string) => string>> = {
+  verbatim: pc.blue,
+  edited: pc.yellow,
+  reworded: pc.magenta,
+  unique: pc.green,
+};
+const UNIQUE_GLYPH = '◇';
+const OMITTED_GLYPH = '∅';
+
+/** A collation as a table for a terminal: who is who, how much is common, passage by passage, and what only one has. */
+export function collateTable(
+  collation: Collation,
+  witnesses: readonly WitnessFile[],
+  names: readonly NameGroup[],
+  columns: number,
+): string {
+  const texts = new Texts(collation, witnesses);
+  const wide = Math.max(40, columns);
+  return [
+    ...witnesses.map((witness, index) => headLine(collation.witnesses[index] ?? '', witness, wide)),
+    '',
+    ...collation.coverage.map(coverageLine),
+    '',
+    ...commonLines(collation, texts, names, wide),
+    ...collation.witnesses.flatMap((id) => uniqueLines(id, collation, texts, wide)),
+    ...collation.limits.map(
+      () => '\nPhrases that stand in these texts very often were not followed everywhere.',
+    ),
+  ].join('\n');
+}
+
+/** The articles by their sigils. */
+class Texts {
+  readonly #articles: ReadonlyMap<string, Article>;
+  readonly #texts: ReadonlyMap<string, string>;
+
+  constructor({ witnesses }: Collation, files: readonly WitnessFile[]) {
+    this.#articles = new Map(files.map(({ article }, index) => [witnesses[index] ?? '', article]));
+    this.#texts = new Map([...this.#articles].map(([id, { blocks }]) => [id, textOfBlocks(blocks)]));
+  }
+
+  slice(witness: string, range: TextRange): string {
+    return (this.#texts.get(witness) ?? '').slice(...range);
+  }
+
+  /** "A ¶3": the block in which a stretch begins, counted from one. */
+  place(witness: string, [from]: TextRange): string {
+    const ranges = rangesOfBlocks(this.#articles.get(witness)?.blocks ?? []);
+    const block = ranges.findIndex(([, to]) => from < to);
+    return `${witness} ¶${block + 1}`;
+  }
+}
+
+function headLine(id: string, { file, article, source }: WitnessFile, columns: number): string {
+  const outlet = source ? `${printable(source.name.zh)}  ` : '';
+  const when = whenOf(article);
+  const title = cutToColumns(article.title, columns - 4);
+  return `${pc.bold(id)}  ${title}\n   ${pc.dim(`${outlet}${when}${printable(file)}`)}`;
+}
+
+function whenOf({ publishedAt, publishedDay }: Article): string {
+  if (publishedDay !== undefined) return `${publishedDay}  `;
+  return publishedAt === null ? '' : `${new Date(publishedAt).toISOString().slice(0, 16)}Z  `;
+}
+
+function coverageLine({ of, in: other, shared, total, ...all }: Collation['coverage'][number]): string {
+  const share = `${percent(shared, total).padStart(7)} of ${of} (${shared}/${total}) is in ${other}`;
+  if (all.totalWithFurniture === total) return share;
+  const { sharedWithFurniture: more, totalWithFurniture: whole } = all;
+  return `${share}${pc.dim(`; with furniture ${percent(more, whole)} (${more}/${whole})`)}`;
+}
+
+function percent(part: number, whole: number): string {
+  return `${whole === 0 ? '0.0' : ((100 * part) / whole).toFixed(1)} %`;
+}
+
+function commonLines(
+  collation: Collation,
+  texts: Texts,
+  names: readonly NameGroup[],
+  columns: number,
+): string[] {
+  if (collation.passages.length === 0) return ['No passage in common.'];
+  return collation.passages.flatMap((passage) => {
+    const omitting = collation.omissions.filter((one) => one.passage === passage.id);
+    return [
+      passageLine(
+        passage,
+        omitting.map(({ witness }) => witness),
+        texts,
+        columns,
+      ),
+      ...changeLines(passage, texts, names, columns),
+    ];
+  });
+}
+
+function passageLine(passage: Passage, omitting: readonly string[], texts: Texts, columns: number): string {
+  const { kind, length, readings, isMoved, confidence } = passage;
+  const glyphs = PAINT[kind](`${PASSAGE_GLYPHS[kind]}${isMoved ? MOVED_GLYPH : ' '}`);
+  const places = readings.map(({ witness, range }) => texts.place(witness, range)).join('  ');
+  const missing = omitting.map((witness) => `  ${OMITTED_GLYPH} ${witness}`).join('');
+  const sure = confidence === undefined ? '' : `  ${confidence.toFixed(2)}`;
+  const [first] = readings;
+  const text = first ? texts.slice(first.witness, first.range) : '';
+  const place = `${places}${missing}${sure}`;
+  const room = columns - MARGIN - place.length - 2;
+  return `${glyphs}${lengthOf(length)}  ${padToColumns(cutToColumns(text, room), room)}  ${pc.dim(place)}`;
+}
+
+/** Columns of glyphs and length. */
+const MARGIN = 11;
+
+function lengthOf(length: number): string {
+  return String(length).padStart(6);
+}
+
+/** What each other reading has instead, or, where it is reworded, says instead. */
+function changeLines(
+  { kind, readings: [first, ...others] }: Passage,
+  texts: Texts,
+  names: readonly NameGroup[],
+  columns: number,
+): string[] {
+  if (!first) return [];
+  const before = texts.slice(first.witness, first.range);
+  const room = columns - MARGIN - 8;
+  return byText(others, texts).flatMap(([after, same]) => {
+    const who = same.map(({ witness }) => witness).join(' ');
+    if (kind === 'reworded' && same[0]?.textGroup !== first.textGroup)
+      return [changeLine(who, cutToColumns(after, room))];
+    const differences = findWordDifferences(before, after, names);
+    return differences.map((difference) => changeLine(who, changeOf(difference, before, after)));
+  });
+}
+
+/** Readings that are written the same are told once. */
+function byText(readings: readonly Reading[], texts: Texts): [string, Reading[]][] {
+  const same = new Map<string, Reading[]>();
+  for (const reading of readings) {
+    const text = texts.slice(reading.witness, reading.range);
+    same.set(text, [...(same.get(text) ?? []), reading]);
+  }
+  return [...same];
+}
+
+function changeLine(witness: string, change: string): string {
+  return `${' '.repeat(MARGIN)}${pc.dim(witness)}  ${change}`;
+}
+
+function changeOf({ kind, before, after }: Difference, one: string, other: string): string {
+  const was = cutToColumns(one.slice(...before), 40);
+  const is = cutToColumns(other.slice(...after), 40);
+  const sides = [was && pc.red(`[-${was}-]`), is && pc.green(`{+${is}+}`)].filter((side) => side !== '');
+  return `${sides.join(' ')} ${pc.dim(kind)}`;
+}
+
+/** The stretches that only one has, longest words first kept: each with its length and place. */
+function uniqueLines(id: string, collation: Collation, texts: Texts, columns: number): string[] {
+  const own = stretchesOf(collation.segments[id] ?? []);
+  if (own.length === 0) return [];
+  return [
+    `\n${pc.bold(`Only in ${id}`)}`,
+    ...own.map((range) => {
+      const text = texts.slice(id, range);
+      const place = texts.place(id, range);
+      const room = columns - MARGIN - place.length - 2;
+      const glyph = PAINT.unique(`${UNIQUE_GLYPH} `);
+      return `${glyph}${lengthOf(countCharacters(text))}  ${padToColumns(cutToColumns(text, room), room)}  ${pc.dim(place)}`;
+    }),
+  ];
+}
+
+/** Unique text and the stock phrases in it, block by block. */
+function stretchesOf(segments: readonly Segment[]): TextRange[] {
+  const stretches: { block: number; range: TextRange }[] = [];
+  for (const { kind, block, range } of segments) {
+    if (kind !== 'unique' && kind !== 'stockPhrase') continue;
+    const last = stretches.at(-1);
+    if (last?.block === block && last.range[1] === range[0])
+      stretches[stretches.length - 1] = { block, range: [last.range[0], range[1]] };
+    else stretches.push({ block, range });
+  }
+  return stretches.map(({ range }) => range);
+}
