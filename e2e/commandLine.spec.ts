@@ -24,7 +24,9 @@ interface Run {
 
 function run(...parameters: string[]): Promise<Run> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [COMMAND, ...parameters], (error, out, err) => {
+    // The test runner asks for colours; what is tested is what a pipe gets.
+    const env = { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1' };
+    execFile(process.execPath, [COMMAND, ...parameters], { env }, (error, out, err) => {
       const code = typeof error?.code === 'number' ? error.code : 0;
       resolve({ code, out, err });
     });
