@@ -1,4 +1,4 @@
-import { findReuse } from '../collation/index.ts';
+import { findReuse, learnFurniture } from '../collation/index.ts';
 import { type IntakeWorld, readArticle, type SourceRule } from '../intake/index.ts';
 import {
   type Article,
@@ -9,6 +9,7 @@ import {
   FORMAT_VERSION,
   type FoundProblem,
   isAside,
+  LEARNT_FURNITURE,
   type LibraryIndex,
   type Problem,
   type Source,
@@ -41,9 +42,13 @@ export function buildLibrary(
   timeZone: string,
 ): BuiltLibrary {
   const taken = takeIn(read, sources.rules, timeZone);
-  const articles = withUniqueIds(taken.articles).sort(byTime);
-  const reuse = findReuse(articles.map(witnessOf), names);
-  const shared = sharedPassages(articles, reuse);
+  const articles = withLearntFurniture(withUniqueIds(taken.articles).sort(byTime));
+  const archive = articles.map((article) => ({ ...witnessOf(article), outlet: article.sourceId }));
+  const reuse = findReuse(archive, names);
+  const shared = sharedPassages(
+    articles,
+    reuse.filter(({ relation }) => relation === 'reuse'),
+  );
   const records = articles.map(
     (article): ArticleRecord => ({ article, shared: shared.get(article.id) ?? [] }),
   );
@@ -54,7 +59,7 @@ export function buildLibrary(
     sources: taken.sources,
     articles: articles.map((article, at) => cardOf(article, shards.shardOf[at] ?? 0)),
     shards: shards.files.map(({ path, sha256 }) => ({ path, sha256 })),
-    reuseLinks: reuse.map(({ articles: pair, shared, verbatim }) => ({ articles: pair, shared, verbatim })),
+    reuseLinks: reuse.map(({ passages, ...link }) => link),
     names,
     counts: { inputs: read.inputs, published: articles.length, skipped: read.inputs - articles.length },
     problems: [...read.problems, ...sources.problems, ...problems, ...taken.problems].sort(byPlace),
@@ -64,6 +69,19 @@ export function buildLibrary(
   const files = [indexFile, ...shards.files];
   checkFiles(files);
   return { index, files };
+}
+
+/** Lines that an outlet repeats in unrelated articles are furniture, though no rule names them. */
+function withLearntFurniture(articles: readonly Article[]): Article[] {
+  const learnt = learnFurniture(articles.map(({ sourceId, blocks }) => ({ outlet: sourceId, blocks })));
+  return articles.map((article, index) => {
+    const own = new Set(learnt.get(index));
+    if (own.size === 0) return article;
+    const blocks = article.blocks.map((block, at) =>
+      own.has(at) ? { ...block, furniture: LEARNT_FURNITURE } : block,
+    );
+    return { ...article, blocks };
+  });
 }
 
 interface TakenIn {

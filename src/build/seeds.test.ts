@@ -176,7 +176,7 @@ describe('the five seeds collated', () => {
 
   test('the index says what the collation says', () => {
     expect(library.index.reuseLinks).toEqual([
-      { articles: [idOf('000'), idOf('002')], shared: [701, 701], verbatim: [701, 701] },
+      { relation: 'reuse', articles: [idOf('000'), idOf('002')], shared: [701, 701], verbatim: [701, 701] },
     ]);
     const lengths = library.index.articles.map((card) => card.length);
     const counted = library.index.articles.map((card) => {

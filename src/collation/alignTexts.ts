@@ -21,24 +21,21 @@ export function alignTexts(a: string, b: string, names: readonly NameGroup[] = [
   const lexicon = new Lexicon(namesOf(names));
   const one = streamOf(witnessOf(a), 'report', lexicon);
   const other = streamOf(witnessOf(b), 'report', lexicon);
-  return clusterRegions(alignedRegions(one, other)).map((cluster) => ({
-    a: rangeIn(one, cluster.a),
-    b: rangeIn(other, cluster.b),
-    kind: cluster.regions.length === 1 && isVerbatim(cluster, one, other) ? 'verbatim' : 'edited',
-  }));
+  return clusterRegions(alignedRegions(one, other)).map((cluster) => spanOf(cluster, one, other));
 }
 
-/** The regions of two streams in offsets of their texts. */
-export function alignStreams(a: Stream, b: Stream): AlignedSpan[] {
-  return alignedRegions(a, b).map((region) => ({
+/** The stretches that two streams have in common, to the borders of their sentences. */
+export function alignedRegions(a: Stream, b: Stream): Region[] {
+  return settleEdges(align(a, b).regions, a, b);
+}
+
+/** A region in offsets of the two texts. */
+export function spanOf(region: Pick<Region, 'a' | 'b'>, a: Stream, b: Stream): AlignedSpan {
+  return {
     a: rangeIn(a, region.a),
     b: rangeIn(b, region.b),
     kind: isVerbatim(region, a, b) ? 'verbatim' : 'edited',
-  }));
-}
-
-function alignedRegions(a: Stream, b: Stream): Region[] {
-  return settleEdges(align(a, b).regions, a, b);
+  };
 }
 
 /** True where both sides are written the same; variants of a name are not. */

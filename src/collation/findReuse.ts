@@ -1,10 +1,16 @@
-import type { NameGroup, ReuseLink, Witness } from '../model/index.ts';
+import type { NameGroup, ReuseLink, ReuseRelation, TextRange, Witness } from '../model/index.ts';
 import { textOfBlocks } from '../model/index.ts';
 import { countCharacters } from '../text/index.ts';
-import { type AlignedSpan, alignStreams } from './alignTexts.ts';
+import { type AlignedSpan, alignedRegions, spanOf } from './alignTexts.ts';
 import { findCandidates } from './candidates.ts';
 import { namesOf } from './names.ts';
-import { Lexicon, streamOf } from './stream.ts';
+import type { Region } from './regions.ts';
+import { Lexicon, type Stream, streamOf } from './stream.ts';
+
+/** An article of an archive and the outlet that published it. */
+export interface ArchiveWitness extends Witness {
+  readonly outlet: string;
+}
 
 /** Two articles of an archive that have text in common, and where. */
 export interface Reuse extends ReuseLink {
@@ -12,27 +18,73 @@ export interface Reuse extends ReuseLink {
 }
 
 /** All pairs of an archive's articles that share a passage of their reports; pairs in the order of the archive. */
-export function findReuse(witnesses: readonly Witness[], names: readonly NameGroup[] = []): Reuse[] {
+export function findReuse(witnesses: readonly ArchiveWitness[], names: readonly NameGroup[] = []): Reuse[] {
   const lexicon = new Lexicon(namesOf(names));
-  const streams = witnesses.map((witness) => streamOf(witness, 'report', lexicon));
-  const texts = witnesses.map((witness) => textOfBlocks(witness.blocks));
-  return findCandidates(streams.map((stream) => stream.ids)).flatMap(([first, second]): Reuse[] => {
-    const [a, b] = [streams[first], streams[second]];
-    const passages = a && b ? alignStreams(a, b) : [];
-    if (passages.length === 0) return [];
-    const measure = (side: 'a' | 'b', text: string, spans: readonly AlignedSpan[]) =>
-      spans.reduce((sum, span) => sum + countCharacters(text.slice(...span[side])), 0);
-    const both = (spans: readonly AlignedSpan[]): [number, number] => [
-      measure('a', texts[first] ?? '', spans),
-      measure('b', texts[second] ?? '', spans),
-    ];
-    return [
-      {
-        articles: [witnesses[first]?.id ?? '', witnesses[second]?.id ?? ''],
-        shared: both(passages),
-        verbatim: both(passages.filter((passage) => passage.kind === 'verbatim')),
-        passages,
-      },
-    ];
+  const archive = witnesses.map((witness): Text => {
+    const stream = streamOf(witness, 'report', lexicon);
+    return { witness, stream, text: textOfBlocks(witness.blocks) };
   });
+  return findCandidates(archive.map(({ stream }) => stream.ids)).flatMap(([first, second]) => {
+    const [a, b] = [archive[first], archive[second]];
+    return a && b ? reuseOf(a, b) : [];
+  });
+}
+
+interface Text {
+  readonly witness: ArchiveWitness;
+  readonly stream: Stream;
+  readonly text: string;
+}
+
+function reuseOf(a: Text, b: Text): Reuse[] {
+  const regions = alignedRegions(a.stream, b.stream);
+  if (regions.length === 0) return [];
+  const passages = regions.map((region) => spanOf(region, a.stream, b.stream));
+  const both = (spans: readonly AlignedSpan[]): [number, number] => [
+    lengthOf(
+      a.text,
+      spans.map((span) => span.a),
+    ),
+    lengthOf(
+      b.text,
+      spans.map((span) => span.b),
+    ),
+  ];
+  return [
+    {
+      relation: relationOf(a, b, regions),
+      articles: [a.witness.id, b.witness.id],
+      shared: both(passages),
+      verbatim: both(passages.filter((passage) => passage.kind === 'verbatim')),
+      passages,
+    },
+  ];
+}
+
+function lengthOf(text: string, ranges: readonly TextRange[]): number {
+  return ranges.reduce((sum, range) => sum + countCharacters(text.slice(...range)), 0);
+}
+
+/**
+ * Near-identical copies have so much in common, word for word, on both sides: a corrected heading, a changed number.
+ * A daily form with new numbers in every sentence has less.
+ */
+const LEAST_VERSION_SHARE = 0.9;
+
+/** The same form filled in on another day is no version. */
+const LONGEST_BETWEEN_VERSIONS_MS = 2 * 86_400_000;
+
+function relationOf(a: Text, b: Text, regions: readonly Region[]): ReuseRelation {
+  const common = regions.flatMap(({ tiles }) => tiles).reduce((sum, { length }) => sum + length, 0);
+  const longer = Math.max(a.stream.ids.length, b.stream.ids.length);
+  const isVersion =
+    a.witness.outlet === b.witness.outlet &&
+    isNear(a.witness, b.witness) &&
+    common >= LEAST_VERSION_SHARE * longer;
+  return isVersion ? 'version' : 'reuse';
+}
+
+/** A time that is not known parts nothing. */
+function isNear({ publishedAt: one }: Witness, { publishedAt: other }: Witness): boolean {
+  return one === null || other === null || Math.abs(one - other) <= LONGEST_BETWEEN_VERSIONS_MS;
 }

@@ -3,4 +3,5 @@ export { type AlignedSpan, alignTexts } from './alignTexts.ts';
 export { collate } from './collate.ts';
 export { findDifferences, findWordDifferences } from './differences.ts';
 export { earliestOf } from './families.ts';
-export { findReuse, type Reuse } from './findReuse.ts';
+export { type ArchiveWitness, findReuse, type Reuse } from './findReuse.ts';
+export { type ArchiveArticle, learnFurniture } from './learnFurniture.ts';

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Witness } from '../model/index.ts';
-import { alignTexts, findReuse } from './index.ts';
+import { type ArchiveArticle, type ArchiveWitness, alignTexts, findReuse, learnFurniture } from './index.ts';
 
 const RUN = '尽管当前谈判进展并不顺利，乌方仍保持冷静，愿继续推进谈判。';
-const witness = (id: string, text: string): Witness => ({
+const witness = (id: string, text: string, more: Partial<ArchiveWitness> = {}): ArchiveWitness => ({
   id,
+  outlet: id,
   publishedAt: null,
   blocks: [{ kind: 'paragraph', text }],
+  ...more,
 });
 
 describe('findReuse', () => {
@@ -26,6 +27,62 @@ describe('findReuse', () => {
         expect(findReuse([witness('a', p + run + q), witness('b', r + run + s)])).toHaveLength(1);
       }),
     );
+  });
+});
+
+describe('findReuse tells versions from reuse', () => {
+  const story =
+    '港口方面周一证实，三艘货轮已经获准离开并驶往公海。当地居民排队领取饮用水，电力供应仍然时断时续。' +
+    '分析人士认为，谷物价格短期之内难以回落到去年水平。救援车队绕道山区公路，预计明天傍晚才能送达物资。';
+  const corrected = story.replace('三艘', '四艘');
+  const relation = (a: ArchiveWitness, b: ArchiveWitness) => findReuse([a, b])[0]?.relation;
+  const day = 86_400_000;
+
+  test('near-identical copies by one outlet within two days are versions', () => {
+    const at = (publishedAt: number | null) => ({ outlet: 'x', publishedAt });
+    expect(relation(witness('a', story, at(0)), witness('b', corrected, at(day)))).toBe('version');
+    expect(relation(witness('a', story, at(0)), witness('b', corrected, at(null)))).toBe('version');
+    expect(relation(witness('a', story, at(0)), witness('b', corrected, at(3 * day)))).toBe('reuse');
+  });
+  test('another outlet, or half of the text, is reuse', () => {
+    expect(relation(witness('a', story), witness('b', corrected))).toBe('reuse');
+    const half = witness('b', story.slice(0, 50), { outlet: 'a' });
+    expect(relation(witness('a', story), half)).toBe('reuse');
+  });
+});
+
+describe('learnFurniture', () => {
+  const paragraph = (text: string) => ({ kind: 'paragraph' as const, text });
+  const article = (outlet: string, ...texts: string[]): ArchiveArticle => ({
+    outlet,
+    blocks: texts.map(paragraph),
+  });
+  const SLOGAN = '想获得更多最新资讯快来和我们做朋友。';
+  const reports = ['外长抵达首都。', '货轮驶往公海。', '居民排队取水。', '谷物价格回落。'] as const;
+
+  test('a line that one outlet repeats at the end of unrelated articles', () => {
+    const archive = reports.map((text) => article('x', text, ...[2, 3, 4].map((at) => text + at), SLOGAN));
+    expect([...learnFurniture(archive)]).toEqual([
+      [0, [4]],
+      [1, [4]],
+      [2, [4]],
+      [3, [4]],
+    ]);
+  });
+  test('not where two articles have it, where several outlets share it, or where its place differs', () => {
+    const two = reports.slice(0, 2).map((text) => article('x', text, SLOGAN));
+    expect(learnFurniture(two).size).toBe(0);
+    const several = reports.map((text, index) => article(`x${index}`, text, SLOGAN));
+    expect(learnFurniture(several).size).toBe(0);
+    const long = ['一。', '二。', '三。', '四。', '五。', '六。', '七。'];
+    const moving = [0, 3, 7].map((at) => article('x', ...long.toSpliced(at, 0, SLOGAN)));
+    expect(learnFurniture(moving).get(1)).toBeUndefined();
+  });
+  test('not what the parts of one story repeat: that is background', () => {
+    const background = '去年六月，两国就边境通航签署了为期三年的协议，议会随后以微弱多数批准。';
+    const more = ['甲段。', '乙段。', '丙段。', '丁段。'];
+    const parts = reports.map((text) => article('x', text, ...more, background, SLOGAN, '完。'));
+    expect(learnFurniture(parts).size).toBe(0);
   });
 });
 

@@ -40,6 +40,9 @@ export interface Block {
   readonly lang?: string;
 }
 
+/** The rule of furniture that no list names: the outlet repeats the line in unrelated articles of the archive. */
+export const LEARNT_FURNITURE = 'repeated.line';
+
 /** True for a block that is not the outlet's report: furniture, a picture or its caption. */
 export function isAside({ kind, furniture }: Pick<Block, 'kind' | 'furniture'>): boolean {
   return furniture !== undefined || kind === 'caption' || kind === 'figure';

@@ -62,7 +62,14 @@ const libraryIndex = z.object({
   sources: z.array(source),
   articles: z.array(card),
   shards: z.array(z.object({ path: shardPath, sha256: hash })),
-  reuseLinks: z.array(z.object({ articles: z.tuple([id, id]), shared: pair, verbatim: pair })),
+  reuseLinks: z.array(
+    z.object({
+      relation: z.enum(['reuse', 'version']),
+      articles: z.tuple([id, id]),
+      shared: pair,
+      verbatim: pair,
+    }),
+  ),
   names: z.array(z.array(z.string()).check(z.minLength(1), z.maxLength(64))),
   counts: z.object({ inputs: count, published: count, skipped: count }),
   problems: z.array(problem),

@@ -14,8 +14,15 @@ export interface ShardRef {
   readonly sha256: string;
 }
 
+/**
+ * `version`: two near-identical copies of one article by one outlet, the same story stored twice. `reuse`: all other
+ * text in common.
+ */
+export type ReuseRelation = 'reuse' | 'version';
+
 /** Text that two articles have in common. */
 export interface ReuseLink {
+  readonly relation: ReuseRelation;
   /** The two articles' ids, the one that sorts first in the index first. */
   readonly articles: readonly [string, string];
   /** Characters without white space that stand in a shared passage, counted in each of the two. */

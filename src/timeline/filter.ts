@@ -20,7 +20,7 @@ export const NO_FILTER: TimelineFilter = { outlets: [], hasSharedText: false };
 
 /** The ids of the articles that stand in a reuse link. */
 export function articlesWithSharedText(links: readonly ReuseLink[]): ReadonlySet<string> {
-  return new Set(links.flatMap((link) => link.articles));
+  return new Set(links.flatMap(({ relation, articles }) => (relation === 'reuse' ? articles : [])));
 }
 
 /** The cards that pass, in their order. Undated articles pass only where no dates are asked for. */

@@ -99,7 +99,8 @@ describe('filterCards', () => {
   });
   test('keeps only those with shared text', () => {
     const sharing = articlesWithSharedText([
-      { articles: ['march1', 'march2'], shared: [1, 1], verbatim: [1, 1] },
+      { relation: 'reuse', articles: ['march1', 'march2'], shared: [1, 1], verbatim: [1, 1] },
+      { relation: 'version', articles: ['march2', 'undated'], shared: [1, 1], verbatim: [1, 1] },
     ]);
     const filter = { ...NO_FILTER, hasSharedText: true };
     expect(ids(filterCards(archive, filter, 'UTC', sharing))).toEqual(['march1', 'march2']);

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ArticleCard } from '../../model/index.ts';
 import type { Library } from '../data/library.ts';
-import { suggestArticles } from '../data/suggestions.ts';
+import { type Suggestion, suggestArticles } from '../data/suggestions.ts';
 import { ArticleLine } from '../ui/ArticleLine.tsx';
 import { comparisonQuery, useAddressOf } from '../ui/address.ts';
 import { useFormats } from '../ui/dates.ts';
@@ -22,22 +22,29 @@ export function CompareWith({ card, library, timeZone }: CompareWithProps) {
   const addressOf = useAddressOf();
   const suggestions = suggestArticles(library, [card.id], OFFERED);
   if (suggestions.length === 0) return null;
-  const noteOf = (shared: number) =>
-    shared === 0
+  const noteOf = ({ shared, isVersion }: Suggestion) => {
+    if (isVersion) return t('otherVersion');
+    return shared === 0
       ? ''
       : t('sharedCharacters', {
           shared: formats.count(shared),
           whole: formats.count(card.length),
           percent: formats.percent(shared, card.length),
         });
+  };
   return (
     <section className="compare-with">
       <h2>{t('compareWith')}</h2>
       <ul>
-        {suggestions.map(({ card: other, shared }) => (
-          <li key={other.id}>
-            <Link to={addressOf('/compare', comparisonQuery([card.id, other.id]))}>
-              <ArticleLine card={other} library={library} timeZone={timeZone} note={noteOf(shared)} />
+        {suggestions.map((suggestion) => (
+          <li key={suggestion.card.id}>
+            <Link to={addressOf('/compare', comparisonQuery([card.id, suggestion.card.id]))}>
+              <ArticleLine
+                card={suggestion.card}
+                library={library}
+                timeZone={timeZone}
+                note={noteOf(suggestion)}
+              />
             </Link>
           </li>
         ))}

@@ -18,16 +18,18 @@ interface SuggestionListProps {
 export function SuggestionList({ library, chosen, timeZone, onChoose }: SuggestionListProps) {
   const { t } = useTranslation('compare');
   const formats = useFormats(timeZone);
+  const sharedNote = (shared: number) =>
+    shared > 0 ? t('sharedCharacters', { shared: formats.count(shared) }) : '';
   return (
     <ul className="suggestions">
-      {suggestArticles(library, chosen, OFFERED).map(({ card, shared }) => (
+      {suggestArticles(library, chosen, OFFERED).map(({ card, shared, isVersion }) => (
         <li key={card.id}>
           <button type="button" onClick={() => onChoose(card.id)}>
             <ArticleLine
               card={card}
               library={library}
               timeZone={timeZone}
-              note={shared > 0 ? t('sharedCharacters', { shared: formats.count(shared) }) : ''}
+              note={isVersion ? t('otherVersion') : sharedNote(shared)}
             />
           </button>
         </li>

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { ArticleCard, LibraryIndex, ReuseLink, Source } from '../../model/index.ts';
+import type { ArticleCard, LibraryIndex, ReuseLink, ReuseRelation, Source } from '../../model/index.ts';
 import { groupBy } from '../../timeline/index.ts';
 import { libraryQuery } from './queries.ts';
 
@@ -17,6 +17,7 @@ export interface Library {
 export interface ArticleLink {
   /** The other article's id. */
   readonly other: string;
+  readonly relation: ReuseRelation;
   /** Characters of this article that the other has too. */
   readonly shared: number;
   /** Characters of those that are verbatim. */
@@ -45,9 +46,9 @@ function libraryOf(index: LibraryIndex): Library {
 }
 
 function linksByArticle(links: readonly ReuseLink[]): Map<string, ArticleLink[]> {
-  const sides = links.flatMap(({ articles: [a, b], shared, verbatim }) => [
-    { of: a, other: b, shared: shared[0], verbatim: verbatim[0] },
-    { of: b, other: a, shared: shared[1], verbatim: verbatim[1] },
+  const sides = links.flatMap(({ relation, articles: [a, b], shared, verbatim }) => [
+    { of: a, other: b, relation, shared: shared[0], verbatim: verbatim[0] },
+    { of: b, other: a, relation, shared: shared[1], verbatim: verbatim[1] },
   ]);
   const byArticle = groupBy(sides, ({ of }) => of);
   for (const own of byArticle.values()) own.sort((a, b) => b.shared - a.shared);

@@ -17,12 +17,13 @@ const articles = [
 ];
 const library = {
   cards: new Map(articles.map((one) => [one.id, one])),
-  links: new Map([['here', [{ other: 'shares', shared: 701, verbatim: 701 }]]]),
+  links: new Map([['here', [{ other: 'shares', relation: 'reuse', shared: 701, verbatim: 701 }]]]),
   index: {
     articles,
     reuseLinks: [
-      { articles: ['near', 'far'], shared: [20, 30], verbatim: [20, 30] },
-      { articles: ['here', 'shares'], shared: [701, 701], verbatim: [701, 701] },
+      { relation: 'version', articles: ['near', 'undated'], shared: [900, 900], verbatim: [900, 900] },
+      { relation: 'reuse', articles: ['near', 'far'], shared: [20, 30], verbatim: [20, 30] },
+      { relation: 'reuse', articles: ['here', 'shares'], shared: [701, 701], verbatim: [701, 701] },
     ],
   },
 } as unknown as Library;

@@ -1,0 +1,54 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type ArticleRecord, decodeShard } from '../model/index.ts';
+import { readLibrary } from './readLibrary.ts';
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'duizhao-library-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+async function put(name: string, author: string, ...paragraphs: string[]): Promise<void> {
+  const head = `---\ntitle: ${name}\nauthor: ${author}\ndate: 2022-03-01T08:00:00Z\n---\n\n`;
+  await writeFile(path.join(folder, `${name}.md`), `${head}${paragraphs.join('\n\n')}\n`);
+}
+
+async function records(): Promise<readonly ArticleRecord[]> {
+  const { files } = await readLibrary(folder, 'UTC');
+  return files.slice(1).flatMap(({ json }) => {
+    const shard = decodeShard(json);
+    return shard.ok ? shard.value.records : [];
+  });
+}
+
+test('what an outlet repeats under unrelated articles is furniture, shown and outside every count', async () => {
+  const slogan = '想获得更多最新资讯，快来和我们做朋友，每天晚上九点不见不散。';
+  for (const topic of ['货轮', '谷物', '铁路', '预算']) await put(topic, '晚报', `${topic}的消息。`, slogan);
+  const { index } = await readLibrary(folder, 'UTC');
+  expect(index.articles.map(({ length }) => length)).toEqual([6, 6, 6, 6]);
+  expect(index.reuseLinks).toEqual([]);
+  for (const { article } of await records()) {
+    expect(article.blocks.map(({ text, furniture }) => [text, furniture])).toEqual([
+      [expect.stringContaining('的消息。'), undefined],
+      [slogan, 'repeated.line'],
+    ]);
+  }
+});
+
+test('a story that one outlet stored twice is two versions, not shared text', async () => {
+  const story = '港口方面周一证实，三艘货轮已经获准离开并驶往公海，船员全部平安，下周到达。';
+  await put('初稿', '晚报', story);
+  await put('改稿', '晚报', story);
+  await put('转载', '早报', story);
+  const { index } = await readLibrary(folder, 'UTC');
+  expect(index.reuseLinks.map(({ relation }) => relation).sort()).toEqual(['reuse', 'reuse', 'version']);
+  const shared = (await records()).map(({ article, shared }) => [
+    article.title,
+    shared.flatMap(({ articles }) => articles).length,
+  ]);
+  expect(Object.fromEntries(shared)).toEqual({ 初稿: 1, 改稿: 1, 转载: 2 });
+});
