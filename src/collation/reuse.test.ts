@@ -51,6 +51,24 @@ describe('findReuse tells versions from reuse', () => {
   });
 });
 
+describe('findReuse knows stock phrases', () => {
+  const NAME = '美国常驻联合国代表克拉夫特大使（Kelly Craft）';
+  const topics = ['货轮', '谷物', '铁路', '预算', '口岸', '航班', '水库', '煤价', '棉花', '药品', '渔船'];
+  const archive = (count: number) =>
+    topics.slice(0, count).map((topic, at) => witness(`a${at}`, `${topic}方面${topic}：${NAME}${topic}。`));
+
+  test('a short run that many unrelated articles have makes no pair', () => {
+    expect(findReuse(archive(9)).length).toBe(36);
+    expect(findReuse(archive(10))).toEqual([]);
+  });
+  test('two articles with more than that in common keep what else they share', () => {
+    const twins = ['x', 'y'].map((id) => witness(id, `${RUN}另外，${NAME}出席。${id}`));
+    const [pair, ...others] = findReuse([...archive(10), ...twins]);
+    expect(pair?.articles).toEqual(['x', 'y']);
+    expect(others).toEqual([]);
+  });
+});
+
 describe('learnFurniture', () => {
   const paragraph = (text: string) => ({ kind: 'paragraph' as const, text });
   const article = (outlet: string, ...texts: string[]): ArchiveArticle => ({
