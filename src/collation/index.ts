@@ -4,4 +4,7 @@ export { collate } from './collate.ts';
 export { findDifferences, findWordDifferences } from './differences.ts';
 export { earliestOf } from './families.ts';
 export { type ArchiveWitness, findReuse, type Reuse } from './findReuse.ts';
+export { hashText } from './hashText.ts';
+export { judgeRewording } from './judgeRewording.ts';
 export { type ArchiveArticle, learnFurniture } from './learnFurniture.ts';
+export { confidenceOf, LEAST_CONFIDENCE, type RewordingEvidence } from './reworded.ts';

@@ -47,6 +47,20 @@ export function findReworded(a: Stream, b: Stream, takenA: TokenFlags, takenB: T
   return oneToOne(links);
 }
 
+/** What speaks for a link between two sentences of two streams; nothing is taken. None where one is no statement. */
+export function weighRewording(
+  a: Stream,
+  b: Stream,
+  one: Sentence,
+  other: Sentence,
+): RewordingEvidence | undefined {
+  const [ones, others] = [a, b].map((stream) => statementsOf(stream, new Uint8Array(stream.forms.length)));
+  const is = (sentence: Sentence) => (statement: Statement) =>
+    statement.from === sentence.from && statement.to === sentence.to;
+  const [first, second] = [ones?.find(is(one)), others?.find(is(other))];
+  return ones && others && first && second ? new Judge(ones, others).evidence(first, second) : undefined;
+}
+
 /** A sentence with what it is about. */
 interface Statement extends Sentence, Content {
   /** False where a part of it stands in a passage already. */
