@@ -6,8 +6,8 @@ import { duizhaoSeeds } from './src/build/index.ts';
 /** The folder of articles that is bundled with the app; any other by `SEEDS=<folder>`. */
 const folder = process.env.SEEDS ?? 'seeds';
 
-/** The app; with `--mode cli` the command line, which runs in Node. */
-export default defineConfig(({ mode }) => (mode === 'cli' ? commandLine : app));
+/** The app; with `--mode cli` the command line and with `--mode bench` the benchmark, which run in Node. */
+export default defineConfig(({ mode }) => ({ cli: commandLine, bench: benchmark })[mode] ?? app);
 
 const app = defineConfig({
   // Relative addresses: the site runs under any path.
@@ -46,5 +46,15 @@ const commandLine = defineConfig({
     ssr: 'src/build/cli.ts',
     copyPublicDir: false,
     rolldownOptions: { output: { entryFileNames: 'duizhao.js', banner: '#!/usr/bin/env node' } },
+  },
+});
+
+const benchmark = defineConfig({
+  build: {
+    outDir: 'node_modules/.cache/bench',
+    target: 'node20',
+    ssr: 'src/bench/index.ts',
+    copyPublicDir: false,
+    rolldownOptions: { output: { entryFileNames: 'bench.js' } },
   },
 });

@@ -19,8 +19,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   intake: ['model', 'text', 'sanitize'],
   build: ['model', 'text', 'sanitize', 'collation', 'timeline', 'intake'],
   reader: ['model', 'text', 'sanitize', 'collation', 'timeline'],
+  bench: ['model', 'text', 'collation', 'build'],
 };
-const SHELLS = ['build', 'reader'];
+const SHELLS = ['build', 'reader', 'bench'];
 const SCREENS = ['timeline', 'article', 'compare', 'archive'];
 
 /** One gate per danger: what only one file may do, or the few with a reason. */
@@ -35,8 +36,8 @@ const GATES: readonly { readonly danger: RegExp; readonly gates: readonly string
     gates: ['reader/data/fetchJson.ts'],
   },
   { danger: /new (Shared)?Worker\(/, gates: ['reader/workers/createWorker.ts'] },
-  // The command line reads lines of pairs that a person gives it; they are checked there.
-  { danger: /JSON\.parse\(/, gates: ['model/decode.ts', 'build/collateBatch.ts'] },
+  // Command line and benchmark read lines of pairs that a person gives them; they are checked there.
+  { danger: /JSON\.parse\(/, gates: ['model/decode.ts', 'build/collateBatch.ts', 'bench/readPairs.ts'] },
   { danger: /from 'gray-matter'/, gates: ['build/frontMatter.ts'] },
   { danger: /\beval\(|new Function\(/, gates: [] },
 ];

@@ -1,8 +1,9 @@
 import { adoptNeighbours } from './adoption.ts';
+import { Barriers } from './barriers.ts';
 import { fillGaps, growRegions } from './growth.ts';
 import { findMatches, type Match } from './matches.ts';
-import { chainTiles, joinNeighbours, type Region, soundRegions } from './regions.ts';
-import { afterTrailingSigns, fillsSentence } from './sentences.ts';
+import { chainTiles, joinNeighbours, type Region, regionOf, soundRegions } from './regions.ts';
+import { fillsSentence } from './sentences.ts';
 import type { Stream } from './stream.ts';
 import { layTiles, type WeighMatch } from './tiles.ts';
 import { flagRegions, hasFlag } from './tokenFlags.ts';
@@ -22,8 +23,7 @@ export interface Alignment {
 /** Aligns two streams: maximal matches, the longest laid first, near ones joined; moved text is found like any other. */
 export function align(a: Stream, b: Stream): Alignment {
   const sums = weightSums(a);
-  const weigh: WeighMatch = ({ a: at, length }) =>
-    (sums[at + length] ?? 0) - (sums[afterTrailingSigns(a, at, at + length)] ?? 0);
+  const weigh: WeighMatch = ({ a: at, length }) => (sums[at + length] ?? 0) - (sums[at] ?? 0);
   const { matches, isLimited } = findMatches(a, b);
   const { tiles, leftOver } = layTiles(matches, a.ids.length, b.ids.length, weigh);
   const regions = findRegions(tiles, a, b, weigh);
@@ -50,10 +50,13 @@ export function align(a: Stream, b: Stream): Alignment {
 
 /** The passages of two streams, by place in the first. */
 function findRegions(tiles: readonly Match[], a: Stream, b: Stream, weigh: WeighMatch): Region[] {
-  const chains = chainTiles(tiles).map((chain) => fillGaps(chain, a, b));
+  const lengths = { a: a.ids.length, b: b.ids.length };
+  const heavy = tiles.filter((tile) => weigh(tile) >= PASSAGE_WEIGHT).map((tile) => regionOf([tile]));
+  const chains = chainTiles(tiles, new Barriers(heavy, lengths)).map((chain) => fillGaps(chain, a, b));
   const sound = chains.flatMap((chain) => soundRegions(chain, weigh)).sort(byPlace);
-  const regions = joinNeighbours(growRegions(sound, a, b));
-  const adopted = adoptNeighbours(regions, chains, weigh, { a: a.ids.length, b: b.ids.length });
+  const grown = growRegions(sound, a, b);
+  const regions = joinNeighbours(grown, new Barriers(grown, lengths));
+  const adopted = adoptNeighbours(regions, chains, weigh, lengths);
   return [...regions, ...adopted].sort(byPlace);
 }
 

@@ -42,8 +42,8 @@ function lastBeside(clusters: readonly Cluster[], cluster: Cluster): number {
   return -1;
 }
 
-/** A sentence: so much may be put in or cut between two stretches that go on directly on the other side. */
-const LONGEST_CUT = 2 * LONGEST_GAP;
+/** A long sentence: so much may be put in or cut between two stretches that go on directly on the other side. */
+const LONGEST_CUT = 3 * LONGEST_GAP;
 
 /** Two stretches go on directly where only a sign or a connecting word stands between. */
 const DIRECT = 2;

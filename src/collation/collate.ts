@@ -71,7 +71,9 @@ function collatePart(witnesses: readonly Witness[], part: Part, lexicon: Lexicon
   );
   const links = part === 'report' ? rewordedLinks(pairs, streams) : [];
   const cuts = cutWitnesses(streams, regions, links);
-  const drafts = groupAtoms(cuts, regions, links).map((group) => draftOf(group, streams));
+  const drafts = groupAtoms(cuts, regions, links)
+    .map((group) => draftOf(group, streams))
+    .filter(({ readings }) => readings.length > 1);
   const ledger = new TokenLedger(streams, drafts);
   const whole = addEchoes(drafts, pairs, ledger);
   const isLimited = pairs.some((pair) => pair.isLimited);

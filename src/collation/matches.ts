@@ -1,4 +1,5 @@
 import { hashRun } from './hashRun.ts';
+import { afterTrailingSigns } from './sentences.ts';
 import type { Stream } from './stream.ts';
 
 /** The same tokens in two streams: `length` of them from `a` in the one and from `b` in the other. */
@@ -11,16 +12,28 @@ export interface Match {
 /** Fewest tokens in a seed. Shorter seeds find more short runs, which say nothing; longer ones miss edited sentences. */
 export const SEED_LENGTH = 5;
 
+/** Longest seed: still shorter than a passage. */
+const LONGEST_SEED = 12;
+
 /** Up to this length, in tokens, seeds have their shortest length. */
 const SHORT_TEXT = 0x10000;
 
+/** Places where seeds of the one text stand in the other, for each token of both together. */
+const MOST_HITS = 2;
+
 /**
- * Runs that two texts share by chance grow with the product of their lengths, and each token more leaves about a
- * quarter of them. So a seed gets one more token with every fourfold length, and chance costs no more than the texts.
+ * The seeds of the second text. Runs that two texts share by chance grow with the product of their lengths, and each
+ * token more leaves about a quarter of them: a seed gets one more token with every fourfold length. Texts that repeat
+ * themselves get longer ones yet, until their seeds meet no more often than the texts are long.
  */
-function seedLengthFor(a: Stream, b: Stream): number {
+function seedsOf(a: Stream, b: Stream): SeedIndex {
   const longer = Math.max(a.ids.length, b.ids.length);
-  return SEED_LENGTH + Math.round(Math.log2(Math.max(1, longer / SHORT_TEXT)) / 2);
+  const byLength = Math.round(Math.log2(Math.max(1, longer / SHORT_TEXT)) / 2);
+  let seeds = new SeedIndex(b.ids, Math.min(LONGEST_SEED, SEED_LENGTH + byLength));
+  const most = MOST_HITS * (a.ids.length + b.ids.length);
+  while (seeds.length < LONGEST_SEED && seeds.hitsIn(a.ids) > most)
+    seeds = new SeedIndex(b.ids, seeds.length + 1);
+  return seeds;
 }
 
 /** A seed that stands in the other text this often is a formula; following it everywhere would cost the square of the text. */
@@ -30,33 +43,52 @@ const MOST_PLACES = 48;
 const MOST_LOOKS = 4 * MOST_PLACES;
 
 /** A text of one phrase over and over matches itself everywhere: matches together are at most so many times both texts. */
-const MOST_MATCHED = 64;
+const MOST_MATCHED = 16;
 
 /** All maximal matches of at least a seed, and whether some seed was too common to be followed. */
 export function findMatches(a: Stream, b: Stream): { matches: Match[]; isLimited: boolean } {
-  const seed = seedLengthFor(a, b);
-  const index = seedIndex(b.ids, seed);
+  const seeds = seedsOf(a, b);
   const matches: Match[] = [];
   let left = MOST_MATCHED * (a.ids.length + b.ids.length);
   let isLimited = false;
-  for (let at = 0; at + seed <= a.ids.length && left >= 0; at++) {
-    let places = 0;
-    let looks = 0;
-    for (let place = index.first(a.ids, at); place >= 0; place = index.next(place)) {
-      if (!hasSeed(a.ids, at, b.ids, place, seed)) continue;
-      looks += 1;
-      if (places === MOST_PLACES || looks > MOST_LOOKS) {
-        isLimited = true;
-        break;
-      }
-      if (continuesMatch(a.ids, at, b.ids, place)) continue;
-      places += 1;
-      const length = lengthOfMatch(a.ids, at, b.ids, place, seed);
-      left -= length;
-      matches.push({ a: at, b: place, length });
+  for (let at = 0; at + seeds.length <= a.ids.length && left >= 0; at++) {
+    const found = matchesFrom(a, at, b, seeds);
+    isLimited ||= found.isLimited;
+    for (const match of found.matches) {
+      left -= match.length;
+      matches.push(match);
     }
   }
   return { matches, isLimited: isLimited || left < 0 };
+}
+
+const NONE = { matches: [], isLimited: false } as const;
+
+/** The maximal matches that begin at a place of the first text. */
+function matchesFrom(
+  a: Stream,
+  at: number,
+  b: Stream,
+  seeds: SeedIndex,
+): { readonly matches: readonly Match[]; readonly isLimited: boolean } {
+  let place = seeds.first(a.ids, at);
+  if (place < 0) return NONE;
+  const matches: Match[] = [];
+  for (let looks = 0; place >= 0; place = seeds.next(place), looks++) {
+    if (matches.length === MOST_PLACES || looks === MOST_LOOKS) return { matches, isLimited: true };
+    if (continuesMatch(a.ids, at, b.ids, place)) continue;
+    const length = lengthOfMatch(a.ids, at, b.ids, place);
+    if (length >= seeds.length) matches.push(withoutLeadingSigns(a, { a: at, b: place, length }));
+  }
+  return { matches, isLimited: false };
+}
+
+/** A full stop before the first word ends other words, and would be missing there. */
+function withoutLeadingSigns(stream: Stream, { a, b, length }: Match): Match {
+  const signs = afterTrailingSigns(stream, a, a + length) - a;
+  return length - signs < SEED_LENGTH
+    ? { a, b, length }
+    : { a: a + signs, b: b + signs, length: length - signs };
 }
 
 /** A match that has an equal token before it was found from there already. */
@@ -64,30 +96,56 @@ function continuesMatch(a: Int32Array, at: number, b: Int32Array, place: number)
   return at > 0 && place > 0 && a[at - 1] === b[place - 1];
 }
 
-function hasSeed(a: Int32Array, at: number, b: Int32Array, place: number, seed: number): boolean {
-  for (let step = 0; step < seed; step++) if (a[at + step] !== b[place + step]) return false;
-  return true;
-}
-
-function lengthOfMatch(a: Int32Array, at: number, b: Int32Array, place: number, seed: number): number {
-  let length = seed;
+function lengthOfMatch(a: Int32Array, at: number, b: Int32Array, place: number): number {
+  let length = 0;
   while (at + length < a.length && place + length < b.length && a[at + length] === b[place + length])
     length += 1;
   return length;
 }
 
 /** Chained hash table over the seeds of a text. */
-function seedIndex(ids: Int32Array, seed: number) {
-  const bits = Math.max(4, Math.ceil(Math.log2(ids.length + 1)) + 1);
-  const heads = new Int32Array(1 << bits).fill(-1);
-  const nexts = new Int32Array(ids.length).fill(-1);
-  for (let at = ids.length - seed; at >= 0; at--) {
-    const slot = hashRun(ids, at, seed) >>> (32 - bits);
-    nexts[at] = heads[slot] ?? -1;
-    heads[slot] = at;
+class SeedIndex {
+  /** Tokens in a seed. */
+  readonly length: number;
+  readonly #shift: number;
+  readonly #heads: Int32Array;
+  readonly #nexts: Int32Array;
+  /** By slot: how many places hang there. */
+  readonly #counts: Uint32Array;
+
+  constructor(ids: Int32Array, length: number) {
+    const bits = Math.max(4, Math.ceil(Math.log2(ids.length + 1)) + 1);
+    this.length = length;
+    this.#shift = 32 - bits;
+    this.#heads = new Int32Array(1 << bits).fill(-1);
+    this.#counts = new Uint32Array(1 << bits);
+    this.#nexts = new Int32Array(ids.length).fill(-1);
+    for (let at = ids.length - length; at >= 0; at--) {
+      const slot = this.#slot(ids, at);
+      this.#nexts[at] = this.#heads[slot] ?? -1;
+      this.#heads[slot] = at;
+      this.#counts[slot] = (this.#counts[slot] ?? 0) + 1;
+    }
   }
-  return {
-    first: (other: Int32Array, at: number) => heads[hashRun(other, at, seed) >>> (32 - bits)] ?? -1,
-    next: (place: number) => nexts[place] ?? -1,
-  };
+
+  #slot(ids: Int32Array, at: number): number {
+    return hashRun(ids, at, this.length) >>> this.#shift;
+  }
+
+  /** The first place that may have the seed of another text; -1 where there is none. */
+  first(ids: Int32Array, at: number): number {
+    return this.#heads[this.#slot(ids, at)] ?? -1;
+  }
+
+  /** The next such place. */
+  next(place: number): number {
+    return this.#nexts[place] ?? -1;
+  }
+
+  /** How many places the seeds of another text lead to, all together. */
+  hitsIn(ids: Int32Array): number {
+    let hits = 0;
+    for (let at = 0; at + this.length <= ids.length; at++) hits += this.#counts[this.#slot(ids, at)] ?? 0;
+    return hits;
+  }
 }

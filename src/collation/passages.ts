@@ -1,5 +1,5 @@
 import type { Passage, PassageKind, Reading, TextRange, Witness } from '../model/index.ts';
-import { countCharacters } from '../text/index.ts';
+import { countCharacters, isPunctuation } from '../text/index.ts';
 import type { Atom, AtomGroup } from './groups.ts';
 import { hashText } from './hashText.ts';
 import type { Stream } from './stream.ts';
@@ -28,6 +28,8 @@ export function draftOf(group: AtomGroup, streams: readonly Stream[]): Draft {
       streams[witness],
     );
     const longest = own.reduce((best, atom) => (atom.to - atom.from > best.to - best.from ? atom : best));
+    // A full stop on its own is no reading.
+    if (isPunctuation(formsOf(longest, streams))) continue;
     readings.push({ ...longest, textGroup: textGroupAt(group, longest) });
     echoes.push(...own.filter((atom) => atom !== longest));
   }

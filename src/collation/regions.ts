@@ -1,3 +1,4 @@
+import type { Barriers } from './barriers.ts';
 import type { Match } from './matches.ts';
 import type { WeighMatch } from './tiles.ts';
 import { PASSAGE_WEIGHT } from './weight.ts';
@@ -19,25 +20,31 @@ const LEAST_COMMON_SHARE = 0.5;
 const CHAINS_TO_TRY = 12;
 
 /** Chains tiles that follow each other closely on both sides. Each tile goes to the chain whose end is nearest. */
-export function chainTiles(tiles: readonly Match[]): Match[][] {
+export function chainTiles(tiles: readonly Match[], barriers: Barriers): Match[][] {
   const chains: Match[][] = [];
   for (const tile of tiles) {
-    const chain = nearestChain(chains, tile);
+    const chain = nearestChain(chains, tile, barriers);
     if (chain) chain.push(tile);
     else chains.push([tile]);
   }
   return chains;
 }
 
-function nearestChain(chains: readonly Match[][], tile: Match): Match[] | undefined {
+function nearestChain(chains: readonly Match[][], tile: Match, barriers: Barriers): Match[] | undefined {
   let best: Match[] | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (let at = Math.max(0, chains.length - CHAINS_TO_TRY); at < chains.length; at++) {
     const chain = chains[at] as Match[];
-    const gap = gapBetween(chain.at(-1), tile);
-    if (gap !== undefined && gap < least) [best, least] = [chain, gap];
+    const last = chain.at(-1) as Match;
+    const gap = gapBetween(last, tile);
+    const isNearer = gap !== undefined && gap < least;
+    if (isNearer && !isBarred(last, tile, barriers)) [best, least] = [chain, gap];
   }
   return best;
+}
+
+function isBarred(before: Match, next: Match, barriers: Barriers): boolean {
+  return barriers.isIn([before.a + before.length, next.a], [before.b + before.length, next.b]);
 }
 
 /** The larger of the two gaps; none where the tiles are out of order or too far from each other for their size. */
@@ -111,11 +118,13 @@ export function regionOf(chain: readonly Match[]): Region {
 }
 
 /** Joins regions that follow each other closely on both sides and still fill enough as one. */
-export function joinNeighbours(regions: readonly Region[]): Region[] {
+export function joinNeighbours(regions: readonly Region[], barriers: Barriers): Region[] {
   const joined: Region[] = [];
   for (const region of regions) {
     const last = joined.at(-1);
-    const whole = last && follows(last, region) ? regionOf([...last.tiles, ...region.tiles]) : undefined;
+    const isNext =
+      last && follows(last, region) && !barriers.isIn([last.a[1], region.a[0]], [last.b[1], region.b[0]]);
+    const whole = isNext ? regionOf([...last.tiles, ...region.tiles]) : undefined;
     if (whole && fillsEnough(whole)) joined[joined.length - 1] = whole;
     else joined.push(region);
   }

@@ -1,0 +1,181 @@
+/** SHELL Node: measures how good and how fast the collation is, beside its peers, on the same texts in the same run. */
+import { parseArgs } from 'node:util';
+import { readLibrary } from '../build/index.ts';
+import { alignTexts, collate, findReuse } from '../collation/index.ts';
+import { type Article, decodeShard, isAside, type Witness, witnessOf } from '../model/index.ts';
+import { dealAnew, walkText } from './growth.ts';
+import { makePairs } from './makePairs.ts';
+import { measureArchive } from './measureArchive.ts';
+import { compareFinders, meanTime, scoreByKind } from './measureQuality.ts';
+import { measureRewording } from './measureRewording.ts';
+import type { LabelledPair } from './plagdet.ts';
+import { Random } from './random.ts';
+import { readPairs } from './readPairs.ts';
+import { median, timesOf } from './timing.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    /** A folder of articles; the pairs, the long texts and the archive's figures are made of it. */
+    archive: { type: 'string', default: 'seeds' },
+    /** Lines of labelled pairs to measure on, instead of pairs made from the archive. */
+    pairs: { type: 'string' },
+    /** Pairs of each kind that the slow peers have to do. */
+    sample: { type: 'string', default: '4' },
+  },
+});
+
+const SEED = 20220301;
+const SIZES = [10_000, 30_000, 100_000, 300_000, 1_000_000];
+
+async function main(): Promise<void> {
+  const articles = await readArticles(options.archive);
+  const random = new Random(SEED);
+  const pairs = options.pairs ? await readPairs(options.pairs) : makePairs(strangersOf(articles), random);
+  printQuality(pairs);
+  printPeers(pairs);
+  printGrowth(articles.map(textOf).join('\n'), random);
+  printWitnesses(articles, random);
+  printArchive(articles);
+  printRewording(articles);
+}
+
+async function readArticles(folder: string): Promise<Article[]> {
+  const { files } = await readLibrary(folder, 'Asia/Shanghai');
+  return files.slice(1).flatMap(({ json }) => {
+    const shard = decodeShard(json);
+    return shard.ok ? shard.value.records.map(({ article }) => article) : [];
+  });
+}
+
+/** The paragraphs of articles that share no text with one before: what is planted in them is all they share. */
+function strangersOf(articles: readonly Article[]): string[][] {
+  const witnesses = articles.map((article) => ({ ...witnessOf(article), outlet: article.sourceId }));
+  const linked = new Set(findReuse(witnesses).map(({ articles: [, later] }) => later));
+  return articles.filter(({ id }) => !linked.has(id)).map(paragraphsOf);
+}
+
+function paragraphsOf({ blocks }: Article): string[] {
+  return blocks.filter((block) => !isAside(block) && block.text !== '').map(({ text }) => text);
+}
+
+function textOf(article: Article): string {
+  return paragraphsOf(article).join('\n');
+}
+
+function printQuality(pairs: readonly LabelledPair[]): void {
+  const origin = options.pairs ?? `made from ${options.archive}`;
+  console.log(`\nQuality on ${pairs.length} labelled pairs, ${origin}`);
+  console.table(
+    Object.fromEntries(
+      scoreByKind(pairs).map(([kind, { precision, recall, granularity, plagdet, found, ...rest }]) => [
+        kind,
+        {
+          pairs: rest.pairs,
+          precision: rounded(precision, 4),
+          recall: rounded(recall, 4),
+          granularity: rounded(granularity, 3),
+          plagdet: rounded(plagdet, 4),
+          'characters found': found,
+        },
+      ]),
+    ),
+  );
+  console.log(`${rounded(meanTime(pairs, 5), 2)} ms a pair, warm (median of five rounds' means)`);
+}
+
+function printPeers(pairs: readonly LabelledPair[]): void {
+  const most = Number(options.sample);
+  const kinds = [...new Set(pairs.map(({ kind }) => kind))];
+  const some = kinds.flatMap((kind) => pairs.filter((pair) => pair.kind === kind).slice(0, most));
+  console.log(`\nBeside its peers, on ${some.length} of these pairs`);
+  const results = compareFinders(some);
+  const own = results[0]?.median ?? 1;
+  console.table(
+    Object.fromEntries(
+      results.map(({ name, score, mean, median: middle, givenUp }) => [
+        name,
+        {
+          plagdet: rounded(score.plagdet, 4),
+          recall: rounded(score.recall, 4),
+          'ms, median': rounded(middle, 2),
+          'ms, mean': rounded(mean, 2),
+          'times as long': rounded(middle / own, 1),
+          'given up': givenUp,
+        },
+      ]),
+    ),
+  );
+}
+
+function printGrowth(model: string, random: Random): void {
+  console.log('\nTwo long texts, half of the second in the first, moved and edited: milliseconds, median');
+  const base: { time: number; size: number } = { time: 0, size: 0 };
+  const rows = SIZES.map((size) => {
+    const a = dealtText(model, size, random);
+    const b = dealAnew(a, dealtText(model, size, random), random);
+    const time = median(timesOf(size > 100_000 ? 3 : 5, () => alignTexts(a, b)));
+    const whole =
+      size > 300_000 ? undefined : median(timesOf(3, () => collate([witness('a', a), witness('b', b)])));
+    if (base.size === 0) Object.assign(base, { time, size });
+    const expected = (base.time * size * Math.log(size)) / (base.size * Math.log(base.size));
+    return [
+      size,
+      {
+        align: rounded(time, 1),
+        collate: whole && rounded(whole, 1),
+        'of n log n': rounded(time / expected, 2),
+      },
+    ];
+  });
+  console.table(Object.fromEntries(rows));
+}
+
+/** Real text as far as it goes, then text that reads like it. */
+function dealtText(model: string, size: number, random: Random): string {
+  const start = random.between(0, Math.max(0, model.length - size));
+  const real = model.slice(start, start + size);
+  return real + walkText(model, size - real.length, random);
+}
+
+function witness(id: string, text: string): Witness {
+  const blocks = text.split('\n').map((line) => ({ kind: 'paragraph' as const, text: line }));
+  return { id, publishedAt: null, blocks };
+}
+
+const SIX = 6;
+
+function printWitnesses(articles: readonly Article[], random: Random): void {
+  const six = Array.from({ length: SIX }, (_, at) =>
+    witness(`w${at}`, dealtText(articles.map(textOf).join('\n'), 3000, random)),
+  );
+  const time = median(timesOf(9, () => collate(six)));
+  console.log(`\nSix articles of 3,000 characters collated: ${rounded(time, 1)} ms (median of nine)`);
+}
+
+function printArchive(articles: readonly Article[]): void {
+  const result = measureArchive(articles, 3);
+  console.log(
+    [
+      `\nAll reuse of ${options.archive}: ${result.articles} articles, ${result.characters} characters`,
+      `${rounded(result.time, 0)} ms in one thread (median of three); ${result.pairs} pairs share text, ${result.versions} of them versions of one article`,
+      `${result.missed} of ${result.contained} pairs with a fifth of their 14-character grams in common are missed`,
+    ].join('\n'),
+  );
+}
+
+function printRewording(articles: readonly Article[]): void {
+  const result = measureRewording(articles);
+  console.log(
+    [
+      `\nRewording, on ${result.pairs} sentence pairs judged by hand, ${result.right} of them right`,
+      `precision ${rounded(result.precision, 3)}, recall ${rounded(result.recall, 3)} at the level that is shown (${result.shown} links)`,
+      `${result.measuredAnew} pairs measured anew from this archive, ${result.changed} of them changed`,
+    ].join('\n'),
+  );
+}
+
+function rounded(value: number, digits: number): number {
+  return Number(value.toFixed(digits));
+}
+
+await main();
