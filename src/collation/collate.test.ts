@@ -20,10 +20,17 @@ const SENTENCES = [
   '救援车队绕道山区公路，预计明天傍晚才能送达物资。',
   '议会将在下月表决这项预算，反对党要求重新审计账目。',
   '铁路公司增开了夜班列车，以便疏散滞留边境的旅客。',
+  // The same twice, in other words.
+  '孟晚舟的律师卡斯里在温哥华法院请求放宽保释条件，理由是她担心感染新冠病毒。',
+  '律师卡斯里星期二向温哥华的法院提出，由于孟晚舟害怕染上新冠病毒，希望保释条件得到放宽。',
+  // With a name in two forms.
+  '泽连斯基同库列巴在利沃夫会见了记者，谈及马里乌波尔的局势。',
+  '泽伦斯基同库莱巴在勒维夫会见了记者，谈及马立波的局势。',
 ];
 const UNRELATED = witness(
   'zzz',
   'Quite another subject in quite another language, about gardening in wet summers.',
+  '菜园里的番茄熟得太早，雨水把篱笆旁边的豆角都泡烂了。',
 );
 
 const passageTexts = (collation: Collation, witnesses: readonly Witness[]) =>
@@ -225,7 +232,7 @@ describe('the laws of a collation', () => {
           expect(other).toEqual(first);
         }
       }),
-      { numRuns: 12 },
+      { numRuns: 40 },
     );
   });
 
