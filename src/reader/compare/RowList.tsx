@@ -77,8 +77,16 @@ function RowMark({ row, label, onFocus }: { row: Row; label: string; onFocus: ()
       {placeInFamily && placeInFamily.of > 1 && (
         <span className="row-place">{`${placeInFamily.place}／${placeInFamily.of}`}</span>
       )}
+      {row.passage?.confidence !== undefined && (
+        <span className="row-place">{wholePercent(row.passage.confidence)}</span>
+      )}
     </button>
   );
+}
+
+/** How sure a rewording is needs no decimals: it was judged on some hundred pairs. */
+function wholePercent(share: number): string {
+  return `${Math.round(100 * share)}%`;
 }
 
 /** On narrow screens the rows stand one under the other, and each names whose it is. */
@@ -104,10 +112,12 @@ function useRowDescription(parts: ComparisonParts) {
       return block === undefined ? [] : [t('paragraphOf', { outlet, paragraph: block + 1 })];
     });
     const length = Math.max(...row.cells.map((cell) => cell?.length ?? 0));
+    const confidence = row.passage?.confidence;
+    const sure = confidence === undefined ? '' : t('confidence', { percent: wholePercent(confidence) });
     return t('rowDescription', {
       place: index + 1,
       count,
-      kind: t(`class.${row.kind}`) + (row.passage?.isMoved ? t('movedToo') : ''),
+      kind: t(`class.${row.kind}`) + sure + (row.passage?.isMoved ? t('movedToo') : ''),
       length: formats.count(length),
       places: places.join(t('and')),
     });
