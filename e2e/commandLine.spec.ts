@@ -112,6 +112,7 @@ test.describe('collate', () => {
     expect(code).toBe(0);
     expect(out).toContain('100.0 % of A (701/701) is in B');
     expect(out).toContain('45.1 % of B (701/1556) is in A');
+    expect(out).toContain('Earliest of these: A; B +17 h 7 min');
     expect(out).toContain('＝');
   });
 

@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { findWordDifferences } from '../collation/index.ts';
+import { findWordDifferences, provenanceOf } from '../collation/index.ts';
 import {
   type Article,
   type Collation,
@@ -39,6 +39,7 @@ export function collateTable(
   const wide = Math.max(40, columns);
   return [
     ...witnesses.map((witness, index) => headLine(collation.witnesses[index] ?? '', witness, wide)),
+    ...earliestLine(collation, witnesses),
     '',
     ...collation.coverage.map(coverageLine),
     '',
@@ -82,6 +83,27 @@ function headLine(id: string, { file, article, source }: WitnessFile, columns: n
 function whenOf({ publishedAt, publishedDay }: Article): string {
   if (publishedDay !== undefined) return `${publishedDay}  `;
   return publishedAt === null ? '' : `${new Date(publishedAt).toISOString().slice(0, 16)}Z  `;
+}
+
+/** Who was first among these, and how much later the others came, where their times are known. */
+function earliestLine({ witnesses }: Collation, files: readonly WitnessFile[]): string[] {
+  const times = files.map(({ article: { publishedAt, publishedDay } }, index) => ({
+    id: witnesses[index] ?? '',
+    publishedAt,
+    ...(publishedDay !== undefined && { publishedDay }),
+  }));
+  const { earliest, lags } = provenanceOf(times);
+  if (earliest.length === 0) return [];
+  const later = lags.flatMap(({ witness, ms }) =>
+    ms === null || ms === 0 ? [] : [`${witness} ${lagOf(ms)}`],
+  );
+  return [`   ${pc.dim([`Earliest of these: ${earliest.join(', ')}`, ...later].join('; '))}`];
+}
+
+/** "+17 h 7 min" */
+function lagOf(ms: number): string {
+  const minutes = Math.round(ms / 60_000);
+  return `+${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
 function coverageLine({ of, in: other, shared, total, ...all }: Collation['coverage'][number]): string {

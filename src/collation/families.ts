@@ -41,8 +41,11 @@ function familyOf(run: readonly Unfamiliar[], witnesses: readonly Witness[]): Fa
   };
 }
 
-/** Who had it first in this archive, and how much later the others. */
-function provenanceOf(witnesses: readonly Witness[]): Pick<Family, 'earliest' | 'lags'> {
+/** When a witness was published, as far as it is known. */
+export type WitnessTime = Pick<Witness, 'id' | 'publishedAt' | 'publishedDay'>;
+
+/** Who was first among some witnesses, and how much later the others came. */
+export function provenanceOf(witnesses: readonly WitnessTime[]): Pick<Family, 'earliest' | 'lags'> {
   const earliest = earliestOf(witnesses);
   const first = witnesses.find(({ id }) => id === earliest[0]);
   // Of two that may both have been first, neither can be counted from.
@@ -55,7 +58,7 @@ function provenanceOf(witnesses: readonly Witness[]): Pick<Family, 'earliest' | 
 }
 
 /** The instant where it is known to the minute. */
-function instantOf(witness: Witness | undefined): number | null {
+function instantOf(witness: WitnessTime | undefined): number | null {
   return witness === undefined || witness.publishedDay !== undefined ? null : witness.publishedAt;
 }
 
@@ -63,9 +66,7 @@ function instantOf(witness: Witness | undefined): number | null {
  * Ids of the earliest by published time; where one has none, the others are still ordered among themselves. One of
  * which only the day is known may have come at any time of it, so all that may have been first are named.
  */
-export function earliestOf(
-  witnesses: readonly Pick<Witness, 'id' | 'publishedAt' | 'publishedDay'>[],
-): string[] {
+export function earliestOf(witnesses: readonly WitnessTime[]): string[] {
   const known = witnesses.flatMap(({ id, publishedAt, publishedDay }) =>
     publishedAt === null
       ? []

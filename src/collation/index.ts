@@ -2,7 +2,7 @@
 export { type AlignedSpan, alignTexts } from './alignTexts.ts';
 export { collate } from './collate.ts';
 export { findDifferences, findWordDifferences } from './differences.ts';
-export { earliestOf } from './families.ts';
+export { earliestOf, provenanceOf } from './families.ts';
 export { type ArchiveWitness, findReuse, type Reuse } from './findReuse.ts';
 export { hashText } from './hashText.ts';
 export { judgeRewording } from './judgeRewording.ts';

@@ -15,6 +15,7 @@ export function CompareHead({ rows, ...parts }: ComparisonParts & { rows: readon
     <section className="compare-head">
       <h1>{t('title', { count: parts.records.length })}</h1>
       <Earliest {...parts} />
+      {parts.collation.limits.length > 0 && <p className="compare-note">{t('limited')}</p>}
       <div className="compare-tools">
         <ClassSwitches rows={rows} />
         <AddArticle library={parts.library} records={parts.records} timeZone={parts.timeZone} />
