@@ -18,11 +18,14 @@ const WIDTH = 64;
 /** How a cell was reached: by a token of both texts, of one of them, or not at all. */
 const STEP = { none: 0, both: 1, onlyA: 2, onlyB: 3 } as const;
 
-/** One row of the alignment: the cells `[from, to)` of the second text's tokens. */
+/** One row of the alignment: its cells, and which of them are followed: `[first, end)` of the second text's tokens. */
 interface Row {
+  /** Place of the first cell. */
   readonly from: number;
   readonly scores: Int32Array;
   readonly steps: Uint8Array;
+  readonly first: number;
+  readonly end: number;
 }
 
 /**
@@ -38,6 +41,7 @@ export function extend(
   direction: 1 | -1,
   room: Room,
 ): Match[] {
+  if (room.a === 0 || room.b === 0) return [];
   // Forwards the first token is the one at the corner, backwards the one before it.
   const firstA = direction === 1 ? corner.a : corner.a - 1;
   const firstB = direction === 1 ? corner.b : corner.b - 1;
@@ -60,7 +64,7 @@ function fillRows(isEqual: (i: number, j: number) => boolean, room: Room): { row
   let best: Cell = { i: 0, j: 0 };
   let row = firstRow(room.b);
   const rows = [row];
-  for (let i = 1; i <= room.a && row.scores.length > 0; i++) {
+  for (let i = 1; i <= room.a && row.first < row.end; i++) {
     const filled = nextRow(row, (j) => isEqual(i - 1, j - 1), room.b, top);
     row = filled.row;
     rows.push(row);
@@ -75,6 +79,8 @@ function firstRow(roomB: number): Row {
     from: 0,
     scores: Int32Array.from({ length: width }, (_, j) => -j),
     steps: new Uint8Array(width).fill(STEP.onlyB),
+    first: 0,
+    end: width,
   };
 }
 
@@ -87,8 +93,8 @@ function nextRow(
   roomB: number,
   before: number,
 ): { row: Row; top: number; at: number } {
-  const from = above.from;
-  const end = Math.min(roomB, from + above.scores.length + DROP, from + WIDTH - 1);
+  const from = above.first;
+  const end = Math.min(roomB, above.end + DROP, from + WIDTH - 1);
   const scores = new Int32Array(end - from + 1);
   const steps = new Uint8Array(end - from + 1);
   let top = before;
@@ -104,7 +110,7 @@ function nextRow(
     if (isFollowed) steps[j - from] = stepBy(score, diagonal, over);
     if (score > top) [top, at] = [score, j];
   }
-  return { row: trimmed(from, scores, steps), top, at };
+  return { row: rowOf(from, scores, steps), top, at };
 }
 
 function scoreIn({ from, scores }: Row, j: number): number {
@@ -116,13 +122,13 @@ function stepBy(score: number, diagonal: number, over: number): number {
   return score === over ? STEP.onlyA : STEP.onlyB;
 }
 
-/** Without the cells at both ends that are not followed. */
-function trimmed(from: number, scores: Int32Array, steps: Uint8Array): Row {
-  let start = 0;
+/** A row with the cells at both ends passed over that are not followed. */
+function rowOf(from: number, scores: Int32Array, steps: Uint8Array): Row {
+  let first = 0;
   let end = scores.length;
-  while (start < end && scores[start] === LOWEST) start += 1;
-  while (end > start && scores[end - 1] === LOWEST) end -= 1;
-  return { from: from + start, scores: scores.subarray(start, end), steps: steps.subarray(start, end) };
+  while (first < end && scores[first] === LOWEST) first += 1;
+  while (end > first && scores[end - 1] === LOWEST) end -= 1;
+  return { from, scores, steps, first: from + first, end: from + end };
 }
 
 /** The runs along the way back from the best cell, in the order of the texts. */
