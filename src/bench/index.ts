@@ -1,8 +1,8 @@
 /** SHELL Node: measures how good and how fast the collation is, beside its peers, on the same texts in the same run. */
 import { parseArgs } from 'node:util';
-import { readLibrary } from '../build/index.ts';
-import { alignTexts, collate, findReuse } from '../collation/index.ts';
-import { type Article, decodeShard, isAside, type Witness, witnessOf } from '../model/index.ts';
+import { alignTexts, collate } from '../collation/index.ts';
+import type { Article, Witness } from '../model/index.ts';
+import { readArticles, strangersOf, textOf } from './articles.ts';
 import { dealAnew, walkText } from './growth.ts';
 import { makePairs } from './makePairs.ts';
 import { measureArchive } from './measureArchive.ts';
@@ -37,29 +37,6 @@ async function main(): Promise<void> {
   printWitnesses(articles, random);
   printArchive(articles);
   printRewording(articles);
-}
-
-async function readArticles(folder: string): Promise<Article[]> {
-  const { files } = await readLibrary(folder, 'Asia/Shanghai');
-  return files.slice(1).flatMap(({ json }) => {
-    const shard = decodeShard(json);
-    return shard.ok ? shard.value.records.map(({ article }) => article) : [];
-  });
-}
-
-/** The paragraphs of articles that share no text with one before: what is planted in them is all they share. */
-function strangersOf(articles: readonly Article[]): string[][] {
-  const witnesses = articles.map((article) => ({ ...witnessOf(article), outlet: article.sourceId }));
-  const linked = new Set(findReuse(witnesses).map(({ articles: [, later] }) => later));
-  return articles.filter(({ id }) => !linked.has(id)).map(paragraphsOf);
-}
-
-function paragraphsOf({ blocks }: Article): string[] {
-  return blocks.filter((block) => !isAside(block) && block.text !== '').map(({ text }) => text);
-}
-
-function textOf(article: Article): string {
-  return paragraphsOf(article).join('\n');
 }
 
 function printQuality(pairs: readonly LabelledPair[]): void {

@@ -1,4 +1,3 @@
-import judged from '../collation/fixtures/reworded.json';
 import {
   confidenceOf,
   hashText,
@@ -6,6 +5,7 @@ import {
   LEAST_CONFIDENCE,
   type RewordingEvidence,
 } from '../collation/index.ts';
+import judged from '../collation/rewording/fixtures/reworded.json';
 import { type Article, textOfBlocks, witnessOf } from '../model/index.ts';
 
 /** How often a link of rewording is right, by the pairs judged by hand. */

@@ -1,10 +1,10 @@
 /** What texts have in common: alignment, passages, families, coverage; and which articles of an archive share text. */
-export { type AlignedSpan, alignTexts } from './alignTexts.ts';
-export { collate } from './collate.ts';
-export { findDifferences, findWordDifferences } from './differences.ts';
-export { earliestOf, provenanceOf } from './families.ts';
-export { type ArchiveWitness, findReuse, type Reuse } from './findReuse.ts';
-export { hashText } from './hashText.ts';
-export { judgeRewording } from './judgeRewording.ts';
-export { type ArchiveArticle, learnFurniture } from './learnFurniture.ts';
-export { confidenceOf, LEAST_CONFIDENCE, type RewordingEvidence } from './reworded.ts';
+export { type AlignedSpan, alignTexts } from './align/alignTexts.ts';
+export { type ArchiveWitness, findReuse, type Reuse } from './archive/findReuse.ts';
+export { type ArchiveArticle, learnFurniture } from './archive/learnFurniture.ts';
+export { collate } from './collate/collate.ts';
+export { earliestOf, provenanceOf } from './collate/families.ts';
+export { hashText } from './collate/hashText.ts';
+export { findDifferences, findWordDifferences } from './differences/differences.ts';
+export { judgeRewording } from './rewording/judgeRewording.ts';
+export { confidenceOf, LEAST_CONFIDENCE, type RewordingEvidence } from './rewording/reworded.ts';

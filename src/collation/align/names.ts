@@ -1,0 +1,65 @@
+import type { NameGroup } from '../../model/index.ts';
+import { cutTokens } from '../../text/index.ts';
+import { KNOWN_NAMES } from './knownNames.ts';
+
+/** A name found at a token. */
+export interface FoundName {
+  /** What stands for all variants; no form of a text is the same. */
+  readonly canonical: string;
+  /** Tokens that the name takes. */
+  readonly length: number;
+}
+
+/** Finds names among settled forms, the longest that begins at a place. */
+export interface Names {
+  at(forms: readonly string[], at: number): FoundName | undefined;
+}
+
+interface Variant extends FoundName {
+  readonly forms: readonly string[];
+}
+
+let known: Names | undefined;
+
+/** The names that the program knows, and those of an archive. A variant in two groups makes them one name. */
+export function namesOf(groups: readonly NameGroup[]): Names {
+  if (groups.length > 0) return indexOf([...KNOWN_NAMES, ...groups]);
+  known ??= indexOf(KNOWN_NAMES);
+  return known;
+}
+
+function indexOf(groups: readonly NameGroup[]): Names {
+  const byFirst = new Map<string, Variant[]>();
+  for (const group of mergeGroups(groups)) {
+    for (const { forms } of group.map(cutTokens)) {
+      const [first] = forms;
+      if (first === undefined) continue;
+      const variants = byFirst.get(first) ?? [];
+      variants.push({ forms, length: forms.length, canonical: `name:${group[0]}` });
+      byFirst.set(first, variants);
+    }
+  }
+  for (const variants of byFirst.values()) variants.sort((x, y) => y.length - x.length);
+  return { at: (forms, at) => byFirst.get(forms[at] ?? '')?.find((variant) => standsAt(variant, forms, at)) };
+}
+
+function standsAt(variant: Variant, forms: readonly string[], at: number): boolean {
+  for (let step = 1; step < variant.length; step++) {
+    if (forms[at + step] !== variant.forms[step]) return false;
+  }
+  return true;
+}
+
+/** Groups without a variant in common. */
+function mergeGroups(groups: readonly NameGroup[]): NameGroup[] {
+  const groupOf = new Map<string, Set<string>>();
+  for (const group of groups) {
+    const joined = new Set(group.flatMap((name) => [...(groupOf.get(keyOf(name)) ?? []), name]));
+    for (const name of joined) groupOf.set(keyOf(name), joined);
+  }
+  return [...new Set(groupOf.values())].map((joined) => [...joined]);
+}
+
+function keyOf(name: string): string {
+  return cutTokens(name).forms.join(' ');
+}

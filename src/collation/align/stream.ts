@@ -1,0 +1,94 @@
+import { isAside, rangesOfBlocks, type Witness } from '../../model/index.ts';
+import { cutTokens, type Tokens } from '../../text/index.ts';
+import type { Names } from './names.ts';
+
+/** The report itself, or what stands beside it: furniture and captions. Only like parts are compared. */
+export type Part = 'report' | 'aside';
+
+/** One part of a witness as one run of tokens, block after block. */
+export interface Stream {
+  /** Settled form of each token, as this witness writes it. */
+  readonly forms: readonly string[];
+  /** Numbers of the forms: tokens that say the same have equal numbers, over all streams of one comparison. */
+  readonly ids: Int32Array;
+  /** Where each token begins and ends in the witness's text, in UTF-16 units. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Index of the block that each token stands in. */
+  readonly blocks: Int32Array;
+}
+
+/** What all streams of one comparison have in common: the numbers of forms, and the names that are one. */
+export class Lexicon {
+  readonly names: Names;
+  readonly #numbers = new Map<string, number>();
+  /** By code unit, the number of a form of one unit, counted from one: nearly all of Chinese. */
+  readonly #ofUnits = new Uint32Array(0x10000);
+  #count = 0;
+
+  constructor(names: Names) {
+    this.names = names;
+  }
+
+  /** The number of a form, the same for equal forms. */
+  numberOf(form: string): number {
+    if (form.length === 1) {
+      const unit = form.charCodeAt(0);
+      this.#ofUnits[unit] ||= ++this.#count;
+      return (this.#ofUnits[unit] ?? 0) - 1;
+    }
+    const known = this.#numbers.get(form) ?? ++this.#count;
+    this.#numbers.set(form, known);
+    return known - 1;
+  }
+}
+
+/** Cuts one part of a witness into tokens; a name is one token, whichever of its variants is written. */
+export function streamOf(witness: Witness, part: Part, lexicon: Lexicon): Stream {
+  const draft = new Draft(witness.blocks.reduce((sum, { text }) => sum + text.length, 0));
+  rangesOfBlocks(witness.blocks).forEach(([from], index) => {
+    const block = witness.blocks[index];
+    if (!block || isAside(block) !== (part === 'aside')) return;
+    putBlock(draft, cutTokens(block.text), from, index, lexicon);
+  });
+  return draft.stream();
+}
+
+function putBlock(draft: Draft, tokens: Tokens, from: number, block: number, lexicon: Lexicon): void {
+  const { forms, starts, ends } = tokens;
+  for (let at = 0; at < forms.length; ) {
+    const name = lexicon.names.at(forms, at);
+    const length = name?.length ?? 1;
+    const form = length > 1 ? forms.slice(at, at + length).join('') : (forms[at] ?? '');
+    const start = from + (starts[at] ?? 0);
+    const end = from + (ends[at + length - 1] ?? 0);
+    draft.put(form, lexicon.numberOf(name?.canonical ?? form), start, end, block);
+    at += length;
+  }
+}
+
+/** A stream while it is written: room for a token per unit, cut to size at the end. */
+class Draft {
+  readonly #forms: string[] = [];
+  readonly #columns: Readonly<Record<'ids' | 'starts' | 'ends' | 'blocks', Int32Array>>;
+
+  constructor(room: number) {
+    const column = () => new Int32Array(room);
+    this.#columns = { ids: column(), starts: column(), ends: column(), blocks: column() };
+  }
+
+  put(form: string, id: number, start: number, end: number, block: number): void {
+    const at = this.#forms.length;
+    this.#forms.push(form);
+    this.#columns.ids[at] = id;
+    this.#columns.starts[at] = start;
+    this.#columns.ends[at] = end;
+    this.#columns.blocks[at] = block;
+  }
+
+  stream(): Stream {
+    const cut = (column: Int32Array) => column.slice(0, this.#forms.length);
+    const { ids, starts, ends, blocks } = this.#columns;
+    return { forms: this.#forms, ids: cut(ids), starts: cut(starts), ends: cut(ends), blocks: cut(blocks) };
+  }
+}

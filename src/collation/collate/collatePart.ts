@@ -1,0 +1,46 @@
+import type { Witness } from '../../model/index.ts';
+import { align } from '../align/alignment.ts';
+import { settleEdges } from '../align/sentenceEdges.ts';
+import { type Lexicon, type Part, type Stream, streamOf } from '../align/stream.ts';
+import { cutWitnesses, type PairRegion } from './cuts.ts';
+import { type Atom, groupAtoms } from './groups.ts';
+import { type AlignedPair, addEchoes, freePhrases, TokenLedger } from './leftOvers.ts';
+import { type Draft, draftOf } from './passages.ts';
+import { rewordedLinks } from './rewordedLinks.ts';
+
+/** Says of a part what `collate` says of the whole. */
+export interface PartCollation {
+  readonly streams: readonly Stream[];
+  readonly drafts: readonly Draft[];
+  /** Stock phrases, which belong to no passage. */
+  readonly phrases: readonly Atom[];
+  readonly isLimited: boolean;
+}
+
+/** Collates one part of all witnesses: the report, or what stands beside it. What is reworded is looked for in the report. */
+export function collatePart(witnesses: readonly Witness[], part: Part, lexicon: Lexicon): PartCollation {
+  const streams = witnesses.map((witness) => streamOf(witness, part, lexicon));
+  const pairs = alignPairs(streams);
+  const regions = pairs.flatMap(({ regions: own, first, second }) =>
+    own.map((region): PairRegion => ({ ...region, first, second })),
+  );
+  const links = part === 'report' ? rewordedLinks(pairs, streams) : [];
+  const cuts = cutWitnesses(streams, regions, links);
+  const drafts = groupAtoms(cuts, regions, links)
+    .map((group) => draftOf(group, streams))
+    .filter(({ readings }) => readings.length > 1);
+  const ledger = new TokenLedger(streams, drafts);
+  const whole = addEchoes(drafts, pairs, ledger);
+  const isLimited = pairs.some((pair) => pair.isLimited);
+  return { streams, drafts: whole, phrases: freePhrases(pairs, ledger), isLimited };
+}
+
+function alignPairs(streams: readonly Stream[]): AlignedPair[] {
+  return streams.flatMap((a, first) =>
+    streams.slice(first + 1).map((b, index) => {
+      const alignment = align(a, b);
+      const regions = settleEdges(alignment.regions, a, b);
+      return { ...alignment, regions, first, second: first + 1 + index };
+    }),
+  );
+}
