@@ -64,6 +64,15 @@ test('countCharacters counts all but white space, a surrogate pair as one', () =
   expect(countCharacters(' 乌克兰　\n𠮷 a')).toBe(5);
 });
 
+test('countCharacters counts as the characters of a text are gone through', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 12 }), (units) => {
+      const whole = String.fromCharCode(...units);
+      expect(countCharacters(whole)).toBe([...whole].filter((one) => !/\s/u.test(one)).length);
+    }),
+  );
+});
+
 test('countCharacters leaves out what a regular expression calls white space, and nothing else', () => {
   for (let code = 0; code < 0x10000; code++) {
     const character = String.fromCharCode(code);

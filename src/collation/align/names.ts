@@ -30,17 +30,26 @@ export function namesOf(groups: readonly NameGroup[]): Names {
 
 function indexOf(groups: readonly NameGroup[]): Names {
   const byFirst = new Map<string, Variant[]>();
+  // Asked at every token of every text: most cannot begin a name.
+  const mayBegin = new Uint8Array(0x10000);
   for (const group of mergeGroups(groups)) {
     for (const { forms } of group.map(cutTokens)) {
       const [first] = forms;
       if (first === undefined) continue;
+      mayBegin[first.charCodeAt(0)] = 1;
       const variants = byFirst.get(first) ?? [];
       variants.push({ forms, length: forms.length, canonical: `name:${group[0]}` });
       byFirst.set(first, variants);
     }
   }
   for (const variants of byFirst.values()) variants.sort((x, y) => y.length - x.length);
-  return { at: (forms, at) => byFirst.get(forms[at] ?? '')?.find((variant) => standsAt(variant, forms, at)) };
+  return {
+    at: (forms, at) => {
+      const form = forms[at] ?? '';
+      if (mayBegin[form.charCodeAt(0)] !== 1) return undefined;
+      return byFirst.get(form)?.find((variant) => standsAt(variant, forms, at));
+    },
+  };
 }
 
 function standsAt(variant: Variant, forms: readonly string[], at: number): boolean {
