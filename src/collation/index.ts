@@ -1,7 +1,9 @@
 /** What texts have in common: alignment, passages, families, coverage; and which articles of an archive share text. */
 export { type AlignedSpan, alignTexts } from './align/alignTexts.ts';
-export { type ArchiveWitness, findReuse, type Reuse } from './archive/findReuse.ts';
+export type { ArchiveFamily } from './archive/findFamilies.ts';
+export { type ArchiveCollation, collateArchive, findReuse, type Reuse } from './archive/findReuse.ts';
 export { type ArchiveArticle, learnFurniture } from './archive/learnFurniture.ts';
+export type { ArchiveWitness } from './archive/sharedText.ts';
 export { collate } from './collate/collate.ts';
 export { earliestOf, provenanceOf } from './collate/families.ts';
 export { hashText } from './collate/hashText.ts';

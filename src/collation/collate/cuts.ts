@@ -45,9 +45,8 @@ export function cutWitnesses(
     for (const at of a) cut(first, at);
     for (const at of b) cut(second, at);
   }
-  const sides = streams.map(
-    (stream, witness) => new SideIndex(stream.forms.length, sidesOf(regions, witness)),
-  );
+  const ownSides = sidesByWitness(regions, streams.length);
+  const sides = streams.map((stream, witness) => new SideIndex(stream.forms.length, ownSides[witness] ?? []));
   // What is cut while it runs is carried in its turn.
   for (const [witness, at] of open) {
     for (const { region, from } of sides[witness]?.around(at) ?? []) {
@@ -73,11 +72,13 @@ interface Side {
   readonly from: 'a' | 'b';
 }
 
-function sidesOf(regions: readonly PairRegion[], witness: number): Side[] {
-  return regions.flatMap((region): Side[] => [
-    ...(region.first === witness ? [{ region, from: 'a' as const }] : []),
-    ...(region.second === witness ? [{ region, from: 'b' as const }] : []),
-  ]);
+function sidesByWitness(regions: readonly PairRegion[], witnesses: number): Side[][] {
+  const sides = Array.from({ length: witnesses }, (): Side[] => []);
+  for (const region of regions) {
+    sides[region.first]?.push({ region, from: 'a' });
+    sides[region.second]?.push({ region, from: 'b' });
+  }
+  return sides;
 }
 
 /** Tokens of a bucket: a sentence or two, so that few regions share one. */
