@@ -1,16 +1,23 @@
-// Builds the hostile seeds' site with the command line and serves it and the seeds' site, each below a sub-path.
+// Builds the small seeds' sites with the command line and serves them and the seeds' site, each below a sub-path.
 import { execFileSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import sirv from 'sirv';
 
 const PORT = 4317;
 const HOSTILE = 'node_modules/.cache/hostile-site';
+const COVERAGE = 'node_modules/.cache/coverage-site';
 
-execFileSync('node', ['dist/cli/duizhao.js', 'build', 'e2e/seeds', '--out', HOSTILE], { stdio: 'inherit' });
+for (const [folder, site] of [
+  ['e2e/coverage', COVERAGE],
+  ['e2e/seeds', HOSTILE],
+]) {
+  execFileSync('node', ['dist/cli/duizhao.js', 'build', folder, '--out', site], { stdio: 'inherit' });
+}
 
 const sites = new Map([
   ['/some/where/', sirv('dist', { dev: true })],
   ['/hostile/', sirv(HOSTILE, { dev: true })],
+  ['/coverage/', sirv(COVERAGE, { dev: true })],
 ]);
 
 createServer((request, response) => {

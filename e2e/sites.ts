@@ -5,3 +5,5 @@ const PORT = 4317;
 export const FRIENDLY = `http://localhost:${PORT}/some/where/`;
 /** The site made of `e2e/seeds`. */
 export const HOSTILE = `http://localhost:${PORT}/hostile/`;
+/** The site made of `e2e/coverage`: one story in three outlets, verbatim, edited and in other words. */
+export const COVERAGE = `http://localhost:${PORT}/coverage/`;

@@ -52,3 +52,26 @@ test('a story that one outlet stored twice is two versions, not shared text', as
   ]);
   expect(Object.fromEntries(shared)).toEqual({ 初稿: 1, 改稿: 1, 转载: 2 });
 });
+
+test('a passage of three outlets is told on the archive page: by outlet its earliest article, in the order of time', async () => {
+  const story = '港口方面周一证实，三艘货轮已经获准离开并驶往公海，船员全部平安，下周到达。';
+  const at = (name: string, author: string, hour: string) =>
+    writeFile(
+      path.join(folder, `${name}.md`),
+      `---\ntitle: ${name}\nauthor: ${author}\ndate: 2022-03-01T${hour}:00:00Z\n---\n\n${name}的导语。\n\n${story}\n`,
+    );
+  await at('甲', '晚报', '08');
+  await at('乙', '早报', '09');
+  await at('丙', '晚报', '10');
+  expect((await readLibrary(folder, 'UTC')).index.widestPassages).toEqual([]);
+  await at('丁', '日报', '07');
+  const { index } = await readLibrary(folder, 'UTC');
+  const titles = new Map(index.articles.map(({ id, title }) => [id, title]));
+  expect(
+    index.widestPassages.map(({ excerpt, length, articles }) => [
+      excerpt,
+      length,
+      articles.map((id) => titles.get(id)),
+    ]),
+  ).toEqual([[story, story.length, ['丁', '甲', '乙']]]);
+});

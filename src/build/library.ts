@@ -1,4 +1,4 @@
-import { findReuse, learnFurniture } from '../collation/index.ts';
+import { collateArchive, learnFurniture } from '../collation/index.ts';
 import { type IntakeWorld, readArticle, type SourceRule } from '../intake/index.ts';
 import {
   type Article,
@@ -26,6 +26,7 @@ import type { SourcesRead } from './readSources.ts';
 import { sha256Of } from './sha256Of.ts';
 import { type DataFile, packShards } from './shards.ts';
 import { sharedPassages } from './sharedPassages.ts';
+import { widestPassages } from './widestPassages.ts';
 
 /** An archive ready to be written: its index, its files, its report. */
 export interface BuiltLibrary {
@@ -44,7 +45,7 @@ export function buildLibrary(
   const taken = takeIn(read, sources.rules, timeZone);
   const articles = withLearntFurniture(withUniqueIds(taken.articles).sort(byTime));
   const archive = articles.map((article) => ({ ...witnessOf(article), outlet: article.sourceId }));
-  const reuse = findReuse(archive, names);
+  const { reuse, families } = collateArchive(archive, names);
   const shared = sharedPassages(
     articles,
     reuse.filter(({ relation }) => relation === 'reuse'),
@@ -60,6 +61,7 @@ export function buildLibrary(
     articles: articles.map((article, at) => cardOf(article, shards.shardOf[at] ?? 0)),
     shards: shards.files.map(({ path, sha256 }) => ({ path, sha256 })),
     reuseLinks: reuse.map(({ passages, ...link }) => link),
+    widestPassages: widestPassages(articles, families),
     names,
     counts: { inputs: read.inputs, published: articles.length, skipped: read.inputs - articles.length },
     problems: [...read.problems, ...sources.problems, ...problems, ...taken.problems].sort(byPlace),

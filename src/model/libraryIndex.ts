@@ -31,6 +31,18 @@ export interface ReuseLink {
   readonly verbatim: readonly [number, number];
 }
 
+/** A passage that several outlets carried. */
+export interface WidestPassage {
+  /** Its beginning, as the earliest article that has it writes it. */
+  readonly excerpt: string;
+  /** BCP 47 tag of that article. */
+  readonly lang: string;
+  /** Characters without white space, of the longest reading. */
+  readonly length: number;
+  /** Ids of the articles that have it, one per outlet, each outlet's earliest; in the order of the index. */
+  readonly articles: readonly string[];
+}
+
 /** How many files came in, and what became of them: `inputs = published + skipped`. */
 export interface InputCounts {
   readonly inputs: number;
@@ -48,6 +60,8 @@ export interface LibraryIndex {
   readonly articles: readonly ArticleCard[];
   readonly shards: readonly ShardRef[];
   readonly reuseLinks: readonly ReuseLink[];
+  /** The passages that most outlets carried, three at least; the widest first, a dozen at most. */
+  readonly widestPassages: readonly WidestPassage[];
   /** Names that the archive adds to those the program knows, from its `names.yaml`. */
   readonly names: readonly NameGroup[];
   readonly counts: InputCounts;

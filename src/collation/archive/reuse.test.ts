@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ArchiveArticle, type ArchiveWitness, alignTexts, findReuse, learnFurniture } from '../index.ts';
+import {
+  type ArchiveArticle,
+  type ArchiveWitness,
+  alignTexts,
+  collateArchive,
+  findReuse,
+  learnFurniture,
+} from '../index.ts';
 
 const RUN = '尽管当前谈判进展并不顺利，乌方仍保持冷静，愿继续推进谈判。';
 const witness = (id: string, text: string, more: Partial<ArchiveWitness> = {}): ArchiveWitness => ({
@@ -66,6 +73,40 @@ describe('findReuse knows stock phrases', () => {
     const [pair, ...others] = findReuse([...archive(10), ...twins]);
     expect(pair?.articles).toEqual(['x', 'y']);
     expect(others).toEqual([]);
+  });
+});
+
+describe('collateArchive', () => {
+  const OTHER = '救援车队绕道山区公路，预计明天傍晚才能送达物资，沿途没有补给。';
+  const archive = [
+    witness('a', `${RUN}${OTHER}`, { publishedAt: 3000 }),
+    witness('b', `引子。${RUN}${OTHER}`, { publishedAt: 1000 }),
+    witness('c', `${OTHER}结尾。`, { publishedAt: 2000 }),
+    witness('d', '与这些都无关的一段话。'),
+  ];
+  const { reuse, families } = collateArchive(archive);
+  const texts = families.map(({ readings }) =>
+    readings.map(({ witness: id, range }) =>
+      archive.find((one) => one.id === id)?.blocks[0]?.text.slice(...range),
+    ),
+  );
+
+  test('gives each passage with all articles that have it, the most widely carried first', () => {
+    expect(texts).toEqual([
+      [OTHER, OTHER, OTHER],
+      [RUN, RUN],
+    ]);
+    expect(families.map(({ readings }) => readings.map((one) => one.witness).join(''))).toEqual([
+      'abc',
+      'ab',
+    ]);
+  });
+  test('says who was first and how much later the others came', () => {
+    expect(families[0]?.earliest).toEqual(['b']);
+    expect(families[0]?.lags.map(({ ms }) => ms)).toEqual([2000, 0, 1000]);
+  });
+  test('the pairs are those of findReuse', () => {
+    expect(reuse).toEqual(findReuse(archive));
   });
 });
 

@@ -23,6 +23,12 @@ describe('findWordDifferences tells apart', () => {
       ['date', 'Monday', 'Friday'],
     ]);
   });
+  test('a date and a verb that stand side by side', () => {
+    expect(shown('港口方面周一证实，货轮离港。', '港口方面周二表示，货轮离港。')).toEqual([
+      ['date', '周一', '周二'],
+      ['attribution', '证实', '表示'],
+    ]);
+  });
   test('an attribution verb', () => {
     expect(shown('王毅强调，谈判是出路。', '王毅表示，谈判是出路。')).toEqual([
       ['attribution', '强调', '表示'],

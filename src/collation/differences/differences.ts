@@ -3,7 +3,7 @@ import { isPunctuation } from '../../text/index.ts';
 import { namesOf } from '../align/names.ts';
 import { Lexicon, streamOf } from '../align/stream.ts';
 import { type Change, kindOfChange } from './differenceKinds.ts';
-import { findHunks, type Hunk, type ReadingPair, snapToWords } from './hunks.ts';
+import { findHunks, type Hunk, type ReadingPair, snapToWords, splitAtWords } from './hunks.ts';
 import { findStyleDifferences } from './styleDifferences.ts';
 
 /**
@@ -16,7 +16,7 @@ export function findDifferences(
   names: readonly NameGroup[] = [],
 ): Difference[] {
   const pair = pairOf(before, after, names);
-  const hunks = findHunks(pair);
+  const hunks = splitAtWords(pair, findHunks(pair));
   return describe(pair, hunks, snapToWords(pair, hunks));
 }
 
@@ -27,7 +27,7 @@ export function findWordDifferences(
   names: readonly NameGroup[] = [],
 ): Difference[] {
   const pair = pairOf(before, after, names);
-  const words = snapToWords(pair, findHunks(pair));
+  const words = snapToWords(pair, splitAtWords(pair, findHunks(pair)));
   return describe(pair, words, words);
 }
 

@@ -69,7 +69,35 @@ function encode({ ids }: Stream): string {
 /** A word has no more tokens than this; a hunk that finds no border within is left as it is. */
 const LONGEST_WORD = 8;
 
-/** Widens hunks to borders of words on both sides; hunks that touch after that are one. */
+/**
+ * Cuts hunks word by word where both sides have as many words, each as long as its counterpart: 周一证实/周二表示 is a
+ * date and a verb. In 先说明/介绍了 no word is another one's counterpart.
+ */
+export function splitAtWords(pair: ReadingPair, hunks: readonly Hunk[]): Hunk[] {
+  const isBefore = borderTest(pair.before);
+  const isAfter = borderTest(pair.after);
+  return hunks.flatMap(({ before, after }) => {
+    const ones = bordersIn(before, isBefore);
+    const others = bordersIn(after, isAfter);
+    const isParallel = ones.every((at, index) => at - before[0] === (others[index] ?? 0) - after[0]);
+    if (ones.length !== others.length || !isParallel) return [{ before, after }];
+    return ones.slice(1).map(
+      (to, index): Hunk => ({
+        before: [ones[index] ?? 0, to],
+        after: [others[index] ?? 0, others[index + 1] ?? 0],
+      }),
+    );
+  });
+}
+
+/** The ends of a stretch and the borders of words inside it. */
+function bordersIn([from, to]: readonly [number, number], isBorder: (token: number) => boolean): number[] {
+  const borders = [from];
+  for (let at = from + 1; at < to; at++) if (isBorder(at)) borders.push(at);
+  return [...borders, to];
+}
+
+/** Widens hunks to borders of words on both sides; hunks that overlap after that are one. */
 export function snapToWords(pair: ReadingPair, hunks: readonly Hunk[]): Hunk[] {
   const isBefore = borderTest(pair.before);
   const isAfter = borderTest(pair.after);
@@ -97,8 +125,8 @@ function stepsTo(room: number, isBorder: (step: number) => boolean): number {
 
 function put(hunks: Hunk[], { before, after }: Hunk): void {
   const last = hunks.at(-1);
-  const isTouching = last && last.before[1] >= before[0] && last.after[1] >= after[0];
-  if (isTouching)
+  const isOverlapping = last && (last.before[1] > before[0] || last.after[1] > after[0]);
+  if (isOverlapping)
     hunks[hunks.length - 1] = { before: [last.before[0], before[1]], after: [last.after[0], after[1]] };
   else hunks.push({ before, after });
 }

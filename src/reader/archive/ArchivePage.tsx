@@ -8,6 +8,7 @@ import { useTimeZone } from '../ui/address.ts';
 import { usePageTitle } from '../ui/usePageTitle.ts';
 import { BuildReport } from './BuildReport.tsx';
 import { OutletTable } from './OutletTable.tsx';
+import { WidestPassages } from './WidestPassages.tsx';
 import './archive.css';
 
 /** All that it shows stands in the index. */
@@ -29,6 +30,7 @@ export default function ArchivePage() {
         <h2>{t('outlets')}</h2>
         <OutletTable library={library} timeZone={timeZone} />
       </section>
+      <WidestPassages library={library} timeZone={timeZone} />
       <BuildReport problems={library.index.problems} />
       <Privacy />
     </div>

@@ -1,0 +1,81 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { WidestPassage } from '../../model/index.ts';
+import type { Library } from '../data/library.ts';
+import { comparisonQuery, useAddressOf } from '../ui/address.ts';
+import { useFormats } from '../ui/dates.ts';
+import { PublishedTime } from '../ui/PublishedTime.tsx';
+import { SourceName } from '../ui/SourceName.tsx';
+
+interface WidestPassagesProps {
+  readonly library: Library;
+  readonly timeZone: string;
+}
+
+/** The passages that most outlets carried: what it says, who has it in the order of time, and the comparison. */
+export function WidestPassages({ library, timeZone }: WidestPassagesProps) {
+  const { t } = useTranslation('archive');
+  const { widestPassages } = library.index;
+  if (widestPassages.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('widest')}</h2>
+      <p className="archive-hint">{t('widestHint')}</p>
+      <ol className="widest">
+        {widestPassages.map((passage) => (
+          <PassageItem
+            key={passage.articles.join()}
+            passage={passage}
+            library={library}
+            timeZone={timeZone}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** A comparison takes so many articles: the first that had it. */
+const MOST_COMPARED = 6;
+
+function PassageItem({ passage, library, timeZone }: WidestPassagesProps & { passage: WidestPassage }) {
+  const { t } = useTranslation('archive');
+  const formats = useFormats(timeZone);
+  const addressOf = useAddressOf();
+  const compared = passage.articles.slice(0, MOST_COMPARED);
+  return (
+    <li>
+      <blockquote lang={passage.lang} data-untrusted="">
+        {passage.excerpt}
+      </blockquote>
+      <p className="widest-meta">
+        {t('carriedBy', {
+          count: passage.articles.length,
+          length: formats.count(passage.length),
+        })}{' '}
+        <Link to={addressOf('/compare', comparisonQuery(compared))}>
+          {t('compareFirst', { count: compared.length })}
+        </Link>
+      </p>
+      <ul className="widest-carriers">
+        {passage.articles.map((id) => (
+          <Carrier key={id} id={id} library={library} timeZone={timeZone} />
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function Carrier({ id, library, timeZone }: WidestPassagesProps & { id: string }) {
+  const addressOf = useAddressOf();
+  const card = library.cards.get(id);
+  if (!card) return null;
+  return (
+    <li>
+      <Link to={addressOf(`/a/${id}`)}>
+        <SourceName source={library.sources.get(card.sourceId)} />
+        <PublishedTime of={card} timeZone={timeZone} form="short" />
+      </Link>
+    </li>
+  );
+}
