@@ -1,23 +1,21 @@
 import pc from 'picocolors';
-import { findWordDifferences, provenanceOf } from '../collation/index.ts';
+import { provenanceOf } from '../collation/index.ts';
 import {
   type Article,
   type Collation,
-  type Difference,
   MOVED_GLYPH,
   type NameGroup,
   PASSAGE_GLYPHS,
   type Passage,
   type PassageKind,
-  type Reading,
-  rangesOfBlocks,
   type Segment,
   type TextRange,
-  textOfBlocks,
 } from '../model/index.ts';
 import { countCharacters } from '../text/index.ts';
+import { changeLines, MARGIN } from './collateChanges.ts';
 import type { WitnessFile } from './readWitness.ts';
 import { cutToColumns, padToColumns, printable } from './terminal.ts';
+import { WitnessTexts } from './witnessTexts.ts';
 
 const PAINT: Readonly<Record<PassageKind | 'unique', (text: string) => string>> = {
   verbatim: pc.blue,
@@ -35,7 +33,7 @@ export function collateTable(
   names: readonly NameGroup[],
   columns: number,
 ): string {
-  const texts = new Texts(collation, witnesses);
+  const texts = new WitnessTexts(collation, witnesses);
   const wide = Math.max(40, columns);
   return [
     ...witnesses.map((witness, index) => headLine(collation.witnesses[index] ?? '', witness, wide)),
@@ -49,28 +47,6 @@ export function collateTable(
       () => '\nPhrases that stand in these texts very often were not followed everywhere.',
     ),
   ].join('\n');
-}
-
-/** The articles by their sigils. */
-class Texts {
-  readonly #articles: ReadonlyMap<string, Article>;
-  readonly #texts: ReadonlyMap<string, string>;
-
-  constructor({ witnesses }: Collation, files: readonly WitnessFile[]) {
-    this.#articles = new Map(files.map(({ article }, index) => [witnesses[index] ?? '', article]));
-    this.#texts = new Map([...this.#articles].map(([id, { blocks }]) => [id, textOfBlocks(blocks)]));
-  }
-
-  slice(witness: string, range: TextRange): string {
-    return (this.#texts.get(witness) ?? '').slice(...range);
-  }
-
-  /** "A ¶3": the block in which a stretch begins, counted from one. */
-  place(witness: string, [from]: TextRange): string {
-    const ranges = rangesOfBlocks(this.#articles.get(witness)?.blocks ?? []);
-    const block = ranges.findIndex(([, to]) => from < to);
-    return `${witness} ¶${block + 1}`;
-  }
 }
 
 function headLine(id: string, { file, article, source }: WitnessFile, columns: number): string {
@@ -119,7 +95,7 @@ function percent(part: number, whole: number): string {
 
 function commonLines(
   collation: Collation,
-  texts: Texts,
+  texts: WitnessTexts,
   names: readonly NameGroup[],
   columns: number,
 ): string[] {
@@ -138,7 +114,12 @@ function commonLines(
   });
 }
 
-function passageLine(passage: Passage, omitting: readonly string[], texts: Texts, columns: number): string {
+function passageLine(
+  passage: Passage,
+  omitting: readonly string[],
+  texts: WitnessTexts,
+  columns: number,
+): string {
   const { kind, length, readings, isMoved, confidence } = passage;
   const glyphs = PAINT[kind](`${PASSAGE_GLYPHS[kind]}${isMoved ? MOVED_GLYPH : ' '}`);
   const places = readings.map(({ witness, range }) => texts.place(witness, range)).join('  ');
@@ -151,55 +132,12 @@ function passageLine(passage: Passage, omitting: readonly string[], texts: Texts
   return `${glyphs}${lengthOf(length)}  ${padToColumns(cutToColumns(text, room), room)}  ${pc.dim(place)}`;
 }
 
-/** Columns of glyphs and length. */
-const MARGIN = 11;
-
 function lengthOf(length: number): string {
   return String(length).padStart(6);
 }
 
-/** What each other reading has instead, or, where it is reworded, says instead. */
-function changeLines(
-  { kind, readings: [first, ...others] }: Passage,
-  texts: Texts,
-  names: readonly NameGroup[],
-  columns: number,
-): string[] {
-  if (!first) return [];
-  const before = texts.slice(first.witness, first.range);
-  const room = columns - MARGIN - 8;
-  return byText(others, texts).flatMap(([after, same]) => {
-    const who = same.map(({ witness }) => witness).join(' ');
-    if (kind === 'reworded' && same[0]?.textGroup !== first.textGroup)
-      return [changeLine(who, cutToColumns(after, room))];
-    const differences = findWordDifferences(before, after, names);
-    return differences.map((difference) => changeLine(who, changeOf(difference, before, after)));
-  });
-}
-
-/** Readings that are written the same are told once. */
-function byText(readings: readonly Reading[], texts: Texts): [string, Reading[]][] {
-  const same = new Map<string, Reading[]>();
-  for (const reading of readings) {
-    const text = texts.slice(reading.witness, reading.range);
-    same.set(text, [...(same.get(text) ?? []), reading]);
-  }
-  return [...same];
-}
-
-function changeLine(witness: string, change: string): string {
-  return `${' '.repeat(MARGIN)}${pc.dim(witness)}  ${change}`;
-}
-
-function changeOf({ kind, before, after }: Difference, one: string, other: string): string {
-  const was = cutToColumns(one.slice(...before), 40);
-  const is = cutToColumns(other.slice(...after), 40);
-  const sides = [was && pc.red(`[-${was}-]`), is && pc.green(`{+${is}+}`)].filter((side) => side !== '');
-  return `${sides.join(' ')} ${pc.dim(kind)}`;
-}
-
 /** The stretches that only one has, longest words first kept: each with its length and place. */
-function uniqueLines(id: string, collation: Collation, texts: Texts, columns: number): string[] {
+function uniqueLines(id: string, collation: Collation, texts: WitnessTexts, columns: number): string[] {
   const own = stretchesOf(collation.segments[id] ?? []);
   if (own.length === 0) return [];
   return [

@@ -101,6 +101,24 @@ describe('the laws of differences', () => {
       { numRuns: 300 },
     );
   });
+  test('hold for readings so long that they are compared piece by piece', () => {
+    const words = fc.array(word, { minLength: 1500, maxLength: 3000 });
+    fc.assert(
+      fc.property(words, fc.infiniteStream(fc.nat({ max: 9 })), (original, dice) => {
+        const edited = original.map((one) => (dice.next().value === 0 ? '改' : one));
+        const [before, after] = [original.join(''), edited.join('')];
+        let [at, to] = [0, 0];
+        const bare = (text: string) => text.replace(/\s/gu, '');
+        for (const one of findDifferences(before, after)) {
+          const same = findDifferences(before.slice(at, one.before[0]), after.slice(to, one.after[0]));
+          expect(same).toEqual([]);
+          [at, to] = [one.before[1], one.after[1]];
+        }
+        expect(bare(before.slice(at))).toBe(bare(after.slice(to)));
+      }),
+      { numRuns: 5 },
+    );
+  });
   test('a text does not differ from itself', () => {
     fc.assert(
       fc.property(reading, (text) => {

@@ -43,14 +43,16 @@ function pairOf(before: string, after: string, names: readonly NameGroup[]): Rea
 /** Hunks as differences, and between them what is only written in another way. */
 function describe(pair: ReadingPair, hunks: readonly Hunk[], words: readonly Hunk[]): Difference[] {
   const differences: Difference[] = [];
+  const alone = { before: wordsOnlyIn(pair, 'before', words), after: wordsOnlyIn(pair, 'after', words) };
   let [before, after] = [0, 0];
+  let word = 0;
   for (const hunk of hunks) {
     differences.push(...findStyleDifferences(pair, before, after, hunk.before[0] - before));
-    const whole =
-      words.find((one) => one.before[1] >= hunk.before[1] && one.after[1] >= hunk.after[1]) ?? hunk;
+    // Hunks and the words that they stand in come in one order.
+    while (word < words.length - 1 && !reaches(words[word], hunk)) word += 1;
     differences.push({
       operation: operationOf(hunk),
-      kind: kindOfChange(changeOf(pair, whole, words)),
+      kind: kindOfChange(changeOf(pair, words[word] ?? hunk, alone)),
       before: rangeOf(pair, 'before', hunk),
       after: rangeOf(pair, 'after', hunk),
     });
@@ -73,7 +75,13 @@ function rangeOf(pair: ReadingPair, side: 'before' | 'after', hunk: Hunk): TextR
   return from === to ? [start, start] : [start, stream.ends[to - 1] ?? start];
 }
 
-function changeOf(pair: ReadingPair, hunk: Hunk, words: readonly Hunk[]): Change {
+function reaches(words: Hunk | undefined, hunk: Hunk): boolean {
+  return words !== undefined && words.before[1] >= hunk.before[1] && words.after[1] >= hunk.after[1];
+}
+
+type BySide<T> = Readonly<Record<'before' | 'after', T>>;
+
+function changeOf(pair: ReadingPair, hunk: Hunk, alone: BySide<ReadonlySet<string>>): Change {
   const before = formsOf(pair, 'before', hunk);
   const after = formsOf(pair, 'after', hunk);
   return {
@@ -82,8 +90,8 @@ function changeOf(pair: ReadingPair, hunk: Hunk, words: readonly Hunk[]): Change
     next: pair.after.stream.forms[hunk.after[1]] ?? '',
     isClause: isClause(pair, 'before', hunk) || isClause(pair, 'after', hunk),
     isMoved:
-      (after.length === 0 && isElsewhere(pair, 'after', before, words)) ||
-      (before.length === 0 && isElsewhere(pair, 'before', after, words)),
+      (after.length === 0 && alone.after.has(contentOf(before))) ||
+      (before.length === 0 && alone.before.has(contentOf(after))),
   };
 }
 
@@ -94,19 +102,12 @@ function formsOf(pair: ReadingPair, side: 'before' | 'after', hunk: Hunk): reado
 /** A word at least; a single character stands in many places. */
 const SHORTEST_MOVE = 2;
 
-/** True where words that one side lacks here are what it has, alone, at another difference. */
-function isElsewhere(
-  pair: ReadingPair,
-  side: 'before' | 'after',
-  forms: readonly string[],
-  words: readonly Hunk[],
-): boolean {
-  const text = contentOf(forms);
+/** The words that one side has at a difference where the other has nothing: found on both sides, they moved. */
+function wordsOnlyIn(pair: ReadingPair, side: 'before' | 'after', words: readonly Hunk[]): Set<string> {
   const other = side === 'before' ? 'after' : 'before';
-  if ([...text].length < SHORTEST_MOVE) return false;
-  return words.some(
-    (hunk) => contentOf(formsOf(pair, side, hunk)) === text && contentOf(formsOf(pair, other, hunk)) === '',
-  );
+  const alone = words.filter((hunk) => contentOf(formsOf(pair, other, hunk)) === '');
+  const texts = alone.map((hunk) => contentOf(formsOf(pair, side, hunk)));
+  return new Set(texts.filter((text) => [...text].length >= SHORTEST_MOVE));
 }
 
 function contentOf(forms: readonly string[]): string {

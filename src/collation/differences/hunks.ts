@@ -1,6 +1,8 @@
 import { DIFF_EQUAL, DIFF_INSERT, diffMain } from 'diff-match-patch-es';
 import { isPunctuation } from '../../text/index.ts';
+import type { Match } from '../align/matches.ts';
 import type { Stream } from '../align/stream.ts';
+import { findAnchors } from './anchors.ts';
 import { wordBorders } from './wordBorders.ts';
 
 /** A stretch of two readings, in tokens: `[from, to)` of each. */
@@ -17,11 +19,39 @@ export interface TokenReading {
 
 export type ReadingPair = Readonly<Record<'before' | 'after', TokenReading>>;
 
+/** Readings up to this length, in tokens, are compared as they are; longer ones between what they have in common. */
+const LONGEST_DIFFED = 2000;
+
 /** The runs of tokens that differ; what is equal lies between them. */
 export function findHunks({ before, after }: ReadingPair): Hunk[] {
-  const runs = diffMain(encode(before.stream), encode(after.stream), { diffTimeout: 0 });
-  const hunks: Hunk[] = [];
+  const [one, other] = [before.stream, after.stream];
+  const whole: Hunk = { before: [0, one.ids.length], after: [0, other.ids.length] };
+  const gaps = isLong(whole) ? gapsBetween(findAnchors(one, other), whole) : [whole];
+  const hunks = gaps.flatMap((gap) => (isLong(gap) ? [gap] : hunksIn(one, other, gap)));
+  return joinOverChance(hunks, one);
+}
+
+/** What lies before, between and after the anchors. */
+function gapsBetween(anchors: readonly Match[], whole: Hunk): Hunk[] {
+  const gaps: Hunk[] = [];
   let at: readonly [number, number] = [0, 0];
+  for (const { a, b, length } of anchors) {
+    gaps.push({ before: [at[0], a], after: [at[1], b] });
+    at = [a + length, b + length];
+  }
+  gaps.push({ before: [at[0], whole.before[1]], after: [at[1], whole.after[1]] });
+  return gaps.filter(({ before, after }) => before[1] > before[0] || after[1] > after[0]);
+}
+
+/** What is left between anchors and is still long has nothing in common worth looking for: it is one difference. */
+function isLong({ before, after }: Hunk): boolean {
+  return Math.max(before[1] - before[0], after[1] - after[0]) > LONGEST_DIFFED;
+}
+
+function hunksIn(one: Stream, other: Stream, gap: Hunk): Hunk[] {
+  const runs = diffMain(encode(one, gap.before), encode(other, gap.after), { diffTimeout: 0 });
+  const hunks: Hunk[] = [];
+  let at: readonly [number, number] = [gap.before[0], gap.after[0]];
   let isOpen = false;
   for (const [operation, { length }] of runs) {
     const isInsert = operation === DIFF_INSERT;
@@ -38,7 +68,7 @@ export function findHunks({ before, after }: ReadingPair): Hunk[] {
     isOpen = !isEqual;
     at = to;
   }
-  return joinOverChance(hunks, before.stream);
+  return hunks;
 }
 
 /** Between two hunks a single character that both have is chance, not common text; a sign or a name is a border. */
@@ -62,8 +92,10 @@ function startOf({ before, after }: Hunk): readonly [number, number] {
 }
 
 /** Tokens as characters, so that a text diff compares them; the codes of surrogates are stepped over. */
-function encode({ ids }: Stream): string {
-  return Array.from(ids, (id) => String.fromCharCode(id < 0xd800 ? id : id + 0x800)).join('');
+function encode({ ids }: Stream, [from, to]: readonly [number, number]): string {
+  return Array.from(ids.subarray(from, to), (id) => String.fromCharCode(id < 0xd800 ? id : id + 0x800)).join(
+    '',
+  );
 }
 
 /** A word has no more tokens than this; a hunk that finds no border within is left as it is. */
