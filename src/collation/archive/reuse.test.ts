@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isPunctuation, normalise } from '../../text/index.ts';
 import {
   type ArchiveArticle,
   type ArchiveWitness,
@@ -193,6 +194,30 @@ describe('alignTexts', () => {
   test('a phrase repeated without end ends', () => {
     const phrase = '的'.repeat(60_000);
     expect(alignTexts(phrase, phrase)).toHaveLength(1);
+  });
+  test('whatever it is given: spans lie in the texts, have words, and verbatim ones are equal in settled form', () => {
+    const piece = fc.oneof(
+      {
+        weight: 3,
+        arbitrary: fc.constantFrom(P, Q, R, `${P}${Q}`, 'The ships have left the harbour, officials said. '),
+      },
+      fc.string({ unit: 'binary', maxLength: 12 }),
+      fc.constantFrom('\n', '\r\n', '\ud83d', '👩‍👩‍👧', '　', '“', '．．．', 'א', '港口方面'),
+    );
+    const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        for (const span of alignTexts(a, b)) {
+          const [one, other] = [a.slice(...span.a), b.slice(...span.b)];
+          expect([span.a[0] >= 0, span.a[1] <= a.length, span.b[0] >= 0, span.b[1] <= b.length]).toEqual(
+            Array(4).fill(true),
+          );
+          expect(isPunctuation(one) || isPunctuation(other)).toBe(false);
+          if (span.kind === 'verbatim') expect(normalise(one).text).toBe(normalise(other).text);
+        }
+      }),
+      { numRuns: 400 },
+    );
   });
   test('finds nothing in texts that share nothing', () => {
     expect(alignTexts('港口方面证实三艘货轮已经获准离开', '议会将在下月表决这项预算反对党')).toEqual([]);
