@@ -86,9 +86,17 @@ function isSound(chain: readonly Match[], weigh: WeighMatch): boolean {
 }
 
 /** True where the tiles fill enough of the longer side. */
-export function fillsEnough({ tiles, a, b }: Region): boolean {
-  const common = tiles.reduce((sum, tile) => sum + tile.length, 0);
+export function fillsEnough(region: Region): boolean {
+  return isEnough(commonIn(region.tiles), region);
+}
+
+function isEnough(common: number, { a, b }: Pick<Region, 'a' | 'b'>): boolean {
   return common >= LEAST_COMMON_SHARE * Math.max(a[1] - a[0], b[1] - b[0]);
+}
+
+/** Tokens in tiles. */
+export function commonIn(tiles: readonly Match[]): number {
+  return tiles.reduce((sum, { length }) => sum + length, 0);
 }
 
 /** An edited passage keeps at least one run that is more than a stock phrase, or much in short runs. */
@@ -100,12 +108,15 @@ function hasCore(chain: readonly Match[], weigh: WeighMatch): boolean {
   );
 }
 
+/** The widest gap of a chain; of several the one nearest its middle, so that a long chain is not cut tile by tile. */
 function widestGap(chain: readonly Match[]): number {
+  const middle = chain.length / 2;
   let widest = 1;
   let most = -1;
   for (let at = 1; at < chain.length; at++) {
     const gap = gapBetween(chain[at - 1], chain[at] as Match) ?? 0;
-    if (gap > most) [widest, most] = [at, gap];
+    const isNearer = gap === most && Math.abs(at - middle) < Math.abs(widest - middle);
+    if (gap > most || isNearer) [widest, most] = [at, gap];
   }
   return widest;
 }
@@ -119,19 +130,31 @@ export function regionOf(chain: readonly Match[]): Region {
 
 /** Joins regions that follow each other closely on both sides and still fill enough as one. */
 export function joinNeighbours(regions: readonly Region[], barriers: Barriers): Region[] {
-  const joined: Region[] = [];
-  for (const region of regions) {
-    const last = joined.at(-1);
-    const isNext =
-      last && follows(last, region) && !barriers.isIn([last.a[1], region.a[0]], [last.b[1], region.b[0]]);
-    const whole = isNext ? regionOf([...last.tiles, ...region.tiles]) : undefined;
-    if (whole && fillsEnough(whole)) joined[joined.length - 1] = whole;
-    else joined.push(region);
+  const groups: { tiles: Match[]; common: number; span: Pick<Region, 'a' | 'b'> }[] = [];
+  for (const { tiles, a, b } of regions) {
+    const last = groups.at(-1);
+    const common = commonIn(tiles);
+    const span = last && spanOver(last.span, { a, b });
+    const isJoined =
+      last &&
+      span &&
+      follows(last.span, { a, b }) &&
+      !barriers.isIn([last.span.a[1], a[0]], [last.span.b[1], b[0]]) &&
+      isEnough(last.common + common, span);
+    if (isJoined) {
+      for (const tile of tiles) last.tiles.push(tile);
+      last.common += common;
+      last.span = span;
+    } else groups.push({ tiles: [...tiles], common, span: { a, b } });
   }
-  return joined;
+  return groups.map(({ tiles, span }) => ({ tiles, ...span }));
 }
 
-function follows(before: Region, next: Region): boolean {
+function spanOver(before: Pick<Region, 'a' | 'b'>, next: Pick<Region, 'a' | 'b'>): Pick<Region, 'a' | 'b'> {
+  return { a: [before.a[0], next.a[1]], b: [before.b[0], next.b[1]] };
+}
+
+function follows(before: Pick<Region, 'a' | 'b'>, next: Pick<Region, 'a' | 'b'>): boolean {
   const gapA = next.a[0] - before.a[1];
   const gapB = next.b[0] - before.b[1];
   return gapA >= 0 && gapB >= 0 && Math.max(gapA, gapB) <= LONGEST_GAP;

@@ -1,7 +1,7 @@
 import type { NameGroup, ReuseLink, ReuseRelation, TextRange, Witness } from '../../model/index.ts';
 import { countCharacters } from '../../text/index.ts';
 import { type AlignedSpan, spanOf } from '../align/alignTexts.ts';
-import type { Region } from '../align/regions.ts';
+import { commonIn, type Region } from '../align/regions.ts';
 import { type ArchiveFamily, findFamilies } from './findFamilies.ts';
 import { type ArchiveText, type ArchiveWitness, findSharedText, type SharedPair } from './sharedText.ts';
 
@@ -65,7 +65,7 @@ const LEAST_VERSION_SHARE = 0.9;
 const LONGEST_BETWEEN_VERSIONS_MS = 2 * 86_400_000;
 
 function relationOf(a: ArchiveText, b: ArchiveText, regions: readonly Region[]): ReuseRelation {
-  const common = regions.flatMap(({ tiles }) => tiles).reduce((sum, { length }) => sum + length, 0);
+  const common = regions.reduce((sum, { tiles }) => sum + commonIn(tiles), 0);
   const longer = Math.max(a.stream.ids.length, b.stream.ids.length);
   const isVersion =
     a.witness.outlet === b.witness.outlet &&
