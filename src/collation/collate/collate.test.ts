@@ -152,6 +152,26 @@ describe('collate', () => {
     expect(omissions).toEqual([{ witness: 'c', passage: first?.id }]);
   });
 
+  test('furniture in common makes no two tell of one event, and is not left out by anyone', () => {
+    const [p, q] = SENTENCES as [string, string];
+    const notice: WitnessBlock = { kind: 'paragraph', text: q, furniture: 'copyright.line' };
+    const collation = collate([
+      witness('a', p, notice),
+      witness('b', p, notice),
+      witness('c', '另一回事，与港口无关。', notice),
+      witness('d', p),
+    ]);
+    expect(collation.passages).toHaveLength(2);
+    expect(collation.omissions).toEqual([]);
+  });
+
+  test('the same text as report and as furniture is two passages, each with its own name', () => {
+    const [p] = SENTENCES as [string];
+    const notice: WitnessBlock = { kind: 'paragraph', text: p, furniture: 'copyright.line' };
+    const { passages } = collate([witness('a', p, notice), witness('b', p, notice)]);
+    expect(new Set(passages.map(({ id }) => id)).size).toBe(2);
+  });
+
   test('marks direct quotes and the verbs that say whose words they are', () => {
     const own = witness('a', '王毅強調：「要談。」她说明了情况，并说，“好的”。', {
       kind: 'paragraph',

@@ -8,7 +8,7 @@ import { measureCoverage } from './coverage.ts';
 import { groupFamilies } from './families.ts';
 import { findMoved } from './moved.ts';
 import { findOmissions } from './omissions.ts';
-import { namePassages, rangeOf } from './passages.ts';
+import { namePassages, PassageNames, rangeOf } from './passages.ts';
 import { type Mark, segmentsOf } from './segments.ts';
 import { findTextMarks } from './textMarks.ts';
 
@@ -24,7 +24,12 @@ export function collate(given: readonly Witness[], names: readonly NameGroup[] =
   const ids = witnesses.map((witness) => witness.id);
   const lexicon = new Lexicon(namesOf(names));
   const parts = (['report', 'aside'] as const).map((part) => collatePart(witnesses, part, lexicon));
-  const named = parts.flatMap(({ drafts, streams }) => namePassages(drafts, streams, witnesses, texts));
+  const passageNames = new PassageNames();
+  const [inReport = [], beside = []] = parts.map(({ drafts, streams }) =>
+    namePassages(drafts, streams, witnesses, texts, passageNames),
+  );
+  const named = [...inReport, ...beside];
+  const reported = new Set(inReport.map(({ id }) => id));
   const moved = findMoved(named, ids);
   const { families, passages } = groupFamilies(
     inOrder(named).map((passage) => ({ ...passage, isMoved: moved.has(passage.id) })),
@@ -42,7 +47,11 @@ export function collate(given: readonly Witness[], names: readonly NameGroup[] =
       ]),
     ),
     marks: Object.fromEntries(witnesses.map((witness) => [witness.id, findTextMarks(witness)])),
-    omissions: findOmissions(passages, ids),
+    // Furniture in common tells of no event, and leaving it out leaves out nothing.
+    omissions: findOmissions(
+      passages.filter(({ id }) => reported.has(id)),
+      ids,
+    ),
     coverage: measureCoverage(witnesses, texts, passages),
     limits: parts.some((part) => part.isLimited) ? ['seeds.tooCommon'] : [],
   };

@@ -67,29 +67,39 @@ function kindOf(forms: readonly string[], confidence: number | undefined): Passa
   return forms.every((form) => form === forms[0]) ? 'verbatim' : 'edited';
 }
 
+/** Gives passages their ids: the hash of their text, and a number where several have the same text. */
+export class PassageNames {
+  readonly #used = new Map<string, number>();
+
+  /** An id that was not given before. */
+  next(forms: readonly string[]): string {
+    const name = hashText([...forms].sort().join('\n'));
+    const count = (this.#used.get(name) ?? 0) + 1;
+    this.#used.set(name, count);
+    return count === 1 ? name : `${name}-${count}`;
+  }
+}
+
 /** Names drafts and makes passages of them, without their families. Equal texts are told apart by their order. */
 export function namePassages(
   drafts: readonly Draft[],
   streams: readonly Stream[],
   witnesses: readonly Witness[],
   texts: readonly string[],
+  names: PassageNames,
 ): Omit<Passage, 'family' | 'isMoved'>[] {
-  const used = new Map<string, number>();
   const toReading = (atom: Atom): Reading => ({
     witness: witnesses[atom.witness]?.id ?? '',
     range: rangeOf(atom, streams),
   });
   return drafts.map(({ readings, echoes, confidence }) => {
     const forms = readings.map((atom) => formsOf(atom, streams));
-    const name = hashText([...forms].sort().join('\n'));
-    const count = used.get(name) ?? 0;
-    used.set(name, count + 1);
     const lengths = readings.map((atom) => {
       const [from, to] = rangeOf(atom, streams);
       return countCharacters((texts[atom.witness] ?? '').slice(from, to));
     });
     return {
-      id: count === 0 ? name : `${name}-${count + 1}`,
+      id: names.next(forms),
       kind: kindOf(forms, confidence),
       ...(confidence !== undefined && { confidence }),
       readings: readings.map((reading) => ({
