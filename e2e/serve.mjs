@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import sirv from 'sirv';
 
-const PORT = 4317;
+const PORT = Number(process.env.E2E_PORT ?? 4317);
 const HOSTILE = 'node_modules/.cache/hostile-site';
 const COVERAGE = 'node_modules/.cache/coverage-site';
 

@@ -1,5 +1,5 @@
 /** The port of the built sites; below a sub-path each, as many hosts serve them. */
-const PORT = 4317;
+const PORT = Number(process.env.E2E_PORT ?? 4317);
 
 /** The seeds' site. */
 export const FRIENDLY = `http://localhost:${PORT}/some/where/`;

@@ -40,6 +40,8 @@ export interface Reading {
   /** Id of the witness. */
   readonly witness: string;
   readonly range: TextRange;
+  /** Readings of one passage with the same number are equal after normalising; from 0, by the witness's id. */
+  readonly form: number;
   /**
    * Set in a reworded passage: readings with the same number have their text in common, with those of another
    * number only what they say.

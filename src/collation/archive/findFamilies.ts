@@ -11,7 +11,7 @@ import type { SharedText } from './sharedText.ts';
 /** A passage that stands in several articles of an archive. */
 export interface ArchiveFamily {
   /** One per article that has it, in the order of the archive. */
-  readonly readings: readonly Reading[];
+  readonly readings: readonly Pick<Reading, 'witness' | 'range'>[];
   /** Characters without white space, of the longest reading. */
   readonly length: number;
   /** Ids of the earliest articles in this archive; several where they tie, none where no time is known. */

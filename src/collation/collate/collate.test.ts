@@ -203,6 +203,14 @@ describe('collate', () => {
     expect(collate([day, noon]).families[0]?.earliest).toEqual(['a', 'b']);
     expect(collate([day, before]).families[0]?.earliest).toEqual(['b']);
   });
+
+  test('counts no lag from one that may not have been the first, wherever it is listed', () => {
+    const [p] = SENTENCES as [string];
+    const noon = { ...witness('a', p), publishedAt: Date.UTC(2022, 2, 2, 12) };
+    const day = { ...witness('b', p), publishedAt: Date.UTC(2022, 2, 2), publishedDay: '2022-03-02' };
+    const later = { ...witness('c', p), publishedAt: Date.UTC(2022, 2, 3) };
+    expect(collate([noon, day, later]).families[0]?.lags.map(({ ms }) => ms)).toEqual([null, null, null]);
+  });
 });
 
 describe('the laws of a collation', () => {
@@ -236,6 +244,23 @@ describe('the laws of a collation', () => {
         passageTexts(collation, witnesses).forEach((texts, index) => {
           if (collation.passages[index]?.kind !== 'verbatim') return;
           expect(new Set(texts.map((text) => normalise(text).text)).size).toBe(1);
+        });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('readings have one form where they are equal after normalising, and a verbatim passage has one', () => {
+    fc.assert(
+      fc.property(someWitnesses(2, 5), (witnesses) => {
+        const collation = collate(witnesses);
+        const texts = passageTexts(collation, witnesses);
+        collation.passages.forEach(({ kind, readings }, index) => {
+          const textOfForm = new Map(readings.map(({ form }, at) => [form, texts[index]?.[at] ?? '']));
+          readings.forEach(({ form }, at) => {
+            expect(normalise(texts[index]?.[at] ?? '').text).toBe(normalise(textOfForm.get(form) ?? '').text);
+          });
+          expect(textOfForm.size === 1).toBe(kind === 'verbatim');
         });
       }),
       { numRuns: 200 },

@@ -47,9 +47,10 @@ export type WitnessTime = Pick<Witness, 'id' | 'publishedAt' | 'publishedDay'>;
 /** Who was first among some witnesses, and how much later the others came. */
 export function provenanceOf(witnesses: readonly WitnessTime[]): Pick<Family, 'earliest' | 'lags'> {
   const earliest = earliestOf(witnesses);
-  const first = witnesses.find(({ id }) => id === earliest[0]);
+  const first = witnesses.filter(({ id }) => earliest.includes(id));
   // Of two that may both have been first, neither can be counted from.
-  const start = earliest.length > 1 && first?.publishedDay !== undefined ? null : instantOf(first);
+  const isUnsure = first.length > 1 && first.some(({ publishedDay }) => publishedDay !== undefined);
+  const start = isUnsure ? null : instantOf(first[0]);
   const lags = witnesses.map((witness): Lag => {
     const at = instantOf(witness);
     return { witness: witness.id, ms: at === null || start === null ? null : at - start };

@@ -88,12 +88,14 @@ export function namePassages(
   texts: readonly string[],
   names: PassageNames,
 ): Omit<Passage, 'family' | 'isMoved'>[] {
-  const toReading = (atom: Atom): Reading => ({
-    witness: witnesses[atom.witness]?.id ?? '',
-    range: rangeOf(atom, streams),
-  });
   return drafts.map(({ readings, echoes, confidence }) => {
     const forms = readings.map((atom) => formsOf(atom, streams));
+    const distinct = [...new Set([...readings, ...echoes].map((atom) => formsOf(atom, streams)))];
+    const toReading = (atom: Atom): Reading => ({
+      witness: witnesses[atom.witness]?.id ?? '',
+      range: rangeOf(atom, streams),
+      form: distinct.indexOf(formsOf(atom, streams)),
+    });
     const lengths = readings.map((atom) => {
       const [from, to] = rangeOf(atom, streams);
       return countCharacters((texts[atom.witness] ?? '').slice(from, to));

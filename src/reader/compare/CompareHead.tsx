@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { toggled } from '../ui/toggled.ts';
 import { AddArticle } from './AddArticle.tsx';
 import { ROW_CLASSES } from './compareAddress.ts';
+import type { ComparisonParts } from './comparison.ts';
 import { Earliest } from './Earliest.tsx';
 import { CLASS_GLYPHS } from './glyphs.ts';
 import type { Row } from './rows.ts';
 import { useCompareState } from './useCompareState.ts';
-import type { ComparisonParts } from './WitnessHeads.tsx';
 
 /** What is compared, who was first in this archive, and the classes with their counts. */
 export function CompareHead({ rows, ...parts }: ComparisonParts & { rows: readonly Row[] }) {

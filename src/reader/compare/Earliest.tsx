@@ -4,7 +4,7 @@ import type { Article } from '../../model/index.ts';
 import { byPublished } from '../../timeline/index.ts';
 import { useFormats } from '../ui/dates.ts';
 import { useSourceName } from '../ui/SourceName.tsx';
-import type { ComparisonParts } from './WitnessHeads.tsx';
+import type { ComparisonParts } from './comparison.ts';
 
 /** "Earliest in this archive: 新浪财经 3月1日 21:43; 观察者网 +17 h 07 min", and what is not known of it. */
 export function Earliest({ library, records, timeZone }: ComparisonParts) {

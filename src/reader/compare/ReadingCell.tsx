@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { countCharacters } from '../../text/index.ts';
 import { useFormats } from '../ui/dates.ts';
 import { SourceName, sourceColours } from '../ui/SourceName.tsx';
+import type { ComparisonParts } from './comparison.ts';
 import { EditedText } from './EditedText.tsx';
 import { OMITTED_GLYPH, STOCK_PHRASE_GLYPH } from './glyphs.ts';
 import type { Cell, CellBlock, Piece, Row } from './rows.ts';
 import { useWitnessName, useWitnessTime } from './useWitnessName.ts';
-import type { ComparisonParts } from './WitnessHeads.tsx';
 
 interface ReadingCellProps extends ComparisonParts {
   readonly row: Row;

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { MOVED_GLYPH } from '../../model/index.ts';
 import { useFormats } from '../ui/dates.ts';
+import type { ComparisonParts } from './comparison.ts';
 import { CLASS_GLYPHS } from './glyphs.ts';
 import { Omission, ReadingCell } from './ReadingCell.tsx';
 import type { Row } from './rows.ts';
 import { type RowFocus, rowElementId } from './useRowFocus.ts';
 import { useWitnessName } from './useWitnessName.ts';
-import type { ComparisonParts } from './WitnessHeads.tsx';
 
 interface RowListProps extends ComparisonParts {
   readonly rows: readonly Row[];

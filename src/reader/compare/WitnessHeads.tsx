@@ -1,22 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { ArticleRecord, Collation, Coverage } from '../../model/index.ts';
-import type { Library } from '../data/library.ts';
+import type { ArticleRecord, Coverage } from '../../model/index.ts';
 import { useAddressOf } from '../ui/address.ts';
 import { useFormats } from '../ui/dates.ts';
 import { Headline } from '../ui/Headline.tsx';
 import { PublishedTime } from '../ui/PublishedTime.tsx';
 import { SourceName, sourceColours } from '../ui/SourceName.tsx';
+import type { ComparisonParts } from './comparison.ts';
 import { useCompareState } from './useCompareState.ts';
 import { useWitnessName } from './useWitnessName.ts';
-
-/** What every part of a comparison is made of. */
-export interface ComparisonParts {
-  readonly library: Library;
-  readonly records: readonly ArticleRecord[];
-  readonly collation: Collation;
-  readonly timeZone: string;
-}
 
 /**
  * The heads of the columns: outlet, time, headline, and how much of it the others have. The outlets stay in sight

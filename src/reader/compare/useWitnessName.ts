@@ -1,7 +1,7 @@
 import { dayOfCard } from '../../timeline/index.ts';
 import { useFormats } from '../ui/dates.ts';
 import { useSourceName } from '../ui/SourceName.tsx';
-import type { ComparisonParts } from './WitnessHeads.tsx';
+import type { ComparisonParts } from './comparison.ts';
 
 /** Names a witness by its outlet; where an outlet has several of the articles, by its time too: 德国之声 18:47. */
 export function useWitnessName(parts: ComparisonParts): (id: string) => string {
