@@ -72,6 +72,8 @@ test('three articles of one outlet share no verbatim passage', async ({ page }) 
   );
   await expect(page.locator('.witness-head')).toHaveCount(3);
   await expect(page.locator('.compare-row.is-verbatim, .compare-row.is-edited')).toHaveCount(0);
+  while ((await page.locator('.fold[aria-expanded="false"]').count()) > 0)
+    await page.locator('.fold[aria-expanded="false"]').first().click();
   await expect(page.locator('.piece.is-stock').first()).toBeVisible();
 });
 

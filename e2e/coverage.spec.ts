@@ -29,7 +29,7 @@ test('an edit says what it is about, a sentence in other words how sure that is'
   const reworded = page.locator('.compare-row.is-reworded');
   await expect(reworded).toHaveCount(1);
   await expect(reworded.locator('.row-mark')).toHaveText(/∼↕?\d\d%/);
-  await expect(reworded.locator('.row-mark')).toHaveAttribute('title', /换了说法（把握 \d\d%）/);
+  await expect(reworded.locator('.row-button')).toHaveAttribute('title', /换了说法（把握 \d\d%）/);
   await expect(reworded).toContainText('担心感染新冠病毒');
   await expect(reworded).toContainText('害怕染上新冠病毒');
 });

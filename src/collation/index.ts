@@ -5,8 +5,10 @@ export { type ArchiveCollation, collateArchive, findReuse, type Reuse } from './
 export { type ArchiveArticle, learnFurniture } from './archive/learnFurniture.ts';
 export type { ArchiveWitness } from './archive/sharedText.ts';
 export { collate } from './collate/collate.ts';
+export { measureCoverage } from './collate/coverage.ts';
 export { earliestOf, provenanceOf } from './collate/families.ts';
 export { hashText } from './collate/hashText.ts';
+export { countDifferences } from './differences/countDifferences.ts';
 export { findDifferences, findWordDifferences } from './differences/differences.ts';
 export { judgeRewording } from './rewording/judgeRewording.ts';
 export { confidenceOf, LEAST_CONFIDENCE, type RewordingEvidence } from './rewording/reworded.ts';

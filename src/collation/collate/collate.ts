@@ -52,7 +52,7 @@ export function collate(given: readonly Witness[], names: readonly NameGroup[] =
       passages.filter(({ id }) => reported.has(id)),
       ids,
     ),
-    coverage: measureCoverage(witnesses, texts, passages),
+    coverage: measureCoverage(witnesses, passages),
     limits: parts.some((part) => part.isLimited) ? ['seeds.tooCommon'] : [],
   };
 }

@@ -4,17 +4,15 @@ import {
   type Passage,
   rangesOfBlocks,
   type TextRange,
+  textOfBlocks,
   type Witness,
 } from '../../model/index.ts';
 import { countCharacters } from '../../text/index.ts';
 import { bisect } from './bisect.ts';
 
 /** How much of each witness is in each other one, both ways. Echoes do not count: their text is counted at its reading. */
-export function measureCoverage(
-  witnesses: readonly Witness[],
-  texts: readonly string[],
-  passages: readonly Passage[],
-): Coverage[] {
+export function measureCoverage(witnesses: readonly Witness[], passages: readonly Passage[]): Coverage[] {
+  const texts = witnesses.map(({ blocks }) => textOfBlocks(blocks));
   const sizes = witnesses.map(sizeOf);
   const shared = sharedByPair(witnesses, texts, passages);
   return witnesses.flatMap((of, index) =>

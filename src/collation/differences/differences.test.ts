@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findDifferences, findWordDifferences } from '../index.ts';
+import { countDifferences, findDifferences, findWordDifferences } from '../index.ts';
 
 const shown = (before: string, after: string) =>
   findWordDifferences(before, after).map((one) => [
@@ -126,4 +126,12 @@ describe('the laws of differences', () => {
       }),
     );
   });
+});
+
+test('countDifferences counts over all pairs, by kind', () => {
+  const pairs = [
+    ['王毅强调要谈。', '王毅表示要谈。'],
+    ['中方支持谈判，', '中方支持谈判。'],
+  ] as const;
+  expect(countDifferences(pairs)).toMatchObject({ attribution: 1, punctuation: 1, number: 0 });
 });

@@ -1,40 +1,38 @@
-import {
-  type QueryClient,
-  useQueryClient,
-  useSuspenseQueries,
-  useSuspenseQuery,
-} from '@tanstack/react-query';
-import { useMemo, useRef } from 'react';
+import type { QueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ArticleCard, witnessOf } from '../../model/index.ts';
 import { useLibrary } from '../data/library.ts';
 import { articleQuery, libraryQuery } from '../data/queries.ts';
-import { useTimeZone } from '../ui/address.ts';
 import type { ScreenAddress } from '../ui/lazyScreen.tsx';
 import { usePageTitle } from '../ui/usePageTitle.ts';
 import { useWidth } from '../ui/useWidth.ts';
 import { collationQuery } from '../workers/collationQuery.ts';
-import { CompareHead } from './CompareHead.tsx';
+import { Barcodes } from './barcode/Barcodes.tsx';
 import { ComparisonChooser } from './ComparisonChooser.tsx';
-import { parseCompareState } from './compareAddress.ts';
-import { FootBar } from './FootBar.tsx';
-import { RowList } from './RowList.tsx';
-import { rowsOf } from './rows.ts';
+import { parseCompareState, resolveId } from './compareAddress.ts';
+import type { ComparisonView } from './comparison.ts';
+import { FootBar } from './foot/FootBar.tsx';
+import { ColumnChooser } from './head/ColumnChooser.tsx';
+import { CompareHead } from './head/CompareHead.tsx';
+import { WitnessHeads } from './head/WitnessHeads.tsx';
+import { LinearList } from './list/LinearList.tsx';
+import { OmissionMatrix } from './matrix/OmissionMatrix.tsx';
+import { LostFocus } from './rows/LostFocus.tsx';
+import { RowList } from './rows/RowList.tsx';
+import { type RowUi, useRowUi } from './rows/useRowUi.ts';
+import { FullTexts } from './texts/FullTexts.tsx';
 import { useCompareState } from './useCompareState.ts';
-import { useRowFocus } from './useRowFocus.ts';
-import { WitnessHeads } from './WitnessHeads.tsx';
+import { useComparison } from './view/useComparison.ts';
 import './compare.css';
-
-/** Where a column would have less than this, in CSS pixels, rows become lists: some ten Han characters a line. */
-const NARROWEST_COLUMN = 210;
-/** Two columns want more: a narrow screen is better read as a list. */
-const NARROWEST_COMPARISON = 560;
+import './parts.css';
 
 /** Gets the articles that the address names, and collates them. */
 export async function prepare(client: QueryClient, { query }: ScreenAddress): Promise<void> {
   const index = await client.ensureQueryData(libraryQuery);
-  const cards = parseCompareState(query).articles.flatMap(
-    (id) => index.articles.find((card) => card.id === id) ?? [],
+  const cards = cardsOf(
+    parseCompareState(query).articles,
+    new Map(index.articles.map((card) => [card.id, card])),
   );
   if (cards.length < 2) return;
   const records = await Promise.all(
@@ -44,17 +42,25 @@ export async function prepare(client: QueryClient, { query }: ScreenAddress): Pr
   await client.ensureQueryData(collationQuery(witnesses, index.names));
 }
 
+/** The articles that the address means, in its order, each once. */
+function cardsOf(ids: readonly string[], cards: ReadonlyMap<string, ArticleCard>): ArticleCard[] {
+  const found = ids.flatMap(
+    (id) => cards.get(resolveId(id, (one) => cards.has(one), cards.keys()) ?? '') ?? [],
+  );
+  return [...new Set(found)];
+}
+
 /** Two to six articles side by side; with fewer, what to choose. */
 export default function ComparePage() {
   const { t } = useTranslation('compare');
   const library = useLibrary();
   const [{ articles, surplus }] = useCompareState();
-  const cards = articles.flatMap((id) => library.cards.get(id) ?? []);
-  const missing = articles.filter((id) => !library.cards.has(id));
+  const cards = cardsOf(articles, library.cards);
+  const missing = articles.length - cards.length;
   usePageTitle(cards.length > 1 ? t('title', { count: cards.length }) : t('choose.title'));
   return (
     <>
-      {missing.length > 0 && <p className="compare-note">{t('missing', { count: missing.length })}</p>}
+      {missing > 0 && <p className="compare-note">{t('missing', { count: missing })}</p>}
       {surplus.length > 0 && <p className="compare-note">{t('surplus', { count: surplus.length })}</p>}
       {cards.length > 1 ? (
         <Comparison cards={cards} />
@@ -66,35 +72,33 @@ export default function ComparePage() {
 }
 
 function Comparison({ cards }: { cards: readonly ArticleCard[] }) {
-  const library = useLibrary();
-  const client = useQueryClient();
-  const timeZone = useTimeZone(library.index);
-  const [{ hidden }] = useCompareState();
-  const queries = cards.map((card) => articleQuery(library.index, card, client));
-  const records = useSuspenseQueries({ queries, combine: dataOf });
-  const { data: collation } = useSuspenseQuery(
-    collationQuery(
-      records.map(({ article }) => witnessOf(article)),
-      library.index.names,
-    ),
-  );
-  const all = useMemo(() => rowsOf(collation, records), [collation, records]);
-  const rows = useMemo(() => all.filter((row) => !hidden.includes(row.kind)), [all, hidden]);
-  const focus = useRowFocus(rows, all);
-  const shared = { library, records, collation, timeZone };
   const frame = useRef<HTMLDivElement>(null);
-  const width = useWidth(frame);
-  const isList = width > 0 && width < Math.max(NARROWEST_COMPARISON, records.length * NARROWEST_COLUMN);
+  const view = useComparison(cards, useWidth(frame));
+  const ui = useRowUi();
+  const className = `compare is-mode-${view.state.mode}${view.isList ? ' is-list' : ''}`;
   return (
-    <div ref={frame} className={isList ? 'compare is-list' : 'compare'} data-columns={records.length}>
-      <CompareHead {...shared} rows={all} />
-      <WitnessHeads {...shared} isList={isList} />
-      <RowList {...shared} rows={rows} focus={focus} isList={isList} />
-      <FootBar rows={rows} focus={focus} />
+    <div ref={frame} className={className} data-columns={view.columns.length}>
+      <CompareHead view={view} />
+      <ColumnChooser view={view} />
+      <Shown view={view} ui={ui} />
+      <FootBar view={view} ui={ui} />
     </div>
   );
 }
 
-function dataOf<T>(results: readonly { data: T }[]): T[] {
-  return results.map(({ data }) => data);
+/** The comparison in the mode that the address names. */
+function Shown({ view, ui }: { view: ComparisonView; ui: RowUi }) {
+  const { mode } = view.state;
+  if (mode === 'list') return <LinearList view={view} />;
+  if (mode === 'matrix') return <OmissionMatrix view={view} />;
+  return (
+    <>
+      <WitnessHeads view={view} />
+      <LostFocus view={view} />
+      <div className="compare-body">
+        {mode === 'texts' && !view.isList ? <FullTexts view={view} /> : <RowList view={view} ui={ui} />}
+        <Barcodes view={view} />
+      </div>
+    </>
+  );
 }

@@ -6,7 +6,7 @@ import { suggestPairs } from '../data/suggestions.ts';
 import { comparisonQuery, useAddressOf, useTimeZone } from '../ui/address.ts';
 import { useFormats } from '../ui/dates.ts';
 import { SourceName } from '../ui/SourceName.tsx';
-import { SuggestionList } from './SuggestionList.tsx';
+import { SuggestionList } from './head/SuggestionList.tsx';
 import { useCompareState } from './useCompareState.ts';
 
 /** How many pairs are offered at once. */

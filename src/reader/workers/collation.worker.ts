@@ -1,10 +1,11 @@
 import * as Comlink from 'comlink';
-import { collate } from '../../collation/index.ts';
+import { collate, countDifferences } from '../../collation/index.ts';
 
 /** What the comparison asks the worker. */
 export interface CollationWorker {
   collate: typeof collate;
+  countDifferences: typeof countDifferences;
 }
 
-const api: CollationWorker = { collate };
+const api: CollationWorker = { collate, countDifferences };
 Comlink.expose(api);

@@ -1,0 +1,117 @@
+import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { textOfBlocks } from '../../../model/index.ts';
+import { sourceColours } from '../../ui/SourceName.tsx';
+import type { ComparisonView } from '../comparison.ts';
+import { useRowDescription } from '../rows/useRowDescription.ts';
+import { useWitnessName } from '../useWitnessName.ts';
+import { type Bar, barAt, barsOf } from './bars.ts';
+import { rowsInSight } from './rowsInSight.ts';
+
+/** One strip per column: what is what in its text, where the row in focus stands, and what is on the screen. */
+export function Barcodes({ view }: { view: ComparisonView }) {
+  const { t } = useTranslation('compare');
+  const columns = view.isList ? view.records.map((_, column) => column) : view.columns;
+  return (
+    <aside className="barcodes" aria-label={t('barcode.title')}>
+      {columns.map((column) => (
+        <Barcode key={view.records[column]?.article.id} view={view} column={column} />
+      ))}
+    </aside>
+  );
+}
+
+function Barcode({ view, column }: { view: ComparisonView; column: number }) {
+  const { t } = useTranslation('compare');
+  const nameOf = useWitnessName(view);
+  const article = view.records[column]?.article;
+  const length = useMemo(() => textOfBlocks(article?.blocks ?? []).length, [article]);
+  const bars = useMemo(() => barsOf(view.rows, column, length), [view.rows, column, length]);
+  const focused = bars.findIndex(({ row }) => row === view.rows[view.focus.index]?.id);
+  const describe = useDescribeBar(view);
+  const moves = useBarMoves(view, bars, focused);
+  const source = view.library.sources.get(article?.sourceId ?? '');
+  return (
+    <div
+      className="barcode"
+      role="slider"
+      tabIndex={0}
+      aria-orientation="vertical"
+      aria-label={t('barcode.of', { outlet: nameOf(article?.id ?? '') })}
+      aria-valuemin={0}
+      aria-valuemax={bars.length}
+      aria-valuenow={focused + 1}
+      aria-valuetext={describe(bars[focused])}
+      style={sourceColours(source)}
+      {...moves}
+    >
+      <svg viewBox="0 0 10 1000" preserveAspectRatio="none" aria-hidden="true">
+        {bars.map((bar) => (
+          <rect
+            key={bar.row}
+            className={`bar is-${bar.kind}${bars[focused] === bar ? ' is-focused' : ''}`}
+            x="0"
+            width="10"
+            y={1000 * bar.from}
+            height={Math.max(1.5, 1000 * (bar.to - bar.from) - 1)}
+          />
+        ))}
+        <InSight bars={bars} />
+      </svg>
+    </div>
+  );
+}
+
+function useDescribeBar(view: ComparisonView): (bar: Bar | undefined) => string {
+  const { t } = useTranslation('compare');
+  const describe = useRowDescription(view);
+  return (bar) => {
+    const index = view.rows.findIndex(({ id }) => id === bar?.row);
+    const row = view.rows[index];
+    return row ? describe(row, index, view.rows.length) : t('barcode.nowhere');
+  };
+}
+
+/** Pressing and dragging go to what stands there; arrow keys go from passage to passage of this column. */
+function useBarMoves({ focus }: ComparisonView, bars: readonly Bar[], focused: number) {
+  const goTo = (event: PointerEvent<HTMLElement>) => {
+    const { top, height } = event.currentTarget.getBoundingClientRect();
+    const bar = barAt(bars, (event.clientY - top) / height);
+    if (bar && bar !== bars[focused]) focus.focusId(bar.row);
+  };
+  return {
+    onPointerDown: (event: PointerEvent<HTMLElement>) => {
+      event.currentTarget.setPointerCapture(event.pointerId);
+      goTo(event);
+    },
+    onPointerMove: (event: PointerEvent<HTMLElement>) => {
+      if (event.currentTarget.hasPointerCapture(event.pointerId)) goTo(event);
+    },
+    onKeyDown: (event: KeyboardEvent) => {
+      const to = { ArrowDown: focused + 1, ArrowUp: focused - 1, Home: 0, End: bars.length - 1 }[event.key];
+      const bar = to === undefined ? undefined : bars[Math.min(Math.max(0, to), bars.length - 1)];
+      if (!bar) return;
+      event.preventDefault();
+      focus.focusId(bar.row);
+      // The row takes the keyboard when it is shown; who steps along the strip wants to stay on it.
+      const strip = event.currentTarget as HTMLElement;
+      setTimeout(() => strip.focus({ preventScroll: true }), 60);
+    },
+  };
+}
+
+/** A frame around what is on the screen; moved without rendering anew, since it follows every scroll. */
+function InSight({ bars }: { bars: readonly Bar[] }) {
+  const frame = useRef<SVGRectElement>(null);
+  useEffect(() => {
+    const byRow = new Map(bars.map((bar) => [bar.row, bar]));
+    return rowsInSight((ids) => {
+      const seen = ids.flatMap((id) => byRow.get(id) ?? []);
+      const from = Math.min(...seen.map((bar) => bar.from));
+      const to = Math.max(...seen.map((bar) => bar.to));
+      frame.current?.setAttribute('y', String(seen.length === 0 ? 0 : 1000 * from));
+      frame.current?.setAttribute('height', String(seen.length === 0 ? 0 : 1000 * (to - from)));
+    });
+  }, [bars]);
+  return <rect ref={frame} className="in-sight" x="0" width="10" y="0" height="0" />;
+}

@@ -1,0 +1,41 @@
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { MOST_WITNESSES } from '../../ui/address.ts';
+import type { ComparisonView } from '../comparison.ts';
+import { SuggestionList } from './SuggestionList.tsx';
+
+/** One more article beside the others, from a list ranked by shared text and by time. */
+export function AddArticle({
+  view: { articles, library, timeZone, change, state },
+}: {
+  view: ComparisonView;
+}) {
+  const { t } = useTranslation('compare');
+  const dialog = useRef<HTMLDialogElement>(null);
+  const ids = articles.map(({ article }) => article.id);
+  const isFull = ids.length >= MOST_WITNESSES;
+  const add = (id: string) => {
+    dialog.current?.close();
+    change({ articles: [...ids, id] });
+  };
+  // The list names outlets.
+  if (state.isBlind) return null;
+  return (
+    <>
+      <button
+        type="button"
+        className="button add-article"
+        disabled={isFull}
+        onClick={() => dialog.current?.showModal()}
+      >
+        {isFull ? t('full', { most: MOST_WITNESSES }) : t('add')}
+      </button>
+      <dialog ref={dialog} className="add-dialog" aria-label={t('add')}>
+        <SuggestionList library={library} chosen={ids} timeZone={timeZone} onChoose={add} />
+        <button type="button" className="button" onClick={() => dialog.current?.close()}>
+          {t('cancel')}
+        </button>
+      </dialog>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import type { ComparisonView } from '../comparison.ts';
+import { AddArticle } from './AddArticle.tsx';
+import { ClassSwitches } from './ClassSwitches.tsx';
+import { Earliest } from './Earliest.tsx';
+import { ModeSwitch } from './ModeSwitch.tsx';
+import { MarkSwitches, OtherSwitches, ReferencePicker, ShortestSlider, StyleSwitches } from './Settings.tsx';
+
+/** What is compared, who was first in this archive, and how it is shown. */
+export function CompareHead({ view }: { view: ComparisonView }) {
+  const { t } = useTranslation('compare');
+  return (
+    <section className="compare-head">
+      <h1>{t('title', { count: view.articles.length })}</h1>
+      <Earliest {...view} records={view.articles} />
+      {view.collation.limits.length > 0 && <p className="compare-note">{t('limited')}</p>}
+      {view.isList ? <FoldedTools view={view} /> : <Tools view={view} />}
+    </section>
+  );
+}
+
+function Tools({ view }: { view: ComparisonView }) {
+  return (
+    <>
+      <div className="compare-tools">
+        <ClassSwitches view={view} />
+        <ModeSwitch view={view} />
+      </div>
+      <Settings view={view} />
+    </>
+  );
+}
+
+/** On a narrow screen the texts come first, and the tools on demand. */
+function FoldedTools({ view }: { view: ComparisonView }) {
+  const { t } = useTranslation('compare');
+  return (
+    <>
+      <div className="compare-tools">
+        <ModeSwitch view={view} />
+      </div>
+      <details className="tools-box">
+        <summary>{t('tools')}</summary>
+        <ClassSwitches view={view} />
+        <Settings view={view} />
+      </details>
+    </>
+  );
+}
+
+function Settings({ view }: { view: ComparisonView }) {
+  return (
+    <div className="compare-settings">
+      <ReferencePicker view={view} />
+      <ShortestSlider view={view} />
+      <MarkSwitches view={view} />
+      <StyleSwitches view={view} />
+      <OtherSwitches view={view} />
+      <AddArticle view={view} />
+    </div>
+  );
+}

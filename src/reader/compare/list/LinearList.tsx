@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next';
+import { COMMON_TEXT } from '../compareAddress.ts';
+import type { ComparisonView } from '../comparison.ts';
+import { CLASS_GLYPHS } from '../glyphs.ts';
+import { textOfCell } from '../rows/cell.ts';
+import { Omission } from '../rows/Omission.tsx';
+import type { Row } from '../rows/rows.ts';
+import { useRowDescription } from '../rows/useRowDescription.ts';
+import { useWitnessName } from '../useWitnessName.ts';
+
+/** All passages one after the other, in words: for screen readers, for print, and for those who like lists. */
+export function LinearList({ view }: { view: ComparisonView }) {
+  const { t } = useTranslation('compare');
+  return (
+    <ol className="linear-list" aria-label={t('mode.list')}>
+      {view.rows.map((row, index) => (
+        <LinearItem key={row.id} view={view} row={row} index={index} />
+      ))}
+    </ol>
+  );
+}
+
+function LinearItem({ view, row, index }: { view: ComparisonView; row: Row; index: number }) {
+  const { t } = useTranslation('compare');
+  const describe = useRowDescription(view);
+  const nameOf = useWitnessName(view);
+  const missing = view.records.flatMap(({ article }, column) =>
+    row.cells[column] || article.id === COMMON_TEXT ? [] : [article.id],
+  );
+  return (
+    <li className={`linear-item is-${row.kind}`}>
+      <p className="linear-head">
+        <span aria-hidden="true">{CLASS_GLYPHS[row.kind]}</span> {describe(row, index, view.rows.length)}
+      </p>
+      {textsOf(row).map(({ text, columns }) => (
+        <figure key={columns[0]}>
+          <figcaption>
+            {columns.map((column) => nameOf(view.records[column]?.article.id ?? '')).join(t('and'))}
+          </figcaption>
+          <blockquote lang={view.records[columns[0] ?? 0]?.article.lang} data-untrusted="">
+            {text}
+          </blockquote>
+        </figure>
+      ))}
+      {row.classes.includes('omitted') && <Omission row={row} of={missing} {...view} />}
+      <button type="button" className="link-button" onClick={() => view.showRow(row.id)}>
+        {t('list.show')}
+      </button>
+    </li>
+  );
+}
+
+/** The row's readings, each text once with all columns that write it so. */
+function textsOf({ cells }: Row): { text: string; columns: number[] }[] {
+  const texts = new Map<string, number[]>();
+  cells.forEach((cell, column) => {
+    if (!cell) return;
+    const text = textOfCell(cell);
+    const columns = texts.get(text);
+    if (columns) columns.push(column);
+    else texts.set(text, [column]);
+  });
+  return [...texts].map(([text, columns]) => ({ text, columns }));
+}

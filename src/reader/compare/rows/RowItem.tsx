@@ -1,0 +1,114 @@
+import { useTranslation } from 'react-i18next';
+import { MOVED_GLYPH } from '../../../model/index.ts';
+import { COMMON_TEXT } from '../compareAddress.ts';
+import type { ComparisonView } from '../comparison.ts';
+import { CLASS_GLYPHS } from '../glyphs.ts';
+import { useWholePercent } from '../useWholePercent.ts';
+import { useWitnessName } from '../useWitnessName.ts';
+import { Omission } from './Omission.tsx';
+import { ReadingCell } from './ReadingCell.tsx';
+import type { Row } from './rows.ts';
+import { useRowDescription } from './useRowDescription.ts';
+import { rowElementId } from './useRowFocus.ts';
+import type { RowUi } from './useRowUi.ts';
+import { Why } from './Why.tsx';
+
+interface RowItemProps {
+  readonly view: ComparisonView;
+  readonly ui: RowUi;
+  readonly row: Row;
+  /** Index among the rows that are shown. */
+  readonly index: number;
+}
+
+/** One row: its mark, what each column has, and on demand why it is marked so. */
+export function RowItem({ view, ui, row, index }: RowItemProps) {
+  const isFocused = view.focus.index === index;
+  const columns = view.isList ? view.records.map((_, column) => column) : view.columns;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: a click is a short cut; the row's mark is the button that does the same
+    <div
+      id={rowElementId(row.id)}
+      className={`compare-row is-${row.kind}${isFocused ? ' is-focused' : ''}`}
+      aria-current={isFocused}
+      tabIndex={-1}
+      onClick={() => {
+        // Who marks words with the mouse does not mean the row.
+        if (getSelection()?.isCollapsed !== false && !isFocused) view.focus.focusRow(index);
+      }}
+    >
+      <RowMark view={view} ui={ui} row={row} index={index} />
+      <SameIn view={view} row={row} />
+      {columns.map((column) =>
+        view.isList && !row.cells[column] ? null : (
+          <ReadingCell key={view.records[column]?.article.id} view={view} ui={ui} row={row} column={column} />
+        ),
+      )}
+      {view.isList && <Absentees view={view} row={row} />}
+      {ui.explained === row.id && <Why view={view} row={row} onClose={() => ui.explain(row.id)} />}
+    </div>
+  );
+}
+
+/** In one line, who has nothing here. */
+function Absentees({ view, row }: { view: ComparisonView; row: Row }) {
+  if (!row.classes.includes('omitted')) return null;
+  const ids = view.records.flatMap(({ article }, column) =>
+    row.cells[column] || article.id === COMMON_TEXT ? [] : [article.id],
+  );
+  return <Omission row={row} of={ids} {...view} />;
+}
+
+/** The glyph at the left says what the row is; pressed, it puts the row into the address, and once more it explains it. */
+function RowMark({ view, ui, row, index }: RowItemProps) {
+  const { t } = useTranslation('compare');
+  const describe = useRowDescription(view);
+  const percent = useWholePercent();
+  const label = describe(row, index, view.rows.length);
+  const { placeInFamily, passage } = row;
+  return (
+    <div className="row-mark" data-app-ui="">
+      <button
+        type="button"
+        className="row-button"
+        aria-label={label}
+        title={label}
+        onClick={() => view.focus.focusRow(index)}
+      >
+        <span className="row-glyph">{CLASS_GLYPHS[row.kind]}</span>
+        {passage?.isMoved && <span className="row-moved">{MOVED_GLYPH}</span>}
+        {placeInFamily && placeInFamily.of > 1 && (
+          <span className="row-place">{`${placeInFamily.place}／${placeInFamily.of}`}</span>
+        )}
+        {passage?.confidence !== undefined && (
+          <span className="row-place">{percent(passage.confidence)}</span>
+        )}
+      </button>
+      <button
+        type="button"
+        className="why-button"
+        aria-expanded={ui.explained === row.id}
+        aria-label={t('why.of', { row: label })}
+        title={t('why.ask')}
+        onClick={() => ui.explain(row.id)}
+      >
+        {t('why.short')}
+      </button>
+    </div>
+  );
+}
+
+/** In a list the same text stands once, under the names of all who have it. */
+function SameIn({ view, row }: { view: ComparisonView; row: Row }) {
+  const { t } = useTranslation('compare');
+  const nameOf = useWitnessName(view);
+  if (row.kind !== 'verbatim' || !view.isList) return null;
+  const names = view.records.flatMap(({ article }, column) =>
+    row.cells[column] ? [nameOf(article.id)] : [],
+  );
+  return (
+    <p className="row-outlets" data-app-ui="">
+      {t('sameIn', { outlets: names.join(t('and')) })}
+    </p>
+  );
+}

@@ -1,0 +1,70 @@
+import { Fragment, useCallback, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { WindowVirtualizer, type WindowVirtualizerHandle } from 'virtua';
+import { usePrinting } from '../../ui/usePrinting.ts';
+import type { ComparisonView } from '../comparison.ts';
+import { RowItem } from './RowItem.tsx';
+import { rowElementId, useOnFocusChange } from './useRowFocus.ts';
+import type { RowUi } from './useRowUi.ts';
+
+/** From so many rows on only those near the screen are made; fewer are all there, for the browser's own search too. */
+const VIRTUAL_FROM = 60;
+/** How far beyond the screen rows are made, in CSS pixels. */
+const BUFFER = 600;
+
+interface RowListProps {
+  readonly view: ComparisonView;
+  readonly ui: RowUi;
+}
+
+/** The rows: what the columns have in common, and what one has alone. */
+export function RowList({ view, ui }: RowListProps) {
+  const { t } = useTranslation('compare');
+  const { rows, focus } = view;
+  const list = useRef<WindowVirtualizerHandle>(null);
+  const isVirtual = !usePrinting() && rows.length >= VIRTUAL_FROM;
+  const show = useCallback((index: number) => showRow(rows[index]?.id ?? '', index, list.current), [rows]);
+  useOnFocusChange(focus.index, rows[focus.index]?.id, show);
+  const item = (index: number) => {
+    const row = rows[index];
+    return row && <RowItem view={view} ui={ui} row={row} index={index} />;
+  };
+  if (rows.length === 0) return <p className="compare-note">{t('allHidden')}</p>;
+  return (
+    <section className="compare-rows" aria-label={t('rows')}>
+      {isVirtual ? (
+        <WindowVirtualizer ref={list} as="ol" item="li" bufferSize={BUFFER} data={rows}>
+          {(row, index) => <Fragment key={row.id}>{item(index)}</Fragment>}
+        </WindowVirtualizer>
+      ) : (
+        <ol>
+          {rows.map((row, index) => (
+            <li key={row.id}>{item(index)}</li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+/** Brings a row into sight where it is not, and the keyboard to it. */
+function showRow(id: string, index: number, list: WindowVirtualizerHandle | null): void {
+  if (!document.getElementById(rowElementId(id))) list?.scrollToIndex(index, { align: 'center' });
+  whenThere(rowElementId(id), (element) => {
+    element.focus({ preventScroll: true });
+    const { top, bottom } = element.getBoundingClientRect();
+    const isInSight = top >= SIGHT_TOP && bottom <= innerHeight - SIGHT_BOTTOM;
+    if (!isInSight) element.scrollIntoView({ block: bottom - top > innerHeight / 2 ? 'start' : 'center' });
+  });
+}
+
+/** What sticks to the edges of the screen covers so much, in CSS pixels. */
+const SIGHT_TOP = 110;
+const SIGHT_BOTTOM = 80;
+
+/** A row that was far away is made when the list has scrolled to it, some frames later. */
+function whenThere(id: string, then: (element: HTMLElement) => void, frames = 20): void {
+  const element = document.getElementById(id);
+  if (element) then(element);
+  else if (frames > 0) requestAnimationFrame(() => whenThere(id, then, frames - 1));
+}

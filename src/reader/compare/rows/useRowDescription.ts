@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../ui/dates.ts';
+import type { ComparisonParts } from '../comparison.ts';
+import { useWholePercent } from '../useWholePercent.ts';
+import { useWitnessName } from '../useWitnessName.ts';
+import type { Row } from './rows.ts';
+
+/** "Place 3 of 14: verbatim, 134 characters. 新浪财经 paragraph 2, 观察者网 paragraph 13." */
+export function useRowDescription(parts: ComparisonParts) {
+  const { t } = useTranslation('compare');
+  const nameOf = useWitnessName(parts);
+  const formats = useFormats(parts.timeZone);
+  const percent = useWholePercent();
+  return (row: Row, index: number, count: number) => {
+    const places = parts.records.flatMap(({ article }, column) => {
+      const block = row.cells[column]?.blocks[0]?.block;
+      const outlet = nameOf(article.id);
+      return block === undefined ? [] : [t('paragraphOf', { outlet, paragraph: block + 1 })];
+    });
+    const confidence = row.passage?.confidence;
+    const sure = confidence === undefined ? '' : t('confidence', { percent: percent(confidence) });
+    return t('rowDescription', {
+      place: index + 1,
+      count,
+      kind: t(`class.${row.kind}`) + sure + (row.passage?.isMoved ? t('movedToo') : ''),
+      length: formats.count(Math.max(...row.cells.map((cell) => cell?.length ?? 0))),
+      places: places.join(t('and')),
+    });
+  };
+}

@@ -1,0 +1,24 @@
+import { useMemo } from 'react';
+import type { TextMark } from '../../../model/index.ts';
+import type { CellBlock } from '../rows/cell.ts';
+import { RunText } from './RunText.tsx';
+import { type PlacedDifference, runsOf } from './runs.ts';
+
+interface BlockTextProps {
+  readonly block: CellBlock;
+  readonly lang: string | undefined;
+  readonly marks: readonly TextMark[];
+  readonly differences: readonly PlacedDifference[];
+}
+
+/** The part of a block that stands in a cell, cut into runs. */
+export function BlockText({ block, lang, marks, differences }: BlockTextProps) {
+  const runs = useMemo(() => runsOf(block.pieces, marks, differences), [block, marks, differences]);
+  return (
+    <p className={block.kind === 'heading' ? 'is-heading' : undefined} lang={lang} data-untrusted="">
+      {runs.map((run) => (
+        <RunText key={`${run.at}-${run.text.length}`} run={run} />
+      ))}
+    </p>
+  );
+}

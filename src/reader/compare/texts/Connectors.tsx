@@ -1,0 +1,45 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ComparisonView } from '../comparison.ts';
+import { type Connector, connectorsOf } from './connectorPaths.ts';
+
+interface ConnectorsProps {
+  readonly columns: () => readonly HTMLElement[];
+  readonly view: ComparisonView;
+}
+
+/** Bands between neighbouring columns, drawn anew once a frame while anything moves. */
+export function Connectors({ columns, view }: ConnectorsProps) {
+  const overlay = useRef<SVGSVGElement>(null);
+  const [connectors, setConnectors] = useState<readonly Connector[]>([]);
+  const focused = view.rows[view.focus.index]?.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other rows, columns or marks make other bands
+  useEffect(() => {
+    let frame = 0;
+    const draw = () => {
+      frame = 0;
+      if (overlay.current) setConnectors(connectorsOf(columns(), overlay.current));
+    };
+    const ask = () => {
+      frame ||= requestAnimationFrame(draw);
+    };
+    ask();
+    addEventListener('scroll', ask, { passive: true, capture: true });
+    addEventListener('resize', ask);
+    return () => {
+      cancelAnimationFrame(frame);
+      removeEventListener('scroll', ask, { capture: true });
+      removeEventListener('resize', ask);
+    };
+  }, [columns, view.rows, view.columns, view.state]);
+  return (
+    <svg ref={overlay} className="connectors" aria-hidden="true">
+      {connectors.map(({ row, kind, path }) => (
+        <path
+          key={`${row} ${path.slice(0, 12)}`}
+          className={`${kind}${row === focused ? ' is-focused' : ''}`}
+          d={path}
+        />
+      ))}
+    </svg>
+  );
+}

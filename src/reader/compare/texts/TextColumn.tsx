@@ -1,0 +1,101 @@
+import { memo, useMemo } from 'react';
+import type { TextMark } from '../../../model/index.ts';
+import type { ComparisonView } from '../comparison.ts';
+import type { Row } from '../rows/rows.ts';
+import { differencesOfCell } from '../text/differencesOfCell.ts';
+import { RunText } from '../text/RunText.tsx';
+import { runsOf } from '../text/runs.ts';
+import { columnText, type TextBlock, type TextPart } from './columnText.ts';
+
+interface TextColumnProps {
+  readonly view: ComparisonView;
+  readonly column: number;
+}
+
+/** The whole text of one column with its passages marked. */
+export function TextColumn({ view, column }: TextColumnProps) {
+  const { allRows, rows, state, collation, library } = view;
+  const article = view.records[column]?.article;
+  const blocks = useMemo(() => columnText(allRows, column), [allRows, column]);
+  const marked = useMemo(() => new Set(rows), [rows]);
+  const marks = useMemo(
+    () => (collation.marks[article?.id ?? ''] ?? []).filter(({ kind }) => state.marks.includes(kind)),
+    [collation, article, state.marks],
+  );
+  const focused = rows[view.focus.index];
+  return (
+    <div className="text-body" lang={article?.lang} data-article={article?.id}>
+      {blocks.map((block) => (
+        <Block
+          key={`${block.block}-${block.parts[0]?.part.pieces[0]?.range[0]}`}
+          block={block}
+          column={column}
+          marked={marked}
+          marks={marks}
+          names={library.index.names}
+          unmarked={state.unmarkedStyles}
+          focused={block.parts.some(({ row }) => row === focused) ? focused : undefined}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface BlockProps {
+  readonly block: TextBlock;
+  readonly column: number;
+  /** Rows that the filters let through; the text of the others stands without their marks. */
+  readonly marked: ReadonlySet<Row>;
+  readonly marks: readonly TextMark[];
+  readonly names: ComparisonView['library']['index']['names'];
+  readonly unmarked: ComparisonView['state']['unmarkedStyles'];
+  readonly focused: Row | undefined;
+}
+
+const Block = memo(function Block({ block, ...props }: BlockProps) {
+  return (
+    <p className={block.kind === 'heading' ? 'is-heading' : undefined} data-untrusted="">
+      {block.parts.map((part) => (
+        <Part key={part.part.pieces[0]?.range[0]} of={part} {...props} />
+      ))}
+    </p>
+  );
+});
+
+function Part({
+  of,
+  column,
+  marked,
+  marks,
+  names,
+  unmarked,
+  focused,
+}: Omit<BlockProps, 'block'> & { of: TextPart }) {
+  const { row, cell, part } = of;
+  const differences = useMemo(
+    () => differencesOfCell(row, column, names, unmarked),
+    [row, column, names, unmarked],
+  );
+  const runs = useMemo(
+    () => runsOf(part.pieces, withinPart(marks, part), differences),
+    [part, marks, differences],
+  );
+  const kind = marked.has(row) ? cell.kind : 'plain';
+  return (
+    <span
+      className={`text-part is-${kind}${row === focused ? ' is-focused' : ''}`}
+      data-row={row.id}
+      data-column={column}
+    >
+      {runs.map((run) => (
+        <RunText key={`${run.at}-${run.text.length}`} run={run} />
+      ))}
+    </span>
+  );
+}
+
+function withinPart(marks: readonly TextMark[], { pieces }: TextPart['part']): TextMark[] {
+  const from = pieces[0]?.range[0] ?? 0;
+  const to = pieces.at(-1)?.range[1] ?? from;
+  return marks.filter(({ range }) => range[0] < to && from < range[1]);
+}

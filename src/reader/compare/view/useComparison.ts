@@ -1,0 +1,77 @@
+import { useQueryClient, useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
+import { useDeferredValue, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type ArticleCard, witnessOf } from '../../../model/index.ts';
+import { useLibrary } from '../../data/library.ts';
+import { articleQuery } from '../../data/queries.ts';
+import { useTimeZone } from '../../ui/address.ts';
+import { collationQuery } from '../../workers/collationQuery.ts';
+import type { ComparisonView } from '../comparison.ts';
+import { rowsOf } from '../rows/rows.ts';
+import { shownRows } from '../rows/shownRows.ts';
+import { focusOf, useRowFocus } from '../rows/useRowFocus.ts';
+import { useCompareState } from '../useCompareState.ts';
+import { columnsShown, isListWidth } from './columnsShown.ts';
+import { comparedArticles } from './comparedArticles.ts';
+
+/** The comparison of these articles as the address says it, for a frame of this width; suspends until it is there. */
+export function useComparison(cards: readonly ArticleCard[], width: number): ComparisonView {
+  const library = useLibrary();
+  const timeZone = useTimeZone(library.index);
+  const [state, change] = useCompareState();
+  const compared = useCompared(cards);
+  const { records, collation } = compared;
+  const allRows = useMemo(() => rowsOf(collation, records), [collation, records]);
+  const { mode, hidden, only } = state;
+  const rows = useMemo(() => shownRows(allRows, { mode, hidden, only }), [allRows, mode, hidden, only]);
+  const focus = useRowFocus(rows, allRows, records);
+  const columns = useMemo(
+    () => columnsShown(records.length, width, state.beside ?? 1),
+    [records.length, width, state.beside],
+  );
+  const showRow = (id: string) => {
+    const row = allRows.find((one) => one.id === id);
+    if (!row) return;
+    const unhide = shownRows([row], { mode: 'rows', hidden, only }).length === 0 ? SHOW_ALL : {};
+    change({ mode: 'rows', focus: focusOf(row), place: undefined, ...unhide });
+  };
+  return {
+    ...compared,
+    showRow,
+    timeZone,
+    allRows,
+    rows,
+    focus,
+    columns,
+    isList: isListWidth(width),
+    state,
+    change,
+  };
+}
+
+const SHOW_ALL = { hidden: [], only: undefined };
+
+/** What is compared. Moving the slider shows its number at once, and the rows when they are made anew. */
+function useCompared(cards: readonly ArticleCard[]) {
+  const { t } = useTranslation('compare');
+  const library = useLibrary();
+  const client = useQueryClient();
+  const [state] = useCompareState();
+  const { reference, isBlind } = state;
+  const shortest = useDeferredValue(state.shortest);
+  const queries = cards.map((card) => articleQuery(library.index, card, client));
+  const records = useSuspenseQueries({ queries, combine: dataOf });
+  const witnesses = records.map(({ article }) => witnessOf(article));
+  const { data: collation } = useSuspenseQuery(collationQuery(witnesses, library.index.names));
+  return useMemo(() => {
+    const words = {
+      commonText: t('reference.commonName'),
+      unnamed: (index: number) => t('blind.outlet', { letter: String.fromCodePoint(65 + index) }),
+    };
+    return comparedArticles(library, records, collation, { reference, shortest, isBlind }, words);
+  }, [library, records, collation, reference, shortest, isBlind, t]);
+}
+
+function dataOf<T>(results: readonly { data: T }[]): T[] {
+  return results.map(({ data }) => data);
+}
