@@ -1,11 +1,14 @@
 /** SHELL Node: measures how good and how fast the collation is, beside its peers, on the same texts in the same run. */
 import { parseArgs } from 'node:util';
+import { findBrowser } from '../../.ci/browser.mjs';
 import { alignTexts, collate } from '../collation/index.ts';
 import type { Article, Witness } from '../model/index.ts';
 import { readArticles, strangersOf, textOf } from './articles.ts';
+import { dealtGroup, serveArticles } from './benchSite.ts';
 import { dealAnew, walkText } from './growth.ts';
 import { makePairs } from './makePairs.ts';
 import { measureArchive } from './measureArchive.ts';
+import { measureBrowser } from './measureBrowser.ts';
 import { compareFinders, meanTime, scoreByKind } from './measureQuality.ts';
 import { measureRewording } from './measureRewording.ts';
 import type { LabelledPair } from './plagdet.ts';
@@ -21,6 +24,8 @@ const { values: options } = parseArgs({
     pairs: { type: 'string' },
     /** Pairs of each kind that the slow peers have to do. */
     sample: { type: 'string', default: '4' },
+    /** One of the sections below, instead of all. */
+    only: { type: 'string' },
   },
 });
 
@@ -31,12 +36,17 @@ async function main(): Promise<void> {
   const articles = await readArticles(options.archive);
   const random = new Random(SEED);
   const pairs = options.pairs ? await readPairs(options.pairs) : makePairs(strangersOf(articles), random);
-  printQuality(pairs);
-  printPeers(pairs);
-  printGrowth(articles.map(textOf).join('\n'), random);
-  printWitnesses(articles, random);
-  printArchive(articles);
-  printRewording(articles);
+  const sections: Readonly<Record<string, () => void | Promise<void>>> = {
+    quality: () => printQuality(pairs),
+    peers: () => printPeers(pairs),
+    growth: () => printGrowth(articles.map(textOf).join('\n'), random),
+    six: () => printWitnesses(articles, random),
+    archive: () => printArchive(articles),
+    rewording: () => printRewording(articles),
+    browser: () => printBrowser(articles, random),
+  };
+  for (const [name, print] of Object.entries(sections))
+    if (options.only === undefined || options.only === name) await print();
 }
 
 function printQuality(pairs: readonly LabelledPair[]): void {
@@ -149,6 +159,46 @@ function printRewording(articles: readonly Article[]): void {
       `${result.measuredAnew} pairs measured anew from this archive, ${result.changed} of them changed`,
     ].join('\n'),
   );
+}
+
+/** Six articles of 3,000 characters and two of 100,000, in a browser; nothing where there is no browser. */
+async function printBrowser(articles: readonly Article[], random: Random): Promise<void> {
+  const executablePath = findBrowser();
+  if (executablePath === undefined)
+    return console.log('\nNo browser is installed: the screen is not measured.');
+  const model = articles.map(textOf).join('\n');
+  const text = (size: number) => dealtText(model, size, random);
+  const group = (size: number, count: number) =>
+    dealtGroup(
+      text(size),
+      Array.from({ length: count - 1 }, () => text(size)),
+      random,
+    );
+  const site = await serveArticles({ six: group(3000, 6), warm: group(1000, 2), long: group(100_000, 2) });
+  console.log(
+    '\nThe comparison in a browser: milliseconds from the click to aligned rows, longest tasks, frames',
+  );
+  try {
+    const rows: Record<string, unknown> = {};
+    for (const [name, runs] of [
+      ['six', 9],
+      ['long', 3],
+    ] as const) {
+      const figures = await measureBrowser(
+        site.address,
+        site.ids(name),
+        site.ids('warm'),
+        runs,
+        executablePath,
+      );
+      rows[name === 'six' ? 'six of 3,000' : 'two of 100,000'] = Object.fromEntries(
+        Object.entries(figures).map(([key, value]) => [key, rounded(value, 1)]),
+      );
+    }
+    console.table(rows);
+  } finally {
+    await site.close();
+  }
 }
 
 function rounded(value: number, digits: number): number {

@@ -77,7 +77,7 @@ function Comparison({ cards }: { cards: readonly ArticleCard[] }) {
   const ui = useRowUi();
   const className = `compare is-mode-${view.state.mode}${view.isList ? ' is-list' : ''}`;
   return (
-    <div ref={frame} className={className} data-columns={view.columns.length}>
+    <div ref={frame} className={className} data-columns={view.columns.length} data-rows={view.rows.length}>
       <CompareHead view={view} />
       <ColumnChooser view={view} />
       <Shown view={view} ui={ui} />

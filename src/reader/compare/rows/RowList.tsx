@@ -10,7 +10,9 @@ import type { RowUi } from './useRowUi.ts';
 /** From so many rows on only those near the screen are made; fewer are all there, for the browser's own search too. */
 const VIRTUAL_FROM = 60;
 /** How far beyond the screen rows are made, in CSS pixels. */
-const BUFFER = 600;
+const BUFFER = 400;
+/** About the height of a row, in CSS pixels: with a guess far too small, many more are made at first than are seen. */
+const ROW_HEIGHT = 150;
 
 interface RowListProps {
   readonly view: ComparisonView;
@@ -33,7 +35,7 @@ export function RowList({ view, ui }: RowListProps) {
   return (
     <section className="compare-rows" aria-label={t('rows')}>
       {isVirtual ? (
-        <WindowVirtualizer ref={list} as="ol" item="li" bufferSize={BUFFER} data={rows}>
+        <WindowVirtualizer ref={list} as="ol" item="li" bufferSize={BUFFER} itemSize={ROW_HEIGHT} data={rows}>
           {(row, index) => <Fragment key={row.id}>{item(index)}</Fragment>}
         </WindowVirtualizer>
       ) : (
