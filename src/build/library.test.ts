@@ -53,6 +53,28 @@ test('a story that one outlet stored twice is two versions, not shared text', as
   expect(Object.fromEntries(shared)).toEqual({ 初稿: 1, 改稿: 1, 转载: 2 });
 });
 
+test('an official account is told by the file’s own word or by the list of outlets, and its card says so', async () => {
+  const ministry = '{ id: ministry, name: { zh: 外交部, en: Ministry }, kind: official, role: readout';
+  await writeFile(
+    path.join(folder, 'sources.yaml'),
+    `- ${ministry}, colour: { light: "#000000", dark: "#ffffff" }, match: { author: [外交部] } }\n`,
+  );
+  await writeFile(path.join(folder, '会见.md'), '---\ntitle: 会见\nrole: readout\n---\n\n双方会见。\n');
+  await put('通话', '外交部', '双方通话。');
+  await put('报道', '晚报', '晚报的报道。');
+  const { index } = await readLibrary(folder, 'UTC');
+  expect(index.articles.map(({ title, isReadout }) => [title, isReadout]).sort()).toEqual([
+    ['会见', true],
+    ['报道', false],
+    ['通话', true],
+  ]);
+  expect((await records()).map(({ article }) => [article.title, article.isReadout]).sort()).toEqual([
+    ['会见', true],
+    ['报道', false],
+    ['通话', true],
+  ]);
+});
+
 test('a passage of three outlets is told on the archive page: by outlet its earliest article, in the order of time', async () => {
   const story = '港口方面周一证实，三艘货轮已经获准离开并驶往公海，船员全部平安，下周到达。';
   const at = (name: string, author: string, hour: string) =>

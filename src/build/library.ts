@@ -159,6 +159,7 @@ function cardOf(article: Article, shard: number): ArticleCard {
     sourceId: article.sourceId,
     ...timeOf(article),
     lang: article.lang,
+    isReadout: article.isReadout,
     shard,
     length: countCharacters(textOfBlocks(report)),
     excerpt: excerptOf(report),

@@ -17,10 +17,17 @@ describe('parseSources', () => {
     expect(rules).toMatchObject([{ source: { id: 'post' }, authors: ['报'], hosts: ['post.example'] }]);
   });
 
+  it('reads that all an outlet publishes are readouts', () => {
+    const { rules, problems } = parseSources(entry('ministry', ', role: readout') + entry('post'));
+    expect(problems).toEqual([]);
+    expect(rules.map(({ isReadout }) => isReadout)).toEqual([true, false]);
+  });
+
   it.each([
     ['an unknown key', entry('post', ', colur: red'), 2],
     ['a colour that is style', entry('post').replace('#000000', 'url(//evil)'), 2],
     ['a homepage that is a program', entry('post', ', homepage: "javascript:alert(1)"'), 2],
+    ['a role that is none', entry('post', ', role: reader'), 2],
     ['an id that stands twice', entry('first'), 2],
   ])('leaves out %s with its line, and keeps the others', (_, second, line) => {
     const { rules, problems } = parseSources(entry('first') + second + entry('last'));

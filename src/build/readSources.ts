@@ -22,6 +22,7 @@ const outlet = z.strictObject({
     .regex(/^[A-Z]{2}$/, 'a country is two capital letters')
     .optional(),
   kind: z.enum(['outlet', 'agency', 'official']),
+  role: z.literal('readout', 'a role is readout, or there is none').optional(),
   homepage: z.url({ protocol: /^https?$/ }).optional(),
   colour: z.strictObject({ light: colour, dark: colour }),
   match: z.strictObject({ author: texts, categories: texts, hosts: texts }).prefault({}),
@@ -57,12 +58,13 @@ function sourcesOf({ entries, problems }: ListRead<z.infer<typeof outlet>>): Sou
   return { rules: entries.map(ruleOf), problems };
 }
 
-function ruleOf({ match, country, homepage, ...rest }: z.infer<typeof outlet>): SourceRule {
+function ruleOf({ match, country, homepage, role, ...rest }: z.infer<typeof outlet>): SourceRule {
   const source = { ...rest, ...(country && { country }), ...(homepage && { homepage }) };
   return {
     source,
     authors: match.author,
     categories: match.categories,
     hosts: match.hosts.map((host) => host.toLowerCase()),
+    isReadout: role === 'readout',
   };
 }

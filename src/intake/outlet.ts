@@ -6,6 +6,8 @@ import { fieldsOf, type IntakeWorld, type Seed, type SourceRule } from './seed.t
 export interface OutletReading {
   readonly source: Source;
   readonly from: string;
+  /** True where the list of outlets, or the seed's own word (`role: readout`), says that it is a readout. */
+  readonly isReadout: boolean;
 }
 
 type RuleKey = 'authors' | 'categories' | 'hosts';
@@ -23,12 +25,13 @@ const NOBODY = /^(?:unknown|none|null|undefined|n\/a|admin|未知|佚名|匿名)
 /** The outlet of a seed: from the list by author, host or category, else an entry of its own from its name. */
 export function outletOf(seed: Seed, url: string | undefined, world: IntakeWorld): OutletReading {
   const evidence = evidenceOf(seed, url);
+  const isReadout = hasReadoutRole(seed);
   for (const { key, from, values } of evidence) {
     const rule = world.rules.find((one) => values.some((value) => isNamed(one, key, value)));
-    if (rule) return { source: rule.source, from };
+    if (rule) return { source: rule.source, from, isReadout: rule.isReadout || isReadout };
   }
   const { name, from } = nameOf(evidence);
-  return { source: world.inferSource(name), from };
+  return { source: world.inferSource(name), from, isReadout };
 }
 
 function evidenceOf(seed: Seed, url: string | undefined): readonly [Evidence, Evidence, Evidence] {
@@ -68,7 +71,6 @@ function nameOf([authors, hosts, categories]: readonly [Evidence, Evidence, Evid
   return { name: author ?? '', from: author ? authors.from : 'none in source' };
 }
 
-/** The seed's own word on its outlet's role: `role: readout`. */
-export function isReadout(seed: Seed): boolean {
+function hasReadoutRole(seed: Seed): boolean {
   return fieldsOf(seed, 'role').some((role) => role.toLowerCase() === 'readout');
 }

@@ -9,7 +9,7 @@ import { htmlOfPieces } from './inline.ts';
 import { languageOf } from './language.ts';
 import { Ledger } from './ledger.ts';
 import { readCategories, readLeadPicture, readTitle, readUrl } from './metadata.ts';
-import { isReadout, outletOf } from './outlet.ts';
+import { outletOf } from './outlet.ts';
 import { type Preamble, readPreamble } from './preamble.ts';
 import { readPublished } from './published.ts';
 import { type Removed, removeElements } from './removeElements.ts';
@@ -31,7 +31,7 @@ export function readArticle(seed: Seed, world: IntakeWorld): Intake {
   const url = readUrl(seed, preamble, ledger);
   const title = readTitle(seed, preamble, ledger);
   const published = readPublished(seed, preamble, world, ledger);
-  const { source, from } = outletOf(seed, url, world);
+  const { source, from, isReadout } = outletOf(seed, url, world);
   ledger.origin('source', from);
   const blocks = readBlocks(seed, preamble, { url, title }, ledger);
   if (!blocks) return { article: undefined, problems: ledger.problems };
@@ -45,7 +45,7 @@ export function readArticle(seed: Seed, world: IntakeWorld): Intake {
     ...(published.publishedDay === undefined ? {} : { publishedDay: published.publishedDay }),
     lang: readLanguage(seed, `${title}\n${text}`, ledger),
     categories: readCategories(seed),
-    isReadout: isReadout(seed),
+    isReadout,
     blocks,
     provenance: provenanceOf(seed, url, published.dateAsWritten, ledger),
   };

@@ -29,6 +29,8 @@ export interface SourceRule {
   readonly categories: readonly string[];
   /** Hosts of the original's address; subdomains count. */
   readonly hosts: readonly string[];
+  /** True where all that the outlet publishes are readouts. */
+  readonly isReadout: boolean;
 }
 
 /** What the intake needs of the world. */

@@ -20,7 +20,7 @@ export interface Article {
   readonly lang: string;
   /** Categories and tags as the file lists them. */
   readonly categories: readonly string[];
-  /** True where the front matter says `role: readout`: an official account of a meeting. */
+  /** True where its front matter or its outlet's entry says `role: readout`: an official account of a meeting. */
   readonly isReadout: boolean;
   readonly blocks: readonly Block[];
   readonly provenance: Provenance;
@@ -35,6 +35,8 @@ export interface ArticleCard {
   /** As in `Article`. */
   readonly publishedDay?: string;
   readonly lang: string;
+  /** As in `Article`. */
+  readonly isReadout: boolean;
   /** Index into `LibraryIndex.shards`. */
   readonly shard: number;
   /** Characters of the report without white space; furniture and captions do not count. */

@@ -20,6 +20,7 @@ const INDEX: LibraryIndex = {
       sourceId: 'sina',
       publishedAt: 1646142187000,
       lang: 'zh-Hans',
+      isReadout: false,
       shard: 0,
       length: 10,
       excerpt: '',

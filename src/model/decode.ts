@@ -39,6 +39,7 @@ const card = z.object({
   publishedAt: instant,
   publishedDay: z.exactOptional(calendarDay),
   lang: z.string(),
+  isReadout: z.boolean(),
   shard: count,
   length: count,
   excerpt: z.string(),

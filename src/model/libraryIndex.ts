@@ -4,7 +4,7 @@ import type { Problem } from './problem.ts';
 import type { Source } from './source.ts';
 
 /** Version of the data format. A reader refuses any other. */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 
 /** A file of the archive's data, fetched when it is needed and checked against its hash. */
 export interface ShardRef {

@@ -25,6 +25,7 @@ const card = (id: string, sourceId: string, date: string | null): ArticleCard =>
   title: id,
   publishedAt: date === null ? null : Date.parse(date),
   lang: 'zh-Hans',
+  isReadout: false,
   shard: 0,
   length: 100,
   excerpt: '',

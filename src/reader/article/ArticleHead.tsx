@@ -8,6 +8,7 @@ import { useFormats } from '../ui/dates.ts';
 import { Headline } from '../ui/Headline.tsx';
 import { OutgoingLink } from '../ui/OutgoingLink.tsx';
 import { PublishedTime } from '../ui/PublishedTime.tsx';
+import { ReadoutMark } from '../ui/ReadoutMark.tsx';
 import { SourceName, useSourceName } from '../ui/SourceName.tsx';
 
 interface ArticleHeadProps {
@@ -24,7 +25,7 @@ export function ArticleHead({ article, library, timeZone }: ArticleHeadProps) {
     <header className="article-head">
       <p className="article-source">
         <SourceName source={library.sources.get(article.sourceId)} />
-        {article.isReadout && <span className="article-role">{t('readout')}</span>}
+        <ReadoutMark of={article} />
       </p>
       <h1 lang={article.lang} data-untrusted="">
         <Headline of={article} />

@@ -7,6 +7,7 @@ import { comparisonQuery, MOST_WITNESSES, useAddressOf } from '../ui/address.ts'
 import { useFormats } from '../ui/dates.ts';
 import { Headline } from '../ui/Headline.tsx';
 import { PublishedTime } from '../ui/PublishedTime.tsx';
+import { ReadoutMark } from '../ui/ReadoutMark.tsx';
 import { SourceName, useSourceName } from '../ui/SourceName.tsx';
 import { toggled } from '../ui/toggled.ts';
 import type { TimelineState } from './timelineAddress.ts';
@@ -32,6 +33,7 @@ export function ArticleRow({ card, library, timeZone, state, onChange }: Article
       <div>
         <p className="row-meta">
           <SourceName source={library.sources.get(card.sourceId)} />
+          <ReadoutMark of={card} />
           <PublishedTime of={card} timeZone={timeZone} form="clock" />
         </p>
         <h3 className="row-title" lang={card.lang}>

@@ -2,6 +2,7 @@ import type { ArticleCard } from '../../model/index.ts';
 import type { Library } from '../data/library.ts';
 import { Headline } from './Headline.tsx';
 import { PublishedTime } from './PublishedTime.tsx';
+import { ReadoutMark } from './ReadoutMark.tsx';
 import { SourceName } from './SourceName.tsx';
 
 interface ArticleLineProps {
@@ -18,6 +19,7 @@ export function ArticleLine({ card, library, timeZone, note }: ArticleLineProps)
     <>
       <span className="article-line-meta">
         <SourceName source={library.sources.get(card.sourceId)} />
+        <ReadoutMark of={card} />
         <PublishedTime of={card} timeZone={timeZone} form="short" />
         {note !== '' && <span className="article-line-note">{note}</span>}
       </span>
