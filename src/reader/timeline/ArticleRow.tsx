@@ -1,10 +1,13 @@
+import { type RefObject, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { type ArticleCard, PASSAGE_GLYPHS } from '../../model/index.ts';
 import type { Library } from '../data/library.ts';
 import { type SharedOutlet, sharedOutlets } from '../data/sharedOutlets.ts';
+import { dragArticle, useArticleDrop } from '../ui/ArticleDrag.ts';
 import { comparisonQuery, MOST_WITNESSES, useAddressOf } from '../ui/address.ts';
 import { useFormats } from '../ui/dates.ts';
+import { Grip } from '../ui/Grip.tsx';
 import { Headline } from '../ui/Headline.tsx';
 import { PublishedTime } from '../ui/PublishedTime.tsx';
 import { ReadoutMark } from '../ui/ReadoutMark.tsx';
@@ -24,20 +27,33 @@ interface ArticleRowProps {
   readonly onChange: ChangeState;
 }
 
-/** One article: when, who, headline, excerpt, and with whom it shares text. */
+/**
+ * One article: when, who, headline, excerpt, and with whom it shares text. It can be dragged by its grip or its
+ * headline; another one dropped on it opens the comparison of the two.
+ */
 export function ArticleRow({ card, library, timeZone, state, onChange }: ArticleRowProps) {
+  const { t } = useTranslation('timeline');
   const addressOf = useAddressOf();
+  const navigate = useNavigate();
+  const headline = useRef<HTMLHeadingElement>(null);
+  const { isOver, zone } = useArticleDrop(library, (id) => {
+    if (id !== card.id) void navigate(addressOf('/compare', comparisonQuery([card.id, id])));
+  });
   return (
-    <article className="row">
-      <PickBox card={card} state={state} onChange={onChange} />
+    <article className={isOver ? 'row is-over' : 'row'} {...zone}>
+      <RowHandles card={card} state={state} onChange={onChange} headline={headline} />
       <div>
         <p className="row-meta">
           <SourceName source={library.sources.get(card.sourceId)} />
           <ReadoutMark of={card} />
           <PublishedTime of={card} timeZone={timeZone} form="clock" />
         </p>
-        <h3 className="row-title" lang={card.lang}>
-          <Link to={addressOf(`/a/${encodeURIComponent(card.id)}`)} data-untrusted="">
+        <h3 ref={headline} className="row-title" lang={card.lang}>
+          <Link
+            to={addressOf(`/a/${encodeURIComponent(card.id)}`)}
+            data-untrusted=""
+            {...dragArticle(card.id, headline)}
+          >
             <Headline of={card} />
           </Link>
         </h3>
@@ -46,7 +62,27 @@ export function ArticleRow({ card, library, timeZone, state, onChange }: Article
         </p>
         <SharedText card={card} library={library} timeZone={timeZone} />
       </div>
+      {isOver && (
+        <span className="row-drop" aria-hidden="true">
+          {t('dropOnRow')}
+        </span>
+      )}
     </article>
+  );
+}
+
+interface RowHandlesProps extends Pick<ArticleRowProps, 'card' | 'state' | 'onChange'> {
+  readonly headline: RefObject<HTMLElement | null>;
+}
+
+/** The grip to drag by and the box to choose with. */
+function RowHandles({ headline, ...pick }: RowHandlesProps) {
+  const { t } = useTranslation('timeline');
+  return (
+    <div className="row-handles">
+      <Grip title={t('drag')} {...dragArticle(pick.card.id, headline)} />
+      <PickBox {...pick} />
+    </div>
   );
 }
 

@@ -65,7 +65,7 @@ export function TimelinePage() {
           onChange={change}
         />
       )}
-      <SelectionTray library={library} picked={state.picked} onChange={change} />
+      <SelectionTray library={library} timeZone={timeZone} picked={state.picked} onChange={change} />
     </>
   );
 }

@@ -1,0 +1,156 @@
+import { type KeyboardEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ArticleCard } from '../../model/index.ts';
+import type { Library } from '../data/library.ts';
+import { dragArticle, useArticleDrop } from '../ui/ArticleDrag.ts';
+import { Grip } from '../ui/Grip.tsx';
+import { Headline } from '../ui/Headline.tsx';
+import { PublishedTime } from '../ui/PublishedTime.tsx';
+import { SourceName, useSourceName } from '../ui/SourceName.tsx';
+import type { Chosen } from './useChosen.ts';
+
+interface TrayChipsProps {
+  readonly library: Library;
+  readonly timeZone: string;
+  readonly chosen: Chosen;
+}
+
+/** The chosen articles as chips; their order, by dragging, by key or by button, is that of the columns. */
+export function TrayChips({ library, timeZone, chosen }: TrayChipsProps) {
+  const { t } = useTranslation('timeline');
+  // The chip whose buttons for moving are shown.
+  const [open, setOpen] = useState<string>();
+  const cards = chosen.ids.flatMap((id) => library.cards.get(id) ?? []);
+  return (
+    <ol className="tray-chips" aria-label={t('tray.order')}>
+      {cards.map((card, place) => (
+        <TrayChip
+          key={card.id}
+          card={card}
+          place={place}
+          isAlone={cards.filter(({ sourceId }) => sourceId === card.sourceId).length === 1}
+          isOpen={open === card.id}
+          onToggle={() => setOpen(open === card.id ? undefined : card.id)}
+          library={library}
+          timeZone={timeZone}
+          chosen={chosen}
+        />
+      ))}
+    </ol>
+  );
+}
+
+interface TrayChipProps extends TrayChipsProps {
+  readonly card: ArticleCard;
+  /** From 0. */
+  readonly place: number;
+  /** True where no other of its outlet is chosen, so that the outlet's name tells it. */
+  readonly isAlone: boolean;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+/** One chosen article: its outlet, the ways to move it, and the way to take it out. */
+function TrayChip({ isAlone, isOpen, onToggle, ...move }: TrayChipProps) {
+  const { t } = useTranslation('timeline');
+  const { card, place, library, timeZone, chosen } = move;
+  const { isOver, zone } = useArticleDrop(library, (id) => chosen.place(id, place));
+  return (
+    <li
+      className={isOver ? 'tray-chip is-over' : 'tray-chip'}
+      title={card.title}
+      {...dragArticle(card.id)}
+      {...zone}
+    >
+      <Grip />
+      <button
+        type="button"
+        className="tray-chip-name"
+        aria-expanded={isOpen}
+        aria-keyshortcuts="ArrowLeft ArrowRight Delete"
+        onClick={onToggle}
+        onKeyDown={(event) => moveByKey(event, move)}
+      >
+        <SourceName source={library.sources.get(card.sourceId)} />
+        {!isAlone && <PublishedTime of={card} timeZone={timeZone} form="short" />}
+        <span className="visually-hidden">
+          {t('tray.placeOf', { place: place + 1, count: chosen.ids.length })}{' '}
+          <span lang={card.lang} data-untrusted="">
+            <Headline of={card} />
+          </span>
+        </span>
+      </button>
+      {isOpen && <MoveButtons {...move} />}
+      <RemoveButton {...move} />
+    </li>
+  );
+}
+
+type MoveProps = Pick<TrayChipProps, 'card' | 'place' | 'library' | 'timeZone' | 'chosen'>;
+
+/** Arrows move a chip, Delete takes it out. */
+function moveByKey(event: KeyboardEvent<HTMLElement>, { card, place, chosen }: MoveProps): void {
+  const deeds: Readonly<Record<string, () => void>> = {
+    ArrowLeft: () => place > 0 && chosen.place(card.id, place - 1),
+    ArrowRight: () => chosen.place(card.id, place + 1),
+    Delete: () => removeChip(event.currentTarget, card.id, chosen),
+  };
+  const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+  const deed = isPlain && Object.hasOwn(deeds, event.key) ? deeds[event.key] : undefined;
+  if (!deed) return;
+  event.preventDefault();
+  deed();
+}
+
+/** The focus goes to the neighbour, so that the next key does not begin at the top of the page. */
+function removeChip(inside: HTMLElement, id: string, chosen: Chosen): void {
+  const chip = inside.closest('li');
+  const neighbour = chip?.nextElementSibling ?? chip?.previousElementSibling;
+  neighbour?.querySelector('button')?.focus();
+  chosen.remove(id);
+}
+
+function MoveButtons({ card, place, chosen }: MoveProps) {
+  const { t } = useTranslation('timeline');
+  return (
+    <>
+      <button
+        type="button"
+        className="tray-chip-tool"
+        disabled={place === 0}
+        onClick={() => chosen.place(card.id, place - 1)}
+        aria-label={t('tray.earlier')}
+        title={t('tray.earlier')}
+      >
+        <span aria-hidden="true">{'←'}</span>
+      </button>
+      <button
+        type="button"
+        className="tray-chip-tool"
+        disabled={place === chosen.ids.length - 1}
+        onClick={() => chosen.place(card.id, place + 1)}
+        aria-label={t('tray.later')}
+        title={t('tray.later')}
+      >
+        <span aria-hidden="true">{'→'}</span>
+      </button>
+    </>
+  );
+}
+
+function RemoveButton({ card, library, chosen }: MoveProps) {
+  const { t } = useTranslation('timeline');
+  const nameOf = useSourceName();
+  const label = t('tray.remove', { outlet: nameOf(library.sources.get(card.sourceId)) });
+  return (
+    <button
+      type="button"
+      className="tray-chip-tool"
+      aria-label={label}
+      title={label}
+      onClick={({ currentTarget }) => removeChip(currentTarget, card.id, chosen)}
+    >
+      <span aria-hidden="true">{'×'}</span>
+    </button>
+  );
+}
