@@ -122,7 +122,7 @@ test.describe('the tray', () => {
 
   test('tells two articles of one outlet apart by their time', async ({ page }) => {
     await page.goto(`./#/?pick=${ARTICLES.zaobaoPress},${PRESS}`);
-    await expect(page.locator('.tray-chip-name time')).toHaveText([/3月7日/, /2月22日/]);
+    await expect(page.locator('.tray-chip-name')).toContainText(['联合早报3月7日', '联合早报2月22日']);
   });
 
   test('never covers the last article, and keeps its chips inside, from 320 to 1440 pixels', async ({
@@ -166,6 +166,19 @@ test.describe('the tray', () => {
       }
     });
   }
+});
+
+test('choosing an article leaves the page where it is', async ({ page }) => {
+  await page.setViewportSize({ width: 1000, height: 500 });
+  await page.goto('./');
+  const box = page.locator('.pick input').nth(2);
+  await box.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  expect(before).toBeGreaterThan(100);
+  await box.check();
+  await expect(chips(page)).toHaveCount(1);
+  await page.waitForTimeout(200);
+  expect(await page.evaluate(() => scrollY)).toBe(before);
 });
 
 test('a readout is named as such on the timeline and among suggestions', async ({ page }) => {

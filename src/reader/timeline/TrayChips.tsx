@@ -1,11 +1,12 @@
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleCard } from '../../model/index.ts';
+import { dayOfCard } from '../../timeline/index.ts';
 import type { Library } from '../data/library.ts';
 import { dragArticle, useArticleDrop } from '../ui/ArticleDrag.ts';
+import { type Formats, useFormats } from '../ui/dates.ts';
 import { Grip } from '../ui/Grip.tsx';
 import { Headline } from '../ui/Headline.tsx';
-import { PublishedTime } from '../ui/PublishedTime.tsx';
 import { SourceName, useSourceName } from '../ui/SourceName.tsx';
 import type { Chosen } from './useChosen.ts';
 
@@ -18,6 +19,7 @@ interface TrayChipsProps {
 /** The chosen articles as chips; their order, by dragging, by key or by button, is that of the columns. */
 export function TrayChips({ library, timeZone, chosen }: TrayChipsProps) {
   const { t } = useTranslation('timeline');
+  const formats = useFormats(timeZone);
   // The chip whose buttons for moving are shown.
   const [open, setOpen] = useState<string>();
   const cards = chosen.ids.flatMap((id) => library.cards.get(id) ?? []);
@@ -28,11 +30,10 @@ export function TrayChips({ library, timeZone, chosen }: TrayChipsProps) {
           key={card.id}
           card={card}
           place={place}
-          isAlone={cards.filter(({ sourceId }) => sourceId === card.sourceId).length === 1}
+          time={timeOf(card, cards, timeZone, formats)}
           isOpen={open === card.id}
           onToggle={() => setOpen(open === card.id ? undefined : card.id)}
           library={library}
-          timeZone={timeZone}
           chosen={chosen}
         />
       ))}
@@ -40,20 +41,34 @@ export function TrayChips({ library, timeZone, chosen }: TrayChipsProps) {
   );
 }
 
-interface TrayChipProps extends TrayChipsProps {
+/** What tells a card from others of its outlet: its day, or where that is not enough its time; empty where it has none. */
+function timeOf(
+  card: ArticleCard,
+  cards: readonly ArticleCard[],
+  timeZone: string,
+  formats: Formats,
+): string {
+  const fellows = cards.filter(({ sourceId }) => sourceId === card.sourceId);
+  if (fellows.length < 2) return '';
+  const day = dayOfCard(card, timeZone);
+  const isOnlyOne = fellows.filter((fellow) => dayOfCard(fellow, timeZone) === day).length === 1;
+  return day !== undefined && isOnlyOne ? formats.shortDay(day) : formats.published(card, 'short');
+}
+
+interface TrayChipProps extends Omit<TrayChipsProps, 'timeZone'> {
   readonly card: ArticleCard;
   /** From 0. */
   readonly place: number;
-  /** True where no other of its outlet is chosen, so that the outlet's name tells it. */
-  readonly isAlone: boolean;
+  /** Beside the outlet's name; may be empty. */
+  readonly time: string;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
 }
 
 /** One chosen article: its outlet, the ways to move it, and the way to take it out. */
-function TrayChip({ isAlone, isOpen, onToggle, ...move }: TrayChipProps) {
+function TrayChip({ time, isOpen, onToggle, ...move }: TrayChipProps) {
   const { t } = useTranslation('timeline');
-  const { card, place, library, timeZone, chosen } = move;
+  const { card, place, library, chosen } = move;
   const { isOver, zone } = useArticleDrop(library, (id) => chosen.place(id, place));
   return (
     <li
@@ -72,7 +87,7 @@ function TrayChip({ isAlone, isOpen, onToggle, ...move }: TrayChipProps) {
         onKeyDown={(event) => moveByKey(event, move)}
       >
         <SourceName source={library.sources.get(card.sourceId)} />
-        {!isAlone && <PublishedTime of={card} timeZone={timeZone} form="short" />}
+        {time !== '' && <span>{time}</span>}
         <span className="visually-hidden">
           {t('tray.placeOf', { place: place + 1, count: chosen.ids.length })}{' '}
           <span lang={card.lang} data-untrusted="">
@@ -86,7 +101,7 @@ function TrayChip({ isAlone, isOpen, onToggle, ...move }: TrayChipProps) {
   );
 }
 
-type MoveProps = Pick<TrayChipProps, 'card' | 'place' | 'library' | 'timeZone' | 'chosen'>;
+type MoveProps = Pick<TrayChipProps, 'card' | 'place' | 'library' | 'chosen'>;
 
 /** Arrows move a chip, Delete takes it out. */
 function moveByKey(event: KeyboardEvent<HTMLElement>, { card, place, chosen }: MoveProps): void {

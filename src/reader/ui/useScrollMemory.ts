@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 
 const PREFIX = 'duizhao.scroll.';
@@ -9,6 +9,7 @@ const FRAMES_TO_WAIT = 60;
 export function useScrollMemory(): void {
   const { key, pathname } = useLocation();
   const navigation = useNavigationType();
+  const screen = useRef<string>(undefined);
   // Before the next paint: a page that shrinks scrolls by itself, and that must not be kept for the page before.
   useLayoutEffect(() => {
     history.scrollRestoration = 'manual';
@@ -18,8 +19,11 @@ export function useScrollMemory(): void {
   }, [key]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once per place in the history, not for a changed filter
   useEffect(() => {
+    const isNew = screen.current !== pathname;
+    screen.current = pathname;
     if (navigation === 'POP') return restore(Number(recall(key)));
-    window.scrollTo(0, 0);
+    // The first change of a filter after `POP` comes here too, and leaves the page where it is.
+    if (isNew) window.scrollTo(0, 0);
   }, [navigation === 'POP' ? key : pathname]);
 }
 
