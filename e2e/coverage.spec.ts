@@ -14,6 +14,7 @@ test('the archive page tells what most outlets carried, and leads to the compari
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   await widest.getByRole('link', { name: '对照最早的 3 篇' }).click();
+  await expect(page).toHaveURL(/a=[^,]+,[^,]+,[^,]+&at=2022-03-04-[^:,]+:\d+/);
   await expect(page.getByRole('heading', { name: '3 篇报道对照' })).toBeVisible();
 });
 

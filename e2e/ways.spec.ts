@@ -168,6 +168,25 @@ test.describe('the tray', () => {
   }
 });
 
+test.describe('from an article', () => {
+  test('a margin mark leads to the comparison, at the place where the shared stretch begins', async ({
+    page,
+  }) => {
+    await page.goto(`./#/a/${ARTICLES.sina}`);
+    const marks = page.getByRole('link', { name: /^与观察者网相同，本段 \d+ 字/ });
+    await expect(marks.first()).toBeVisible();
+    const places = await marks.evaluateAll((links) =>
+      links.map((link) => Number(/&at=([\p{L}\p{N}-]+):(\d+)$/u.exec(link.getAttribute('href') ?? '')?.[2])),
+    );
+    expect(places.length).toBeGreaterThan(3);
+    expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
+    await marks.first().click();
+    await expect(page).toHaveURL(
+      new RegExp(`a=${ARTICLES.sina},${ARTICLES.guancha}&at=${ARTICLES.sina}:\\d+`),
+    );
+  });
+});
+
 test('choosing an article leaves the page where it is', async ({ page }) => {
   await page.setViewportSize({ width: 1000, height: 500 });
   await page.goto('./');

@@ -96,4 +96,6 @@ test('a passage of three outlets is told on the archive page: by outlet its earl
       articles.map((id) => titles.get(id)),
     ]),
   ).toEqual([[story, story.length, ['丁', '甲', '乙']]]);
+  // It stands below the lead, "丁的导语。".
+  expect(index.widestPassages.map(({ from }) => from)).toEqual([6]);
 });

@@ -52,8 +52,15 @@ function passageOf({ readings, length }: ArchiveFamily, carriers: readonly Artic
   const [first] = carriers;
   const range = readings.find(({ witness }) => witness === first?.id)?.range ?? [0, 0];
   const passage = textOfBlocks(first?.blocks ?? []).slice(...range);
-  const text = [...passage.replace(/\s+/gu, ' ').replace(LEADING_SIGNS, '')];
+  const signs = LEADING_SIGNS.exec(passage)?.[0].length ?? 0;
+  const text = [...passage.slice(signs).replace(/\s+/gu, ' ')];
   const excerpt =
     text.length > LONGEST_EXCERPT ? `${text.slice(0, LONGEST_EXCERPT).join('')}…` : text.join('');
-  return { excerpt, lang: first?.lang ?? '', length, articles: carriers.map(({ id }) => id) };
+  return {
+    excerpt,
+    lang: first?.lang ?? '',
+    length,
+    from: range[0] + signs,
+    articles: carriers.map(({ id }) => id),
+  };
 }

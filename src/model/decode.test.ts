@@ -28,7 +28,9 @@ const INDEX: LibraryIndex = {
     },
   ],
   shards: [{ path: 'articles/0-982cf45343b4.json', sha256: '0'.repeat(64) }],
-  widestPassages: [{ excerpt: '王毅表示', lang: 'zh-Hans', length: 134, articles: ['2022-03-01-sina'] }],
+  widestPassages: [
+    { excerpt: '王毅表示', lang: 'zh-Hans', length: 134, from: 0, articles: ['2022-03-01-sina'] },
+  ],
   names: [['娘子谷', '巴比亚尔']],
   reuseLinks: [],
   counts: { inputs: 1, published: 1, skipped: 0 },

@@ -72,7 +72,7 @@ const libraryIndex = z.object({
     }),
   ),
   widestPassages: z.array(
-    z.object({ excerpt: z.string(), lang: z.string(), length: count, articles: z.array(id) }),
+    z.object({ excerpt: z.string(), lang: z.string(), length: count, from: count, articles: z.array(id) }),
   ),
   names: z.array(z.array(z.string()).check(z.minLength(1), z.maxLength(64))),
   counts: z.object({ inputs: count, published: count, skipped: count }),

@@ -39,6 +39,8 @@ export interface WidestPassage {
   readonly lang: string;
   /** Characters without white space, of the longest reading. */
   readonly length: number;
+  /** Where it begins in the first of its articles, in UTF-16 units of that article's text. */
+  readonly from: number;
   /** Ids of the articles that have it, one per outlet, each outlet's earliest; in the order of the index. */
   readonly articles: readonly string[];
 }

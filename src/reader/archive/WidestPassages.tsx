@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { WidestPassage } from '../../model/index.ts';
 import type { Library } from '../data/library.ts';
-import { comparisonQuery, useAddressOf } from '../ui/address.ts';
+import { comparisonQuery, MOST_WITNESSES, useAddressOf } from '../ui/address.ts';
 import { useFormats } from '../ui/dates.ts';
 import { PublishedTime } from '../ui/PublishedTime.tsx';
 import { SourceName } from '../ui/SourceName.tsx';
@@ -35,14 +35,13 @@ export function WidestPassages({ library, timeZone }: WidestPassagesProps) {
   );
 }
 
-/** A comparison takes so many articles: the first that had it. */
-const MOST_COMPARED = 6;
-
+/** A passage with those who have it; a comparison takes the first six of them and opens at the passage. */
 function PassageItem({ passage, library, timeZone }: WidestPassagesProps & { passage: WidestPassage }) {
   const { t } = useTranslation('archive');
   const formats = useFormats(timeZone);
   const addressOf = useAddressOf();
-  const compared = passage.articles.slice(0, MOST_COMPARED);
+  const compared = passage.articles.slice(0, MOST_WITNESSES);
+  const [article = ''] = compared;
   return (
     <li>
       <blockquote lang={passage.lang} data-untrusted="">
@@ -53,7 +52,7 @@ function PassageItem({ passage, library, timeZone }: WidestPassagesProps & { pas
           count: passage.articles.length,
           length: formats.count(passage.length),
         })}{' '}
-        <Link to={addressOf('/compare', comparisonQuery(compared))}>
+        <Link to={addressOf('/compare', comparisonQuery(compared, { article, offset: passage.from }))}>
           {t('compareFirst', { count: compared.length })}
         </Link>
       </p>

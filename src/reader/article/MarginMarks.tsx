@@ -15,24 +15,25 @@ interface MarginMarksProps {
   readonly library: Library;
 }
 
-/** Beside a block: who has this passage too; each mark leads to the comparison. */
+/** Beside a block: who has this passage too; each mark leads to the comparison of all that have it, at the passage. */
 export function MarginMarks({ marks, articleId, library }: MarginMarksProps) {
   const { i18n, t } = useTranslation('article');
   const addressOf = useAddressOf();
   const nameOf = useSourceName();
   return (
     <span className="margin-marks" lang={i18n.language} data-app-ui="">
-      {marks.slice(0, MARKS_SHOWN).map(({ kind, length, articles }) => {
+      {marks.slice(0, MARKS_SHOWN).map(({ kind, length, from, articles }) => {
         const outlets = articles.map((id) =>
           nameOf(library.sources.get(library.cards.get(id)?.sourceId ?? '')),
         );
         const names = [...new Set(outlets)].join(t('and'));
         const label = t(`mark.${kind}`, { outlets: names, length });
+        const compared = [articleId, ...articles].slice(0, MOST_WITNESSES);
         return (
           <Link
-            key={`${kind}${length}${articles[0]}`}
+            key={`${kind}${from} ${length}${articles[0]}`}
             className={`margin-mark is-${kind}`}
-            to={addressOf('/compare', comparisonQuery([articleId, ...articles].slice(0, MOST_WITNESSES)))}
+            to={addressOf('/compare', comparisonQuery(compared, { article: articleId, offset: from }))}
             aria-label={label}
             title={label}
           >

@@ -11,6 +11,8 @@ describe('marksByBlock', () => {
     const marks = marksByBlock(blocks, shared);
     expect(marks.map((own) => own.length)).toEqual([1, 1, 0]);
     expect(marks.map((own) => own[0]?.length)).toEqual([1, 2, undefined]);
+    // "一二三\n四五六\n七八九": the passage begins at 三, and in the second block at 四.
+    expect(marks.map((own) => own[0]?.from)).toEqual([2, 4, undefined]);
   });
 });
 

@@ -6,6 +6,8 @@ export interface MarginMark {
   readonly kind: SharedPassage['kind'];
   /** Characters of the passage in this block, without white space; the passage may go on in the next. */
   readonly length: number;
+  /** Where the passage begins in this block, in UTF-16 units of the article's text. */
+  readonly from: number;
   /** Ids of the other articles. */
   readonly articles: readonly string[];
 }
@@ -17,7 +19,12 @@ export function marksByBlock(blocks: readonly Block[], shared: readonly SharedPa
     const [from, to] = ranges[index] ?? [0, 0];
     return shared
       .filter(({ range }) => range[0] < to && range[1] > from)
-      .map(({ kind, range, articles }) => ({ kind, articles, length: lengthIn(text, range, from) }));
+      .map(({ kind, range, articles }) => ({
+        kind,
+        articles,
+        length: lengthIn(text, range, from),
+        from: Math.max(from, range[0]),
+      }));
   });
 }
 

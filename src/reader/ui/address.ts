@@ -25,9 +25,17 @@ export function useAddressOf() {
   );
 }
 
-/** The address of a comparison of these articles, in this order. */
-export function comparisonQuery(articles: readonly string[]): Record<string, string> {
-  return { a: articles.join(',') };
+/** A place in one of the articles of a comparison. */
+export interface ComparisonPlace {
+  /** Id of the article. */
+  readonly article: string;
+  /** UTF-16 units of its text. */
+  readonly offset: number;
+}
+
+/** The address of a comparison of these articles, in this order; where a place is given, at the passage that stands there. */
+export function comparisonQuery(articles: readonly string[], at?: ComparisonPlace): Record<string, string> {
+  return { a: articles.join(','), ...(at && { at: `${at.article}:${at.offset}` }) };
 }
 
 /** A list in the address: ids and the like, which hold no comma. */
@@ -37,5 +45,9 @@ export function parseList(value: string | null): string[] {
 
 /** A query that people can read: commas and colons stay as they are. */
 export function formatQuery(values: Readonly<Record<string, string>>): string {
-  return new URLSearchParams(values).toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
+  return new URLSearchParams(values)
+    .toString()
+    .replaceAll('%2C', ',')
+    .replaceAll('%3A', ':')
+    .replaceAll('%2F', '/');
 }
