@@ -187,6 +187,78 @@ test.describe('from an article', () => {
   });
 });
 
+test.describe('several suggestions at once', () => {
+  const boxes = '.compare-with input';
+
+  test('are chosen by keyboard and compared, in the order they were chosen', async ({ page }) => {
+    await page.goto(`./#/a/${ARTICLES.sina}`);
+    await expect(page.getByText('勾选至多 5 篇，一起对照')).toBeVisible();
+    await page.getByLabel(/^选来对照：中俄外长/).focus();
+    await page.keyboard.press('Space');
+    await page.getByLabel(/^选来对照：俄方/).focus();
+    await page.keyboard.press('Space');
+    const way = page.getByRole('link', { name: '对照所选 2 篇' });
+    await expect(page).toHaveURL(new RegExp(`pick=${ARTICLES.zaobaoEscaped},${ARTICLES.guancha}$`));
+    await way.focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(
+      new RegExp(`compare\\?a=${ARTICLES.sina},${ARTICLES.zaobaoEscaped},${ARTICLES.guancha}$`),
+    );
+    await page.goBack();
+    await expect(page.locator(`${boxes}:checked`)).toHaveCount(2);
+  });
+
+  test('are one click each, too', async ({ page }) => {
+    await page.goto(`./#/a/${ARTICLES.sina}`);
+    await page.locator('.compare-with li a').first().click();
+    await expect(page).toHaveURL(new RegExp(`compare\\?a=${ARTICLES.sina},${ARTICLES.guancha}$`));
+  });
+
+  test('grow by twelve, keep the focus, and take no more than five', async ({ page }) => {
+    await withManyArticles(page);
+    await page.goto(`./#/a/${ARTICLES.sina}`);
+    await expect(page.locator(boxes)).toHaveCount(5);
+    await page.getByRole('button', { name: '再列 12 篇' }).click();
+    await expect(page.locator(boxes)).toHaveCount(17);
+    await expect(page.locator(boxes).nth(5)).toBeFocused();
+    await page.getByRole('button', { name: '再列 7 篇' }).click();
+    await expect(page.locator(boxes)).toHaveCount(24);
+    await expect(page.getByRole('button', { name: /^再列/ })).toHaveCount(0);
+    for (const place of [0, 3, 6, 9, 12]) await page.locator(boxes).nth(place).check();
+    await expect(page.locator(`${boxes}:disabled`)).toHaveCount(19);
+    await expect(page.getByRole('link', { name: '对照所选 5 篇' })).toHaveAttribute(
+      'href',
+      /a=[^,]+(,[^,]+){5}$/,
+    );
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing, ${colorScheme}, and they fit 320 pixels`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width: 320, height: 800 });
+      await page.goto(`./#/a/${ARTICLES.sina}?pick=${ARTICLES.guancha},gone`);
+      await expect(page.getByRole('link', { name: '对照所选 1 篇' })).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBeLessThanOrEqual(0);
+    });
+  }
+});
+
+/** Lets the index list twenty articles more. */
+async function withManyArticles(page: Page): Promise<void> {
+  await page.route('**/data/index.json', async (route) => {
+    const response = await route.fetch();
+    const index = await response.json();
+    const [first] = index.articles;
+    for (let number = 0; number < 20; number++) index.articles.push({ ...first, id: `more-${number}` });
+    await route.fulfill({ response, json: index });
+  });
+}
+
 test('choosing an article leaves the page where it is', async ({ page }) => {
   await page.setViewportSize({ width: 1000, height: 500 });
   await page.goto('./');

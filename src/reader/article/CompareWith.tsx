@@ -1,3 +1,4 @@
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ArticleCard } from '../../model/index.ts';
@@ -6,8 +7,11 @@ import { type Suggestion, suggestArticles } from '../data/suggestions.ts';
 import { ArticleLine } from '../ui/ArticleLine.tsx';
 import { comparisonQuery, useAddressOf } from '../ui/address.ts';
 import { useFormats } from '../ui/dates.ts';
-
-const OFFERED = 5;
+import { toggled } from '../ui/toggled.ts';
+import { useAddressState } from '../ui/useAddressState.ts';
+import { choiceForm, MOST_OTHERS } from './choiceAddress.ts';
+import { offeredOf } from './offered.ts';
+import './compareWith.css';
 
 interface CompareWithProps {
   readonly card: ArticleCard;
@@ -15,40 +19,113 @@ interface CompareWithProps {
   readonly timeZone: string;
 }
 
-/** What to set beside this article: those with shared text first, then the nearest in time. */
+/** What to set beside this article: those with shared text first, then the nearest in time; one, or several at once. */
 export function CompareWith({ card, library, timeZone }: CompareWithProps) {
   const { t } = useTranslation('article');
-  const formats = useFormats(timeZone);
-  const addressOf = useAddressOf();
-  const suggestions = suggestArticles(library, [card.id], OFFERED);
-  if (suggestions.length === 0) return null;
-  const noteOf = ({ shared, isVersion }: Suggestion) => {
-    if (isVersion) return t('otherVersion');
-    return shared === 0
-      ? ''
-      : t('sharedCharacters', {
-          shared: formats.count(shared),
-          whole: formats.count(card.length),
-          percent: formats.percent(shared, card.length),
-        });
-  };
+  const [choice, change] = useAddressState(useMemo(() => choiceForm(card.id), [card.id]));
+  const ranked = useMemo(() => suggestArticles(library, [card.id], library.cards.size), [library, card.id]);
+  const picked = choice.picked.filter((id) => library.cards.has(id));
+  const { shown, next } = offeredOf(ranked, choice);
+  const list = useFocusOfNew(shown.length);
+  if (ranked.length === 0) return null;
   return (
     <section className="compare-with">
       <h2>{t('compareWith')}</h2>
-      <ul>
-        {suggestions.map((suggestion) => (
-          <li key={suggestion.card.id}>
-            <Link to={addressOf('/compare', comparisonQuery([card.id, suggestion.card.id]))}>
-              <ArticleLine
-                card={suggestion.card}
-                library={library}
-                timeZone={timeZone}
-                note={noteOf(suggestion)}
-              />
-            </Link>
-          </li>
+      <ul ref={list}>
+        {shown.map((suggestion) => (
+          <SuggestedArticle
+            key={suggestion.card.id}
+            suggestion={suggestion}
+            beside={card}
+            library={library}
+            timeZone={timeZone}
+            picked={picked}
+            onPick={() => change({ picked: toggled(picked, suggestion.card.id) }, 'replace')}
+          />
         ))}
       </ul>
+      <div className="compare-with-actions">
+        <CompareChosen articles={[card.id, ...picked]} />
+        {next > 0 && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => change({ more: choice.more + 1 }, 'replace')}
+          >
+            {t('moreSuggestions', { count: next })}
+          </button>
+        )}
+      </div>
     </section>
   );
+}
+
+/** A list whose first new item takes the focus when it grows: the button that made it grow may be gone. */
+function useFocusOfNew(length: number) {
+  const list = useRef<HTMLUListElement>(null);
+  const known = useRef(length);
+  useEffect(() => {
+    const first = list.current?.children[known.current];
+    if (length > known.current) first?.querySelector('input')?.focus();
+    known.current = length;
+  }, [length]);
+  return list;
+}
+
+/** The comparison of all that are chosen, or what choosing is for. */
+function CompareChosen({ articles }: { articles: readonly string[] }) {
+  const { t } = useTranslation('article');
+  const addressOf = useAddressOf();
+  if (articles.length < 2) return <p className="compare-with-hint">{t('pickHint', { most: MOST_OTHERS })}</p>;
+  return (
+    <Link className="button is-main" to={addressOf('/compare', comparisonQuery(articles))}>
+      {t('compareChosen', { count: articles.length - 1 })}
+    </Link>
+  );
+}
+
+interface SuggestedArticleProps {
+  readonly suggestion: Suggestion;
+  /** The article that it is suggested for. */
+  readonly beside: ArticleCard;
+  readonly library: Library;
+  readonly timeZone: string;
+  readonly picked: readonly string[];
+  readonly onPick: () => void;
+}
+
+/** One suggestion: its box chooses it, its line opens the comparison of the two. */
+function SuggestedArticle({ suggestion, beside, library, timeZone, picked, onPick }: SuggestedArticleProps) {
+  const { t } = useTranslation('article');
+  const addressOf = useAddressOf();
+  const noteOf = useNote(beside, timeZone);
+  const { card } = suggestion;
+  const isPicked = picked.includes(card.id);
+  const isFull = picked.length >= MOST_OTHERS && !isPicked;
+  const label = isFull ? t('pickFull', { most: MOST_OTHERS }) : t('pick', { title: card.title });
+  return (
+    <li>
+      <label className="compare-pick" title={isFull ? label : undefined}>
+        <input type="checkbox" checked={isPicked} disabled={isFull} aria-label={label} onChange={onPick} />
+      </label>
+      <Link to={addressOf('/compare', comparisonQuery([beside.id, card.id]))}>
+        <ArticleLine card={card} library={library} timeZone={timeZone} note={noteOf(suggestion)} />
+      </Link>
+    </li>
+  );
+}
+
+/** What speaks for a suggestion beside an article; empty where only time does. */
+function useNote(beside: ArticleCard, timeZone: string): (suggestion: Suggestion) => string {
+  const { t } = useTranslation('article');
+  const formats = useFormats(timeZone);
+  return ({ shared, isVersion }) => {
+    if (isVersion) return t('otherVersion');
+    if (shared === 0) return '';
+    return t('sharedCharacters', {
+      shared: formats.count(shared),
+      whole: formats.count(beside.length),
+      percent: formats.percent(shared, beside.length),
+    });
+  };
 }
