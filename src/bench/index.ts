@@ -1,6 +1,5 @@
 /** SHELL Node: measures how good and how fast the collation is, beside its peers, on the same texts in the same run. */
 import { parseArgs } from 'node:util';
-import { findBrowser } from '../../.ci/browser.mjs';
 import { alignTexts, collate } from '../collation/index.ts';
 import type { Article, Witness } from '../model/index.ts';
 import { readArticles, strangersOf, textOf } from './articles.ts';
@@ -163,9 +162,8 @@ function printRewording(articles: readonly Article[]): void {
 
 /** Six articles of 3,000 characters and two of 100,000, in a browser; nothing where there is no browser. */
 async function printBrowser(articles: readonly Article[], random: Random): Promise<void> {
-  const executablePath = findBrowser();
-  if (executablePath === undefined)
-    return console.log('\nNo browser is installed: the screen is not measured.');
+  const executablePath = process.env.CHROMIUM_PATH;
+  if (!executablePath) return console.log('\nNo browser is installed: the screen is not measured.');
   const model = articles.map(textOf).join('\n');
   const text = (size: number) => dealtText(model, size, random);
   const group = (size: number, count: number) =>

@@ -18,16 +18,16 @@ export interface BrowserFigures {
   readonly rows: number;
 }
 
-/** Measures in a browser of its own; `groups` are ids of articles, each to be opened in a comparison. */
+/** Measures in a browser of its own, which `executablePath` names; `group` and `warmUp` are ids of articles. */
 export async function measureBrowser(
   address: string,
   group: readonly string[],
   warmUp: readonly string[],
   runs: number,
-  executablePath: string | undefined,
+  executablePath: string,
 ): Promise<BrowserFigures> {
   const browser = await chromium.launch({
-    ...(executablePath !== undefined && { executablePath }),
+    executablePath,
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
   try {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { type ArticleCard, witnessOf } from '../../model/index.ts';
 import { useLibrary } from '../data/library.ts';
 import { articleQuery, libraryQuery } from '../data/queries.ts';
+import { useArticleDrop } from '../ui/ArticleDrag.ts';
 import type { ScreenAddress } from '../ui/lazyScreen.tsx';
 import { usePageTitle } from '../ui/usePageTitle.ts';
 import { useWidth } from '../ui/useWidth.ts';
@@ -13,6 +14,7 @@ import { ComparisonChooser } from './ComparisonChooser.tsx';
 import { parseCompareState, resolveId } from './compareAddress.ts';
 import type { ComparisonView } from './comparison.ts';
 import { FootBar } from './foot/FootBar.tsx';
+import { addArticle } from './head/AddArticle.tsx';
 import { ColumnChooser } from './head/ColumnChooser.tsx';
 import { CompareHead } from './head/CompareHead.tsx';
 import { WitnessHeads } from './head/WitnessHeads.tsx';
@@ -75,9 +77,16 @@ function Comparison({ cards }: { cards: readonly ArticleCard[] }) {
   const frame = useRef<HTMLDivElement>(null);
   const view = useComparison(cards, useWidth(frame));
   const ui = useRowUi();
-  const className = `compare is-mode-${view.state.mode}${view.isList ? ' is-list' : ''}`;
+  const { isOver, zone } = useArticleDrop(view.library, (id) => addArticle(view, id));
+  const className = `compare is-mode-${view.state.mode}${view.isList ? ' is-list' : ''}${isOver ? ' is-over' : ''}`;
   return (
-    <div ref={frame} className={className} data-columns={view.columns.length} data-rows={view.rows.length}>
+    <div
+      ref={frame}
+      {...zone}
+      className={className}
+      data-columns={view.columns.length}
+      data-rows={view.rows.length}
+    >
       <CompareHead view={view} />
       <ColumnChooser view={view} />
       <Shown view={view} ui={ui} />

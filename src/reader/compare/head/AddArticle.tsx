@@ -4,19 +4,22 @@ import { MOST_WITNESSES } from '../../ui/address.ts';
 import type { ComparisonView } from '../comparison.ts';
 import { SuggestionList } from './SuggestionList.tsx';
 
+/** Puts one more article at the right; nothing where it is there, or where there is no room. */
+export function addArticle({ articles, change }: ComparisonView, id: string): void {
+  const ids = articles.map(({ article }) => article.id);
+  if (!ids.includes(id) && ids.length < MOST_WITNESSES) change({ articles: [...ids, id] });
+}
+
 /** One more article beside the others, from a list ranked by shared text and by time. */
-export function AddArticle({
-  view: { articles, library, timeZone, change, state },
-}: {
-  view: ComparisonView;
-}) {
+export function AddArticle({ view }: { view: ComparisonView }) {
+  const { articles, library, timeZone, state } = view;
   const { t } = useTranslation('compare');
   const dialog = useRef<HTMLDialogElement>(null);
   const ids = articles.map(({ article }) => article.id);
   const isFull = ids.length >= MOST_WITNESSES;
   const add = (id: string) => {
     dialog.current?.close();
-    change({ articles: [...ids, id] });
+    addArticle(view, id);
   };
   // The list names outlets.
   if (state.isBlind) return null;
