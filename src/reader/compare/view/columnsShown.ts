@@ -2,8 +2,8 @@
 const NARROWEST_COLUMN = 196;
 /** Two columns want more: a narrower screen is better read as a list. */
 const NARROWEST_COMPARISON = 560;
-/** Below this, in CSS pixels, two columns only. */
-const TWO_COLUMNS_BELOW = 860;
+/** Below this, in CSS pixels, two columns only: a window of 900 without its scroll bar. */
+const TWO_COLUMNS_BELOW = 885;
 /** What stands beside the columns: row marks, barcodes, gaps. */
 const BESIDE_COLUMNS = 100;
 
