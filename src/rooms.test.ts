@@ -16,9 +16,10 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   sanitize: ['model'],
   collation: ['model', 'text'],
   timeline: ['model'],
+  citation: ['model'],
   intake: ['model', 'text', 'sanitize'],
   build: ['model', 'text', 'sanitize', 'collation', 'timeline', 'intake'],
-  reader: ['model', 'text', 'sanitize', 'collation', 'timeline'],
+  reader: ['model', 'text', 'sanitize', 'collation', 'timeline', 'citation'],
   bench: ['model', 'text', 'collation', 'build'],
 };
 const SHELLS = ['build', 'reader', 'bench'];

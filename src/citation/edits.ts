@@ -1,0 +1,53 @@
+import { type Difference, type Passage, type Reading, type TextRange, textOfBlocks } from '../model/index.ts';
+import type { Comparison } from './comparison.ts';
+
+/** How one witness's reading of a passage differs from the base's; offsets are of the two articles' texts. */
+export interface PassageEdits {
+  /** Id of the passage. */
+  readonly passage: string;
+  /** Id of the witness whose reading is `before`. */
+  readonly base: string;
+  /** Id of the witness whose reading is `after`. */
+  readonly witness: string;
+  readonly differences: readonly Difference[];
+}
+
+/**
+ * The edits of every passage, ways of writing included, by passage and column. A reworded passage has none: its
+ * readings are other sentences.
+ */
+export function editsOf(comparison: Comparison): PassageEdits[] {
+  const { collation } = comparison;
+  const compared = collation.passages.filter(({ kind }) => kind !== 'reworded');
+  return compared.flatMap((passage) => editsOfPassage(comparison, passage));
+}
+
+function editsOfPassage(comparison: Comparison, passage: Passage): PassageEdits[] {
+  const readings = readingsInOrder(comparison, passage);
+  const base = readings.find(({ witness }) => witness === comparison.reference) ?? readings[0];
+  if (!base) return [];
+  const before = textOfReading(comparison, base);
+  return readings.flatMap((reading) => {
+    const after = textOfReading(comparison, reading);
+    if (reading === base || after === before) return [];
+    const differences = comparison.differencesOf(before, after).map((one) => ({
+      ...one,
+      before: moved(one.before, base.range[0]),
+      after: moved(one.after, reading.range[0]),
+    }));
+    return [{ passage: passage.id, base: base.witness, witness: reading.witness, differences }];
+  });
+}
+
+function readingsInOrder({ witnesses }: Comparison, { readings }: Passage): Reading[] {
+  return witnesses.flatMap(({ article }) => readings.find(({ witness }) => witness === article.id) ?? []);
+}
+
+function textOfReading({ witnesses }: Comparison, { witness, range }: Reading): string {
+  const article = witnesses.find((one) => one.article.id === witness)?.article;
+  return textOfBlocks(article?.blocks ?? []).slice(...range);
+}
+
+function moved([from, to]: TextRange, by: number): TextRange {
+  return [from + by, to + by];
+}
