@@ -247,6 +247,20 @@ describe('collationTei', () => {
     );
   });
 
+  it('divides no passage but one that moved, between two articles', () => {
+    fc.assert(
+      fc.property(comparisons, ({ witnesses: [first, second] }) => {
+        if (!first || !second) return;
+        const one = compare([first.article, second.article]);
+        const divided = apparatusOf(one).filter(
+          ({ passage, isEcho, readings }) => passage && !isEcho && readings.length < 2,
+        );
+        expect(divided.filter(({ passage }) => !passage?.isMoved)).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it('names every witness once in every entry', () => {
     fc.assert(
       fc.property(comparisons, (one) => {
