@@ -1,4 +1,6 @@
-/** HOW an article, a passage or a collation is cited and handed on: CSV, JSON, TEI. */
+/** HOW an article, a passage or a collation is cited and handed on: reference line, plain text, CSV, JSON, TEI. */
+export { type ArticleCitation, citeArticle } from './citeArticle.ts';
+export { type CitedReading, citePassage } from './citePassage.ts';
 export { CSV_COLUMNS, collationCsv } from './collationCsv.ts';
 export { collationJson, EXPORT_VERSION } from './collationJson.ts';
 export { collationTei } from './collationTei.ts';

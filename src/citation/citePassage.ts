@@ -1,0 +1,73 @@
+/** What one article has of the passage that is cited. */
+export interface CitedReading {
+  readonly outlet: string;
+  readonly title: string;
+  /** BCP 47 tag of the article. */
+  readonly lang: string;
+  /** Day and time with the zone, as the interface writes them; '' where unknown. */
+  readonly published: string;
+  /** Address of the original, where the file names one. */
+  readonly url?: string;
+  readonly text: string;
+  /** Where it stands and how long it is: 第 3 段，134 字. */
+  readonly place: string;
+  /** How it relates to the first reading, in the words of the interface: 与新浪财经相同; '' for the first itself. */
+  readonly relation: string;
+}
+
+/** Quotation marks by language: those of the outer level, as its papers set them. */
+const QUOTATION_MARKS: Readonly<Record<string, readonly [open: string, close: string]>> = {
+  'zh-Hant': ['「', '」'],
+  zh: ['“', '”'],
+  ru: ['«', '»'],
+  uk: ['«', '»'],
+  en: ['“', '”'],
+};
+
+/** Marks of a headline: Chinese names works in 《》, others quote them. */
+const TITLE_MARKS = ['《', '》'] as const;
+
+/** What stands between the parts of a line, by the language of the interface. */
+const SEPARATORS: Readonly<Record<string, string>> = { zh: '，', en: ', ' };
+
+/**
+ * A passage as plain text: its words in the quotation marks of their language, below them a line for each article
+ * that has these very words: outlet, headline, date, place, relation, address. Where articles have other words, theirs
+ * follow in the same way. `lang` is the language of the interface.
+ */
+export function citePassage(readings: readonly CitedReading[], lang: string): string {
+  const groups = new Map<string, CitedReading[]>();
+  for (const reading of readings) groups.set(reading.text, [...(groups.get(reading.text) ?? []), reading]);
+  return [...groups.values()].map((group) => citeGroup(group, lang)).join('\n\n');
+}
+
+function citeGroup(readings: readonly CitedReading[], lang: string): string {
+  const [first] = readings;
+  const words = first ? inMarks(first.text, byLanguage(QUOTATION_MARKS, first.lang) ?? ['“', '”']) : '';
+  return [words, ...readings.map((reading) => citeReading(reading, lang))].join('\n');
+}
+
+function citeReading(
+  { outlet, title, lang, published, place, relation, url }: CitedReading,
+  interfaceLang: string,
+) {
+  const marks = lang.startsWith('zh') ? TITLE_MARKS : (byLanguage(QUOTATION_MARKS, lang) ?? ['“', '”']);
+  const headline = title === '' ? '' : inMarks(title.replace(/\s+/g, ' '), marks);
+  const parts = [
+    `${outlet}${interfaceLang.startsWith('zh') ? '' : ' '}${headline}`.trim(),
+    published,
+    place,
+    relation,
+  ];
+  const line = parts.filter((part) => part !== '').join(byLanguage(SEPARATORS, interfaceLang) ?? ', ');
+  return url === undefined ? `— ${line}` : `— ${line}\n  ${url}`;
+}
+
+function inMarks(text: string, [open, close]: readonly [string, string]): string {
+  return `${open}${text}${close}`;
+}
+
+/** What a table has for a language: under its whole tag, or under its first part. */
+function byLanguage<T>(table: Readonly<Record<string, T>>, lang: string): T | undefined {
+  return table[lang] ?? table[lang.split('-')[0] ?? ''];
+}
