@@ -39,8 +39,8 @@ export interface PageColumn {
   readonly origin: readonly string[];
 }
 
-/** What a row is; `aside` is furniture or a caption. */
-export type PageRowKind = PassageKind | 'unique' | 'aside';
+/** What a row is; `aside` is furniture or a caption, `stock` a phrase too short to count as a passage. */
+export type PageRowKind = PassageKind | 'unique' | 'aside' | 'stock';
 
 export interface PageRow {
   readonly kind: PageRowKind;
