@@ -54,7 +54,7 @@ function table({ columns, rows }: ComparisonPage): string[] {
   return [
     '<table>',
     `<colgroup><col class="signs">${columns.map(() => '<col>').join('')}</colgroup>`,
-    `<thead><tr><th></th>${columns.map(columnHead).join('')}</tr></thead>`,
+    `<thead><tr><td></td>${columns.map(columnHead).join('')}</tr></thead>`,
     '<tbody>',
     ...rows.map((row) => rowElement(row, columns)),
     '</tbody>',
@@ -67,7 +67,8 @@ function columnHead(column: PageColumn): string {
   const time = published === '' ? '' : `<span>${escapeMarkup(published)}</span>`;
   return [
     '<th scope="col">',
-    `<div class="outlet">${square(column)}<b>${escapeMarkup(sigil)} <bdi>${escapeMarkup(outlet)}</bdi></b>${time}</div>`,
+    drawn(column, 'rule', '100%', 3),
+    `<div class="outlet"><b>${drawn(column, 'square', '9', 9)} ${escapeMarkup(sigil)} <bdi>${escapeMarkup(outlet)}</bdi></b>${time}</div>`,
     `<p class="headline" lang="${escapeMarkup(lang)}"><bdi>${escapeMarkup(title)}</bdi></p>`,
     ...coverage.map((sentence) => `<p>${escapeMarkup(sentence)}</p>`),
     '</th>',
@@ -76,12 +77,13 @@ function columnHead(column: PageColumn): string {
 
 const COLOUR = /^#[0-9a-f]{6}$/i;
 
-/** The outlet's colour as a drawing: the policy allows no style of its own to an element. */
-function square({ colour }: PageColumn): string {
+/** A box in the outlet's colour, as a drawing for each scheme: the policy allows no element a style of its own. */
+function drawn({ colour }: PageColumn, shape: 'rule' | 'square', width: string, height: number): string {
   const draw = (scheme: 'light' | 'dark') => {
     const fill = colour?.[scheme] ?? '';
     if (!COLOUR.test(fill)) return '';
-    return `<svg class="${scheme}" width="9" height="9" aria-hidden="true"><path fill="${fill}" d="M0 0h9v9H0z"/></svg>`;
+    const box = `width="${width}" height="${height}"`;
+    return `<svg class="${shape} ${scheme}" ${box} aria-hidden="true"><rect ${box} fill="${fill}"/></svg>`;
   };
   return draw('light') + draw('dark');
 }
@@ -91,10 +93,11 @@ function rowElement(row: PageRow, columns: readonly PageColumn[]): string {
   return `<tr class="is-${row.kind}"><th scope="row" class="sign">${signs(row)}</th>${cells.join('')}</tr>`;
 }
 
-function signs({ glyph, name, moved, place }: PageRow): string {
+function signs({ glyph, name, moved, place, confidence }: PageRow): string {
   const sign = (one: Pick<LegendEntry, 'glyph' | 'name'>, className: string) =>
     `<b${className} aria-hidden="true">${escapeMarkup(one.glyph)}</b><span class="hidden">${escapeMarkup(one.name)}</span>`;
-  return sign({ glyph, name }, '') + (moved ? sign(moved, ' class="moved"') : '') + escapeMarkup(place);
+  const both = sign({ glyph, name }, '') + (moved ? sign(moved, ' class="moved"') : '');
+  return both + escapeMarkup([place, confidence].filter((part) => part !== '').join(' '));
 }
 
 function cellElement(cell: PageCell, column: PageColumn | undefined): string {

@@ -49,6 +49,8 @@ export interface PageRow {
   readonly name: string;
   /** Place in its family, '' where it has none: 2／6. */
   readonly place: string;
+  /** How sure a rewording is, '' for all else: 85%. */
+  readonly confidence: string;
   /** The sign of a passage whose place in the order differs, and its meaning; undefined where it is the same. */
   readonly moved: LegendEntry | undefined;
   /** One per column. */

@@ -34,25 +34,28 @@ a{color:inherit}
 .notes{color:var(--ink-2);font-variant-numeric:tabular-nums}
 .legend{display:flex;flex-wrap:wrap;gap:2px 22px;margin:14px 0 24px;font-size:13px;color:var(--ink-2)}
 .legend b{color:var(--ink)}
-table{width:100%;border-collapse:collapse;table-layout:fixed}
+table{width:calc(100% + 28px);margin-inline:-14px;border-collapse:separate;border-spacing:14px 0;table-layout:fixed}
 .signs{width:52px}
 th{text-align:start;vertical-align:top;font-weight:400}
-thead th{padding:0 14px 16px;font-size:13px;color:var(--ink-2);font-variant-numeric:tabular-nums}
-.outlet{display:flex;flex-wrap:wrap;align-items:center;gap:2px 8px;padding:8px 0 4px;border-top:3px solid var(--ink-2)}
+thead th{padding:0 0 16px;font-size:13px;color:var(--ink-2);font-variant-numeric:tabular-nums}
+.outlet{display:flex;flex-wrap:wrap;align-items:center;gap:2px 8px;padding:8px 0 4px}
 .outlet b{color:var(--ink);font-size:15px}
 .outlet span{margin-inline-start:auto}
+.rule{display:block}
 .headline{margin:2px 0 8px;color:var(--ink);font:700 19px/1.45 var(--serif)}
-svg{flex:none}
 .dark{display:none}
-.sign{padding:12px 6px 6px 0;font-size:12px;line-height:1.3;text-align:end;color:var(--ink-2);font-variant-numeric:tabular-nums}
+.sign{padding:14px 0 6px;font-size:12px;line-height:1.3;text-align:end;color:var(--ink-2);font-variant-numeric:tabular-nums}
 .sign b{display:block;font-size:15px}
 .is-verbatim>.sign b{color:var(--verbatim)}
 .is-edited>.sign b,.is-reworded>.sign b{color:var(--edited)}
-.sign .moved{color:var(--moved)}
-tbody tr{border-bottom:1px solid var(--line)}
-tbody tr:first-child{border-top:1px solid var(--line)}
+.sign b.moved{color:var(--moved)}
+tbody th,tbody td{border-bottom:1px solid var(--line)}
+tbody tr:first-child>*{border-top:1px solid var(--line)}
 td{padding:10px 14px;vertical-align:top;border-inline-start:3px solid transparent;font:400 17px/1.85 var(--serif);line-break:strict;white-space:pre-line;unicode-bidi:isolate}
 td p+p{margin-top:.6em}
+td .whose+p{margin-top:0}
+thead p+p{margin-top:2px}
+.notes+.notes{margin-top:0}
 .heading{font-weight:700}
 .whose{display:none;font:400 13px/1.6 var(--sans);color:var(--ink-2)}
 .is-verbatim>.text{border-inline-start-color:var(--verbatim);background:var(--verbatim-tint)}
@@ -64,16 +67,18 @@ td p+p{margin-top:.6em}
 ins{background:var(--in-tint);text-decoration:underline solid var(--in) 2px;text-underline-offset:4px}
 del{background:var(--out-tint);color:var(--ink-2);text-decoration:line-through solid var(--out) 2px}
 .restyled,.stock{text-decoration:underline dotted var(--ink-2) 1px;text-underline-offset:5px}
+.stock::before{content:"§";color:var(--ink-2);font-size:.7em;vertical-align:super}
 .echo{text-decoration:underline solid var(--verbatim) 2px;text-underline-offset:5px}
 .origins{margin-top:8px;font-size:13px;color:var(--ink-2)}
 .origins dt{margin-top:10px;color:var(--ink)}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-@media (prefers-color-scheme:dark){.light{display:none}.dark{display:inline}}
-@media (max-width:800px){
+@media screen and (prefers-color-scheme:dark){.light{display:none}.dark{display:inline}.rule.dark{display:block}}
+@media screen and (max-width:800px){
 body{padding:20px 16px 40px}
 table,thead,tbody,tr,th,td{display:block}
+table{width:auto;margin:0}
 col{display:none}
-thead th:first-child{display:none}
+thead td{display:none}
 thead th{padding:0 0 8px}
 .sign{text-align:start;padding:10px 0 4px}
 .sign b{display:inline}
@@ -82,19 +87,16 @@ td{padding:8px 12px}
 .whose{display:block}
 .omitted{text-align:start}
 }
+@page{size:landscape;margin:12mm}
 @media print{
 :root{color-scheme:light}
 body{padding:0;font-size:10pt}
 td{font-size:10.5pt;line-height:1.6}
 .headline{font-size:12pt}
-.light{display:inline}
-.dark{display:none}
-tr{break-inside:auto}
 .sign,.omitted,.outlet{break-inside:avoid}
 td,ins,del,.omitted{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-a[href^=http]{text-decoration:none}
 }
 `;
 
 /** SHA-256 of the style, as a Content-Security-Policy names it. */
-export const PAGE_STYLE_HASH = 'sha256-N2C5koUL4nidbm8khXRbu4R55wLePbIaLLzhjWNrrnM=';
+export const PAGE_STYLE_HASH = 'sha256-kbq4pVwZkMkz74rJcPUTD8BSWi6pF07BdAQV0N7N9Nk=';

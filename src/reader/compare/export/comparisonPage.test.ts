@@ -61,7 +61,7 @@ describe('comparisonPage', () => {
       ['unique', ['text', 'omitted']],
       ['aside', ['text', 'nothing']],
     ]);
-    expect(page.rows[1]?.cells[1]).toEqual({ kind: 'omitted', sentence: 'w1 未载 23' });
+    expect(page.rows[1]?.cells[1]).toEqual({ kind: 'omitted', sentence: '∅ w1 未载 23' });
     expect(page.columns.map(({ coverage }) => coverage)).toEqual([['26/49 w1'], ['26/26 w0']]);
   });
 

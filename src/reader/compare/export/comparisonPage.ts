@@ -98,6 +98,7 @@ function pageRow(request: ExportRequest, row: Row): PageRow {
     glyph: CLASS_GLYPHS[kind],
     name: words.class(kind).name,
     place: isPart ? `${placeInFamily.place}／${placeInFamily.of}` : '',
+    confidence: passage?.confidence === undefined ? '' : `${Math.round(100 * passage.confidence)}%`,
     moved: passage?.isMoved ? { glyph: MOVED_GLYPH, ...words.moved } : undefined,
     cells: row.cells.map((cell, column) => pageCell(request, row, cell, column)),
   };
@@ -107,10 +108,8 @@ function pageCell(request: ExportRequest, row: Row, cell: Cell | undefined, colu
   if (cell) return { kind: 'text', paragraphs: paragraphsOf(request, row, cell, column) };
   if (!omits(row)) return { kind: 'nothing' };
   const length = Math.max(...row.cells.map((one) => one?.length ?? 0));
-  return {
-    kind: 'omitted',
-    sentence: request.words.omitted(request.records[column]?.article.id ?? '', length),
-  };
+  const sentence = request.words.omitted(request.records[column]?.article.id ?? '', length);
+  return { kind: 'omitted', sentence: `${OMITTED_GLYPH} ${sentence}` };
 }
 
 /** An edited reading is marked against the first column that has the row. */

@@ -34,7 +34,7 @@ export interface ExportWords extends EditWords {
   readonly outlet: (article: Article) => string;
   readonly headline: (article: Article) => string;
   readonly published: (article: Article) => string;
-  /** Date as written, file and hash, a sentence each. */
+  /** Date as written, file and hash, and that no address is known where none is: a sentence each. */
   readonly origin: (article: Article) => readonly string[];
   /** How much of one article these others have. */
   readonly coverage: (coverage: Coverage, others: readonly string[]) => string;
@@ -57,7 +57,7 @@ export function useExportWords(parts: ComparisonParts): ExportWords {
     isReference: t('isReference'),
     moved: { name: t('moved.name'), hint: t('moved.hint') },
     omission: { name: t('omission.name'), hint: t('omission.hint') },
-    stockPhrase: { name: t('stockPhrase'), hint: compare('stockPhrase') },
+    stockPhrase: { name: t('stockPhrase.name'), hint: t('stockPhrase.hint') },
     echo: compare('echo'),
     class: (kind) => ({ name: compare(`class.${kind}`), hint: compare(`classHint.${kind}`) }),
     difference: (kind) => compare(`difference.${kind}`),
@@ -109,8 +109,9 @@ function originOf(
   { provenance }: Article,
   t: (key: string, values: Record<string, string>) => string,
 ): string[] {
-  const { dateAsWritten, file, sha256 } = provenance;
+  const { url, dateAsWritten, file, sha256 } = provenance;
   return [
+    ...(url === undefined ? [t('noAddress', {})] : []),
     ...(dateAsWritten === undefined ? [] : [t('dateAsWritten', { date: dateAsWritten })]),
     t('seed', { file, sha256 }),
   ];
