@@ -1,9 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { Suspense, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ArticleCard, witnessOf } from '../../model/index.ts';
 import { useLibrary } from '../data/library.ts';
 import { articleQuery, libraryQuery } from '../data/queries.ts';
+import { loadCatalogue } from '../i18n/i18n.ts';
 import { useArticleDrop } from '../ui/ArticleDrag.ts';
 import type { ScreenAddress } from '../ui/lazyScreen.tsx';
 import { usePageTitle } from '../ui/usePageTitle.ts';
@@ -11,8 +12,9 @@ import { useWidth } from '../ui/useWidth.ts';
 import { collationQuery } from '../workers/collationQuery.ts';
 import { Barcodes } from './barcode/Barcodes.tsx';
 import { ComparisonChooser } from './ComparisonChooser.tsx';
-import { parseCompareState, resolveId } from './compareAddress.ts';
+import { COMMON_TEXT, parseCompareState, resolveId } from './compareAddress.ts';
 import type { ComparisonView } from './comparison.ts';
+import { CopyPassageButton } from './export/CopyPassageButton.tsx';
 import { FootBar } from './foot/FootBar.tsx';
 import { addArticle } from './head/AddArticle.tsx';
 import { ColumnChooser } from './head/ColumnChooser.tsx';
@@ -31,6 +33,8 @@ import './parts.css';
 
 /** Gets the articles that the address names, and collates them. */
 export async function prepare(client: QueryClient, { query }: ScreenAddress): Promise<void> {
+  // What comes late would push away what is there.
+  const words = loadCatalogue('export');
   const index = await client.ensureQueryData(libraryQuery);
   const cards = cardsOf(
     parseCompareState(query).articles,
@@ -41,7 +45,7 @@ export async function prepare(client: QueryClient, { query }: ScreenAddress): Pr
     cards.map((card) => client.ensureQueryData(articleQuery(index, card, client))),
   );
   const witnesses = records.map(({ article }) => witnessOf(article));
-  await client.ensureQueryData(collationQuery(witnesses, index.names));
+  await Promise.all([client.ensureQueryData(collationQuery(witnesses, index.names)), words]);
 }
 
 /** The articles that the address means, in its order, each once. */
@@ -90,8 +94,23 @@ function Comparison({ cards }: { cards: readonly ArticleCard[] }) {
       <CompareHead view={view} />
       <ColumnChooser view={view} />
       <Shown view={view} ui={ui} />
-      <FootBar view={view} ui={ui} />
+      <FootBar view={view} ui={ui}>
+        <CopyFocused view={view} />
+      </FootBar>
     </div>
+  );
+}
+
+/** The passage in focus with its sources, for the clipboard; where outlets are unnamed there is nothing to cite. */
+function CopyFocused({ view }: { view: ComparisonView }) {
+  const row = view.rows[view.focus.index];
+  if (!row || view.state.isBlind) return null;
+  // The inferred common text was published by nobody.
+  const cited = view.reference === COMMON_TEXT ? { ...row, cells: row.cells.slice(1) } : row;
+  return (
+    <Suspense>
+      <CopyPassageButton {...view} records={view.articles} row={cited} className="step" />
+    </Suspense>
   );
 }
 

@@ -18,6 +18,8 @@ export interface ComparisonParts {
 export interface ComparisonView extends ComparisonParts {
   /** The articles alone, without the inferred common text. */
   readonly articles: readonly ArticleRecord[];
+  /** Their collation, likewise without it. */
+  readonly articleCollation: Collation;
   /** Id of the reference, where there is one: of an article, or `COMMON_TEXT`. */
   readonly reference: string | undefined;
   readonly allRows: readonly Row[];

@@ -4,7 +4,7 @@ import { dayOf, dayOfCard } from '../../../timeline/index.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { useSourceName } from '../../ui/SourceName.tsx';
 import type { ComparisonParts } from '../comparison.ts';
-import type { Row } from '../rows.ts';
+import type { Row } from '../rows/rows.ts';
 import { CopyPassageButton } from './CopyPassageButton.tsx';
 
 /** What goes to the clipboard: the link, a reference for each article, and the passage in focus with its sources. */

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { citePassage } from '../../../citation/citePassage.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import type { ComparisonParts } from '../comparison.ts';
-import type { Row } from '../rows.ts';
+import type { Row } from '../rows/rows.ts';
 import { passageReadings } from './passageReadings.ts';
 import { usePassageWords } from './usePassageWords.ts';
 

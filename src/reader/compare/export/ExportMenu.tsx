@@ -1,7 +1,7 @@
 import { Suspense, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ComparisonParts } from '../comparison.ts';
-import type { Row } from '../rows.ts';
+import type { Row } from '../rows/rows.ts';
 import { useCompareState } from '../useCompareState.ts';
 import { CopyActions } from './CopyActions.tsx';
 import { FormatList } from './FormatList.tsx';
@@ -56,7 +56,7 @@ function ExportChoices({ onClose, ...props }: ExportMenuProps & { onClose: () =>
         {words.shown(props.rows.length, props.allRows.length)} {t('scope')}
       </p>
       <FormatList request={{ ...props, words }} />
-      <CopyActions {...props} row={props.allRows.find(({ id }) => id === focus)} />
+      <CopyActions {...props} row={props.allRows.find(({ id }) => id === focus?.row)} />
       <div className="export-end">
         <button type="button" className="button" onClick={print}>
           {t('print')}

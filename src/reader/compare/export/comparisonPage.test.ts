@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { collate } from '../../../collation/index.ts';
 import { type Article, type ArticleRecord, type Block, witnessOf } from '../../../model/index.ts';
 import type { Library } from '../../data/library.ts';
-import { rowsOf } from '../rows.ts';
+import { rowsOf } from '../rows/rows.ts';
 import { comparisonPage } from './comparisonPage.ts';
 import type { ExportRequest } from './exportRequest.ts';
 import { passageReadings } from './passageReadings.ts';

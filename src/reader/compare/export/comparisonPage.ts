@@ -9,8 +9,11 @@ import {
   sigilOf,
 } from '../../../citation/index.ts';
 import { type ArticleRecord, type Coverage, MOVED_GLYPH } from '../../../model/index.ts';
+import { COMMON_TEXT } from '../compareAddress.ts';
 import { CLASS_GLYPHS, OMITTED_GLYPH, STOCK_PHRASE_GLYPH } from '../glyphs.ts';
-import type { Cell, CellBlock, Piece, Row } from '../rows.ts';
+import { type Cell, type CellBlock, type Piece, textOfCell } from '../rows/cell.ts';
+import { lengthOfRow } from '../rows/Omission.tsx';
+import type { Row } from '../rows/rows.ts';
 import type { ExportRequest } from './exportRequest.ts';
 import { markedPieces } from './markedPieces.ts';
 
@@ -46,9 +49,9 @@ function legendOf({ rows, words }: ExportRequest): LegendEntry[] {
   ];
 }
 
-/** Furniture that another column lacks is no omission. */
-function omits({ kind, cells }: Row): boolean {
-  return kind !== 'aside' && cells.includes(undefined);
+/** Furniture that another column lacks is no omission, and the common text lacks nothing. */
+function omits({ classes }: Row): boolean {
+  return classes.includes('omitted');
 }
 
 function pageColumn(request: ExportRequest, { article }: ArticleRecord, column: number): PageColumn {
@@ -106,9 +109,9 @@ function pageRow(request: ExportRequest, row: Row): PageRow {
 
 function pageCell(request: ExportRequest, row: Row, cell: Cell | undefined, column: number): PageCell {
   if (cell) return { kind: 'text', paragraphs: paragraphsOf(request, row, cell, column) };
-  if (!omits(row)) return { kind: 'nothing' };
-  const length = Math.max(...row.cells.map((one) => one?.length ?? 0));
-  const sentence = request.words.omitted(request.records[column]?.article.id ?? '', length);
+  const id = request.records[column]?.article.id ?? '';
+  if (!omits(row) || id === COMMON_TEXT) return { kind: 'nothing' };
+  const sentence = request.words.omitted(id, lengthOfRow(row));
   return { kind: 'omitted', sentence: `${OMITTED_GLYPH} ${sentence}` };
 }
 
@@ -119,13 +122,12 @@ function paragraphsOf(
   cell: Cell,
   column: number,
 ): PageParagraph[] {
-  const base = row.cells.findIndex((one) => one !== undefined);
-  if (row.kind !== 'edited' || column === base)
+  if (cell.kind !== 'edited' || column === row.base)
     return cell.blocks.map((block) => ({
       isHeading: isHeading(block),
       pieces: block.pieces.map((piece) => pagePiece(piece, words)),
     }));
-  const pieces = markedPieces(textOfCell(row.cells[base]), textOfCell(cell), library.index.names, words);
+  const pieces = markedPieces(textOfCell(row.cells[row.base]), textOfCell(cell), library.index.names, words);
   return [{ isHeading: cell.blocks.every(isHeading), pieces }];
 }
 
@@ -136,8 +138,4 @@ function isHeading({ kind }: CellBlock): boolean {
 function pagePiece({ text, kind, isEcho }: Piece, { echo, stockPhrase }: ExportRequest['words']): PagePiece {
   if (isEcho) return { text, mark: 'echo', hint: echo };
   return kind === 'stockPhrase' ? { text, mark: 'stock', hint: stockPhrase.hint } : { text };
-}
-
-function textOfCell(cell: Cell | undefined): string {
-  return (cell?.blocks ?? []).map(({ pieces }) => pieces.map(({ text }) => text).join('')).join('\n');
 }

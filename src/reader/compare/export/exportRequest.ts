@@ -1,5 +1,5 @@
 import type { ComparisonParts } from '../comparison.ts';
-import type { Row } from '../rows.ts';
+import type { Row } from '../rows/rows.ts';
 import type { ExportWords } from './useExportWords.ts';
 
 /** A comparison as it is asked to be exported. */

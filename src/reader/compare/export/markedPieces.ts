@@ -1,7 +1,7 @@
 import type { PagePiece } from '../../../citation/index.ts';
 import { findWordDifferences } from '../../../collation/index.ts';
 import type { Difference, DifferenceKind, NameGroup } from '../../../model/index.ts';
-import { isStyle } from '../editedPieces.ts';
+import { isStyle } from '../text/differencesOfCell.ts';
 
 /** What a mark says about an edit. */
 export interface EditWords {

@@ -1,7 +1,8 @@
 import type { CitedReading } from '../../../citation/citePassage.ts';
 import type { Article } from '../../../model/index.ts';
 import type { ComparisonParts } from '../comparison.ts';
-import type { Cell, Row } from '../rows.ts';
+import { type Cell, textOfCell } from '../rows/cell.ts';
+import type { Row } from '../rows/rows.ts';
 
 /** The words of a passage that is cited. */
 export interface PassageWords {
@@ -29,7 +30,7 @@ export function passageReadings({ records }: ComparisonParts, row: Row, words: P
       lang: article.lang,
       published: words.published(article),
       ...(url !== undefined && { url }),
-      text: textOf(cell),
+      text: textOfCell(cell),
       place: words.place((cell.blocks[0]?.block ?? 0) + 1, cell.length),
       relation:
         base && base.article !== article && row.passage
@@ -46,13 +47,9 @@ interface Having {
 
 /** `settled`: the same once width, script, case and signs are settled. */
 function relationOf({ passage }: Row, base: Having, other: Having) {
-  if (textOf(base.cell) === textOf(other.cell)) return 'identical';
+  if (textOfCell(base.cell) === textOfCell(other.cell)) return 'identical';
   const formOf = ({ article }: Having) =>
     passage?.readings.find(({ witness }) => witness === article.id)?.form;
   if (formOf(base) === formOf(other)) return 'settled';
   return passage?.kind === 'reworded' ? 'reworded' : 'edited';
-}
-
-function textOf({ blocks }: Cell): string {
-  return blocks.map(({ pieces }) => pieces.map(({ text }) => text).join('')).join('\n');
 }

@@ -4,7 +4,7 @@ import type { Article, Coverage } from '../../../model/index.ts';
 import { useFormats } from '../../ui/dates.ts';
 import { useSourceName } from '../../ui/SourceName.tsx';
 import type { ComparisonParts } from '../comparison.ts';
-import type { RowKind } from '../rows.ts';
+import type { RowKind } from '../rows/rows.ts';
 import { useWitnessName } from '../useWitnessName.ts';
 import type { EditWords } from './markedPieces.ts';
 

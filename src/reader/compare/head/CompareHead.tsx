@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ComparisonView } from '../comparison.ts';
+import { Exports } from '../export/Exports.tsx';
 import { AddArticle } from './AddArticle.tsx';
 import { ClassSwitches } from './ClassSwitches.tsx';
 import { Earliest } from './Earliest.tsx';
@@ -57,6 +58,7 @@ function Settings({ view }: { view: ComparisonView }) {
       <StyleSwitches view={view} />
       <OtherSwitches view={view} />
       <AddArticle view={view} />
+      <Exports view={view} />
     </div>
   );
 }

@@ -9,7 +9,9 @@ import { withShortest } from './shortest.ts';
 /** What is compared, in the order of the columns, under the names that may be shown. */
 export interface Compared {
   readonly records: readonly ArticleRecord[];
+  /** The articles and their collation, without the inferred common text. */
   readonly articles: readonly ArticleRecord[];
+  readonly articleCollation: Collation;
   readonly collation: Collation;
   readonly library: Library;
   readonly reference: string | undefined;
@@ -46,6 +48,7 @@ export function comparedArticles(
     return {
       records: [common.record, ...shown],
       articles: shown,
+      articleCollation: counted,
       collation: common.collation,
       library: withCommonSource(named, words.commonText),
       reference,
@@ -53,7 +56,14 @@ export function comparedArticles(
   }
   const first = shown.filter(({ article }) => article.id === reference);
   const ordered = [...first, ...shown.filter((one) => !first.includes(one))];
-  return { records: ordered, articles: ordered, collation: counted, library: named, reference };
+  return {
+    records: ordered,
+    articles: ordered,
+    articleCollation: counted,
+    collation: counted,
+    library: named,
+    reference,
+  };
 }
 
 /** The one that was chosen; else the first official account of a meeting; else none. */
