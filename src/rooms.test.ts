@@ -17,9 +17,10 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   collation: ['model', 'text'],
   timeline: ['model'],
   citation: ['model'],
+  annotation: ['model', 'text'],
   intake: ['model', 'text', 'sanitize'],
   build: ['model', 'text', 'sanitize', 'collation', 'timeline', 'intake'],
-  reader: ['model', 'text', 'sanitize', 'collation', 'timeline', 'citation'],
+  reader: ['model', 'text', 'sanitize', 'collation', 'timeline', 'citation', 'annotation'],
   bench: ['model', 'text', 'collation', 'build'],
 };
 const SHELLS = ['build', 'reader', 'bench'];
