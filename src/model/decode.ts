@@ -144,18 +144,28 @@ export function decodeShard(json: string): Decoded<Shard> {
   return decode(shard, json);
 }
 
+/** JSON as a value that nothing is known of yet, or a sentence about what is wrong. */
+export type ParsedJson =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly problem: string };
+
+/** The one place that reads JSON; never throws. What it gives is checked by whoever knows its form. */
+export function parseJson(json: string): ParsedJson {
+  try {
+    return { ok: true, value: JSON.parse(json) };
+  } catch {
+    return { ok: false, problem: 'the file is not JSON, or it was cut off' };
+  }
+}
+
 const otherFormat = z.object({ format: z.unknown() });
 
 function decode<T>(schema: z.ZodMiniType<T>, json: string): Decoded<T> {
-  let unknownValue: unknown;
-  try {
-    unknownValue = JSON.parse(json);
-  } catch {
-    return { ok: false, isOtherFormat: false, problems: ['the file is not JSON, or it was cut off'] };
-  }
-  const result = schema.safeParse(unknownValue);
+  const parsed = parseJson(json);
+  if (!parsed.ok) return { ok: false, isOtherFormat: false, problems: [parsed.problem] };
+  const result = schema.safeParse(parsed.value);
   if (result.success) return { ok: true, value: result.data };
-  return { ok: false, isOtherFormat: isOtherFormat(unknownValue), problems: describeIssues(result.error) };
+  return { ok: false, isOtherFormat: isOtherFormat(parsed.value), problems: describeIssues(result.error) };
 }
 
 function isOtherFormat(value: unknown): boolean {
