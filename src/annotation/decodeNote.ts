@@ -3,9 +3,10 @@ import { LONGEST_BODY, LONGEST_QUOTE, type Note } from './note.ts';
 
 const point = z.int().check(z.nonnegative());
 /** An instant as JSON-LD writes it (xsd:dateTime with its zone). */
-export const instant = z
-  .string()
-  .check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/, 'not an instant'));
+export const instant = z.string().check(
+  z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/, 'not an instant'),
+  z.refine((text) => !Number.isNaN(Date.parse(text)), 'not an instant'),
+);
 /** The name of a note or of anything else on the web; no white space. */
 export const iri = z.string().check(z.regex(/^[a-z][a-z0-9+.-]*:\S+$/i, 'not an IRI'), z.maxLength(400));
 /** As ids of articles are made: see `Article`. */

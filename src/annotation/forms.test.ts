@@ -196,6 +196,7 @@ describe('decodeNote', () => {
       ok: false,
       problems: [expect.stringMatching(/^quote/)],
     });
+    expect(decodeNote({ ...NOTE, created: '2022-13-45T00:00:00Z' })).toMatchObject({ ok: false });
     expect(decodeNote(undefined)).toMatchObject({ ok: false });
   });
 });
