@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ArticleRecord, Block } from '../../model/index.ts';
+import { type ArticleRecord, type Block, rangesOfBlocks, type TextRange } from '../../model/index.ts';
 import type { Library } from '../data/library.ts';
 import { SanitizedHtml } from '../ui/SanitizedHtml.tsx';
 import { MarginMarks } from './MarginMarks.tsx';
@@ -18,10 +18,12 @@ export function ArticleBody({ record, library }: ArticleBodyProps) {
   const { article, shared } = record;
   const marks = useMemo(() => marksByBlock(article.blocks, shared), [article, shared]);
   const groups = useMemo(() => groupBlocks(article.blocks), [article]);
+  const ranges = useMemo(() => rangesOfBlocks(article.blocks), [article]);
+  const parts = { record, marks, ranges, library };
   return (
-    <div className="article-body" lang={article.lang}>
+    <div className="article-body" lang={article.lang} data-article={article.id}>
       {groups.map((group) => (
-        <Group key={group.blocks[0]} group={group} record={record} marks={marks} library={library} />
+        <Group key={group.blocks[0]} group={group} {...parts} />
       ))}
       {article.blocks.length === 0 && <p className="block-furniture">{t('noText')}</p>}
     </div>
@@ -31,20 +33,25 @@ export function ArticleBody({ record, library }: ArticleBodyProps) {
 interface GroupProps extends ArticleBodyProps {
   readonly group: BlockGroup;
   readonly marks: readonly MarginMark[][];
+  /** Where each block stands in the article's text. */
+  readonly ranges: readonly TextRange[];
 }
 
-function Group({ group, record, marks, library }: GroupProps) {
+function Group({ group, record, marks, ranges, library }: GroupProps) {
   const { article } = record;
-  const parts = group.blocks.map((at) => ({ at, block: article.blocks[at] as Block }));
-  if (group.kind === 'figure')
-    return <Figure blocks={parts.map(({ block }) => block)} articleId={article.id} />;
+  const parts = group.blocks.map((at) => ({
+    at,
+    block: article.blocks[at] as Block,
+    from: ranges[at]?.[0] ?? 0,
+  }));
+  if (group.kind === 'figure') return <Figure parts={parts} articleId={article.id} />;
   const Wrapper = group.kind === 'list' ? 'li' : 'div';
-  const shown = parts.map(({ at, block }) => {
+  const shown = parts.map(({ at, block, from }) => {
     const own = marks[at] ?? [];
     const strongest = own.find((mark) => mark.kind === 'verbatim') ?? own[0];
     const className = `block${strongest ? ` is-shared is-${strongest.kind}` : ''}`;
     return (
-      <Wrapper key={at} className={className} id={`b${at}`} {...langOf(block)}>
+      <Wrapper key={at} className={className} id={`b${at}`} data-from={from} {...langOf(block)}>
         {own.length > 0 && <MarginMarks marks={own} articleId={article.id} library={library} />}
         <BlockText block={block} />
       </Wrapper>
@@ -53,14 +60,19 @@ function Group({ group, record, marks, library }: GroupProps) {
   return group.kind === 'list' ? <ul className="block-list">{shown}</ul> : shown;
 }
 
-function Figure({ blocks, articleId }: { blocks: readonly Block[]; articleId: string }) {
-  const [first, ...captions] = blocks;
+interface FigureProps {
+  readonly parts: readonly { readonly block: Block; readonly from: number }[];
+  readonly articleId: string;
+}
+
+function Figure({ parts, articleId }: FigureProps) {
+  const [first, ...captions] = parts;
   return (
     <figure className="block-figure">
-      {first?.image && <Picture image={first.image} articleId={articleId} />}
-      {captions.map((caption) => (
-        <figcaption key={caption.text} {...langOf(caption)}>
-          <SanitizedHtml as="span" html={caption.html} />
+      {first?.block.image && <Picture image={first.block.image} articleId={articleId} />}
+      {captions.map(({ block, from }) => (
+        <figcaption key={from} data-from={from} {...langOf(block)}>
+          <SanitizedHtml as="span" html={block.html} />
         </figcaption>
       ))}
     </figure>
