@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { notesToJsonLd, notesToMarkdown } from '../../annotation/index.ts';
+import { useFormats } from '../ui/dates.ts';
+import { ImportNotes } from './ImportNotes.tsx';
+import type { NotesView } from './notesView.ts';
+import { saveFile } from './saveFile.ts';
+
+/** The ways out and in, for all notes of this browser. */
+export function NotesTools(view: NotesView) {
+  const { t } = useTranslation('notes');
+  const writeMarkdown = useMarkdown(view);
+  const { notes, damaged } = view.state;
+  const jsonLd = () => saveFile('duizhao-notes.jsonld', 'application/ld+json', notesToJsonLd(notes));
+  const markdown = () => saveFile('duizhao-notes.md', 'text/markdown', writeMarkdown());
+  return (
+    <div className="notes-tools">
+      <button type="button" className="button" disabled={notes.length === 0} onClick={jsonLd}>
+        {t('export.jsonLd')}
+      </button>
+      <button type="button" className="button" disabled={notes.length === 0} onClick={markdown}>
+        {t('export.markdown')}
+      </button>
+      <ImportNotes {...view} />
+      {notes.length + damaged.length > 0 && <DeleteAll count={notes.length} onDelete={view.removeAll} />}
+    </div>
+  );
+}
+
+function useMarkdown({ state, timeZone }: NotesView): () => string {
+  const { t } = useTranslation('notes');
+  const formats = useFormats(timeZone);
+  return () =>
+    notesToMarkdown(state.notes, {
+      heading: t('title'),
+      untitled: t('export.untitled'),
+      data: t('export.data'),
+      dateOf: ({ created }) =>
+        t('export.date', { date: formats.published({ publishedAt: Date.parse(created) }, 'withYear') }),
+    });
+}
+
+function DeleteAll({ count, onDelete }: { count: number; onDelete: () => void }) {
+  const { t } = useTranslation('notes');
+  const [isAsking, setAsking] = useState(false);
+  if (!isAsking) {
+    return (
+      <button type="button" className="button" onClick={() => setAsking(true)}>
+        {t('deleteAll.label')}
+      </button>
+    );
+  }
+  const answer = (act: () => void) => () => {
+    setAsking(false);
+    act();
+  };
+  return (
+    <fieldset className="notes-confirm">
+      <legend>{t('deleteAll.confirm', { count })}</legend>
+      <button type="button" className="button" ref={takeKeyboard} onClick={answer(() => undefined)}>
+        {t('deleteAll.no')}
+      </button>
+      <button type="button" className="button is-main" onClick={answer(onDelete)}>
+        {t('deleteAll.yes')}
+      </button>
+    </fieldset>
+  );
+}
+
+/** The button that was pressed is gone; the safe answer has the keyboard. */
+function takeKeyboard(button: HTMLButtonElement | null): void {
+  button?.focus();
+}

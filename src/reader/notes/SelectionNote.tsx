@@ -1,0 +1,119 @@
+import { type CSSProperties, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { tinykeys } from 'tinykeys';
+import { openDraft } from './noteDraft.ts';
+import { type ArticleTexts, rangeOfSelection, type SelectedText } from './rangeOfSelection.ts';
+
+interface SelectionNoteProps {
+  readonly root: HTMLElement;
+  readonly texts: ArticleTexts;
+  /** A key in tinykeys' form that writes a note on what is selected. */
+  readonly shortcut: string;
+}
+
+/** What is selected, and where on the window its end is, in CSS pixels. */
+interface Offer {
+  readonly selected: SelectedText;
+  readonly at: CSSProperties;
+}
+
+/** A small bar at the selection that writes a note on it, or says why it cannot. */
+export function SelectionNote({ root, texts, shortcut }: SelectionNoteProps) {
+  const { t } = useTranslation('notes');
+  const offer = useOffer(root, texts);
+  const hasNothing = useShortcut(root, texts, shortcut);
+  return (
+    <>
+      {offer && (
+        // A press must not take the selection away before it is read.
+        <div className="selection-note" style={offer.at} onPointerDown={(event) => event.preventDefault()}>
+          {'refused' in offer.selected ? (
+            <p>{t(`refused.${offer.selected.refused}`)}</p>
+          ) : (
+            <WriteButton selected={offer.selected} shortcut={shortcut} />
+          )}
+        </div>
+      )}
+      <output className="visually-hidden">{hasNothing && t('nothingSelected', { key: shortcut })}</output>
+    </>
+  );
+}
+
+function WriteButton({ selected, shortcut }: { selected: SelectedText; shortcut: string }) {
+  const { t } = useTranslation('notes');
+  return (
+    <button
+      type="button"
+      className="button is-main"
+      aria-keyshortcuts={shortcut}
+      onClick={() => writeOn(selected)}
+    >
+      {t('write')} <kbd>{shortcut}</kbd>
+    </button>
+  );
+}
+
+function writeOn(selected: SelectedText | undefined): boolean {
+  if (!selected || 'refused' in selected) return false;
+  openDraft(selected);
+  return true;
+}
+
+/** Follows the selection and the page under it, once a frame. */
+function useOffer(root: HTMLElement, texts: ArticleTexts): Offer | undefined {
+  const [offer, setOffer] = useState<Offer>();
+  useEffect(() => {
+    let frame = 0;
+    const follow = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => setOffer(offerFor(getSelection(), root, texts)));
+    };
+    document.addEventListener('selectionchange', follow);
+    addEventListener('scroll', follow, { passive: true });
+    addEventListener('resize', follow);
+    return () => {
+      cancelAnimationFrame(frame);
+      document.removeEventListener('selectionchange', follow);
+      removeEventListener('scroll', follow);
+      removeEventListener('resize', follow);
+    };
+  }, [root, texts]);
+  return offer;
+}
+
+function offerFor(selection: Selection | null, root: HTMLElement, texts: ArticleTexts): Offer | undefined {
+  const selected = rangeOfSelection(selection, root, texts);
+  const rect = selected && [...(selection?.getRangeAt(0).getClientRects() ?? [])].at(-1);
+  return selected && rect && { selected, at: besides(rect) };
+}
+
+/** Room for the bar, in CSS pixels. */
+const BAR = { width: 160, height: 56 };
+
+/** Below the selection's end, inside the window. */
+function besides({ right, bottom }: DOMRect): CSSProperties {
+  const left = Math.max(8, Math.min(right, innerWidth - BAR.width));
+  return { left, top: Math.max(8, Math.min(bottom + 8, innerHeight - BAR.height)) };
+}
+
+/** True after the key was pressed with nothing selected, until something is. */
+function useShortcut(root: HTMLElement, texts: ArticleTexts, shortcut: string): boolean {
+  const [hasNothing, setNothing] = useState(false);
+  useEffect(
+    () =>
+      tinykeys(window, {
+        [shortcut]: (event) => {
+          if (event.isComposing || isBusy(event.target)) return;
+          event.preventDefault();
+          setNothing(!writeOn(rangeOfSelection(getSelection(), root, texts)));
+        },
+      }),
+    [root, texts, shortcut],
+  );
+  return hasNothing;
+}
+
+/** Where the reader types, and in an open dialog, a letter is a letter. */
+function isBusy(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('input, select, textarea, dialog') !== null;
+}

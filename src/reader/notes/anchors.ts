@@ -1,0 +1,2 @@
+// Loaded where there are notes: it brings the table of Traditional characters.
+export { anchorNotes } from '../../annotation/index.ts';
