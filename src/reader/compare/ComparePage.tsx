@@ -5,6 +5,8 @@ import { type ArticleCard, witnessOf } from '../../model/index.ts';
 import { useLibrary } from '../data/library.ts';
 import { articleQuery, libraryQuery } from '../data/queries.ts';
 import { loadCatalogue } from '../i18n/i18n.ts';
+import { PageNotes } from '../notes/PageNotes.tsx';
+import { prepareNotes } from '../notes/useNotes.ts';
 import { useArticleDrop } from '../ui/ArticleDrag.ts';
 import type { ScreenAddress } from '../ui/lazyScreen.tsx';
 import { usePageTitle } from '../ui/usePageTitle.ts';
@@ -45,7 +47,7 @@ export async function prepare(client: QueryClient, { query }: ScreenAddress): Pr
     cards.map((card) => client.ensureQueryData(articleQuery(index, card, client))),
   );
   const witnesses = records.map(({ article }) => witnessOf(article));
-  await Promise.all([client.ensureQueryData(collationQuery(witnesses, index.names)), words]);
+  await Promise.all([client.ensureQueryData(collationQuery(witnesses, index.names)), words, prepareNotes()]);
 }
 
 /** The articles that the address means, in its order, each once. */
@@ -94,6 +96,10 @@ function Comparison({ cards }: { cards: readonly ArticleCard[] }) {
       <CompareHead view={view} />
       <ColumnChooser view={view} />
       <Shown view={view} ui={ui} />
+      {/* Notes quote the texts as they are, outlets' names and all. */}
+      {!view.state.isBlind && (
+        <PageNotes library={view.library} records={view.articles} timeZone={view.timeZone} />
+      )}
       <FootBar view={view} ui={ui}>
         <CopyFocused view={view} />
       </FootBar>
