@@ -340,6 +340,8 @@ test('a browser without highlights shows how many notes a paragraph has', async 
   await page.goto(ARTICLE);
   await writeNote(page, WORDS, '数一数');
   await expect(page.locator('[data-notes="1"]')).toContainText(WORDS);
+  await page.getByRole('button', { name: /^删除：库列巴/ }).click();
+  await expect(page.locator('[data-notes]')).toHaveCount(0);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

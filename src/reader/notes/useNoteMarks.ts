@@ -17,6 +17,8 @@ const canHighlight = typeof Highlight === 'function' && 'highlights' in CSS;
  */
 export function useNoteMarks(root: Element, anchored: readonly AnchoredNote[], texts: ArticleTexts): void {
   useEffect(() => {
+    // Most pages have no notes: their texts are not walked at all.
+    if (anchored.length === 0) return;
     const apply = () => (canHighlight ? highlight : countInMargin)(textRuns(root), anchored, texts);
     let frame = requestAnimationFrame(apply);
     const observer = new MutationObserver(() => {
@@ -27,7 +29,7 @@ export function useNoteMarks(root: Element, anchored: readonly AnchoredNote[], t
     return () => {
       observer.disconnect();
       cancelAnimationFrame(frame);
-      clearHighlights();
+      clearMarks(root);
     };
   }, [root, anchored, texts]);
 }
@@ -88,7 +90,8 @@ function highlight(runs: readonly TextRun[], anchored: readonly AnchoredNote[], 
   });
 }
 
-function clearHighlights(): void {
+function clearMarks(root: Element): void {
+  for (const element of root.querySelectorAll<HTMLElement>('[data-notes]')) delete element.dataset.notes;
   if (!canHighlight) return;
   for (const name of [...LAYER_NAMES, FOCUS_NAME]) CSS.highlights.delete(name);
 }
