@@ -84,11 +84,14 @@ function matchesFrom(
 }
 
 /** A full stop before the first word ends other words, and would be missing there. */
-function withoutLeadingSigns(stream: Stream, { a, b, length }: Match): Match {
-  const signs = afterTrailingSigns(stream, a, a + length) - a;
-  return length - signs < SEED_LENGTH
-    ? { a, b, length }
-    : { a: a + signs, b: b + signs, length: length - signs };
+function withoutLeadingSigns(stream: Stream, match: Match): Match {
+  const signs = afterTrailingSigns(stream, match.a, match.a + match.length) - match.a;
+  return match.length - signs < SEED_LENGTH ? match : withoutHead(match, signs);
+}
+
+/** A match without so many of its first tokens. */
+export function withoutHead({ a, b, length }: Match, tokens: number): Match {
+  return { a: a + tokens, b: b + tokens, length: length - tokens };
 }
 
 /** A match that has an equal token before it was found from there already. */

@@ -1,4 +1,4 @@
-import type { Match } from './matches.ts';
+import { type Match, withoutHead } from './matches.ts';
 import type { Region } from './regions.ts';
 import { afterTrailingSigns, isBorder } from './sentences.ts';
 import type { Stream } from './stream.ts';
@@ -11,7 +11,7 @@ import { STOCK_PHRASE_WEIGHT } from './weight.ts';
  * edited sentence, not an equal one after two different beginnings. Never into another region.
  */
 export function settleEdges(regions: readonly Region[], a: Stream, b: Stream): Region[] {
-  const trimmed = regions.map((region) => withoutStub(withoutLeadingSigns(region, a), a, b));
+  const trimmed = regions.map((region) => withoutStub(fromFirstWord(region, a), a, b));
   const inA = { stream: a, taken: flagRegions(trimmed, 'a', a.forms.length) };
   const inB = { stream: b, taken: flagRegions(trimmed, 'b', b.forms.length) };
   return trimmed.map((region) => {
@@ -29,12 +29,12 @@ export function settleEdges(regions: readonly Region[], a: Stream, b: Stream): R
   });
 }
 
-function withoutLeadingSigns(region: Region, a: Stream): Region {
+function fromFirstWord(region: Region, a: Stream): Region {
   const [first, ...rest] = region.tiles;
   if (!first) return region;
   const signs = afterTrailingSigns(a, first.a, first.a + first.length - 1) - first.a;
   if (signs === 0) return region;
-  const tile: Match = { a: first.a + signs, b: first.b + signs, length: first.length - signs };
+  const tile = withoutHead(first, signs);
   return { tiles: [tile, ...rest], a: [tile.a, region.a[1]], b: [tile.b, region.b[1]] };
 }
 
