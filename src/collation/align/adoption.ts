@@ -1,9 +1,8 @@
 import type { Match } from './matches.ts';
 import { fillsEnough, LONGEST_GAP, type Region, regionOf } from './regions.ts';
 import type { WeighMatch } from './tiles.ts';
+import type { TokenRange } from './tokenRange.ts';
 import { STOCK_PHRASE_WEIGHT } from './weight.ts';
-
-type Ends = readonly [number, number];
 
 /**
  * The chains that are too light for a passage of their own but stand right beside one in both texts, in whatever
@@ -41,12 +40,12 @@ function ownersOf(regions: readonly Region[], side: 'a' | 'b', length: number): 
   return owners;
 }
 
-function isFree(owners: Int32Array, [from, to]: Ends): boolean {
+function isFree(owners: Int32Array, [from, to]: TokenRange): boolean {
   return owners.subarray(from, to).every((owner) => owner === 0);
 }
 
 /** The regions within a clause's length of a stretch. */
-function ownersBeside(owners: Int32Array, [from, to]: Ends): ReadonlySet<number> {
+function ownersBeside(owners: Int32Array, [from, to]: TokenRange): ReadonlySet<number> {
   const before = owners.subarray(Math.max(0, from - LONGEST_GAP), from);
   const after = owners.subarray(to, to + LONGEST_GAP);
   return new Set([...before, ...after].filter((owner) => owner > 0));

@@ -5,6 +5,7 @@ import { namesOf } from './names.ts';
 import type { Region } from './regions.ts';
 import { settleEdges } from './sentenceEdges.ts';
 import { Lexicon, type Stream, streamOf } from './stream.ts';
+import type { TokenRange, TokenSpan } from './tokenRange.ts';
 
 /** A stretch that two texts have in common; offsets are UTF-16 units of what was given. */
 export interface AlignedSpan {
@@ -30,7 +31,7 @@ export function alignedRegions(a: Stream, b: Stream): Region[] {
 }
 
 /** A region in offsets of the two texts. */
-export function spanOf(region: Pick<Region, 'a' | 'b'>, a: Stream, b: Stream): AlignedSpan {
+export function spanOf(region: TokenSpan, a: Stream, b: Stream): AlignedSpan {
   return {
     a: rangeIn(a, region.a),
     b: rangeIn(b, region.b),
@@ -39,7 +40,7 @@ export function spanOf(region: Pick<Region, 'a' | 'b'>, a: Stream, b: Stream): A
 }
 
 /** True where both sides are written the same; variants of a name are not. */
-function isVerbatim({ a, b }: Pick<Region, 'a' | 'b'>, one: Stream, other: Stream): boolean {
+function isVerbatim({ a, b }: TokenSpan, one: Stream, other: Stream): boolean {
   if (a[1] - a[0] !== b[1] - b[0]) return false;
   for (let step = 0; step < a[1] - a[0]; step++) {
     if (one.forms[a[0] + step] !== other.forms[b[0] + step]) return false;
@@ -47,7 +48,7 @@ function isVerbatim({ a, b }: Pick<Region, 'a' | 'b'>, one: Stream, other: Strea
   return true;
 }
 
-function rangeIn(stream: Stream, [from, to]: readonly [number, number]): TextRange {
+function rangeIn(stream: Stream, [from, to]: TokenRange): TextRange {
   return [stream.starts[from] ?? 0, stream.ends[to - 1] ?? 0];
 }
 

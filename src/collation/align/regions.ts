@@ -1,13 +1,12 @@
 import type { Barriers } from './barriers.ts';
 import type { Match } from './matches.ts';
 import type { WeighMatch } from './tiles.ts';
+import type { TokenSpan } from './tokenRange.ts';
 import { PASSAGE_WEIGHT } from './weight.ts';
 
 /** A stretch of two texts that corresponds: tiles in the same order on both sides with small gaps between them. */
-export interface Region {
+export interface Region extends TokenSpan {
   readonly tiles: readonly Match[];
-  readonly a: readonly [number, number];
-  readonly b: readonly [number, number];
 }
 
 /** The longest gap between two tiles of one passage, in tokens: a clause put in, cut or rewritten. */
@@ -90,7 +89,7 @@ export function fillsEnough(region: Region): boolean {
   return isEnough(commonIn(region.tiles), region);
 }
 
-function isEnough(common: number, { a, b }: Pick<Region, 'a' | 'b'>): boolean {
+function isEnough(common: number, { a, b }: TokenSpan): boolean {
   return common >= LEAST_COMMON_SHARE * Math.max(a[1] - a[0], b[1] - b[0]);
 }
 
@@ -130,7 +129,7 @@ export function regionOf(chain: readonly Match[]): Region {
 
 /** Joins regions that follow each other closely on both sides and still fill enough as one. */
 export function joinNeighbours(regions: readonly Region[], barriers: Barriers): Region[] {
-  const groups: { tiles: Match[]; common: number; span: Pick<Region, 'a' | 'b'> }[] = [];
+  const groups: { tiles: Match[]; common: number; span: TokenSpan }[] = [];
   for (const { tiles, a, b } of regions) {
     const last = groups.at(-1);
     const common = commonIn(tiles);
@@ -150,11 +149,11 @@ export function joinNeighbours(regions: readonly Region[], barriers: Barriers): 
   return groups.map(({ tiles, span }) => ({ tiles, ...span }));
 }
 
-function spanOver(before: Pick<Region, 'a' | 'b'>, next: Pick<Region, 'a' | 'b'>): Pick<Region, 'a' | 'b'> {
+function spanOver(before: TokenSpan, next: TokenSpan): TokenSpan {
   return { a: [before.a[0], next.a[1]], b: [before.b[0], next.b[1]] };
 }
 
-function follows(before: Pick<Region, 'a' | 'b'>, next: Pick<Region, 'a' | 'b'>): boolean {
+function follows(before: TokenSpan, next: TokenSpan): boolean {
   const gapA = next.a[0] - before.a[1];
   const gapB = next.b[0] - before.b[1];
   return gapA >= 0 && gapB >= 0 && Math.max(gapA, gapB) <= LONGEST_GAP;

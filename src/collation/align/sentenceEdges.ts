@@ -3,6 +3,7 @@ import type { Region } from './regions.ts';
 import { afterTrailingSigns, isBorder } from './sentences.ts';
 import type { Stream } from './stream.ts';
 import { flagRegions, type TokenFlags } from './tokenFlags.ts';
+import type { TokenRange } from './tokenRange.ts';
 import { STOCK_PHRASE_WEIGHT } from './weight.ts';
 
 /**
@@ -68,10 +69,8 @@ interface Side {
   readonly taken: TokenFlags;
 }
 
-type Ends = readonly [number, number];
-
 /** Tokens between the sentence's beginning and the region's; none where the region has the smaller part of the sentence. */
-function restBefore({ stream, taken }: Side, [from, to]: Ends): number | undefined {
+function restBefore({ stream, taken }: Side, [from, to]: TokenRange): number | undefined {
   let rest = 0;
   for (; !isBorder(stream, from - rest); rest++) {
     if (rest === LONGEST_EDGE || taken[from - rest - 1] === 1) return undefined;
@@ -80,7 +79,7 @@ function restBefore({ stream, taken }: Side, [from, to]: Ends): number | undefin
 }
 
 /** Tokens between the region's end and that of the sentence, its sign included. */
-function restAfter({ stream, taken }: Side, [from, to]: Ends): number | undefined {
+function restAfter({ stream, taken }: Side, [from, to]: TokenRange): number | undefined {
   let rest = 0;
   for (; !isBorder(stream, to + rest); rest++) {
     if (rest === LONGEST_EDGE || taken[to + rest] === 1) return undefined;

@@ -1,9 +1,11 @@
+import type { TokenSpan } from './tokenRange.ts';
+
 /** By token of a stream: 1 where it stands in something already. */
 export type TokenFlags = Uint8Array;
 
 /** Flags for the tokens of one side that stand in a region, or were flagged before. */
 export function flagRegions(
-  regions: readonly Readonly<Record<'a' | 'b', readonly [number, number]>>[],
+  regions: readonly TokenSpan[],
   side: 'a' | 'b',
   length: number,
   before?: TokenFlags,

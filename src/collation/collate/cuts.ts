@@ -1,5 +1,6 @@
 import type { Region } from '../align/regions.ts';
 import type { Stream } from '../align/stream.ts';
+import type { TokenSpan } from '../align/tokenRange.ts';
 import { bisect } from './bisect.ts';
 
 /** A region between two of the witnesses, by their indices. */
@@ -9,11 +10,9 @@ export interface PairRegion extends Region {
 }
 
 /** Two sentences of two witnesses that say the same, by their tokens. */
-export interface PairLink {
+export interface PairLink extends TokenSpan {
   readonly first: number;
   readonly second: number;
-  readonly a: readonly [number, number];
-  readonly b: readonly [number, number];
   readonly confidence: number;
 }
 

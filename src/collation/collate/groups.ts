@@ -1,3 +1,4 @@
+import type { TokenRange } from '../align/tokenRange.ts';
 import { bisect } from './bisect.ts';
 import type { Cuts, PairLink, PairRegion } from './cuts.ts';
 import { Partition } from './partition.ts';
@@ -75,10 +76,7 @@ function linkGroups(
 }
 
 /** The piece that has most of a sentence; none where it is cut up. */
-function mainAtom(
-  atoms: readonly Atom[] | undefined,
-  [from, to]: readonly [number, number],
-): Atom | undefined {
+function mainAtom(atoms: readonly Atom[] | undefined, [from, to]: TokenRange): Atom | undefined {
   if (!atoms) return undefined;
   const inside: Atom[] = [];
   for (let at = firstEndingAfter(atoms, from); (atoms[at]?.from ?? to) < to; at++)

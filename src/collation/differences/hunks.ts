@@ -2,13 +2,14 @@ import { DIFF_EQUAL, DIFF_INSERT, diffMain } from 'diff-match-patch-es';
 import { isPunctuation } from '../../text/index.ts';
 import type { Match } from '../align/matches.ts';
 import type { Stream } from '../align/stream.ts';
+import type { TokenRange } from '../align/tokenRange.ts';
 import { findAnchors } from './anchors.ts';
 import { wordBorders } from './wordBorders.ts';
 
 /** A stretch of two readings, in tokens: `[from, to)` of each. */
 export interface Hunk {
-  readonly before: readonly [number, number];
-  readonly after: readonly [number, number];
+  readonly before: TokenRange;
+  readonly after: TokenRange;
 }
 
 /** One of the two readings, as text and as tokens. */
@@ -92,7 +93,7 @@ function startOf({ before, after }: Hunk): readonly [number, number] {
 }
 
 /** Tokens as characters, so that a text diff compares them; the codes of surrogates are stepped over. */
-function encode({ ids }: Stream, [from, to]: readonly [number, number]): string {
+function encode({ ids }: Stream, [from, to]: TokenRange): string {
   return Array.from(ids.subarray(from, to), (id) => String.fromCharCode(id < 0xd800 ? id : id + 0x800)).join(
     '',
   );
@@ -123,7 +124,7 @@ export function splitAtWords(pair: ReadingPair, hunks: readonly Hunk[]): Hunk[] 
 }
 
 /** The ends of a stretch and the borders of words inside it. */
-function bordersIn([from, to]: readonly [number, number], isBorder: (token: number) => boolean): number[] {
+function bordersIn([from, to]: TokenRange, isBorder: (token: number) => boolean): number[] {
   const borders = [from];
   for (let at = from + 1; at < to; at++) if (isBorder(at)) borders.push(at);
   return [...borders, to];
