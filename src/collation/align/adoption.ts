@@ -1,5 +1,5 @@
 import type { Match } from './matches.ts';
-import { fillsEnough, LONGEST_GAP, type Region, regionOf } from './regions.ts';
+import { fillsEnough, LONGEST_GAP, type Region, regionOf, weightOf } from './regions.ts';
 import type { WeighMatch } from './tiles.ts';
 import type { TokenRange } from './tokenRange.ts';
 import { STOCK_PHRASE_WEIGHT } from './weight.ts';
@@ -16,7 +16,7 @@ export function adoptNeighbours(
 ): Region[] {
   const owners = { a: ownersOf(regions, 'a', lengths.a), b: ownersOf(regions, 'b', lengths.b) };
   return chains
-    .filter((chain) => chain.reduce((sum, tile) => sum + weigh(tile), 0) >= STOCK_PHRASE_WEIGHT)
+    .filter((chain) => weightOf(chain, weigh) >= STOCK_PHRASE_WEIGHT)
     .map(regionOf)
     .filter((region) => {
       if (!fillsEnough(region) || !isFree(owners.a, region.a) || !isFree(owners.b, region.b)) return false;

@@ -76,7 +76,8 @@ export function soundRegions(chain: readonly Match[], weigh: WeighMatch): Region
   return regions;
 }
 
-function weightOf(chain: readonly Match[], weigh: WeighMatch): number {
+/** What the tiles of a chain are worth together. */
+export function weightOf(chain: readonly Match[], weigh: WeighMatch): number {
   return chain.reduce((sum, tile) => sum + weigh(tile), 0);
 }
 
