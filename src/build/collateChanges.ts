@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 import { findWordDifferences } from '../collation/index.ts';
-import type { Difference, NameGroup, Passage, Reading } from '../model/index.ts';
+import { type Difference, groupBy, type NameGroup, type Passage } from '../model/index.ts';
 import { cutToColumns } from './terminal.ts';
 import type { WitnessTexts } from './witnessTexts.ts';
 
@@ -17,7 +17,9 @@ export function changeLines(
   if (!first) return [];
   const before = texts.slice(first.witness, first.range);
   const room = columns - MARGIN - 8;
-  return byText(others, texts).flatMap(([after, same]) => {
+  // Readings that are written the same are told once.
+  const byText = groupBy(others, ({ witness, range }) => texts.slice(witness, range));
+  return [...byText].flatMap(([after, same]) => {
     const who = same.map(({ witness }) => witness).join(' ');
     if (kind === 'reworded' && same[0]?.textGroup !== first.textGroup)
       return [changeLine(who, cutToColumns(after, room))];
@@ -32,16 +34,6 @@ export function changeLines(
 
 /** More changes in one passage are counted, not listed. */
 const MOST_CHANGES = 12;
-
-/** Readings that are written the same are told once. */
-function byText(readings: readonly Reading[], texts: WitnessTexts): [string, Reading[]][] {
-  const same = new Map<string, Reading[]>();
-  for (const reading of readings) {
-    const text = texts.slice(reading.witness, reading.range);
-    same.set(text, [...(same.get(text) ?? []), reading]);
-  }
-  return [...same];
-}
 
 function changeLine(witness: string, change: string): string {
   return `${' '.repeat(MARGIN)}${pc.dim(witness)}  ${change}`;

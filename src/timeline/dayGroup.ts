@@ -1,7 +1,6 @@
-import type { ArticleCard } from '../model/index.ts';
+import { type ArticleCard, groupBy } from '../model/index.ts';
 import type { Day } from './day.ts';
 import { dayOfCard } from './day.ts';
-import { groupBy } from './groupBy.ts';
 
 /** The articles of one day; `day` is null for those without a date. */
 export interface DayGroup {

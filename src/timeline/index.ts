@@ -2,7 +2,6 @@
 export * from './day.ts';
 export * from './dayGroup.ts';
 export * from './filter.ts';
-export * from './groupBy.ts';
 export * from './lane.ts';
 export * from './order.ts';
 export * from './outlet.ts';

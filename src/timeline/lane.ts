@@ -1,7 +1,6 @@
-import type { ArticleCard, Source } from '../model/index.ts';
+import { type ArticleCard, groupBy, type Source } from '../model/index.ts';
 import type { Day } from './day.ts';
 import { addDays, dayOfCard, daysBetween, hourOf } from './day.ts';
-import { groupBy } from './groupBy.ts';
 import { outletsOf } from './outlet.ts';
 
 /** The days that the chart covers, both included. */

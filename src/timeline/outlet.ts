@@ -1,5 +1,4 @@
-import type { ArticleCard, Source } from '../model/index.ts';
-import { groupBy } from './groupBy.ts';
+import { type ArticleCard, groupBy, type Source } from '../model/index.ts';
 
 /** An outlet with its articles, in the order they come. */
 export interface OutletCards {

@@ -1,4 +1,4 @@
-import type { Family, Lag, Passage, Witness } from '../../model/index.ts';
+import { type Family, groupBy, type Lag, type Passage, type Witness } from '../../model/index.ts';
 
 type Unfamiliar = Omit<Passage, 'family'>;
 
@@ -14,7 +14,7 @@ export function groupFamilies(
   hasGap: (before: Unfamiliar, next: Unfamiliar) => boolean,
 ): { families: Family[]; passages: Passage[] } {
   const runs: Unfamiliar[][] = [];
-  for (const ofSet of bySet(passages).values()) {
+  for (const ofSet of groupBy(passages, setOf).values()) {
     for (const passage of ofSet) {
       const last = runs.at(-1)?.at(-1);
       const follows =
@@ -81,15 +81,4 @@ export function earliestOf(witnesses: readonly WitnessTime[]): string[] {
 function setOf(passage: Unfamiliar): string {
   const own = passage.kind === 'reworded' ? passage.id : '';
   return [own, ...passage.readings.map((reading) => reading.witness)].join('\n');
-}
-
-function bySet(passages: readonly Unfamiliar[]): Map<string, Unfamiliar[]> {
-  const sets = new Map<string, Unfamiliar[]>();
-  for (const passage of passages) {
-    const set = setOf(passage);
-    const own = sets.get(set);
-    if (own) own.push(passage);
-    else sets.set(set, [passage]);
-  }
-  return sets;
 }

@@ -1,3 +1,5 @@
+import { groupBy } from '../../model/index.ts';
+
 /** Things in groups that only ever grow together (union-find: Tarjan, Journal of the ACM 22, 1975). */
 export class Partition<T> {
   readonly #parents = new Map<T, T>();
@@ -28,14 +30,7 @@ export class Partition<T> {
 
   /** By root, the items of each group that was united, in the order given. */
   groups(items: readonly T[]): Map<T, T[]> {
-    const groups = new Map<T, T[]>();
-    for (const item of items) {
-      if (!this.#parents.has(item)) continue;
-      const root = this.rootOf(item);
-      const group = groups.get(root);
-      if (group) group.push(item);
-      else groups.set(root, [item]);
-    }
-    return groups;
+    const united = items.filter((item) => this.#parents.has(item));
+    return groupBy(united, (item) => this.rootOf(item));
   }
 }

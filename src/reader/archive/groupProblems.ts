@@ -1,5 +1,4 @@
-import type { Problem } from '../../model/index.ts';
-import { groupBy } from '../../timeline/index.ts';
+import { groupBy, type Problem } from '../../model/index.ts';
 
 /** One file's problems, errors before warnings. */
 export interface FileProblems {

@@ -1,7 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Article, Provenance } from '../../model/index.ts';
-import { groupBy } from '../../timeline/index.ts';
+import { type Article, groupBy, type Provenance } from '../../model/index.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 
 /** What was done to the file, where every value comes from, and the file as it was. */

@@ -1,7 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { ArticleCard, LibraryIndex, ReuseLink, ReuseRelation, Source } from '../../model/index.ts';
-import { groupBy } from '../../timeline/index.ts';
+import {
+  type ArticleCard,
+  groupBy,
+  type LibraryIndex,
+  type ReuseLink,
+  type ReuseRelation,
+  type Source,
+} from '../../model/index.ts';
 import { libraryQuery } from './queries.ts';
 
 /** The index with the look-ups that screens need. */
