@@ -35,8 +35,9 @@ const MOST_LOOKED_AT = 24;
  * foresees. By article, the indices of its blocks. What related articles repeat is background, not furniture.
  */
 export function learnFurniture(articles: readonly ArchiveArticle[]): Map<number, number[]> {
-  const repeated = repeatedAtOneEnd(articles);
-  const related = new Relations(articles, new Set(repeated.keys()));
+  const lines = articles.map(linesOf);
+  const repeated = repeatedAtOneEnd(lines);
+  const related = new Relations(lines, new Set(repeated.keys()));
   const learnt = new Map<number, number[]>();
   for (const places of repeated.values()) {
     if (related.countStories(places.map(({ article }) => article)) < LEAST_ARTICLES) continue;
@@ -45,56 +46,58 @@ export function learnFurniture(articles: readonly ArchiveArticle[]): Map<number,
   return learnt;
 }
 
-/** By outlet and settled text: where a block stands, if always at the same end and in enough articles. */
-function repeatedAtOneEnd(articles: readonly ArchiveArticle[]): Map<string, Place[]> {
-  const byText = new Map<string, { places: Place[]; isHead: boolean; isTail: boolean }>();
-  articles.forEach(({ outlet, blocks }, article) => {
-    const report = reportOf(blocks);
-    report.forEach((block, at) => {
-      const text = blocks[block]?.text ?? '';
-      if (countCharacters(text) > LONGEST) return;
-      const key = keyOf(outlet, text);
-      const known = byText.get(key) ?? { places: [], isHead: true, isTail: true };
+/** A block that is report and has words. */
+interface Line {
+  /** Its index in the article. */
+  readonly block: number;
+  /** Its outlet and settled text. */
+  readonly key: string;
+  /** In characters, without white space. */
+  readonly length: number;
+}
+
+function linesOf({ outlet, blocks }: ArchiveArticle): Line[] {
+  return blocks.flatMap((block, at): Line[] => {
+    if (isAside(block) || block.text.trim() === '') return [];
+    const key = `${outlet}\n${cutTokens(block.text).forms.join('')}`;
+    return [{ block: at, key, length: countCharacters(block.text) }];
+  });
+}
+
+/** By outlet and settled text: where a line stands, if always at the same end and in enough articles. */
+function repeatedAtOneEnd(articles: readonly (readonly Line[])[]): Map<string, Place[]> {
+  const byKey = new Map<string, { places: Place[]; isHead: boolean; isTail: boolean }>();
+  articles.forEach((lines, article) => {
+    lines.forEach(({ block, key, length }, at) => {
+      if (length > LONGEST) return;
+      const known = byKey.get(key) ?? { places: [], isHead: true, isTail: true };
       known.places.push({ article, block });
       known.isHead &&= at < EDGE;
-      known.isTail &&= report.length - at <= EDGE;
-      byText.set(key, known);
+      known.isTail &&= lines.length - at <= EDGE;
+      byKey.set(key, known);
     });
   });
   return new Map(
-    [...byText]
+    [...byKey]
       .filter(([, { isHead, isTail }]) => isHead || isTail)
       .filter(([, { places }]) => new Set(places.map(({ article }) => article)).size >= LEAST_ARTICLES)
       .map(([key, { places }]) => [key, places]),
   );
 }
 
-/** Indices of the blocks that are report and have words. */
-function reportOf(blocks: readonly WitnessBlock[]): number[] {
-  return [...blocks.keys()].filter((at) => {
-    const block = blocks[at];
-    return block !== undefined && !isAside(block) && block.text.trim() !== '';
-  });
-}
-
-function keyOf(outlet: string, text: string): string {
-  return `${outlet}\n${cutTokens(text).forms.join('')}`;
-}
-
 /** Which articles of an outlet tell one story: a good part of the one stands block by block in the other. */
 class Relations {
-  /** By article: the length of each block that may tell, by its settled text. */
-  readonly #blocks: readonly ReadonlyMap<string, number>[];
+  /** By article: the length of each line that may tell, by its key. */
+  readonly #lines: readonly ReadonlyMap<string, number>[];
   readonly #known = new Map<string, boolean>();
 
-  constructor(articles: readonly ArchiveArticle[], candidates: ReadonlySet<string>) {
-    this.#blocks = articles.map(
-      ({ outlet, blocks }) =>
+  constructor(articles: readonly (readonly Line[])[], candidates: ReadonlySet<string>) {
+    this.#lines = articles.map(
+      (lines) =>
         new Map(
-          reportOf(blocks)
-            .map((at) => blocks[at]?.text ?? '')
-            .map((text): [string, number] => [keyOf(outlet, text), countCharacters(text)])
-            .filter(([key]) => !candidates.has(key)),
+          lines
+            .filter(({ key }) => !candidates.has(key))
+            .map(({ key, length }): [string, number] => [key, length]),
         ),
     );
   }
@@ -117,7 +120,7 @@ class Relations {
   }
 
   #compare(one: number, other: number): boolean {
-    const [a, b] = [this.#blocks[one], this.#blocks[other]];
+    const [a, b] = [this.#lines[one], this.#lines[other]];
     if (!a || !b) return false;
     let shared = 0;
     for (const [key, length] of a) if (b.has(key)) shared += length;
@@ -125,8 +128,8 @@ class Relations {
   }
 }
 
-function sum(blocks: ReadonlyMap<string, number>): number {
+function sum(lines: ReadonlyMap<string, number>): number {
   let whole = 0;
-  for (const length of blocks.values()) whole += length;
+  for (const length of lines.values()) whole += length;
   return whole;
 }
