@@ -14,6 +14,7 @@ import { collateTable } from './collateTable.ts';
 import { readNames } from './readNames.ts';
 import { readWitnessFile, type WitnessFile } from './readWitness.ts';
 import { describeProblem } from './report.ts';
+import { WitnessTexts } from './witnessTexts.ts';
 
 /** The answer, and what was odd in what it was made of. */
 export interface CollateOutput {
@@ -63,18 +64,18 @@ function withTexts(collation: Collation, witnesses: readonly WitnessFile[], name
     publishedAt: article.publishedAt === null ? null : new Date(article.publishedAt).toISOString(),
     text: textOfBlocks(article.blocks),
   }));
-  const textOf = new Map(articles.map((one) => [one.sigil, one.text]));
-  const edits = collation.passages.flatMap((passage) => editsOf(passage, textOf, names));
+  const texts = new WitnessTexts(collation, witnesses);
+  const edits = collation.passages.flatMap((passage) => editsOf(passage, texts, names));
   return { articles, ...collation, edits };
 }
 
 function editsOf(
   { id, kind, readings: [first, ...others] }: Passage,
-  textOf: ReadonlyMap<string, string>,
+  texts: WitnessTexts,
   names: readonly NameGroup[],
 ): Edit[] {
   if (!first || kind === 'reworded') return [];
-  const text = ({ witness, range }: Reading) => (textOf.get(witness) ?? '').slice(...range);
+  const text = ({ witness, range }: Reading) => texts.slice(witness, range);
   return others.flatMap((other) => {
     const differences = findDifferences(text(first), text(other), names).map((difference) => ({
       ...difference,

@@ -127,13 +127,14 @@ function passageLine(
   const sure = confidence === undefined ? '' : `  ${confidence.toFixed(2)}`;
   const [first] = readings;
   const text = first ? texts.slice(first.witness, first.range) : '';
-  const place = `${places}${missing}${sure}`;
-  const room = columns - MARGIN - place.length - 2;
-  return `${glyphs}${lengthOf(length)}  ${padToColumns(cutToColumns(text, room), room)}  ${pc.dim(place)}`;
+  return tableLine(glyphs, length, text, `${places}${missing}${sure}`, columns);
 }
 
-function lengthOf(length: number): string {
-  return String(length).padStart(6);
+/** Glyphs, length, as much of the text as there is room for, and at the right edge where it stands. */
+function tableLine(glyphs: string, length: number, text: string, place: string, columns: number): string {
+  const room = columns - MARGIN - place.length - 2;
+  const shown = padToColumns(cutToColumns(text, room), room);
+  return `${glyphs}${String(length).padStart(6)}  ${shown}  ${pc.dim(place)}`;
 }
 
 /** The stretches that only one has, longest words first kept: each with its length and place. */
@@ -144,10 +145,8 @@ function uniqueLines(id: string, collation: Collation, texts: WitnessTexts, colu
     `\n${pc.bold(`Only in ${id}`)}`,
     ...own.map((range) => {
       const text = texts.slice(id, range);
-      const place = texts.place(id, range);
-      const room = columns - MARGIN - place.length - 2;
       const glyph = PAINT.unique(`${UNIQUE_GLYPH} `);
-      return `${glyph}${lengthOf(countCharacters(text))}  ${padToColumns(cutToColumns(text, room), room)}  ${pc.dim(place)}`;
+      return tableLine(glyph, countCharacters(text), text, texts.place(id, range), columns);
     }),
   ];
 }
