@@ -4,6 +4,7 @@ export * from './block.ts';
 export * from './collation.ts';
 export * from './decode.ts';
 export * from './groupBy.ts';
+export * from './fact.ts';
 export * from './libraryIndex.ts';
 export * from './nameGroup.ts';
 export * from './problem.ts';

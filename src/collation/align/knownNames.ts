@@ -1,10 +1,10 @@
 /**
  * Names that outlets write in several ways, as data: house style, not substance. Script and width need no row here,
  * they are folded before. A `names.yaml` beside an archive adds to these. First in a row: the commonest form. A form
- * that also means something else (强生, 雪梨) is left out.
+ * that also means something else (强生, 雪梨) is left out. Here: persons.
  */
-export const KNOWN_NAMES: readonly (readonly string[])[] = [
-  // Persons: mainland, Taiwan and Hong Kong, overseas usage.
+export const KNOWN_PERSONS: readonly (readonly string[])[] = [
+  // Mainland, Taiwan and Hong Kong, overseas usage.
   ['泽连斯基', '泽伦斯基', '泽连斯奇', '泽林斯基'],
   ['Zelensky', 'Zelenskyy', 'Zelenskiy'],
   ['库列巴', '库莱巴', '库里巴'],
@@ -30,6 +30,11 @@ export const KNOWN_NAMES: readonly (readonly string[])[] = [
   ['蓬佩奥', '庞佩奥', '蓬佩欧', '庞皮欧'],
   ['彭斯', '潘斯'],
   ['哈里斯', '贺锦丽'],
+];
+
+/** All of them: persons, places, parties. */
+export const KNOWN_NAMES: readonly (readonly string[])[] = [
+  ...KNOWN_PERSONS,
   // Places.
   ['Kyiv', 'Kiev'],
   ['哈尔科夫', '哈尔基夫', '哈尔可夫'],

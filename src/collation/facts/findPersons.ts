@@ -1,0 +1,119 @@
+import type { NameGroup } from '../../model/index.ts';
+import type { Finding } from './finding.ts';
+import { FOREIGN_NAME, NO_ENGLISH_NAME, POINT } from './nameForms.ts';
+import { foreignName, type IsRepeated, nameAfterTitle, namesBeforeTitles } from './namesAtTitles.ts';
+import { Persons } from './persons.ts';
+import { repeatedIn } from './repeated.ts';
+import type { ReportBlock } from './report.ts';
+import { ENGLISH_TITLE_FORM, TITLE_BEHIND_FORM, TITLE_FORM } from './titles.ts';
+
+const TITLE = new RegExp(TITLE_FORM, 'gu');
+const TITLE_BEHIND = new RegExp(`^${TITLE_BEHIND_FORM}`, 'u');
+const ENGLISH_TITLE = new RegExp(`(?<![\\p{L}-])${ENGLISH_TITLE_FORM}\\s`, 'gu');
+const ENGLISH_NAME =
+  /^\p{Lu}[\p{L}’'-]+(?:\s(?:(?:al|bin|de|van|von)[\s-])?\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*){0,2}/u;
+const DOTTED = new RegExp(`(?!-)${FOREIGN_NAME}`, 'gu');
+
+/** A name in its own letters behind the Chinese one: 佩斯科夫(Dmitry Peskov). */
+const GLOSS = /^\s?[(（]\s?(?<name>\p{Lu}[\p{L}’'. -]{2,40}?)\s?[)）]/u;
+
+/** Titles of one block: where each ends, and where it begins. */
+type Titles = ReadonlyMap<number, number>;
+
+/**
+ * The persons of a report, block by block: names that the program knows, names behind a title, names in parts
+ * (安东尼·布林肯), and every other place where one of those stands.
+ */
+export function findPersons(blocks: readonly ReportBlock[], groups: readonly NameGroup[]): Finding[][] {
+  const persons = new Persons(groups);
+  const titles = blocks.map(({ settled }) => titlesIn(settled));
+  const isRepeated = repeatedIn(blocks.map(({ settled }) => settled).join('\n'));
+  blocks.forEach(({ settled }, index) => {
+    for (const name of namesIn(settled, titles[index] ?? new Map(), isRepeated)) addNamed(persons, name);
+  });
+  return blocks.map(({ settled }, index) => personsIn(settled, persons, titles[index] ?? new Map()));
+}
+
+/**
+ * Names that a report gives in two scripts: 佩斯科夫 and Dmitry Peskov. So a name of one report is told to be the same
+ * as another spelling of it in another report.
+ */
+export function glossedNames(
+  blocks: readonly ReportBlock[],
+  persons: readonly (readonly Finding[])[],
+): NameGroup[] {
+  return blocks.flatMap(({ settled }, index) =>
+    (persons[index] ?? []).flatMap(({ value, range }): NameGroup[] => {
+      const gloss = glossAt(settled, range[1])?.name;
+      return gloss === undefined ? [] : [[value, lastPart(gloss)]];
+    }),
+  );
+}
+
+function titlesIn(settled: string): Titles {
+  const ends = new Map<number, number>();
+  for (const { index, 0: title } of settled.matchAll(TITLE)) ends.set(index + title.length, index);
+  for (const { index, 0: title } of settled.matchAll(ENGLISH_TITLE)) ends.set(index + title.length, index);
+  return ends;
+}
+
+function namesIn(settled: string, titles: Titles, isRepeated: IsRepeated): string[] {
+  const behind = [...titles.keys()].flatMap((end) => {
+    const name = englishName(settled.slice(end, end + 60)) ?? nameAfterTitle(settled, end, isRepeated);
+    return name ?? [];
+  });
+  return [...behind, ...dottedNames(settled), ...namesBeforeTitles(settled, isRepeated)];
+}
+
+function englishName(rest: string): string | undefined {
+  const words = (ENGLISH_NAME.exec(rest)?.[0] ?? '').replace(/[’']s$/u, '').split(/\s/u);
+  const end = words.findIndex((word) => NO_ENGLISH_NAME.test(word));
+  const name = words.slice(0, end < 0 ? undefined : end).join(' ');
+  return name.length < 3 ? undefined : name;
+}
+
+/** Names of two parts and more; places have a point seldom. */
+function dottedNames(settled: string): string[] {
+  return [...settled.matchAll(DOTTED)].flatMap(({ index, 0: run }) => {
+    if (!POINT.test(run)) return [];
+    const name = foreignName(settled.slice(index, index + 40));
+    return name !== undefined && POINT.test(name) ? [name] : [];
+  });
+}
+
+/** A whole name, and its last part alone, stand for one person: 安东尼·布林肯, 布林肯. */
+function addNamed(persons: Persons, name: string): void {
+  const last = lastPart(name);
+  const value = last.length < 2 ? name : last;
+  persons.add(value);
+  persons.add(name, value);
+}
+
+function lastPart(name: string): string {
+  return name.split(/[·•・‧∙\s]/u).at(-1) ?? name;
+}
+
+function personsIn(settled: string, persons: Persons, titles: Titles): Finding[] {
+  const found: Finding[] = [];
+  for (let at = 0; at < settled.length; at++) {
+    const name = persons.at(settled, at);
+    if (name === undefined) continue;
+    const end = at + name.form.length;
+    const behind = TITLE_BEHIND.exec(settled.slice(end, end + 6))?.[0] ?? '';
+    const from = titles.get(at) ?? at;
+    const to = end + behind.length;
+    const detail = [settled.slice(from, at).trim(), behind].filter((title) => title !== '').join(' ');
+    found.push({ range: [from, to], value: name.value, detail });
+    at = to + (glossAt(settled, to)?.length ?? 0) - 1;
+  }
+  return found;
+}
+
+function glossAt(
+  settled: string,
+  at: number,
+): { readonly name: string; readonly length: number } | undefined {
+  const found = GLOSS.exec(settled.slice(at, at + 60));
+  const name = found?.groups?.name;
+  return found === null || name === undefined ? undefined : { name, length: found[0].length };
+}

@@ -1,0 +1,69 @@
+import {
+  AFTER_NAME,
+  CHINESE_NAME,
+  FOREIGN_NAME,
+  NO_CHINESE_NAME,
+  SOUNDS,
+  WORDS_AFTER_NAME,
+} from './nameForms.ts';
+import { COUNTRIES, HEADS_OF_STATE_FORM, TITLE_BEHIND_FORM } from './titles.ts';
+
+const FOREIGN = new RegExp(`^${FOREIGN_NAME}`, 'u');
+const LONGEST_NAME = 40;
+
+/** Names that a report has more than once, where what follows one of them does not tell where it ends. */
+export type IsRepeated = (name: string) => boolean;
+
+/**
+ * The name that stands in a settled text at `at`, where a title ends; undefined where none can be told from the
+ * words that follow. What is doubtful is no name.
+ */
+export function nameAfterTitle(settled: string, at: number, isRepeated: IsRepeated): string | undefined {
+  const rest = settled.slice(at, at + LONGEST_NAME);
+  const foreign = foreignName(rest);
+  const chinese = chineseName(rest, isRepeated);
+  // 马晓光 and 胡锡进 begin with characters of foreign names as well.
+  return foreign !== undefined && (foreign.length > 2 || chinese === undefined) ? foreign : chinese;
+}
+
+/** A run of the characters that foreign names are written with, up to where another word goes on. */
+export function foreignName(rest: string): string | undefined {
+  const run = FOREIGN.exec(rest)?.[0] ?? '';
+  if (run.length < 2 || isWordAt(rest, 0)) return undefined;
+  let end = 1;
+  while (end < run.length && !isWordAt(rest, end)) end += 1;
+  const name = run.slice(0, end).replace(/[·•・‧∙-]$/u, '');
+  return name.length < 2 ? undefined : name;
+}
+
+function isWordAt(text: string, at: number): boolean {
+  return WORDS_AFTER_NAME.some((word) => text.startsWith(word, at));
+}
+
+function chineseName(rest: string, isRepeated: IsRepeated): string | undefined {
+  const { family = '', given = '' } = CHINESE_NAME.exec(rest)?.groups ?? {};
+  if (family === '' || NO_CHINESE_NAME.test(rest)) return undefined;
+  if (COUNTRIES.some((country) => rest.startsWith(country))) return undefined;
+  const names = [...given].map((_, index) => family + given.slice(0, index + 1));
+  return (
+    names.find((name) => AFTER_NAME.test(rest.slice(name.length))) ?? [...names].reverse().find(isRepeated)
+  );
+}
+
+/** Where a name before its title begins: behind a sign or a word that joins. */
+const START = '(?<=^|[^\\p{Script=Han}·•・‧∙-]|[和同与对向由])';
+const BEFORE_TITLE = new RegExp(
+  `(?:${START}(?<chinese>\\p{Script=Han}{2,3})(?=${TITLE_BEHIND_FORM})|(?<![${SOUNDS}·•・‧∙-])${FOREIGN_NAME}(?=${HEADS_OF_STATE_FORM}))`,
+  'gu',
+);
+
+/** Names that stand before a title: 习近平主席, 拜登总统. 俄罗斯总统 has none. */
+export function namesBeforeTitles(settled: string, isRepeated: IsRepeated): string[] {
+  return [...settled.matchAll(BEFORE_TITLE)].flatMap(({ index, 0: name, groups }) => {
+    const isWhole = (found: string | undefined) => found === name;
+    if (isWhole(groups?.chinese) && isWhole(chineseName(name, isRepeated))) return [name];
+    const before = settled.slice(Math.max(0, index - LONGEST_NAME), index + name.length);
+    const isPlace = COUNTRIES.some((country) => before.endsWith(country));
+    return !isPlace && isWhole(foreignName(name)) ? [name] : [];
+  });
+}
