@@ -9,6 +9,7 @@ export { measureCoverage } from './collate/coverage.ts';
 export { earliestOf, provenanceOf } from './collate/families.ts';
 export { hashText } from './collate/hashText.ts';
 export { countDifferences } from './differences/countDifferences.ts';
+export { compareFacts } from './facts/compareFacts.ts';
 export { findFacts } from './facts/findFacts.ts';
 export { findDifferences, findWordDifferences } from './differences/differences.ts';
 export { judgeRewording } from './rewording/judgeRewording.ts';

@@ -34,22 +34,6 @@ export function findPersons(blocks: readonly ReportBlock[], groups: readonly Nam
   return blocks.map(({ settled }, index) => personsIn(settled, persons, titles[index] ?? new Map()));
 }
 
-/**
- * Names that a report gives in two scripts: 佩斯科夫 and Dmitry Peskov. So a name of one report is told to be the same
- * as another spelling of it in another report.
- */
-export function glossedNames(
-  blocks: readonly ReportBlock[],
-  persons: readonly (readonly Finding[])[],
-): NameGroup[] {
-  return blocks.flatMap(({ settled }, index) =>
-    (persons[index] ?? []).flatMap(({ value, range }): NameGroup[] => {
-      const gloss = glossAt(settled, range[1])?.name;
-      return gloss === undefined ? [] : [[value, lastPart(gloss)]];
-    }),
-  );
-}
-
 function titlesIn(settled: string): Titles {
   const ends = new Map<number, number>();
   for (const { index, 0: title } of settled.matchAll(TITLE)) ends.set(index + title.length, index);
@@ -84,8 +68,8 @@ function dottedNames(settled: string): string[] {
 /** A whole name, and its last part alone, stand for one person: 安东尼·布林肯, 布林肯. */
 function addNamed(persons: Persons, name: string): void {
   const last = lastPart(name);
-  const value = last.length < 2 ? name : last;
-  persons.add(value);
+  const value = persons.valueOf(name) ?? persons.valueOf(last) ?? (last.length < 2 ? name : last);
+  persons.add(last, value);
   persons.add(name, value);
 }
 
@@ -109,7 +93,8 @@ function personsIn(settled: string, persons: Persons, titles: Titles): Finding[]
   return found;
 }
 
-function glossAt(
+/** The name in its own letters that stands behind a name, and how many characters it takes. */
+export function glossAt(
   settled: string,
   at: number,
 ): { readonly name: string; readonly length: number } | undefined {

@@ -10,7 +10,7 @@ export class Persons {
 
   constructor(groups: readonly NameGroup[]) {
     for (const group of [...KNOWN_PERSONS, ...groups]) this.#join(group);
-    for (const group of KNOWN_PERSONS) this.add(group[0] ?? '');
+    for (const [name = ''] of KNOWN_PERSONS) this.add(name, this.valueOf(name) ?? name);
   }
 
   /** A group with a form in common with one before it is the same name. */
@@ -20,11 +20,14 @@ export class Persons {
     for (const form of joined) this.#groups.set(keyOf(form), joined);
   }
 
-  /** Takes a name in, with all forms of its group. `value` stands for it, where no group does. */
-  add(name: string, value = name): void {
-    const group = this.#groups.get(keyOf(name)) ?? this.#groups.get(keyOf(value));
-    const whole = group?.[0] ?? value;
-    for (const form of group === undefined ? [name] : [...group, name]) this.#put(form, whole);
+  /** What stands for a name that belongs to a group; undefined for any other. */
+  valueOf(name: string): string | undefined {
+    return this.#groups.get(keyOf(name))?.[0];
+  }
+
+  /** Takes a name in, with all forms of its group. `value` stands for it. */
+  add(name: string, value: string): void {
+    for (const form of [...(this.#groups.get(keyOf(value)) ?? []), name]) this.#put(form, value);
   }
 
   #put(form: string, value: string): void {
