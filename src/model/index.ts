@@ -5,6 +5,7 @@ export * from './collation.ts';
 export * from './decode.ts';
 export * from './groupBy.ts';
 export * from './fact.ts';
+export * from './headline.ts';
 export * from './libraryIndex.ts';
 export * from './nameGroup.ts';
 export * from './problem.ts';
