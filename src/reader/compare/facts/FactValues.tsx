@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type ArticleRecord, type Fact, type TextRange, textOfBlocks } from '../../../model/index.ts';
+import { type FactWording, wordingsOf, wordsAround } from './factsView.ts';
+
+interface FactValuesProps {
+  readonly cell: readonly Fact[];
+  readonly record: ArticleRecord;
+  readonly onShow: (article: string, range: TextRange) => void;
+}
+
+/** What one article writes for a fact: a button for each wording, or that it has nothing. */
+export function FactValues({ cell, record, onShow }: FactValuesProps) {
+  const { t } = useTranslation('facts');
+  if (cell.length === 0) {
+    return (
+      <span className="fact-nothing">
+        <span aria-hidden="true">{'–'}</span>
+        <span className="visually-hidden">{t('nothing')}</span>
+      </span>
+    );
+  }
+  return wordingsOf(cell).map((wording) => (
+    <FactButton key={wording.text} wording={wording} record={record} onShow={onShow} />
+  ));
+}
+
+/** Shows the place in the text; where there are several, the next one each time. */
+function FactButton({ wording, record, onShow }: Omit<FactValuesProps, 'cell'> & { wording: FactWording }) {
+  const { t } = useTranslation('facts');
+  const [shown, setShown] = useState(0);
+  const { article } = record;
+  const { text, places } = wording;
+  const place = places[shown % places.length];
+  if (!place) return null;
+  return (
+    <button
+      type="button"
+      className="fact-value"
+      title={wordsAround(textOfBlocks(article.blocks), place)}
+      onClick={() => {
+        setShown(shown + 1);
+        onShow(article.id, place.range);
+      }}
+    >
+      <span className="fact-text" lang={article.lang} data-untrusted="">
+        {text}
+      </span>
+      {places.length > 1 && <span className="fact-times">{t('times', { count: places.length })}</span>}
+    </button>
+  );
+}

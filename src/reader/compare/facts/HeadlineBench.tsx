@@ -1,0 +1,70 @@
+import { Suspense, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { compareHeadlines } from '../../../collation/index.ts';
+import { type ComparedHeadline, witnessOf } from '../../../model/index.ts';
+import { Headline } from '../../ui/Headline.tsx';
+import { Loading } from '../../ui/Loading.tsx';
+import { PublishedTime } from '../../ui/PublishedTime.tsx';
+import { SourceName } from '../../ui/SourceName.tsx';
+import type { FactsPanelProps } from './FactsPanel.tsx';
+import { HeadlineNotes } from './HeadlineNotes.tsx';
+import { byTime, headlinePieces } from './headlineView.ts';
+import './facts.css';
+
+/** The headlines under each other, by time: what they share, whom each names, where in the text its words come from. */
+export function HeadlineBench(props: FactsPanelProps) {
+  return (
+    <Suspense fallback={<Loading />}>
+      <Bench {...props} />
+    </Suspense>
+  );
+}
+
+function Bench(props: FactsPanelProps) {
+  const { t } = useTranslation('facts');
+  const { records, library } = props;
+  const compared = useMemo(() => {
+    const witnesses = records.map(({ article }) => ({ ...witnessOf(article), title: article.title }));
+    return new Map(compareHeadlines(witnesses, library.index.names).map((one) => [one.article, one]));
+  }, [records, library]);
+  return (
+    <section className="bench" aria-labelledby="bench-title">
+      <h2 id="bench-title">{t('bench.title')}</h2>
+      <p className="facts-note">
+        <span className="bench-piece is-shared">{t('bench.sharedKey')}</span>{' '}
+        <span className="bench-piece is-name">{t('bench.nameKey')}</span>{' '}
+        <span className="bench-piece is-attribution">{t('bench.attributionKey')}</span>
+      </p>
+      <ol>
+        {byTime(records).map((record) => {
+          const { article } = record;
+          const headline = compared.get(article.id);
+          return (
+            <li key={article.id}>
+              <p className="bench-meta">
+                <SourceName source={library.sources.get(article.sourceId)} />{' '}
+                <PublishedTime of={article} timeZone={props.timeZone} form="short" />
+              </p>
+              <h3 lang={article.lang} data-untrusted="">
+                {article.title === '' ? (
+                  <Headline of={article} />
+                ) : (
+                  headline && <Pieces title={article.title} of={headline} />
+                )}
+              </h3>
+              {headline && <HeadlineNotes {...props} record={record} headline={headline} />}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+function Pieces({ title, of }: { title: string; of: ComparedHeadline }) {
+  return headlinePieces(title, of.marks).map(({ text, from, kinds }) => (
+    <span key={from} className={['bench-piece', ...kinds.map((kind) => `is-${kind}`)].join(' ')}>
+      {text}
+    </span>
+  ));
+}
