@@ -16,13 +16,13 @@ export function FactList({ table, ...props }: FactTableProps) {
       <ul>
         {table.rows.map((row) => (
           <li key={row.id}>
-            <FactState row={row} parts={props} />
+            <FactState row={row} parts={props} withTime />
             {records.map((record, column) => {
               const cell = row.cells[column] ?? [];
               if (cell.length === 0) return null;
               return (
                 <div key={record.article.id} className="fact-entry">
-                  <p className="fact-outlet">
+                  <p className="fact-outlet" hidden={row.state === 'one'}>
                     <SourceName source={library.sources.get(record.article.sourceId)} />{' '}
                     {timeOf(record.article.id)}
                   </p>

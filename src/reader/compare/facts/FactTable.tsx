@@ -35,7 +35,7 @@ export function FactTable({ table, ...props }: FactTableProps) {
         {table.rows.map((row) => (
           <tr key={row.id} className={`is-${row.state}`}>
             <th scope="row">
-              <FactState row={row} parts={props} />
+              <FactState row={row} parts={props} withTime={false} />
             </th>
             {records.map((record, column) => (
               <td key={record.article.id}>

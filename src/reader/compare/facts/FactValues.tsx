@@ -20,8 +20,8 @@ export function FactValues({ cell, record, onShow }: FactValuesProps) {
       </span>
     );
   }
-  return wordingsOf(cell).map((wording) => (
-    <FactButton key={wording.text} wording={wording} record={record} onShow={onShow} />
+  return wordingsOf(cell, textOfBlocks(record.article.blocks)).map((wording) => (
+    <FactButton key={wording.text + wording.behind} wording={wording} record={record} onShow={onShow} />
   ));
 }
 
@@ -30,7 +30,7 @@ function FactButton({ wording, record, onShow }: Omit<FactValuesProps, 'cell'> &
   const { t } = useTranslation('facts');
   const [shown, setShown] = useState(0);
   const { article } = record;
-  const { text, places } = wording;
+  const { text, behind, places } = wording;
   const place = places[shown % places.length];
   if (!place) return null;
   return (
@@ -44,7 +44,8 @@ function FactButton({ wording, record, onShow }: Omit<FactValuesProps, 'cell'> &
       }}
     >
       <span className="fact-text" lang={article.lang} data-untrusted="">
-        {text}
+        <span className="fact-itself">{text}</span>
+        {behind}
       </span>
       {places.length > 1 && <span className="fact-times">{t('times', { count: places.length })}</span>}
     </button>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ArticleRecord, ComparedHeadline } from '../../../model/index.ts';
+import { type Article, type ArticleRecord, type ComparedHeadline, isAside } from '../../../model/index.ts';
 import { countCharacters } from '../../../text/index.ts';
 import { useFormats } from '../../ui/dates.ts';
 import type { FactsPanelProps } from './FactsPanel.tsx';
@@ -26,12 +26,21 @@ export function HeadlineNotes({ record, headline, timeZone, onShow }: HeadlineNo
           t('bench.noSource')
         ) : (
           <button type="button" className="bench-source" onClick={() => onShow(article.id, source.range)}>
-            {t('bench.source', { shared: formats.count(source.shared), whole, paragraph: source.block + 1 })}
+            {t('bench.source', {
+              shared: formats.count(source.shared),
+              whole,
+              paragraph: paragraphOf(article, source.block),
+            })}
           </button>
         )}
       </li>
     </ul>
   );
+}
+
+/** Counted from one; pictures, captions and furniture are no paragraphs. */
+function paragraphOf({ blocks }: Article, block: number): number {
+  return blocks.slice(0, block + 1).filter((one) => !isAside(one)).length;
 }
 
 function sharedCharacters(title: string, { marks }: ComparedHeadline): number {

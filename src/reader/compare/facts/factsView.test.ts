@@ -33,9 +33,20 @@ describe('tablesOf', () => {
 describe('wordingsOf', () => {
   it('puts places together that are written alike', () => {
     const cell = [fact('外长王毅', 3), fact('王毅', 20), fact('王毅', 40)];
-    expect(wordingsOf(cell).map(({ text, places }) => [text, places.map(({ range }) => range[0])])).toEqual([
+    expect(
+      wordingsOf(cell, '').map(({ text, places }) => [text, places.map(({ range }) => range[0])]),
+    ).toEqual([
       ['外长王毅', [3]],
       ['王毅', [20, 40]],
+    ]);
+  });
+});
+
+describe('wordingsOf a number', () => {
+  it('says what is counted', () => {
+    const number: Fact = { kind: 'number', range: [0, 4], text: '395辆', value: '395 辆' };
+    expect(wordingsOf([number], '395辆坦克、装甲车')).toEqual([
+      { text: '395辆', behind: '坦克', places: [number] },
     ]);
   });
 });

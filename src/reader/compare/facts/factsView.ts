@@ -18,6 +18,8 @@ export interface FactTable {
 /** The places of one cell that are written alike. */
 export interface FactWording {
   readonly text: string;
+  /** Of a number, the words behind it, which say what is counted; else empty. */
+  readonly behind: string;
   /** At least one, in the order of the text. */
   readonly places: readonly Fact[];
 }
@@ -36,11 +38,24 @@ export function tablesOf(rows: readonly FactRow[], { hidden, isDifferingOnly }: 
   });
 }
 
-/** A cell's places, those that are written alike together, in the order of the first. */
-export function wordingsOf(cell: readonly Fact[]): FactWording[] {
-  const byText = new Map<string, Fact[]>();
-  for (const fact of cell) byText.set(fact.text, [...(byText.get(fact.text) ?? []), fact]);
-  return [...byText].map(([text, places]) => ({ text, places }));
+/** A cell's places in its article's text, those that are written alike together, in the order of the first. */
+export function wordingsOf(cell: readonly Fact[], text: string): FactWording[] {
+  const wordings = new Map<string, { text: string; behind: string; places: Fact[] }>();
+  for (const fact of cell) {
+    const behind = fact.kind === 'number' ? wordsBehind(text, fact) : '';
+    const wording = wordings.get(fact.text + behind) ?? { text: fact.text, behind, places: [] };
+    wording.places.push(fact);
+    wordings.set(fact.text + behind, wording);
+  }
+  return [...wordings.values()];
+}
+
+/** Chinese alone: other languages' numbers have what they count in them. */
+const HAN_BEHIND = /^(?<words>\p{Script=Han}{1,4})(?<more>\p{Script=Han})?/u;
+
+function wordsBehind(text: string, { range: [, to] }: Fact): string {
+  const { words = '', more } = HAN_BEHIND.exec(text.slice(to, to + 12))?.groups ?? {};
+  return more === undefined ? words : `${words}…`;
 }
 
 /** Characters shown on either side of a place. */
