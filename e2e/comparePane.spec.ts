@@ -173,8 +173,7 @@ test.describe('barcodes', () => {
     await expect(strip).toBeFocused();
     await page.keyboard.press('End');
     await expect(strip).toHaveAttribute('aria-valuetext', /版面附件/);
-    const box = await page.getByRole('slider', { name: '观察者网条码' }).boundingBox();
-    await page.mouse.click((box?.x ?? 0) + 4, (box?.y ?? 0) + 12);
+    await page.getByRole('slider', { name: '观察者网条码' }).click({ position: { x: 4, y: 12 } });
     await expect(page.locator('.compare-row.is-focused')).toContainText('观察者网讯');
   });
 });

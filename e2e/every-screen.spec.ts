@@ -10,6 +10,8 @@ const SCREENS = {
   'comparison of five': `./#/compare?a=${ARTICLES.sina},${ARTICLES.guancha},${ARTICLES.zaobaoPress},${ARTICLES.zaobaoEscaped},2022-02-22-zaobao-773c4674`,
   'full texts': `./${COMPARISON}&mode=texts`,
   'list of passages': `./${COMPARISON}&mode=list`,
+  facts: `./${COMPARISON}&mode=facts`,
+  headlines: `./${COMPARISON}&mode=headlines`,
   'omission matrix': `./${COMPARISON}&mode=matrix`,
   'comparison with common text, blind': `./${COMPARISON}&ref=common&blind=1&mark=quote,attribution`,
   'choice of articles': './#/compare',

@@ -141,7 +141,7 @@ test('references and the passage in focus go to the clipboard with their sources
   expect(await clipboard()).toMatch(
     /^\[1\] 新浪财经\. 王毅应约同乌克兰外长通电话 重点就确保中国在乌公民安全表明立场\[EB\/OL\]\. \(2022-03-01\)\[\d{4}-\d\d-\d\d\]/,
   );
-  await page.getByRole('button', { name: '复制本段及出处' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '复制本段及出处' }).click();
   await expect
     .poll(clipboard)
     .toContain('“3月1日，国务委员兼外长王毅应约同乌克兰外长库列巴通电话。”\n— 新浪财经《');

@@ -124,10 +124,10 @@ test('overlapping notes have lines of their own', async ({ page }) => {
 test('by keyboard: a selection and a key, or a paragraph from the list', async ({ page }) => {
   await page.goto(ARTICLE);
   await page.locator('.article-body').waitFor();
-  await page.keyboard.press('w');
+  await page.keyboard.press('e');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await select(page, WORDS);
-  await page.keyboard.press('w');
+  await page.keyboard.press('e');
   await page.getByRole('textbox', { name: '笔记' }).pressSequentially('w 键');
   await page.keyboard.press('Control+Enter');
   await expect(notesOf(page)).toContainText(['w 键']);
@@ -246,7 +246,7 @@ test('a line break and trimmed white space move no mark', async ({ page }) => {
   });
   await page.goto(ARTICLE);
   await select(page, '谈判情况，表示结束');
-  await page.keyboard.press('w');
+  await page.keyboard.press('e');
   await expect(page.getByRole('dialog').locator('blockquote')).toHaveText('谈判情况，\n表示结束', {
     useInnerText: true,
   });
@@ -272,7 +272,7 @@ test('in an edited passage a note has the words of its own article, without what
     for (const struck of copy.querySelectorAll('del')) struck.remove();
     return copy.textContent ?? '';
   });
-  await page.keyboard.press('w');
+  await page.keyboard.press('e');
   await expect(page.getByRole('dialog').locator('blockquote')).toHaveText(own);
 });
 
@@ -354,7 +354,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const faults = async () =>
       (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
     expect(await faults()).toEqual([]);
-    await page.keyboard.press('w');
+    await page.keyboard.press('e');
     await page.getByRole('dialog').waitFor();
     expect(await faults()).toEqual([]);
   });

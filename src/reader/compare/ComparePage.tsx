@@ -17,6 +17,8 @@ import { ComparisonChooser } from './ComparisonChooser.tsx';
 import { COMMON_TEXT, parseCompareState, resolveId } from './compareAddress.ts';
 import type { ComparisonView } from './comparison.ts';
 import { CopyPassageButton } from './export/CopyPassageButton.tsx';
+import { FactsPanel } from './facts/FactsPanel.tsx';
+import { HeadlineBench } from './facts/HeadlineBench.tsx';
 import { FootBar } from './foot/FootBar.tsx';
 import { addArticle } from './head/AddArticle.tsx';
 import { ColumnChooser } from './head/ColumnChooser.tsx';
@@ -120,11 +122,26 @@ function CopyFocused({ view }: { view: ComparisonView }) {
   );
 }
 
+/** What the articles state, and what their headlines put first. */
+function Stated({ view }: { view: ComparisonView }) {
+  const Panel = view.state.mode === 'facts' ? FactsPanel : HeadlineBench;
+  return (
+    <Panel
+      library={view.library}
+      records={view.articles}
+      collation={view.articleCollation}
+      timeZone={view.timeZone}
+      onShow={(article, [at]) => view.showPlace(article, at)}
+    />
+  );
+}
+
 /** The comparison in the mode that the address names. */
 function Shown({ view, ui }: { view: ComparisonView; ui: RowUi }) {
   const { mode } = view.state;
   if (mode === 'list') return <LinearList view={view} />;
   if (mode === 'matrix') return <OmissionMatrix view={view} />;
+  if (mode === 'facts' || mode === 'headlines') return <Stated view={view} />;
   return (
     <>
       <WitnessHeads view={view} />

@@ -3,7 +3,7 @@ import { MOST_WITNESSES, parseList } from '../ui/address.ts';
 
 /** Ways to show a comparison: three of the texts themselves, and four tables about them. */
 export const TEXT_MODES = ['rows', 'texts', 'differences'] as const;
-export const TABLE_MODES = ['list', 'matrix'] as const;
+export const TABLE_MODES = ['list', 'matrix', 'facts', 'headlines'] as const;
 export const MODES = [...TEXT_MODES, ...TABLE_MODES] as const;
 export type Mode = (typeof MODES)[number];
 

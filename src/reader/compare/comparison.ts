@@ -32,6 +32,8 @@ export interface ComparisonView extends ComparisonParts {
   readonly focus: RowFocus;
   /** Shows a row in its place among the aligned rows, from whatever mode. */
   readonly showRow: (row: string) => void;
+  /** The same for a place in an article's text. */
+  readonly showPlace: (article: string, at: number) => void;
   readonly state: CompareState;
   readonly change: ChangeAddress<CompareState>;
 }

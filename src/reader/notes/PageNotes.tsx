@@ -24,7 +24,7 @@ interface PageNotesProps {
 }
 
 /** The key that writes a note on what is selected. */
-const SHORTCUT = 'w';
+const SHORTCUT = 'e';
 
 /** The notes of a page: its panel, the marks in its texts, the button at a selection and the dialog. */
 export function PageNotes(props: PageNotesProps) {

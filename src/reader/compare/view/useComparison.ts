@@ -35,9 +35,12 @@ export function useComparison(cards: readonly ArticleCard[], width: number): Com
     const unhide = shownRows([row], { mode: 'rows', hidden, only }).length === 0 ? SHOW_ALL : {};
     change({ mode: 'rows', focus: focusOf(row), place: undefined, ...unhide });
   };
+  const showPlace = (article: string, at: number) =>
+    change({ mode: 'rows', focus: undefined, place: { article, at }, ...SHOW_ALL });
   return {
     ...compared,
     showRow,
+    showPlace,
     timeZone,
     allRows,
     rows,
