@@ -42,6 +42,14 @@ describe('findFacts: numbers', () => {
       '2+ 个月',
     ]);
   });
+  it('reads thousands behind commas of both widths, and what goes on behind a scale', () => {
+    expect(values('number', '女牧师1，533人，男牧师1,527人，市值15.65兆元。')).toEqual([
+      '1533',
+      '1527',
+      '15650000000000 元',
+    ]);
+    expect(values('number', '確診195萬6752人，3亿5000万人。')).toEqual(['1956752', '350000000']);
+  });
   it('reads ranges as one', () => {
     expect(values('number', '每天10至15架，约3-5人。')).toEqual(['10-15 架', '3-5']);
   });
@@ -55,7 +63,7 @@ describe('findFacts: numbers', () => {
   });
   it('takes no article, no name and no hour for a number', () => {
     const text =
-      '一个人在一起，两国、双方和第三方，万一三五人，下午四点，TV24，苏-35，G7，千万不要，这两处，中国红十字会。';
+      '一个人在一起，两国、双方和第三方，万一三五人，下午四点，TV24，苏-35，G7，千万不要，这两处，中国红十字会，“12港人”，709案，编辑1100113。';
     expect(told('number', text)).toEqual([]);
   });
   it('reads English and Cyrillic numbers with what they count', () => {
@@ -156,8 +164,15 @@ describe('findFacts: persons', () => {
   it('knows names in parts by their last one', () => {
     expect(values('person', '国务卿安东尼·布林肯说。布林肯又说。')).toEqual(['布林肯', '布林肯']);
   });
+  it('leaves a foreign name out that it cannot follow to its end or from its beginning', () => {
+    expect(told('person', '教授弗兰克·圆曼表示。议长圆希·坎伯说，鸣·坎伯噬说。')).toEqual([]);
+    expect(
+      values('person', '众议院议长南希·佩洛西（Nancy Pelosi）呼吁，教授弗兰克·保曼（Frank Bowman）说。'),
+    ).toEqual(['佩洛西', '保曼']);
+  });
   it('tells where a Chinese name ends', () => {
     expect(values('person', '国家主席习近平进行访问。习近平说。')).toEqual(['习近平', '习近平']);
+    expect(values('person', '谢燕益律师前往医院。谢燕益说。')).toEqual(['谢燕益', '谢燕益']);
     expect(values('person', '外长王毅周一表示，发言人赵立坚曾说，总理李克强强调。')).toEqual([
       '王毅',
       '赵立坚',
@@ -221,7 +236,8 @@ describe('findFacts', () => {
     ['titles and names in doubt', '主席王甲乙'.repeat(20_000)],
     ['sounds', '阿'.repeat(100_000)],
     ['points', '阿·'.repeat(50_000)],
-    ['opening marks', '“'.repeat(100_000)],
+    // Each opening mark is followed for 2,000 characters.
+    ['opening marks', '“词'.repeat(1_000).padEnd(100_000, '字')],
     ['capitals', 'President Aa '.repeat(8_000)],
     ['prefixes', '副'.repeat(100_000)],
     ['blanks', ' '.repeat(100_000)],

@@ -16,9 +16,11 @@ interface ReadNumber extends Omit<Finding, 'range'> {
   readonly surplus?: number;
 }
 
-const DIGITS = '(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,15})(?!\\d)(?:\\.\\d{1,15})?';
+const DIGITS = '(?:\\d{1,3}(?:[,，]\\d{3}){1,4}|\\d{1,15})(?!\\d)(?:\\.\\d{1,15})?';
 const HAN = '[零〇一二两三四五六七八九十][零〇一二两三四五六七八九十百千万亿点]{0,12}';
-const HAN_SCALE = '[十百千万亿]{1,2}';
+const HAN_SCALE = '[十百千万亿兆]{1,2}';
+// 195万6752, 3亿5000万: what goes on behind the scale adds to it.
+const REST = '(?:(?<=[万亿兆])\\s?(?<rest>\\d{1,4})(?![\\d.,])(?<restScale>万)?)?';
 const MORE = '(?<more>[多余几])?';
 const NOT_INSIDE = '(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d.,:/第$€£¥-])';
 // 这两处 points back to what was counted before.
@@ -59,12 +61,15 @@ const RULES: readonly NumberRule[] = [
   // 3.5万人, 10至15架, 600多名
   {
     pattern: rule(
-      `${NOT_INSIDE}(?:(?<least>${DIGITS})\\s?(?:至|到|[-–—~～])\\s?)?(?<digits>${DIGITS})\\s?(?<scale>${HAN_SCALE})?${MORE}\\s?${UNIT}(?<later>[多余])?`,
+      `${NOT_INSIDE}(?:(?<least>${DIGITS})\\s?(?:至|到|[-–—~～])\\s?)?(?<digits>${DIGITS})\\s?(?<scale>${HAN_SCALE})?${REST}${MORE}\\s?${UNIT}(?<later>[多余])?`,
     ),
     read: readCount,
   },
   // 150万难民: what is counted has no word of measure
-  { pattern: rule(`${NOT_INSIDE}(?<digits>${DIGITS})\\s?(?<scale>[百千]?[万亿])${MORE}`), read: readCount },
+  {
+    pattern: rule(`${NOT_INSIDE}(?<digits>${DIGITS})\\s?(?<scale>[百千]?[万亿兆])${REST}${MORE}`),
+    read: readCount,
+  },
   // 三架, 十余国, 两年多
   { pattern: rule(`${NOT_IN_NUMERAL}(?<han>${HAN})${MORE}${UNIT}(?<later>[多余])?`), read: readHanCount },
   // 40 drones, 12.5%, 3 млн
@@ -85,7 +90,8 @@ export function findNumbers(settled: string, taken: readonly TextRange[]): Findi
   const found = RULES.flatMap(({ pattern, read }) =>
     [...settled.matchAll(pattern)].flatMap((match): Finding[] => {
       const before = settled.slice(Math.max(0, match.index - 24), match.index);
-      const number = read({ ...match.groups, before });
+      const after = settled.slice(match.index + match[0].length, match.index + match[0].length + 2);
+      const number = read({ ...match.groups, before, after });
       if (number === undefined) return [];
       const { surplus = 0, ...finding } = number;
       return [{ ...finding, range: [match.index, match.index + match[0].length - surplus] }];
@@ -94,8 +100,9 @@ export function findNumbers(settled: string, taken: readonly TextRange[]): Findi
   return withoutOverlaps(found, settled.length, taken);
 }
 
-function numberIn({ digits, scale, han }: Groups): number | undefined {
-  return digits === undefined ? hanNumber(han ?? '') : digitsWorth(digits, scale);
+function numberIn({ digits, scale, han, rest = '0', restScale }: Groups): number | undefined {
+  if (digits === undefined) return hanNumber(han ?? '');
+  return digitsWorth(digits, scale) + digitsWorth(rest, restScale);
 }
 
 /** 三五 and 七八十 are guesses and no numbers. */
@@ -136,12 +143,15 @@ function readCount(groups: Groups) {
   return { ...whole, value: `${digitsWorth(least, groups.scale)}-${whole.value}` };
 }
 
+/** Idioms that read like counts. */
+const EVERYWHERE = /^四(?:处|座|起)$/u;
+
 /** 一 counts only where it is no article. */
 function readHanCount(groups: Groups) {
   const { han = '', unit = '' } = groups;
   const row = UNIT_ROWS.get(unit);
   const number = hanNumber(han);
-  if (number === undefined || number === 0) return undefined;
+  if (number === undefined || number === 0 || EVERYWHERE.test(`${han}${unit}`)) return undefined;
   if (number === 1 && row?.countsOne !== true) return undefined;
   return number < (row?.leastInHan ?? 0) ? undefined : readCount(groups);
 }
@@ -153,17 +163,27 @@ const CLOCK = /^\s?[ap]$/iu;
 const LEAST_BARE = 10;
 
 function readForeign(groups: Groups) {
-  const { foreign = '', before = '' } = groups;
+  const { foreign = '', before = '', after = '' } = groups;
   const number = numberIn(groups);
   const written = foreign.replace(/^[\s-]/u, '');
   const known = FOREIGN_UNITS.find(([form]) => form.test(written.trim()));
   if (known) return settled(number, known[1]);
-  const isHanAround = /\p{Script=Han}\s?$/u.test(before) || /\p{Script=Han}/u.test(foreign);
-  if (number === undefined || isHanAround || CLOCK.test(foreign) || NAMED_BEFORE.test(before))
+  if (
+    number === undefined ||
+    !isAmongLetters(before, foreign, after) ||
+    CLOCK.test(foreign) ||
+    NAMED_BEFORE.test(before)
+  )
     return undefined;
   const unit = unitWord(written);
   if (unit !== '') return settled(number, unit);
   return number < LEAST_BARE || isYear(groups) ? undefined : { value: `${number}`, surplus: foreign.length };
+}
+
+/** In Chinese a number without a word of measure is part of a name: “12港人”, 709案. */
+function isAmongLetters(before: string, foreign: string, after: string): boolean {
+  const words = `${before}${foreign}${after}`;
+  return !/\p{Script=Han}/u.test(words) && /[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(words);
 }
 
 function isYear({ digits = '', scale }: Groups): boolean {

@@ -1,7 +1,7 @@
 import type { NameGroup } from '../../model/index.ts';
 import type { Finding } from './finding.ts';
 import { FOREIGN_NAME, NO_ENGLISH_NAME, POINT } from './nameForms.ts';
-import { foreignName, type IsRepeated, nameAfterTitle, namesBeforeTitles } from './namesAtTitles.ts';
+import { endedName, type IsRepeated, nameAfterTitle, namesBeforeTitles, START } from './namesAtTitles.ts';
 import { Persons } from './persons.ts';
 import { repeatedIn } from './repeated.ts';
 import type { ReportBlock } from './report.ts';
@@ -12,7 +12,7 @@ const TITLE_BEHIND = new RegExp(`^${TITLE_BEHIND_FORM}`, 'u');
 const ENGLISH_TITLE = new RegExp(`(?<![\\p{L}-])${ENGLISH_TITLE_FORM}\\s`, 'gu');
 const ENGLISH_NAME =
   /^\p{Lu}[\p{L}’'-]+(?:\s(?:(?:al|bin|de|van|von)[\s-])?\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*){0,2}/u;
-const DOTTED = new RegExp(`(?!-)${FOREIGN_NAME}`, 'gu');
+const DOTTED = new RegExp(`${START}(?!-)${FOREIGN_NAME}`, 'gu');
 
 /** A name in its own letters behind the Chinese one: 佩斯科夫(Dmitry Peskov). */
 const GLOSS = /^\s?[(（]\s?(?<name>\p{Lu}[\p{L}’'. -]{2,40}?)\s?[)）]/u;
@@ -46,7 +46,7 @@ function namesIn(settled: string, titles: Titles, isRepeated: IsRepeated): strin
     const name = englishName(settled.slice(end, end + 60)) ?? nameAfterTitle(settled, end, isRepeated);
     return name ?? [];
   });
-  return [...behind, ...dottedNames(settled), ...namesBeforeTitles(settled, isRepeated)];
+  return [...behind, ...dottedNames(settled, isRepeated), ...namesBeforeTitles(settled, isRepeated)];
 }
 
 function englishName(rest: string): string | undefined {
@@ -57,10 +57,10 @@ function englishName(rest: string): string | undefined {
 }
 
 /** Names of two parts and more; places have a point seldom. */
-function dottedNames(settled: string): string[] {
+function dottedNames(settled: string, isRepeated: IsRepeated): string[] {
   return [...settled.matchAll(DOTTED)].flatMap(({ index, 0: run }) => {
     if (!POINT.test(run)) return [];
-    const name = foreignName(settled.slice(index, index + 40));
+    const name = endedName(settled.slice(index, index + 40), isRepeated);
     return name !== undefined && POINT.test(name) ? [name] : [];
   });
 }

@@ -3,6 +3,7 @@ import {
   CHINESE_NAME,
   FOREIGN_NAME,
   NO_CHINESE_NAME,
+  POINT,
   SOUNDS,
   WORDS_AFTER_NAME,
 } from './nameForms.ts';
@@ -20,7 +21,7 @@ export type IsRepeated = (name: string) => boolean;
  */
 export function nameAfterTitle(settled: string, at: number, isRepeated: IsRepeated): string | undefined {
   const rest = settled.slice(at, at + LONGEST_NAME);
-  const foreign = foreignName(rest);
+  const foreign = endedName(rest, isRepeated);
   const chinese = chineseName(rest, isRepeated);
   // 马晓光 and 胡锡进 begin with characters of foreign names as well.
   return foreign !== undefined && (foreign.length > 2 || chinese === undefined) ? foreign : chinese;
@@ -33,7 +34,17 @@ export function foreignName(rest: string): string | undefined {
   let end = 1;
   while (end < run.length && !isWordAt(rest, end)) end += 1;
   const name = run.slice(0, end).replace(/[·•・‧∙-]$/u, '');
-  return name.length < 2 ? undefined : name;
+  // A point behind it, or one before the last character: the name goes on in characters that are not known.
+  return name.length < 2 || POINT.test(rest.charAt(name.length)) ? undefined : name;
+}
+
+/** A foreign name behind which a report goes on as it does behind names. */
+export function endedName(rest: string, isRepeated: IsRepeated): string | undefined {
+  const name = foreignName(rest);
+  if (name === undefined) return undefined;
+  return AFTER_NAME.test(rest.slice(name.length)) || isWordAt(rest, name.length) || isRepeated(name)
+    ? name
+    : undefined;
 }
 
 function isWordAt(text: string, at: number): boolean {
@@ -51,7 +62,7 @@ function chineseName(rest: string, isRepeated: IsRepeated): string | undefined {
 }
 
 /** Where a name before its title begins: behind a sign or a word that joins. */
-const START = '(?<=^|[^\\p{Script=Han}·•・‧∙-]|[和同与对向由])';
+export const START = '(?<=^|[^\\p{Script=Han}·•・‧∙-]|[和同与对向由])';
 const BEFORE_TITLE = new RegExp(
   `(?:${START}(?<chinese>\\p{Script=Han}{2,3})(?=${TITLE_BEHIND_FORM})|(?<![${SOUNDS}·•・‧∙-])${FOREIGN_NAME}(?=${HEADS_OF_STATE_FORM}))`,
   'gu',

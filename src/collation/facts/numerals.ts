@@ -21,6 +21,7 @@ const WRITTEN_SCALES: readonly (readonly [form: string, worth: number])[] = [
   ['万亿', 1e12],
   ['千万', 1e7],
   ['百万', 1e6],
+  ['兆', 1e12],
   ['亿', 1e8],
   ['万', 1e4],
   ['千', 1e3],
@@ -43,7 +44,7 @@ export const SCALE_FORM = WRITTEN_SCALES.map(([form]) => form).join('|');
 export function digitsWorth(digits: string, scale = ''): number {
   const worth = WRITTEN_SCALES.find(([form]) => form === scale.toLowerCase())?.[1] ?? 1;
   // 1.1 × 10⁸ is not whole in binary; no number of a report has more than four places.
-  return Number((Number(digits.replaceAll(',', '')) * worth).toFixed(4));
+  return Number((Number(digits.replaceAll(/[,，]/gu, '')) * worth).toFixed(4));
 }
 
 /** What Han numerals are worth: 三万五千 is 35000, 二〇二二 is 2022, 三点五 is 3.5; undefined for what is no number. */

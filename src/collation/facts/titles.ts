@@ -6,7 +6,7 @@ const OFFICES: readonly string[] = wordsOf(`
   书记 秘书长 秘书 议长 议员 顾问 主任 司令 总司令 参谋长 将军 上将 教授 市长 州长 省长
   县长 镇长 村长 局长 厅长 署长 院长 校长 所长 行长 董事长 总裁 总经理 首席执行官 国王 女王
   王储 教宗 教皇 律师 检察长 法官 特使 助理 研究员 分析师 专员 总干事 领袖 领导人 经济学家
-  创始人 总编辑 委员长
+  创始人 总编辑 委员长 当选人
 `);
 
 /** 代表 is a verb as well: it ends a title only behind one of these. */
@@ -56,7 +56,7 @@ export const TITLE_FORM = `${TITLE}(?:(?:兼|暨)${TITLE})?`;
 
 /** Titles that stand right behind a name: 张军大使, 王毅外长. 普京政府 has none. */
 export const TITLE_BEHIND_FORM =
-  '(?:总统|总理|首相|总书记|主席|国务卿|国务委员|外长|部长|大使|教授|将军|议员|先生|女士)(?![府团级制国])';
+  '(?:总统|总理|首相|总书记|主席|国务卿|国务委员|外长|部长|大使|教授|将军|议员|律师|先生|女士)(?![府团级制国])';
 
 /** Those of them that only the head of a state or of a government has. */
 export const HEADS_OF_STATE_FORM = '(?:总统|总理|首相|总书记|国务卿)(?![府团级制国])';
