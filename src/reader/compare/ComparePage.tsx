@@ -12,9 +12,10 @@ import type { ScreenAddress } from '../ui/lazyScreen.tsx';
 import { usePageTitle } from '../ui/usePageTitle.ts';
 import { useWidth } from '../ui/useWidth.ts';
 import { collationQuery } from '../workers/collationQuery.ts';
+import { factsQuery } from '../workers/factsQuery.ts';
 import { Barcodes } from './barcode/Barcodes.tsx';
 import { ComparisonChooser } from './ComparisonChooser.tsx';
-import { COMMON_TEXT, parseCompareState, resolveId } from './compareAddress.ts';
+import { COMMON_TEXT, type Mode, parseCompareState, resolveId } from './compareAddress.ts';
 import type { ComparisonView } from './comparison.ts';
 import { CopyPassageButton } from './export/CopyPassageButton.tsx';
 import { FactsPanel } from './facts/FactsPanel.tsx';
@@ -35,21 +36,28 @@ import { useComparison } from './view/useComparison.ts';
 import './compare.css';
 import './parts.css';
 
-/** Gets the articles that the address names, and collates them. */
+/** Gets the articles that the address names, collates them, and gets what their mode needs besides. */
 export async function prepare(client: QueryClient, { query }: ScreenAddress): Promise<void> {
+  const { articles, mode } = parseCompareState(query);
   // What comes late would push away what is there.
-  const words = loadCatalogue('export');
+  const words = Promise.all(['export', ...(isStated(mode) ? ['facts'] : [])].map(loadCatalogue));
   const index = await client.ensureQueryData(libraryQuery);
-  const cards = cardsOf(
-    parseCompareState(query).articles,
-    new Map(index.articles.map((card) => [card.id, card])),
-  );
+  const cards = cardsOf(articles, new Map(index.articles.map((card) => [card.id, card])));
   if (cards.length < 2) return;
   const records = await Promise.all(
     cards.map((card) => client.ensureQueryData(articleQuery(index, card, client))),
   );
   const witnesses = records.map(({ article }) => witnessOf(article));
-  await Promise.all([client.ensureQueryData(collationQuery(witnesses, index.names)), words, prepareNotes()]);
+  await Promise.all([
+    client.ensureQueryData(collationQuery(witnesses, index.names)),
+    mode === 'facts' && client.ensureQueryData(factsQuery(witnesses, index.names)),
+    words,
+    prepareNotes(),
+  ]);
+}
+
+function isStated(mode: Mode): boolean {
+  return mode === 'facts' || mode === 'headlines';
 }
 
 /** The articles that the address means, in its order, each once. */
@@ -141,7 +149,7 @@ function Shown({ view, ui }: { view: ComparisonView; ui: RowUi }) {
   const { mode } = view.state;
   if (mode === 'list') return <LinearList view={view} />;
   if (mode === 'matrix') return <OmissionMatrix view={view} />;
-  if (mode === 'facts' || mode === 'headlines') return <Stated view={view} />;
+  if (isStated(mode)) return <Stated view={view} />;
   return (
     <>
       <WitnessHeads view={view} />
