@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { Suspense, useRef } from 'react';
+import { type ReactNode, Suspense, useDeferredValue, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ArticleCard, witnessOf } from '../../model/index.ts';
 import { useLibrary } from '../data/library.ts';
@@ -8,6 +8,7 @@ import { loadCatalogue } from '../i18n/i18n.ts';
 import { PageNotes } from '../notes/PageNotes.tsx';
 import { prepareNotes } from '../notes/useNotes.ts';
 import { useArticleDrop } from '../ui/ArticleDrag.ts';
+import { Loading } from '../ui/Loading.tsx';
 import type { ScreenAddress } from '../ui/lazyScreen.tsx';
 import { usePageTitle } from '../ui/usePageTitle.ts';
 import { useWidth } from '../ui/useWidth.ts';
@@ -32,6 +33,7 @@ import { RowList } from './rows/RowList.tsx';
 import { type RowUi, useRowUi } from './rows/useRowUi.ts';
 import { FullTexts } from './texts/FullTexts.tsx';
 import { useCompareState } from './useCompareState.ts';
+import { type Collated, useCollated } from './view/useCollated.ts';
 import { useComparison } from './view/useComparison.ts';
 import './compare.css';
 import './parts.css';
@@ -90,25 +92,32 @@ export default function ComparePage() {
 }
 
 function Comparison({ cards }: { cards: readonly ArticleCard[] }) {
+  const collated = useCollated(cards);
   const frame = useRef<HTMLDivElement>(null);
-  const view = useComparison(cards, useWidth(frame));
+  const width = useWidth(frame);
+  // How it is laid out hangs on the width; without it all rows would be made twice.
+  return (
+    <div ref={frame}>
+      {collated && width > 0 ? <ComparisonOf collated={collated} width={width} /> : <Loading />}
+    </div>
+  );
+}
+
+function ComparisonOf({ collated, width }: { collated: Collated; width: number }) {
+  const view = useComparison(collated, width);
   const ui = useRowUi();
   const { isOver, zone } = useArticleDrop(view.library, (id) => addArticle(view, id));
   const className = `compare is-mode-${view.state.mode}${view.isList ? ' is-list' : ''}${isOver ? ' is-over' : ''}`;
   return (
-    <div
-      ref={frame}
-      {...zone}
-      className={className}
-      data-columns={view.columns.length}
-      data-rows={view.rows.length}
-    >
+    <div {...zone} className={className} data-columns={view.columns.length} data-rows={view.rows.length}>
       <CompareHead view={view} />
       <ColumnChooser view={view} />
       <Shown view={view} ui={ui} />
       {/* Notes quote the texts as they are, outlets' names and all. */}
       {!view.state.isBlind && (
-        <PageNotes library={view.library} records={view.articles} timeZone={view.timeZone} />
+        <Later>
+          <PageNotes library={view.library} records={view.articles} timeZone={view.timeZone} />
+        </Later>
       )}
       <FootBar view={view} ui={ui}>
         <CopyFocused view={view} />
@@ -128,6 +137,12 @@ function CopyFocused({ view }: { view: ComparisonView }) {
       <CopyPassageButton {...view} records={view.articles} row={cited} className="step" />
     </Suspense>
   );
+}
+
+/** Comes a moment after the texts, in a pass of its own that gives way to the reader. */
+function Later({ children }: { children: ReactNode }) {
+  const isTime = useDeferredValue(true, false);
+  return isTime ? children : null;
 }
 
 /** What the articles state, and what their headlines put first. */
@@ -156,7 +171,9 @@ function Shown({ view, ui }: { view: ComparisonView; ui: RowUi }) {
       <LostFocus view={view} />
       <div className="compare-body">
         {mode === 'texts' && !view.isList ? <FullTexts view={view} /> : <RowList view={view} ui={ui} />}
-        <Barcodes view={view} />
+        <Later>
+          <Barcodes view={view} />
+        </Later>
       </div>
     </>
   );

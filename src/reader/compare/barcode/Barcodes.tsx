@@ -5,7 +5,7 @@ import { sourceColours } from '../../ui/SourceName.tsx';
 import type { ComparisonView } from '../comparison.ts';
 import { useRowDescription } from '../rows/useRowDescription.ts';
 import { useWitnessName } from '../useWitnessName.ts';
-import { type Bar, barAt, barsOf } from './bars.ts';
+import { type Bar, barAt, barsOf, heightOf, pathOfBars } from './bars.ts';
 import { rowsInSight } from './rowsInSight.ts';
 
 /** One strip per column: what is what in its text, where the row in focus stands, and what is on the screen. */
@@ -20,6 +20,9 @@ export function Barcodes({ view }: { view: ComparisonView }) {
     </aside>
   );
 }
+
+/** Furniture and stock phrases leave the strip empty. */
+const KINDS = ['unique', 'verbatim', 'edited', 'reworded'] as const;
 
 function Barcode({ view, column }: { view: ComparisonView; column: number }) {
   const { t } = useTranslation('compare');
@@ -46,20 +49,19 @@ function Barcode({ view, column }: { view: ComparisonView; column: number }) {
       {...moves}
     >
       <svg viewBox="0 0 10 1000" preserveAspectRatio="none" aria-hidden="true">
-        {bars.map((bar) => (
-          <rect
-            key={bar.row}
-            className={`bar is-${bar.kind}${bars[focused] === bar ? ' is-focused' : ''}`}
-            x="0"
-            width="10"
-            y={1000 * bar.from}
-            height={Math.max(1.5, 1000 * (bar.to - bar.from) - 1)}
-          />
+        {KINDS.map((kind) => (
+          <path key={kind} className={`bar is-${kind}`} d={pathOfBars(bars, kind)} />
         ))}
+        <FocusedBar bar={bars[focused]} />
         <InSight bars={bars} />
       </svg>
     </div>
   );
+}
+
+function FocusedBar({ bar }: { bar: Bar | undefined }) {
+  if (!bar) return null;
+  return <rect className="bar is-focused" x="0" width="10" y={1000 * bar.from} height={heightOf(bar)} />;
 }
 
 function useDescribeBar(view: ComparisonView): (bar: Bar | undefined) => string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Row } from '../rows/rows.ts';
-import { barAt, barsOf } from './bars.ts';
+import { barAt, barsOf, pathOfBars } from './bars.ts';
 
 const row = (id: string, from: number, to: number) =>
   ({
@@ -16,4 +16,10 @@ test('a column’s bars follow its own text, whatever the order of the rows', ()
   ]);
   expect(barsOf([row('a', 0, 1)], 1, 100)).toEqual([]);
   expect([0, 0.55, 0.7, 1].map((at) => barAt(bars, at)?.row)).toEqual(['first', 'first', 'moved', 'moved']);
+});
+
+test('bars of a kind are one path', () => {
+  const bars = barsOf([row('first', 0, 50), row('second', 60, 100)], 0, 100);
+  expect(pathOfBars(bars, 'verbatim')).toBe('M0 0h10v499h-10zM0 600h10v399h-10z');
+  expect(pathOfBars(bars, 'edited')).toBe('');
 });

@@ -28,3 +28,20 @@ export function barsOf(rows: readonly Row[], column: number, length: number): Ba
 export function barAt(bars: readonly Bar[], at: number): Bar | undefined {
   return bars.findLast(({ from }) => from <= at) ?? bars[0];
 }
+
+/** The bars of one kind as one path in a box of 10 by 1000: a thousand rows are no thousand elements. */
+export function pathOfBars(bars: readonly Bar[], kind: CellKind): string {
+  return bars
+    .filter((bar) => bar.kind === kind)
+    .map((bar) => `M0 ${rounded(1000 * bar.from)}h10v${rounded(heightOf(bar))}h-10z`)
+    .join('');
+}
+
+/** Height of a bar in that box: a gap below tells it from the next, and the shortest is still seen. */
+export function heightOf({ from, to }: Bar): number {
+  return Math.max(1.5, 1000 * (to - from) - 1);
+}
+
+function rounded(value: number): number {
+  return Math.round(10 * value) / 10;
+}

@@ -1,4 +1,4 @@
-import { Suspense, useRef } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ComparisonParts } from '../comparison.ts';
 import type { Row } from '../rows/rows.ts';
@@ -29,13 +29,23 @@ export function ExportMenu(props: ExportMenuProps) {
 function ExportButton(props: ExportMenuProps) {
   const { t } = useTranslation('export');
   const dialog = useRef<HTMLDialogElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const open = () => {
+    setOpen(true);
+    dialog.current?.showModal();
+  };
   return (
     <>
-      <button type="button" className="button export-open" onClick={() => dialog.current?.showModal()}>
+      <button type="button" className="button export-open" onClick={open}>
         {t('open')}
       </button>
-      <dialog ref={dialog} className="export-dialog" aria-labelledby="export-title">
-        <ExportChoices {...props} onClose={() => dialog.current?.close()} />
+      <dialog
+        ref={dialog}
+        className="export-dialog"
+        aria-labelledby="export-title"
+        onClose={() => setOpen(false)}
+      >
+        {isOpen && <ExportChoices {...props} onClose={() => dialog.current?.close()} />}
       </dialog>
     </>
   );

@@ -10,19 +10,26 @@ import { ExportMenu } from './ExportMenu.tsx';
  * nothing leaves, since every file names its sources.
  */
 export function Exports({ view }: { view: ComparisonView }) {
-  const { articles, articleCollation, state, reference, library, timeZone } = view;
+  if (view.state.isBlind) return null;
+  return view.reference === COMMON_TEXT ? (
+    <ArticlesOnly view={view} />
+  ) : (
+    <ExportMenu {...view} reference={view.reference} />
+  );
+}
+
+function ArticlesOnly({ view }: { view: ComparisonView }) {
+  const { articles, articleCollation, state } = view;
   const allRows = useMemo(() => rowsOf(articleCollation, articles), [articleCollation, articles]);
   const rows = useMemo(() => shownRows(allRows, state), [allRows, state]);
-  if (state.isBlind) return null;
   return (
     <ExportMenu
-      library={library}
+      library={view.library}
       records={articles}
       collation={articleCollation}
-      timeZone={timeZone}
+      timeZone={view.timeZone}
       rows={rows}
       allRows={allRows}
-      reference={reference === COMMON_TEXT ? undefined : reference}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MOST_WITNESSES } from '../../ui/address.ts';
 import type { ComparisonView } from '../comparison.ts';
@@ -15,6 +15,8 @@ export function AddArticle({ view }: { view: ComparisonView }) {
   const { articles, library, timeZone, state } = view;
   const { t } = useTranslation('compare');
   const dialog = useRef<HTMLDialogElement>(null);
+  // The whole archive is ranked for the list, so it is made when it is asked for.
+  const [isOpen, setOpen] = useState(false);
   const ids = articles.map(({ article }) => article.id);
   const isFull = ids.length >= MOST_WITNESSES;
   const add = (id: string) => {
@@ -29,12 +31,15 @@ export function AddArticle({ view }: { view: ComparisonView }) {
         type="button"
         className="button add-article"
         disabled={isFull}
-        onClick={() => dialog.current?.showModal()}
+        onClick={() => {
+          setOpen(true);
+          dialog.current?.showModal();
+        }}
       >
         {isFull ? t('full', { most: MOST_WITNESSES }) : t('add')}
       </button>
-      <dialog ref={dialog} className="add-dialog" aria-label={t('add')}>
-        <SuggestionList library={library} chosen={ids} timeZone={timeZone} onChoose={add} />
+      <dialog ref={dialog} className="add-dialog" aria-label={t('add')} onClose={() => setOpen(false)}>
+        {isOpen && <SuggestionList library={library} chosen={ids} timeZone={timeZone} onChoose={add} />}
         <button type="button" className="button" onClick={() => dialog.current?.close()}>
           {t('cancel')}
         </button>

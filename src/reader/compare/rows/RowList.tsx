@@ -10,9 +10,9 @@ import type { RowUi } from './useRowUi.ts';
 /** From so many rows on only those near the screen are made; fewer are all there, for the browser's own search too. */
 const VIRTUAL_FROM = 60;
 /** How far beyond the screen rows are made, in CSS pixels. */
-const BUFFER = 400;
+const BUFFER = 200;
 /** About the height of a row, in CSS pixels: with a guess far too small, many more are made at first than are seen. */
-const ROW_HEIGHT = 150;
+const ROW_HEIGHT = 200;
 
 interface RowListProps {
   readonly view: ComparisonView;

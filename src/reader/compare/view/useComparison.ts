@@ -1,11 +1,7 @@
-import { useQueryClient, useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
 import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ArticleCard, witnessOf } from '../../../model/index.ts';
 import { useLibrary } from '../../data/library.ts';
-import { articleQuery } from '../../data/queries.ts';
 import { useTimeZone } from '../../ui/address.ts';
-import { collationQuery } from '../../workers/collationQuery.ts';
 import type { ComparisonView } from '../comparison.ts';
 import { rowsOf } from '../rows/rows.ts';
 import { shownRows } from '../rows/shownRows.ts';
@@ -13,13 +9,14 @@ import { focusOf, useRowFocus } from '../rows/useRowFocus.ts';
 import { useCompareState } from '../useCompareState.ts';
 import { columnsShown, isListWidth } from './columnsShown.ts';
 import { comparedArticles } from './comparedArticles.ts';
+import type { Collated } from './useCollated.ts';
 
-/** The comparison of these articles as the address says it, for a frame of this width; suspends until it is there. */
-export function useComparison(cards: readonly ArticleCard[], width: number): ComparisonView {
+/** The comparison as the address says it, for a frame of this width. */
+export function useComparison(collated: Collated, width: number): ComparisonView {
   const library = useLibrary();
   const timeZone = useTimeZone(library.index);
   const [state, change] = useCompareState();
-  const compared = useCompared(cards);
+  const compared = useCompared(collated);
   const { records, collation } = compared;
   const allRows = useMemo(() => rowsOf(collation, records), [collation, records]);
   const { mode, hidden, only } = state;
@@ -55,17 +52,12 @@ export function useComparison(cards: readonly ArticleCard[], width: number): Com
 const SHOW_ALL = { hidden: [], only: undefined };
 
 /** What is compared. Moving the slider shows its number at once, and the rows when they are made anew. */
-function useCompared(cards: readonly ArticleCard[]) {
+function useCompared({ records, collation }: Collated) {
   const { t } = useTranslation('compare');
   const library = useLibrary();
-  const client = useQueryClient();
   const [state] = useCompareState();
   const { reference, isBlind } = state;
   const shortest = useDeferredValue(state.shortest);
-  const queries = cards.map((card) => articleQuery(library.index, card, client));
-  const records = useSuspenseQueries({ queries, combine: dataOf });
-  const witnesses = records.map(({ article }) => witnessOf(article));
-  const { data: collation } = useSuspenseQuery(collationQuery(witnesses, library.index.names));
   return useMemo(() => {
     const words = {
       commonText: t('reference.commonName'),
@@ -73,8 +65,4 @@ function useCompared(cards: readonly ArticleCard[]) {
     };
     return comparedArticles(library, records, collation, { reference, shortest, isBlind }, words);
   }, [library, records, collation, reference, shortest, isBlind, t]);
-}
-
-function dataOf<T>(results: readonly { data: T }[]): T[] {
-  return results.map(({ data }) => data);
 }
