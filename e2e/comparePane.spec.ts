@@ -165,8 +165,9 @@ test.describe('barcodes', () => {
     page,
   }) => {
     await open(page, `./${COMPARISON}`);
-    await page.keyboard.press('m');
     const strip = page.getByRole('slider', { name: '新浪财经条码' });
+    await expect(strip).toBeVisible();
+    await page.keyboard.press('m');
     await expect(strip).toBeFocused();
     await page.keyboard.press('ArrowDown');
     await expect(strip).toHaveAttribute('aria-valuetext', /逐字相同，29 字/);

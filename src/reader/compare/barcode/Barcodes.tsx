@@ -95,9 +95,6 @@ function useBarMoves({ focus }: ComparisonView, bars: readonly Bar[], focused: n
       if (!bar) return;
       event.preventDefault();
       focus.focusId(bar.row);
-      // The row takes the keyboard when it is shown; who steps along the strip wants to stay on it.
-      const strip = event.currentTarget as HTMLElement;
-      setTimeout(() => strip.focus({ preventScroll: true }), 60);
     },
   };
 }

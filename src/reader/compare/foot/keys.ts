@@ -1,4 +1,5 @@
 import { MOST_WITNESSES } from '../../ui/address.ts';
+import { TABLE_MODES } from '../compareAddress.ts';
 import type { ComparisonView } from '../comparison.ts';
 import { STEPS } from '../rows/useRowFocus.ts';
 import { focusColumn } from './focusColumn.ts';
@@ -21,6 +22,9 @@ export interface PageActions {
 /** The keys of the comparison, in the order of their buttons. */
 export function keyActions(view: ComparisonView, page: PageActions): KeyAction[] {
   const { step } = view.focus;
+  const help = { key: '?', name: 'keys', act: page.showKeys };
+  // Tables have no row in focus to go on from.
+  if ((TABLE_MODES as readonly string[]).includes(view.state.mode)) return [help];
   return [
     { key: 'k', name: 'previous', act: () => step(-1, STEPS.passage) },
     { key: 'j', name: 'next', act: () => step(1, STEPS.passage) },
@@ -29,7 +33,7 @@ export function keyActions(view: ComparisonView, page: PageActions): KeyAction[]
     { key: 'o', name: 'nextOmission', act: () => step(1, STEPS.omission) },
     { key: 'w', name: 'why', act: page.explain },
     { key: 'm', name: 'barcode', act: page.focusBarcode },
-    { key: '?', name: 'keys', act: page.showKeys },
+    help,
   ];
 }
 
