@@ -11,5 +11,5 @@ export function focusColumn(column: number, { rows, focus }: ComparisonView): vo
   if (cell instanceof HTMLElement) cell.focus();
 }
 
-/** What sticks to the upper edge covers so much, in CSS pixels. */
+/** What sticks to the upper edge covers so much at most, in CSS pixels. */
 const TOP = 110;

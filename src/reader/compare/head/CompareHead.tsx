@@ -11,12 +11,15 @@ import { MarkSwitches, OtherSwitches, ReferencePicker, ShortestSlider, StyleSwit
 export function CompareHead({ view }: { view: ComparisonView }) {
   const { t } = useTranslation('compare');
   return (
-    <section className="compare-head">
-      <h1>{t('title', { count: view.articles.length })}</h1>
-      <Earliest {...view} records={view.articles} />
-      {view.collation.limits.length > 0 && <p className="compare-note">{t('limited')}</p>}
+    <>
+      <section className="compare-head">
+        <h1>{t('title', { count: view.articles.length })}</h1>
+        <Earliest {...view} records={view.articles} />
+        {view.collation.limits.length > 0 && <p className="compare-note">{t('limited')}</p>}
+      </section>
+      {/* Beside the head, not in it: what sticks stays as long as what it stands in. */}
       {view.isList ? <FoldedTools view={view} /> : <Tools view={view} />}
-    </section>
+    </>
   );
 }
 

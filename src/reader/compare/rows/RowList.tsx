@@ -60,8 +60,8 @@ function showRow(id: string, index: number, list: WindowVirtualizerHandle | null
   });
 }
 
-/** What sticks to the edges of the screen covers so much, in CSS pixels. */
-const SIGHT_TOP = 110;
+/** What sticks to the edges of the screen covers so much at most, in CSS pixels. */
+const SIGHT_TOP = 160;
 const SIGHT_BOTTOM = 80;
 
 /** A row that was far away is made when the list has scrolled to it, some frames later. */
