@@ -46,13 +46,13 @@ export function LeftOut({ view, matrix, totals }: LeftOutProps) {
         })}
       </p>
       <ol>
-        {missing.map(({ row, text, length }) => (
+        {missing.map(({ row, text, cells }) => (
           <li key={row.id}>
             <blockquote lang={view.records[0]?.article.lang} data-untrusted="">
               {text}
             </blockquote>
             <button type="button" className="link-button" onClick={() => view.showRow(row.id)}>
-              {t('leftOut.show', { length: formats.count(length) })}
+              {t('leftOut.show', { length: formats.count(cells[column - 1]?.length ?? 0) })}
             </button>
           </li>
         ))}

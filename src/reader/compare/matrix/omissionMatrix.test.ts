@@ -56,3 +56,10 @@ test('counts in characters of the reference, and adds up to the whole', () => {
   for (const { lengths, whole } of totals)
     expect(Object.values(lengths).reduce((sum, length) => sum + length)).toBe(whole);
 });
+
+test('what the reference repeats, or shares in stock phrases, is not left out', () => {
+  const repeating = { ...cell('unique', 0, 30), ownLength: 14 };
+  const matrix = omissionMatrix([row('alone', 'unique', [repeating, undefined])]);
+  expect(matrix[0]?.cells).toEqual([{ kind: 'missing', length: 14 }]);
+  expect(matrixTotals(matrix, 2)[0]).toMatchObject({ lengths: { missing: 14, stock: 16 }, whole: 30 });
+});

@@ -1,13 +1,16 @@
 import type { PassageKind } from '../../../model/index.ts';
-import { type Cell, textOfCell } from '../rows/cell.ts';
+import { type Cell, startOfCell, textOfCell } from '../rows/cell.ts';
 import type { Row } from '../rows/rows.ts';
 
-/** What another outlet has of a passage of the reference; `stock`: words of it only, too short to count. */
+/** What another outlet has of a passage of the reference; `stock`: words of it only, too short to count or repeated. */
 export type MatrixKind = PassageKind | 'missing' | 'stock';
 
 export interface MatrixCell {
   readonly kind: MatrixKind;
-  /** Characters without white space: of its own reading, or, where it is missing, of what is missing. */
+  /**
+   * Characters without white space: of its own reading, or, where it is missing, of what the reference has there and
+   * the aligned rows say is left out: without stock phrases and what the reference repeats.
+   */
   readonly length: number;
 }
 
@@ -36,7 +39,7 @@ export function omissionMatrix(rows: readonly Row[]): MatrixRow[] {
       const reference = row.cells[0];
       return reference && !row.isAside ? [{ row, reference }] : [];
     })
-    .sort((a, b) => placeOf(a.reference) - placeOf(b.reference))
+    .sort((a, b) => startOfCell(a.reference) - startOfCell(b.reference))
     .map(({ row, reference }) => ({
       row,
       text: textOfCell(reference),
@@ -45,12 +48,9 @@ export function omissionMatrix(rows: readonly Row[]): MatrixRow[] {
     }));
 }
 
-function placeOf(cell: Cell): number {
-  return cell.blocks[0]?.pieces[0]?.range[0] ?? 0;
-}
-
 function matrixCell(row: Row, cell: Cell | undefined, reference: Cell): MatrixCell {
-  if (!cell) return { kind: row.kind === 'stock' ? 'stock' : 'missing', length: reference.length };
+  if (!cell && row.kind === 'stock') return { kind: 'stock', length: reference.length };
+  if (!cell) return { kind: 'missing', length: reference.ownLength };
   const kind = (['verbatim', 'edited', 'reworded'] as const).find((one) => one === cell.kind) ?? 'missing';
   return { kind, length: cell.length };
 }
@@ -60,7 +60,11 @@ export function matrixTotals(matrix: readonly MatrixRow[], columns: number): Mat
   const whole = matrix.reduce((sum, { length }) => sum + length, 0);
   return Array.from({ length: Math.max(0, columns - 1) }, (_, at) => {
     const lengthOf = (kind: MatrixKind) =>
-      matrix.reduce((sum, { cells, length }) => sum + (cells[at]?.kind === kind ? length : 0), 0);
+      matrix.reduce((sum, line) => sum + (line.cells[at]?.kind === kind ? line.length : 0), 0);
+    const missing = matrix.reduce(
+      (sum, { cells }) => sum + (cells[at]?.kind === 'missing' ? (cells[at]?.length ?? 0) : 0),
+      0,
+    );
     return {
       column: at + 1,
       whole,
@@ -68,8 +72,8 @@ export function matrixTotals(matrix: readonly MatrixRow[], columns: number): Mat
         verbatim: lengthOf('verbatim'),
         edited: lengthOf('edited'),
         reworded: lengthOf('reworded'),
-        stock: lengthOf('stock'),
-        missing: lengthOf('missing'),
+        stock: lengthOf('stock') + lengthOf('missing') - missing,
+        missing,
       },
     };
   });
