@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FactRow, Witness } from '../../model/index.ts';
+import { collate } from '../collate/collate.ts';
 import { compareFacts } from './compareFacts.ts';
 
 function report(id: string, ...paragraphs: string[]): Witness {
@@ -9,6 +10,10 @@ function report(id: string, ...paragraphs: string[]): Witness {
     publishedAt: Date.UTC(2022, 2, 8),
     blocks: paragraphs.map((text) => ({ kind: 'paragraph', text })),
   };
+}
+
+function factsOf(witnesses: readonly Witness[]): FactRow[] {
+  return compareFacts(witnesses, collate(witnesses));
 }
 
 /** Rows as state, and what each witness writes. */
@@ -24,13 +29,13 @@ const SHIPS = '港口方面周一证实，三艘货轮已经获准离开并驶�
 describe('compareFacts', () => {
   it('sets what differs at one place of an edited passage in one row', () => {
     const other = SHIPS.replace('周一证实，三艘', '周二表示，四艘');
-    expect(told(compareFacts([report('a', SHIPS), report('b', other)]))).toEqual([
+    expect(told(factsOf([report('a', SHIPS), report('b', other)]))).toEqual([
       ['differs', '周一', '周二'],
       ['differs', '三艘', '四艘'],
     ]);
   });
   it('tells what one has, what some have, what all have', () => {
-    const rows = compareFacts([
+    const rows = factsOf([
       report('a', '60架飞机，13人，3月1日。'),
       report('b', '另外有13名平民；在3月1日。'),
       report('c', '三月一日那天的事情。'),
@@ -43,7 +48,7 @@ describe('compareFacts', () => {
   });
   it('keeps a value that also stands elsewhere', () => {
     const other = SHIPS.replace('三艘', '四艘');
-    const rows = compareFacts([report('a', SHIPS), report('b', other, '早先已有三艘渔船在那里停靠。')]);
+    const rows = factsOf([report('a', SHIPS), report('b', other, '早先已有三艘渔船在那里停靠。')]);
     expect(told(rows)).toEqual([
       ['differs', '三艘', '四艘'],
       ['all', '周一', '周一'],
@@ -51,16 +56,13 @@ describe('compareFacts', () => {
     ]);
   });
   it('takes a bare day for the date of those days that another states', () => {
-    const rows = compareFacts([report('a', '今天（7日）的会。'), report('b', '在3月7日开会。')]);
+    const rows = factsOf([report('a', '今天（7日）的会。'), report('b', '在3月7日开会。')]);
     expect(told(rows)).toEqual([['all', '7日', '3月7日']]);
     const later = { ...report('a', '今天（7日）的会。'), publishedAt: Date.UTC(2022, 5, 7) };
-    expect(compareFacts([later, report('b', '在3月7日开会。')]).map(({ state }) => state)).toEqual([
-      'one',
-      'one',
-    ]);
+    expect(factsOf([later, report('b', '在3月7日开会。')]).map(({ state }) => state)).toEqual(['one', 'one']);
   });
   it('knows one person under two names by the name in its own letters', () => {
-    const rows = compareFacts([
+    const rows = factsOf([
       report('a', '发言人普萨基（Jen Psaki）说。'),
       report('b', '发言人莎琪（Jen Psaki）在会上说。莎琪又说。'),
       report('c', 'Spokeswoman Jen Psaki said.'),
@@ -71,7 +73,7 @@ describe('compareFacts', () => {
     const a = SHIPS.replace('周一', '3月7日');
     const b = SHIPS.replace('三艘', '三名');
     expect(
-      compareFacts([report('a', a), report('b', SHIPS), report('c', b)]).map(({ state }) => state),
+      factsOf([report('a', a), report('b', SHIPS), report('c', b)]).map(({ state }) => state),
     ).not.toContain('differs');
   });
 
@@ -97,8 +99,8 @@ describe('compareFacts', () => {
       fc.property(fc.array(witness, { minLength: 2, maxLength: 4 }), fc.nat(), (texts, turn) => {
         const witnesses = texts.map((paragraphs, index) => report(`w${index}`, ...paragraphs));
         const order = witnesses.map((_, index) => (index + turn) % witnesses.length).reverse();
-        const permuted = compareFacts(order.map((index) => witnesses[index] ?? report('none')));
-        const expected = compareFacts(witnesses).map((row) => ({
+        const permuted = factsOf(order.map((index) => witnesses[index] ?? report('none')));
+        const expected = factsOf(witnesses).map((row) => ({
           ...row,
           cells: order.map((index) => row.cells[index]),
         }));
@@ -111,7 +113,7 @@ describe('compareFacts', () => {
   it('says one where one has it, and all where both have', () => {
     fc.assert(
       fc.property(witness, witness, (a, b) => {
-        const rows = compareFacts([report('a', ...a), report('b', ...b)]);
+        const rows = factsOf([report('a', ...a), report('b', ...b)]);
         for (const { state, cells } of rows) {
           const having = cells.filter((cell) => cell.length > 0).length;
           expect(having).toBe(state === 'one' ? 1 : 2);
@@ -128,7 +130,7 @@ describe('compareFacts', () => {
       );
     const witnesses = [report('a', ...long(3)), report('b', ...long(5))];
     const begin = performance.now();
-    expect(compareFacts(witnesses).length).toBeGreaterThan(1000);
+    expect(factsOf(witnesses).length).toBeGreaterThan(1000);
     expect(performance.now() - begin).toBeLessThan(4000);
   });
 });

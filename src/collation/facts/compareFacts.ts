@@ -1,12 +1,13 @@
 import {
+  type Collation,
   type Fact,
   type FactRow,
   type FactState,
+  groupBy,
   type NameGroup,
   textOfBlocks,
   type Witness,
 } from '../../model/index.ts';
-import { collate } from '../collate/collate.ts';
 import {
   type DifferingFacts,
   findDifferingFacts,
@@ -18,17 +19,21 @@ import { glossedNamesOf } from './glossedNames.ts';
 import { completeDate } from './statedDates.ts';
 
 /**
- * What the witnesses state, side by side: a row for each settled fact, and one for each place of an edited passage
+ * What the witnesses state, side by side, given how they relate: a row for each settled fact, and one for each place of an edited passage
  * where they state different things. First what differs, then what one has alone, what some have, what all have; within
  * these by place, witness after witness by their ids. Permuting the witnesses permutes the cells and changes nothing else.
  */
-export function compareFacts(given: readonly Witness[], names: readonly NameGroup[] = []): FactRow[] {
+export function compareFacts(
+  given: readonly Witness[],
+  collation: Pick<Collation, 'passages'>,
+  names: readonly NameGroup[] = [],
+): FactRow[] {
   const witnesses = [...given].sort((a, b) => (a.id < b.id ? -1 : 1));
   const stated = statedFacts(witnesses, [
     ...names,
     ...witnesses.flatMap((one) => glossedNamesOf(one, names)),
   ]);
-  const differing = findDifferingFacts(collate(witnesses, names), stated, names);
+  const differing = findDifferingFacts(collation, stated, names);
   const order = given.map(({ id }) => id);
   const rows = [
     ...differing.map((group) => differingRow(group, order)),
@@ -60,21 +65,15 @@ function valueRows(
   inDifferences: ReadonlySet<Fact>,
   order: readonly string[],
 ): FactRow[] {
-  const byValue = new Map<string, PlacedFact[]>();
-  for (const { witness, facts } of stated) {
-    for (const fact of facts) {
-      const id = `${fact.kind} ${fact.value}`;
-      const same = byValue.get(id) ?? [];
-      same.push({ witness, fact });
-      byValue.set(id, same);
-    }
-  }
-  return [...byValue].flatMap(([id, facts]): FactRow[] => {
-    const [first] = facts;
-    if (first === undefined || facts.every(({ fact }) => inDifferences.has(fact))) return [];
-    const cells = cellsOf(facts, order);
-    return [{ id, kind: first.fact.kind, state: stateOf(cells), cells }];
-  });
+  const placed = stated.flatMap(({ witness, facts }) => facts.map((fact): PlacedFact => ({ witness, fact })));
+  return [...groupBy(placed, ({ fact }) => `${fact.kind} ${fact.value}`)].flatMap(
+    ([id, facts]): FactRow[] => {
+      const [first] = facts;
+      if (first === undefined || facts.every(({ fact }) => inDifferences.has(fact))) return [];
+      const cells = cellsOf(facts, order);
+      return [{ id, kind: first.fact.kind, state: stateOf(cells), cells }];
+    },
+  );
 }
 
 function cellsOf(facts: readonly PlacedFact[], order: readonly string[]): Fact[][] {

@@ -52,7 +52,7 @@ export async function prepare(client: QueryClient, { query }: ScreenAddress): Pr
   const witnesses = records.map(({ article }) => witnessOf(article));
   await Promise.all([
     client.ensureQueryData(collationQuery(witnesses, index.names)),
-    mode === 'facts' && client.ensureQueryData(factsQuery(witnesses, index.names)),
+    mode === 'facts' && client.ensureQueryData(factsQuery(witnesses, index.names, client)),
     words,
     prepareNotes(),
   ]);

@@ -1,5 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
-import { Suspense, useRef, useState } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Suspense, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FactRow, type TextRange, witnessOf } from '../../../model/index.ts';
 import { Failure } from '../../ui/Failure.tsx';
@@ -30,8 +30,12 @@ export function FactsPanel(props: FactsPanelProps) {
 function Panel(props: FactsPanelProps) {
   const { t } = useTranslation('facts');
   const { library, records } = props;
-  const witnesses = records.map(({ article }) => witnessOf(article));
-  const facts = useQuery(factsQuery(witnesses, library.index.names));
+  const client = useQueryClient();
+  const query = useMemo(() => {
+    const witnesses = records.map(({ article }) => witnessOf(article));
+    return factsQuery(witnesses, library.index.names, client);
+  }, [records, library, client]);
+  const facts = useQuery(query);
   return (
     <section className="facts" aria-labelledby="facts-title">
       <h2 id="facts-title">{t('title')}</h2>

@@ -1,4 +1,5 @@
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { type ArticleCard, type ArticleRecord, type Collation, witnessOf } from '../../../model/index.ts';
 import { useLibrary } from '../../data/library.ts';
 import { articleQuery } from '../../data/queries.ts';
@@ -21,7 +22,7 @@ export function useCollated(cards: readonly ArticleCard[]): Collated | undefined
     queries: cards.map((card) => ({ ...articleQuery(index, card, client), throwOnError: true })),
     combine: recordsOf,
   });
-  const witnesses = (records ?? []).map(({ article }) => witnessOf(article));
+  const witnesses = useMemo(() => (records ?? []).map(({ article }) => witnessOf(article)), [records]);
   const { data: collation } = useQuery({
     ...collationQuery(witnesses, index.names),
     enabled: records !== undefined,
