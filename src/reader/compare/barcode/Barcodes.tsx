@@ -1,6 +1,7 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { textOfBlocks } from '../../../model/index.ts';
+import { onceAFrame } from '../../ui/onceAFrame.ts';
 import { sourceColours } from '../../ui/SourceName.tsx';
 import type { ComparisonView } from '../comparison.ts';
 import { useRowDescription } from '../rows/useRowDescription.ts';
@@ -11,11 +12,24 @@ import { rowsInSight } from './rowsInSight.ts';
 /** One strip per column: what is what in its text, where the row in focus stands, and what is on the screen. */
 export function Barcodes({ view }: { view: ComparisonView }) {
   const { t } = useTranslation('compare');
-  const columns = view.isList ? view.records.map((_, column) => column) : view.columns;
+  const strips = useRef<HTMLElement>(null);
+  const { rows, records, columns: shown, isList } = view;
+  const columns = useMemo(
+    () => (isList ? records.map((_, column) => column) : shown),
+    [isList, records, shown],
+  );
+  const bars = useMemo(
+    () =>
+      columns.map((column) =>
+        barsOf(rows, column, textOfBlocks(records[column]?.article.blocks ?? []).length),
+      ),
+    [columns, rows, records],
+  );
+  useFrames(strips, bars);
   return (
-    <aside className="barcodes" aria-label={t('barcode.title')}>
-      {columns.map((column) => (
-        <Barcode key={view.records[column]?.article.id} view={view} column={column} />
+    <aside ref={strips} className="barcodes" aria-label={t('barcode.title')}>
+      {columns.map((column, at) => (
+        <Barcode key={records[column]?.article.id} view={view} column={column} bars={bars[at] ?? []} />
       ))}
     </aside>
   );
@@ -24,12 +38,16 @@ export function Barcodes({ view }: { view: ComparisonView }) {
 /** Furniture and stock phrases leave the strip empty. */
 const KINDS = ['unique', 'verbatim', 'edited', 'reworded'] as const;
 
-function Barcode({ view, column }: { view: ComparisonView; column: number }) {
+interface BarcodeProps {
+  readonly view: ComparisonView;
+  readonly column: number;
+  readonly bars: readonly Bar[];
+}
+
+function Barcode({ view, column, bars }: BarcodeProps) {
   const { t } = useTranslation('compare');
   const nameOf = useWitnessName(view);
   const article = view.records[column]?.article;
-  const length = useMemo(() => textOfBlocks(article?.blocks ?? []).length, [article]);
-  const bars = useMemo(() => barsOf(view.rows, column, length), [view.rows, column, length]);
   const focused = bars.findIndex(({ row }) => row === view.rows[view.focus.index]?.id);
   const describe = useDescribeBar(view);
   const moves = useBarMoves(view, bars, focused);
@@ -53,7 +71,7 @@ function Barcode({ view, column }: { view: ComparisonView; column: number }) {
           <path key={kind} className={`bar is-${kind}`} d={pathOfBars(bars, kind)} />
         ))}
         <FocusedBar bar={bars[focused]} />
-        <InSight bars={bars} />
+        <InSight />
       </svg>
     </div>
   );
@@ -99,18 +117,24 @@ function useBarMoves({ focus }: ComparisonView, bars: readonly Bar[], focused: n
   };
 }
 
-/** A frame around what is on the screen; moved without rendering anew, since it follows every scroll. */
-function InSight({ bars }: { bars: readonly Bar[] }) {
-  const frame = useRef<SVGRectElement>(null);
+/** A frame around what is on the screen; it is moved without rendering anew, since it follows every scroll. */
+function InSight() {
+  return <rect className="in-sight" x="0" width="10" y="0" height="0" />;
+}
+
+/** Moves the frames of all columns. The screen is looked at once a frame, not once for each of them. */
+function useFrames(strips: RefObject<HTMLElement | null>, columns: readonly (readonly Bar[])[]): void {
   useEffect(() => {
-    const byRow = new Map(bars.map((bar) => [bar.row, bar]));
-    return rowsInSight((ids) => {
-      const seen = ids.flatMap((id) => byRow.get(id) ?? []);
-      const from = Math.min(...seen.map((bar) => bar.from));
-      const to = Math.max(...seen.map((bar) => bar.to));
-      frame.current?.setAttribute('y', String(seen.length === 0 ? 0 : 1000 * from));
-      frame.current?.setAttribute('height', String(seen.length === 0 ? 0 : 1000 * (to - from)));
+    const byRow = columns.map((bars) => new Map(bars.map((bar) => [bar.row, bar])));
+    return onceAFrame(() => {
+      const ids = rowsInSight();
+      strips.current?.querySelectorAll('.in-sight').forEach((frame, column) => {
+        const seen = ids.flatMap((id) => byRow[column]?.get(id) ?? []);
+        const from = Math.min(...seen.map((bar) => bar.from));
+        const to = Math.max(...seen.map((bar) => bar.to));
+        frame.setAttribute('y', String(seen.length === 0 ? 0 : 1000 * from));
+        frame.setAttribute('height', String(seen.length === 0 ? 0 : 1000 * (to - from)));
+      });
     });
-  }, [bars]);
-  return <rect ref={frame} className="in-sight" x="0" width="10" y="0" height="0" />;
+  }, [strips, columns]);
 }

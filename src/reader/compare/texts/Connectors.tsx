@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { onceAFrame } from '../../ui/onceAFrame.ts';
 import type { ComparisonView } from '../comparison.ts';
 import { type Connector, connectorsOf } from './connectorPaths.ts';
 
@@ -14,22 +15,9 @@ export function Connectors({ columns, view }: ConnectorsProps) {
   const focused = view.rows[view.focus.index]?.id;
   // biome-ignore lint/correctness/useExhaustiveDependencies: other rows, columns or marks make other bands
   useEffect(() => {
-    let frame = 0;
-    const draw = () => {
-      frame = 0;
+    return onceAFrame(() => {
       if (overlay.current) setConnectors(connectorsOf(columns(), overlay.current));
-    };
-    const ask = () => {
-      frame ||= requestAnimationFrame(draw);
-    };
-    ask();
-    addEventListener('scroll', ask, { passive: true, capture: true });
-    addEventListener('resize', ask);
-    return () => {
-      cancelAnimationFrame(frame);
-      removeEventListener('scroll', ask, { capture: true });
-      removeEventListener('resize', ask);
-    };
+    });
   }, [columns, view.rows, view.columns, view.state]);
   return (
     <svg ref={overlay} className="connectors" aria-hidden="true">

@@ -11,19 +11,28 @@ export interface Connector {
 /** The bands that are at least partly in sight, from where the parts stand now. */
 export function connectorsOf(columns: readonly HTMLElement[], overlay: Element): Connector[] {
   const frame = overlay.getBoundingClientRect();
-  return columns.slice(1).flatMap((right, at) => {
-    const left = columns[at];
+  const sides = columns.map((column): ColumnParts => ({ column, parts: partsOf(column) }));
+  return sides.slice(1).flatMap((right, at) => {
+    const left = sides[at];
     return left ? between(left, right, frame) : [];
   });
 }
 
-function between(left: HTMLElement, right: HTMLElement, frame: DOMRect): Connector[] {
-  const others = partsOf(right);
+interface ColumnParts {
+  readonly column: HTMLElement;
+  readonly parts: ReadonlyMap<string, HTMLElement>;
+}
+
+function between(
+  { column: left, parts }: ColumnParts,
+  { column: right, parts: others }: ColumnParts,
+  frame: DOMRect,
+): Connector[] {
   const [x1, x2] = [
     left.getBoundingClientRect().right - frame.left,
     right.getBoundingClientRect().left - frame.left,
   ];
-  return [...partsOf(left)].flatMap(([row, part]): Connector[] => {
+  return [...parts].flatMap(([row, part]): Connector[] => {
     const other = others.get(row);
     if (!other || part.classList.contains('is-plain') || part.classList.contains('is-aside')) return [];
     const [a, b] = [part.getBoundingClientRect(), other.getBoundingClientRect()];
