@@ -2,10 +2,11 @@ import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cac } from 'cac';
-import { isTimeZone, type LibraryIndex } from '../model/index.ts';
+import { isTimeZone } from '../model/index.ts';
 import { DEFAULT_TIME_ZONE } from './builtIn.ts';
 import { collateBatch } from './collateBatch.ts';
 import { collateFiles } from './collateCommand.ts';
+import type { BuiltLibrary } from './library.ts';
 import { readLibrary } from './readLibrary.ts';
 import { describeReport } from './report.ts';
 import { serveSite } from './serveSite.ts';
@@ -43,12 +44,13 @@ cli
     const zone = zoneOf(options.tz);
     if (typeof options.out !== 'string') throw new WrongUsage('Name the folder of the site with --out.');
     const base = baseOf(options.base);
-    const { index, files } = await readFolder(folder, zone);
+    const library = await readFolder(folder, zone);
+    const { files } = library;
     await writeSite(APP, options.out, files, base);
-    if (typeof options.report === 'string') await writeFile(options.report, reportJson(index));
-    console.error(describeReport(index));
+    if (typeof options.report === 'string') await writeFile(options.report, reportJson(library));
+    console.error(describeReport(library));
     console.log(`Wrote ${path.resolve(options.out)}. Show it with: npx duizhao serve ${options.out}`);
-    return exitCode(index, options.strict === true);
+    return exitCode(library, options.strict === true);
   });
 
 cli
@@ -56,9 +58,9 @@ cli
   .option('--json', 'Print the report as JSON')
   .option('--strict', 'Exit with 1 where any problem was found')
   .action(async (folder: string, options: { json?: boolean; strict?: boolean }) => {
-    const { index } = await readFolder(folder, DEFAULT_TIME_ZONE);
-    console.log(options.json === true ? reportJson(index) : describeReport(index));
-    return exitCode(index, options.strict === true);
+    const library = await readFolder(folder, DEFAULT_TIME_ZONE);
+    console.log(options.json === true ? reportJson(library) : describeReport(library));
+    return exitCode(library, options.strict === true);
   });
 
 cli
@@ -117,12 +119,12 @@ function portOf(port: unknown): number {
   throw new WrongUsage(`“${String(port)}” is no port.`);
 }
 
-function exitCode({ counts, problems }: LibraryIndex, isStrict: boolean): number {
+function exitCode({ index: { counts }, problems }: BuiltLibrary, isStrict: boolean): number {
   if (isStrict && problems.length > 0) return PROBLEMS;
   return counts.inputs > 0 && counts.published === 0 ? PROBLEMS : DONE;
 }
 
-function reportJson({ counts, problems, timeZone, sources }: LibraryIndex): string {
+function reportJson({ index: { counts, timeZone, sources }, problems }: BuiltLibrary): string {
   return `${JSON.stringify({ counts, timeZone, outlets: sources.length, problems }, null, 2)}\n`;
 }
 

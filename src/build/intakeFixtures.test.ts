@@ -24,7 +24,7 @@ async function readFixture(folder: string) {
   const intake = readArticle(seed, world);
   if (!intake.article) return { article: undefined, problems: [...problems, ...intake.problems] };
   const { provenance, ...article } = intake.article;
-  const { sourceText, sha256, bytes, ...record } = provenance;
+  const { sha256, bytes, ...record } = provenance;
   return { article: { ...article, provenance: record }, problems: [...problems, ...intake.problems] };
 }
 

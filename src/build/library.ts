@@ -1,11 +1,9 @@
-import { collateArchive, learnFurniture } from '../collation/index.ts';
+import { collateArchive, learnFurniture, type Reuse } from '../collation/index.ts';
 import { type IntakeWorld, readArticle, type SourceRule } from '../intake/index.ts';
 import {
   type Article,
   type ArticleCard,
-  type ArticleRecord,
-  decodeLibraryIndex,
-  decodeShard,
+  type CardChunk,
   FORMAT_VERSION,
   type FoundProblem,
   isAside,
@@ -15,22 +13,28 @@ import {
   type Source,
   textOfBlocks,
   witnessOf,
+  writtenBlock,
 } from '../model/index.ts';
 import { countCharacters } from '../text/index.ts';
 import { byPublished } from '../timeline/index.ts';
+import { type ArticleLink, linksByArticle, relatedArticles, sharedOutlets } from './articleLinks.ts';
+import { type DataFile, dataFile, refOf } from './dataFile.ts';
 import { excerptOf } from './excerpt.ts';
 import { inferSource } from './inferSource.ts';
+import { layOut } from './layout.ts';
+import { indexFiles, mentionOf } from './libraryIndex.ts';
 import type { NamesRead } from './readNames.ts';
 import type { SeedsRead } from './readSeeds.ts';
 import type { SourcesRead } from './readSources.ts';
 import { sha256Of } from './sha256Of.ts';
-import { type DataFile, packShards } from './shards.ts';
 import { sharedPassages } from './sharedPassages.ts';
 import { widestPassages } from './widestPassages.ts';
 
 /** An archive ready to be written: its index, its files, its report. */
 export interface BuiltLibrary {
   readonly index: LibraryIndex;
+  /** By file, then line. */
+  readonly problems: readonly Problem[];
   /** The index first. */
   readonly files: readonly DataFile[];
 }
@@ -39,39 +43,93 @@ export interface BuiltLibrary {
 export function buildLibrary(
   read: SeedsRead,
   sources: SourcesRead,
-  { names, problems }: NamesRead,
+  names: NamesRead,
   timeZone: string,
 ): BuiltLibrary {
   const taken = takeIn(read, sources.rules, timeZone);
   const articles = withLearntFurniture(withUniqueIds(taken.articles).sort(byTime));
   const archive = articles.map((article) => ({ ...witnessOf(article), outlet: article.sourceId }));
-  const { reuse, families } = collateArchive(archive, names);
-  const shared = sharedPassages(
-    articles,
-    reuse.filter(({ relation }) => relation === 'reuse'),
+  const { reuse, families } = collateArchive(archive, names.names);
+  const links = linksByArticle(reuse);
+  const drafts = articles.map(cardOf);
+  const { chunks, files } = chunksOf(articles, drafts, reuse, links);
+  const texts = new Map(read.seeds.map(({ file, text }) => [file, text]));
+  const problems = [...read.problems, ...sources.problems, ...names.problems, ...taken.problems].sort(
+    byPlace,
   );
-  const records = articles.map(
-    (article): ArticleRecord => ({ article, shared: shared.get(article.id) ?? [] }),
-  );
-  const shards = packShards(records);
-  const index: LibraryIndex = {
-    format: FORMAT_VERSION,
+  const published = articles.length;
+  const whole = indexFiles({
     timeZone,
     sources: taken.sources,
-    articles: articles.map((article, at) => cardOf(article, shards.shardOf[at] ?? 0)),
-    shards: shards.files.map(({ path, sha256 }) => ({ path, sha256 })),
-    reuseLinks: reuse.map(({ passages, ...link }) => link),
+    names: names.names,
+    cards: chunks.flatMap((chunk) => chunk.articles),
+    chunks,
+    links: reuse.map(({ passages, ...link }) => link),
     widestPassages: widestPassages(articles, families),
-    names,
-    counts: { inputs: read.inputs, published: articles.length, skipped: read.inputs - articles.length },
-    problems: [...read.problems, ...sources.problems, ...problems, ...taken.problems].sort(byPlace),
-  };
-  const json = JSON.stringify(index);
-  const indexFile = { path: 'index.json', json, sha256: sha256Of(json) };
-  const files = [indexFile, ...shards.files];
-  checkFiles(files);
-  return { index, files };
+    counts: { inputs: read.inputs, published, copies: 0, skipped: read.inputs - published },
+    problems,
+  });
+  return { index: whole.index, problems, files: [...whole.files, ...files] };
+
+  function chunksOf(
+    articles: readonly Article[],
+    drafts: readonly CardDraft[],
+    reuse: readonly Reuse[],
+    links: ReadonlyMap<string, readonly ArticleLink[]>,
+  ) {
+    const byId = new Map(drafts.map((draft) => [draft.id, draft]));
+    const shared = sharedPassages(
+      articles,
+      reuse.filter(({ relation }) => relation === 'reuse'),
+    );
+    const records = articles.map((article) =>
+      JSON.stringify({
+        article: { ...article, blocks: article.blocks.map(writtenBlock) },
+        shared: shared.get(article.id) ?? [],
+        ...relatedArticles(links.get(article.id) ?? [], (id) => mentionOf(byId.get(id) as CardDraft)),
+      }),
+    );
+    const cards = drafts.map((draft) => ({
+      ...draft,
+      ...sharedOutlets(links.get(draft.id) ?? [], (id) => byId.get(id)?.sourceId ?? ''),
+    }));
+    const layout = layOut(
+      cards.map((card, at) => ({
+        id: card.id,
+        cardBytes: Buffer.byteLength(JSON.stringify(card)),
+        recordBytes: Buffer.byteLength(records[at] ?? ''),
+      })),
+    );
+    const files: DataFile[] = [];
+    const chunks = layout.map(({ from, to, shards }): CardChunk => {
+      const entries = shards.map((shard) => {
+        const own = articles.slice(shard.from, shard.to);
+        const file = dataFile(
+          'articles',
+          `{"format":${FORMAT_VERSION},"records":[${records.slice(shard.from, shard.to).join(',')}]}`,
+        );
+        const source = dataFile(
+          'sources',
+          JSON.stringify({
+            format: FORMAT_VERSION,
+            texts: own.map(({ id, provenance }) => ({ article: id, text: texts.get(provenance.file) ?? '' })),
+          }),
+        );
+        files.push(file, source);
+        return { ...refOf(file), sources: refOf(source) };
+      });
+      const shardOf = (at: number) => shards.findIndex((shard) => at < shard.to);
+      return {
+        format: FORMAT_VERSION,
+        shards: entries,
+        articles: cards.slice(from, to).map((card, index) => ({ ...card, shard: shardOf(from + index) })),
+      };
+    });
+    return { chunks, files };
+  }
 }
+
+type CardDraft = Omit<ArticleCard, 'shard' | 'sharedWith' | 'furtherOutlets'>;
 
 /** Lines that an outlet repeats in unrelated articles are furniture, though no rule names them. */
 function withLearntFurniture(articles: readonly Article[]): Article[] {
@@ -151,7 +209,7 @@ function timeOf({ publishedAt, publishedDay }: Article): Pick<Article, 'publishe
   return { publishedAt, ...(publishedDay !== undefined && { publishedDay }) };
 }
 
-function cardOf(article: Article, shard: number): ArticleCard {
+function cardOf(article: Article): CardDraft {
   const report = article.blocks.filter((block) => !isAside(block));
   return {
     id: article.id,
@@ -160,22 +218,10 @@ function cardOf(article: Article, shard: number): ArticleCard {
     ...timeOf(article),
     lang: article.lang,
     isReadout: article.isReadout,
-    shard,
     length: countCharacters(textOfBlocks(report)),
     excerpt: excerptOf(report),
     imageCount: article.blocks.filter((block) => block.image).length,
   };
-}
-
-/** What the reader would refuse is not written. */
-function checkFiles(files: readonly DataFile[]): void {
-  for (const { path, json } of files) {
-    const decoded = path === 'index.json' ? decodeLibraryIndex(json) : decodeShard(json);
-    if (!decoded.ok)
-      throw new Error(
-        `the build made a file that the reader refuses: ${path}: ${decoded.problems.join('; ')}`,
-      );
-  }
 }
 
 function byTime(a: Article, b: Article): number {

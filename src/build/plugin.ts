@@ -28,7 +28,7 @@ function emitSite(folder: string, timeZone: string): Plugin {
     apply: 'build',
     async generateBundle() {
       const library = await readLibrary(folder, timeZone);
-      this.info(describeReport(library.index));
+      this.info(describeReport(library));
       for (const { path: name, json } of library.files) {
         this.emitFile({ type: 'asset', fileName: `data/${name}`, source: json });
       }

@@ -1,12 +1,9 @@
-import type { LibraryIndex, Problem } from '../model/index.ts';
+import type { Problem } from '../model/index.ts';
+import type { BuiltLibrary } from './library.ts';
 import { printable } from './terminal.ts';
 
 /** The build's report as lines for a person: the counts, then each problem with its place and what to do. */
-export function describeReport({
-  counts,
-  problems,
-  sources,
-}: Pick<LibraryIndex, 'counts' | 'problems' | 'sources'>): string {
+export function describeReport({ index: { counts, sources }, problems }: BuiltLibrary): string {
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   const summary = [
     `${counts.inputs} files read: ${counts.published} articles of ${sources.length} outlets published, ${counts.skipped} skipped`,

@@ -1,5 +1,6 @@
 import type { ArchiveFamily } from '../collation/index.ts';
 import { type Article, textOfBlocks, type WidestPassage } from '../model/index.ts';
+import { mentionOf } from './libraryIndex.ts';
 
 /** A passage that two outlets have is a pair; from three on it is a wave. */
 const LEAST_OUTLETS = 3;
@@ -61,6 +62,6 @@ function passageOf({ readings, length }: ArchiveFamily, carriers: readonly Artic
     lang: first?.lang ?? '',
     length,
     from: range[0] + signs,
-    articles: carriers.map(({ id }) => id),
+    articles: carriers.map(mentionOf),
   };
 }

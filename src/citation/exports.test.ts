@@ -33,7 +33,6 @@ function articleOf(id: string, blocks: readonly Block[], change: Partial<Article
     origins: [],
     repairs: [],
     removals: [],
-    sourceText: '',
   };
   const title = `题“${id}”<b>&`;
   const about = { id, title, sourceId: id, publishedAt: 1646142187000, lang: 'zh-Hans', categories: [] };

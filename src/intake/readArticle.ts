@@ -176,6 +176,5 @@ function provenanceOf(
     origins: ledger.origins,
     repairs: ledger.repairs,
     removals: ledger.removals,
-    sourceText: seed.text,
   };
 }

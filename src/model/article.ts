@@ -37,7 +37,7 @@ export interface ArticleCard {
   readonly lang: string;
   /** As in `Article`. */
   readonly isReadout: boolean;
-  /** Index into `LibraryIndex.shards`. */
+  /** Index into the shards of its chunk of cards. */
   readonly shard: number;
   /** Characters of the report without white space; furniture and captions do not count. */
   readonly length: number;
@@ -45,7 +45,30 @@ export interface ArticleCard {
   readonly excerpt: string;
   /** How many pictures the article has. */
   readonly imageCount: number;
+  /** The outlets that share text with it, the closest first; three at most. Other versions of it are no reuse. */
+  readonly sharedWith: readonly SharedOutlet[];
+  /** How many outlets more do. */
+  readonly furtherOutlets: number;
 }
+
+/** An outlet that shares text with an article. */
+export interface SharedOutlet {
+  readonly sourceId: string;
+  /** Id of its article that shares most. */
+  readonly article: string;
+  /** Characters without white space of the card's own article that the other has too. */
+  readonly shared: number;
+  /** Characters of those that are verbatim. */
+  readonly verbatim: number;
+  /** How many articles more of that outlet share text with it. */
+  readonly further: number;
+}
+
+/** An article as it is named where its card is not at hand. */
+export type ArticleMention = Pick<
+  ArticleCard,
+  'id' | 'title' | 'sourceId' | 'publishedAt' | 'publishedDay' | 'lang'
+>;
 
 /** The text of a list of blocks, an article's or a witness's: what every offset counts in. */
 export function textOfBlocks(blocks: readonly { readonly text: string }[]): string {

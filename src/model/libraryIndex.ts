@@ -1,10 +1,11 @@
-import type { ArticleCard } from './article.ts';
+import type { ArticleMention } from './article.ts';
+import type { CardChunk } from './cardChunk.ts';
+import type { PackedMarks } from './mark.ts';
 import type { NameGroup } from './nameGroup.ts';
-import type { Problem } from './problem.ts';
 import type { Source } from './source.ts';
 
 /** Version of the data format. A reader refuses any other. */
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 
 /** A file of the archive's data, fetched when it is needed and checked against its hash. */
 export interface ShardRef {
@@ -41,32 +42,65 @@ export interface WidestPassage {
   readonly length: number;
   /** Where it begins in the first of its articles, in UTF-16 units of that article's text. */
   readonly from: number;
-  /** Ids of the articles that have it, one per outlet, each outlet's earliest; in the order of the index. */
-  readonly articles: readonly string[];
+  /** The articles that have it, one per outlet, each outlet's earliest; in the order of time. */
+  readonly articles: readonly ArticleMention[];
 }
 
-/** How many files came in, and what became of them: `inputs = published + skipped`. */
+/** Two articles that have much text in common. */
+export interface ClosestPair {
+  /** The earlier first. */
+  readonly articles: readonly [ArticleMention, ArticleMention];
+  /** Characters without white space, of the one that has more of it. */
+  readonly shared: number;
+}
+
+/**
+ * How many files came in, and what became of them: `inputs = published + copies + skipped`. `copies`: files whose
+ * article is published from another file.
+ */
 export interface InputCounts {
   readonly inputs: number;
   readonly published: number;
+  readonly copies: number;
   readonly skipped: number;
 }
 
-/** All that the first screen needs. */
+/** Some of the cards of an archive, in a file. */
+export interface ChunkRef extends ShardRef {
+  /** How many cards it has. */
+  readonly articles: number;
+}
+
+/** The build's report, in a file. */
+export interface ReportRef extends ShardRef {
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/**
+ * What the first screen needs of an archive of any size: where each article stands in time (`marks`), and where its
+ * card is to be had. Articles are in the order of `publishedAt`, then id; undated ones last.
+ */
 export interface LibraryIndex {
   readonly format: typeof FORMAT_VERSION;
   /** IANA name of the declared zone: days are days of this zone. */
   readonly timeZone: string;
+  /** Outlets that have an article, by id. */
   readonly sources: readonly Source[];
-  /** By `publishedAt`, then id; undated articles last. */
-  readonly articles: readonly ArticleCard[];
-  readonly shards: readonly ShardRef[];
-  readonly reuseLinks: readonly ReuseLink[];
+  /** One per article. */
+  readonly marks: PackedMarks;
+  /** The cards in their order, in files; empty where `cards` has them. */
+  readonly chunks: readonly ChunkRef[];
+  /** All cards of a small archive. */
+  readonly cards?: CardChunk;
+  /** How many articles there are in each language; the most frequent first. */
+  readonly languages: readonly { readonly lang: string; readonly articles: number }[];
+  /** The pairs of outlets' articles that share most text, the closest first; ten at most. */
+  readonly closestPairs: readonly ClosestPair[];
   /** The passages that most outlets carried, three at least; the widest first, a dozen at most. */
   readonly widestPassages: readonly WidestPassage[];
   /** Names that the archive adds to those the program knows, from its `names.yaml`. */
   readonly names: readonly NameGroup[];
   readonly counts: InputCounts;
-  /** The build's report: by file, then line. */
-  readonly problems: readonly Problem[];
+  readonly report: ReportRef;
 }

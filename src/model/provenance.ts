@@ -43,6 +43,22 @@ export interface Provenance {
   readonly origins: readonly MetadataOrigin[];
   readonly repairs: readonly Repair[];
   readonly removals: readonly Removal[];
-  /** The whole file as it was read, front matter and all, to be shown as plain text only. */
-  readonly sourceText: string;
+  /** Other files that hold the same article, by name; absent where there is none. */
+  readonly copies?: readonly ArticleCopy[];
+}
+
+/** A file that holds an article which is published from another file. */
+export interface ArticleCopy {
+  /** Path below the seeds folder, with `/`, NFC. */
+  readonly file: string;
+  /** SHA-256 of the file's bytes, lower-case hex. */
+  readonly sha256: string;
+  /** The id that the article had if this file were alone: addresses with it lead to the article. */
+  readonly id: string;
+  /** `bytes`: the same bytes. `text`: the same outlet, headline and text. */
+  readonly same: 'bytes' | 'text';
+  /** Its own address of the original, where it is another. */
+  readonly url?: string;
+  /** Its own date as written, where it is another. */
+  readonly dateAsWritten?: string;
 }

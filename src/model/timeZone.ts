@@ -1,8 +1,32 @@
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+const DAY_MS = 86_400_000;
+
+/** By zone: what its clocks are ahead of UTC all through a day of UTC; NaN where they change on it. */
+const dayOffsets = new Map<string, Map<number, number>>();
+
 /** What a zone's clocks are ahead of UTC at an instant, in milliseconds. Throws a RangeError for no zone. */
 export function offsetAt(instant: number, timeZone: string): number {
   if (timeZone === 'UTC') return 0;
+  const ofDay = offsetOfDay(Math.floor(instant / DAY_MS), timeZone);
+  return Number.isNaN(ofDay) ? computedOffset(instant, timeZone) : ofDay;
+}
+
+/** Asking Intl takes microseconds, and a timeline asks for each of its articles: a day is asked for once. */
+function offsetOfDay(day: number, timeZone: string): number {
+  const known = dayOffsets.get(timeZone) ?? new Map<number, number>();
+  dayOffsets.set(timeZone, known);
+  const offset = known.get(day);
+  if (offset !== undefined) return offset;
+  const [first, last] = [
+    computedOffset(day * DAY_MS, timeZone),
+    computedOffset((day + 1) * DAY_MS - 1, timeZone),
+  ];
+  known.set(day, first === last ? first : Number.NaN);
+  return known.get(day) ?? first;
+}
+
+function computedOffset(instant: number, timeZone: string): number {
   const parts = new Map(
     zoneFormat(timeZone)
       .formatToParts(instant)
@@ -18,6 +42,11 @@ export function offsetAt(instant: number, timeZone: string): number {
     part('second'),
   );
   return shown - Math.floor(instant / 1000) * 1000;
+}
+
+/** The calendar day that an instant falls on in a zone, as `YYYY-MM-DD`. */
+export function dayOfInstant(instant: number, timeZone: string): string {
+  return new Date(instant + offsetAt(instant, timeZone)).toISOString().slice(0, 10);
 }
 
 /** True where `name` is a zone that this engine knows: `Asia/Shanghai`, `UTC`. */

@@ -1,4 +1,4 @@
-import { type ArticleCard, instantInZone, offsetAt } from '../model/index.ts';
+import { type ArticleCard, dayOfInstant, instantInZone, offsetAt } from '../model/index.ts';
 
 /** A calendar day in some zone, as `YYYY-MM-DD`. Days of one zone sort as strings. */
 export type Day = string;
@@ -15,7 +15,7 @@ export function parseDay(text: string): Day | undefined {
 
 /** The day that an instant falls on in a zone. */
 export function dayOf(instant: number, timeZone: string): Day {
-  return dayOfUtc(instant + offsetAt(instant, timeZone));
+  return dayOfInstant(instant, timeZone);
 }
 
 /** The day of an article in a zone; the day that its file names, where it names no more. Undefined without a date. */

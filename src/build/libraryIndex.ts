@@ -1,0 +1,108 @@
+import {
+  type ArticleCard,
+  type ArticleMention,
+  type CardChunk,
+  type ChunkRef,
+  type ClosestPair,
+  FORMAT_VERSION,
+  groupBy,
+  type LibraryIndex,
+  type Problem,
+  packMarks,
+  type ReuseLink,
+} from '../model/index.ts';
+import { type DataFile, dataFile, refOf } from './dataFile.ts';
+
+/** Up to this many characters of JSON, cards stand in the index itself: one request is quicker than two. */
+const LARGEST_INLINE = 64_000;
+
+/** How many pairs are offered for a comparison. */
+const PAIRS_OFFERED = 10;
+
+/** All that the index is made of. */
+export interface IndexParts
+  extends Pick<LibraryIndex, 'timeZone' | 'sources' | 'names' | 'counts' | 'widestPassages'> {
+  /** In the archive's order. */
+  readonly cards: readonly ArticleCard[];
+  readonly chunks: readonly CardChunk[];
+  readonly links: readonly ReuseLink[];
+  readonly problems: readonly Problem[];
+}
+
+/** The index and the files that it names, the index first. */
+export function indexFiles(parts: IndexParts): { readonly index: LibraryIndex; readonly files: DataFile[] } {
+  const { timeZone, sources, names, counts, widestPassages, cards } = parts;
+  const report = dataFile('report', JSON.stringify({ format: FORMAT_VERSION, problems: parts.problems }));
+  const placed = placeCards(parts.chunks);
+  const index: LibraryIndex = {
+    format: FORMAT_VERSION,
+    timeZone,
+    sources,
+    marks: packMarks(cards, sources),
+    chunks: placed.refs,
+    ...(placed.cards && { cards: placed.cards }),
+    languages: languagesOf(cards),
+    closestPairs: closestPairs(parts.links, cards),
+    widestPassages,
+    names,
+    counts,
+    report: { ...refOf(report), ...severities(parts.problems) },
+  };
+  const json = JSON.stringify(index);
+  const first = { ...dataFile('report', json), path: 'index.json' };
+  return { index, files: [first, report, ...placed.files] };
+}
+
+/** The cards of a small archive as one chunk, those of a large one as files. */
+function placeCards(chunks: readonly CardChunk[]): {
+  readonly cards: CardChunk | undefined;
+  readonly refs: ChunkRef[];
+  readonly files: DataFile[];
+} {
+  const files = chunks.map((chunk) => dataFile('cards', JSON.stringify(chunk)));
+  if (files.reduce((sum, { json }) => sum + json.length, 0) <= LARGEST_INLINE)
+    return { cards: joined(chunks), refs: [], files: [] };
+  const refs = files.map((file, at) => ({ ...refOf(file), articles: chunks[at]?.articles.length ?? 0 }));
+  return { cards: undefined, refs, files };
+}
+
+function joined(chunks: readonly CardChunk[]): CardChunk {
+  const shards = chunks.flatMap((chunk) => chunk.shards);
+  let before = 0;
+  const articles = chunks.flatMap((chunk) => {
+    const own = chunk.articles.map((card) => ({ ...card, shard: card.shard + before }));
+    before += chunk.shards.length;
+    return own;
+  });
+  return { format: FORMAT_VERSION, shards, articles };
+}
+
+function languagesOf(cards: readonly ArticleCard[]): LibraryIndex['languages'] {
+  return [...groupBy(cards, ({ lang }) => lang)]
+    .map(([lang, own]) => ({ lang, articles: own.length }))
+    .sort((a, b) => b.articles - a.articles || (a.lang < b.lang ? -1 : 1));
+}
+
+function closestPairs(links: readonly ReuseLink[], cards: readonly ArticleCard[]): ClosestPair[] {
+  const byId = new Map(cards.map((card) => [card.id, card]));
+  return links
+    .filter(({ relation }) => relation === 'reuse')
+    .map((link) => ({ link, shared: Math.max(...link.shared) }))
+    .sort((a, b) => b.shared - a.shared || (a.link.articles.join() < b.link.articles.join() ? -1 : 1))
+    .slice(0, PAIRS_OFFERED)
+    .flatMap(({ link: { articles }, shared }): ClosestPair[] => {
+      const [one, other] = articles.map((id) => byId.get(id));
+      return one && other ? [{ articles: [mentionOf(one), mentionOf(other)], shared }] : [];
+    });
+}
+
+/** What is said of an article where its card is not at hand. */
+export function mentionOf(card: ArticleMention): ArticleMention {
+  const { id, title, sourceId, publishedAt, publishedDay, lang } = card;
+  return { id, title, sourceId, publishedAt, ...(publishedDay !== undefined && { publishedDay }), lang };
+}
+
+function severities(problems: readonly Problem[]): { errors: number; warnings: number } {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  return { errors, warnings: problems.length - errors };
+}

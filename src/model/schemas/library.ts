@@ -1,0 +1,79 @@
+import * as z from 'zod/mini';
+import {
+  calendarDay,
+  count,
+  format,
+  hash,
+  id,
+  instant,
+  mention,
+  shardPath,
+  shardRef,
+  source,
+} from './values.ts';
+
+const card = z.object({
+  id,
+  title: z.string(),
+  sourceId: z.string(),
+  publishedAt: instant,
+  publishedDay: z.exactOptional(calendarDay),
+  lang: z.string(),
+  isReadout: z.boolean(),
+  shard: count,
+  length: count,
+  excerpt: z.string(),
+  imageCount: count,
+  sharedWith: z.array(
+    z.object({ sourceId: z.string(), article: id, shared: count, verbatim: count, further: count }),
+  ),
+  furtherOutlets: count,
+});
+
+/** `CardChunk` */
+export const cardChunk = z.object({
+  format,
+  shards: z.array(z.object({ path: shardPath, sha256: hash, sources: shardRef })),
+  articles: z.array(card),
+});
+
+const packed = z.string().check(z.regex(/^[A-Za-z0-9_-]*$/, 'not packed numbers'));
+
+/** `LibraryIndex` */
+export const libraryIndex = z.object({
+  format,
+  timeZone: z.string(),
+  sources: z.array(source),
+  marks: z.object({ minutes: packed, sources: packed, dayOnly: packed, shared: packed }),
+  chunks: z.array(z.object({ path: shardPath, sha256: hash, articles: count })),
+  cards: z.exactOptional(cardChunk),
+  languages: z.array(z.object({ lang: z.string(), articles: count })),
+  closestPairs: z.array(z.object({ articles: z.tuple([mention, mention]), shared: count })),
+  widestPassages: z.array(
+    z.object({
+      excerpt: z.string(),
+      lang: z.string(),
+      length: count,
+      from: count,
+      articles: z.array(mention),
+    }),
+  ),
+  names: z.array(z.array(z.string()).check(z.minLength(1), z.maxLength(64))),
+  counts: z.object({ inputs: count, published: count, copies: count, skipped: count }),
+  report: z.object({ path: shardPath, sha256: hash, errors: count, warnings: count }),
+});
+
+/** `Report` */
+export const report = z.object({
+  format,
+  problems: z.array(
+    z.object({
+      severity: z.enum(['error', 'warning']),
+      code: z.string(),
+      file: z.string(),
+      line: z.exactOptional(count),
+      what: z.string(),
+      hint: z.string(),
+    }),
+  ),
+});

@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import { FORMAT_VERSION } from '../libraryIndex.ts';
+
+/** The version that every file of the data states. */
+export const format = z.literal(FORMAT_VERSION);
+export const count = z.int().check(z.nonnegative());
+export const id = z.string().check(z.minLength(1), z.maxLength(200));
+export const range = z
+  .tuple([count, count])
+  .check(z.refine(([from, to]) => from <= to, 'a range ends before it begins'));
+export const instant = z.nullable(z.int());
+export const calendarDay = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'not a day as YYYY-MM-DD'));
+export const webAddress = z.string().check(z.regex(/^https?:\/\//i, 'not an http(s) address'));
+export const imageAddress = z
+  .string()
+  .check(z.regex(/^(https?:\/\/|data:image\/(png|jpeg|gif|webp|avif);)/i, 'not a picture'));
+export const colour = z.string().check(z.regex(/^#[0-9a-f]{6}$/i, 'not a #rrggbb colour'));
+export const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/, 'not a SHA-256'));
+export const shardPath = z
+  .string()
+  .check(z.regex(/^[a-z]+\/[a-z0-9-]+\.json$/, 'not a path below the data folder'));
+
+export const source = z.object({
+  id: z.string().check(z.regex(/^[\p{Ll}\p{Lo}\p{N}-]+$/u)),
+  name: z.object({ zh: z.string(), en: z.string() }),
+  country: z.exactOptional(z.string()),
+  kind: z.enum(['outlet', 'agency', 'official']),
+  homepage: z.exactOptional(webAddress),
+  colour: z.object({ light: colour, dark: colour }),
+  isInferred: z.exactOptional(z.boolean()),
+});
+
+/** A file of the data, and its hash. */
+export const shardRef = z.object({ path: shardPath, sha256: hash });
+
+/** An article as it is named elsewhere. */
+export const mention = z.object({
+  id,
+  title: z.string(),
+  sourceId: z.string(),
+  publishedAt: instant,
+  publishedDay: z.exactOptional(calendarDay),
+  lang: z.string(),
+});
+
+export const relation = z.enum(['reuse', 'version']);
