@@ -52,8 +52,8 @@ export function buildLibrary(
   const { reuse, families } = collateArchive(archive, names.names);
   const links = linksByArticle(reuse);
   const drafts = articles.map(cardOf);
-  const { chunks, files } = chunksOf(articles, drafts, reuse, links);
   const texts = new Map(read.seeds.map(({ file, text }) => [file, text]));
+  const { chunks, files } = chunksOf(articles, drafts, reuse, links);
   const problems = [...read.problems, ...sources.problems, ...names.problems, ...taken.problems].sort(
     byPlace,
   );
