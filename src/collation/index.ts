@@ -1,8 +1,17 @@
 /** What texts have in common: alignment, passages, families, coverage; and which articles of an archive share text. */
 export { type AlignedSpan, alignTexts } from './align/alignTexts.ts';
+export {
+  ArchiveReader,
+  type ArchiveText,
+  alignPair,
+  type PairAlignment,
+  type PairPassage,
+} from './archive/alignPair.ts';
+export { type Candidate, type Candidates, findCandidates } from './archive/candidates.ts';
 export type { ArchiveFamily } from './archive/findFamilies.ts';
-export { type ArchiveCollation, collateArchive, findReuse, type Reuse } from './archive/findReuse.ts';
+export { type ArchiveCollation, collateArchive, findReuse } from './archive/findReuse.ts';
 export { type ArchiveArticle, learnFurniture } from './archive/learnFurniture.ts';
+export { type PartyPair, type Reuse, settleReuse } from './archive/settleReuse.ts';
 export type { ArchiveWitness } from './archive/sharedText.ts';
 export { collate } from './collate/collate.ts';
 export { measureCoverage } from './collate/coverage.ts';

@@ -18,13 +18,17 @@ export interface Stream {
   readonly blocks: Int32Array;
 }
 
-/** What all streams of one comparison have in common: the numbers of forms, and the names that are one. */
+/** Numbers of forms of several units begin here; those of one unit are the unit. */
+const FIRST_LONG_FORM = 0x10000;
+
+/**
+ * What all streams of one comparison have in common: the numbers of forms, and the names that are one. A form's number
+ * comes from the form itself, so fingerprints that were made at other times or in other threads can be compared.
+ */
 export class Lexicon {
   readonly names: Names;
   readonly #numbers = new Map<string, number>();
-  /** By code unit, the number of a form of one unit, counted from one: nearly all of Chinese. */
-  readonly #ofUnits = new Uint32Array(0x10000);
-  #count = 0;
+  readonly #taken = new Set<number>();
 
   constructor(names: Names) {
     this.names = names;
@@ -32,15 +36,23 @@ export class Lexicon {
 
   /** The number of a form, the same for equal forms. */
   numberOf(form: string): number {
-    if (form.length === 1) {
-      const unit = form.charCodeAt(0);
-      this.#ofUnits[unit] ||= ++this.#count;
-      return (this.#ofUnits[unit] ?? 0) - 1;
-    }
-    const known = this.#numbers.get(form) ?? ++this.#count;
-    this.#numbers.set(form, known);
-    return known - 1;
+    if (form.length === 1) return form.charCodeAt(0);
+    const known = this.#numbers.get(form);
+    if (known !== undefined) return known;
+    let number = FIRST_LONG_FORM + (hashForm(form) % (0x7fffffff - FIRST_LONG_FORM));
+    // Two words with one hash are rarer than one archive in thousands; the second takes the next number.
+    while (this.#taken.has(number)) number += 1;
+    this.#taken.add(number);
+    this.#numbers.set(form, number);
+    return number;
   }
+}
+
+/** FNV-1a over the code units of a form. */
+function hashForm(form: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < form.length; at++) hash = Math.imul(hash ^ form.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
 }
 
 /** Cuts one part of a witness into tokens; a name is one token, whichever of its variants is written. */

@@ -1,62 +1,125 @@
-import { hashRun } from '../align/hashRun.ts';
-
-/** Tokens of a fingerprint: a stock phrase's length, below which shared text says nothing. */
-const GRAM_LENGTH = 8;
-
-/**
- * Fingerprints are winnowed: of each window's hashes the least is kept, so any common run of
- * GRAM_LENGTH + WINDOW - 1 = 13 tokens, a passage, shares at least one (Schleimer, Wilkerson, Aiken, SIGMOD 2003).
- */
-const WINDOW = 6;
+import { type Postings, postingsOf } from './postings.ts';
 
 /** A fingerprint in more texts than this is boilerplate of an outlet, not reuse. */
-const MOST_TEXTS = 40;
+const MOST_TEXTS = 256;
 
-/** Pairs of texts that share a fingerprint, as indices, the lower first; sorted. Near-linear in the archive. */
-export function findCandidates(texts: readonly Int32Array[]): [number, number][] {
-  const prints = texts.flatMap((ids, text) => winnow(ids).map((hash) => hash * 0x200000 + text));
-  const sorted = Float64Array.from(prints).sort();
-  const pairs = new Set<number>();
-  for (let from = 0; from < sorted.length; ) {
-    const to = endOfHash(sorted, from);
-    addPairs(pairs, sorted.subarray(from, to), texts.length);
-    from = to;
+/**
+ * So many pairs are aligned: all of them in an archive of some ten thousand articles, and in a larger one those with
+ * most in common, a number that grows with the archive and not with its square.
+ */
+const FEWEST_PAIRS_KEPT = 50_000;
+const PAIRS_PER_TEXT = 4;
+
+/** Two texts that share fingerprints, by their places, the lower first. */
+export interface Candidate {
+  readonly first: number;
+  readonly second: number;
+  /** How many fingerprints they share. */
+  readonly prints: number;
+}
+
+/** The pairs to be aligned, in the order of the texts, and how many that share less were left. */
+export interface Candidates {
+  readonly pairs: readonly Candidate[];
+  readonly weaker: number;
+}
+
+/** Pairs of texts that share a fingerprint; `prints` are what `printsOf` gives. Near-linear in the archive. */
+export function findCandidates(prints: readonly Uint32Array[]): Candidates {
+  return strongest(scoredPairs(postingsOf(prints), prints.length), prints.length);
+}
+
+/** Pairs in columns: whole archives have millions. */
+class PairColumns {
+  length = 0;
+  #firsts = new Uint32Array(1024);
+  #seconds = new Uint32Array(1024);
+  #scores = new Uint32Array(1024);
+
+  put(first: number, second: number, score: number): void {
+    if (this.length === this.#firsts.length) this.#grow();
+    this.#firsts[this.length] = first;
+    this.#seconds[this.length] = second;
+    this.#scores[this.length++] = score;
   }
-  return [...Float64Array.from(pairs).sort()].map((pair) => [
-    Math.floor(pair / texts.length),
-    pair % texts.length,
-  ]);
+
+  at(place: number): Candidate {
+    return {
+      first: this.#firsts[place] ?? 0,
+      second: this.#seconds[place] ?? 0,
+      prints: this.#scores[place] ?? 0,
+    };
+  }
+
+  get scores(): Uint32Array {
+    return this.#scores.subarray(0, this.length);
+  }
+
+  #grow(): void {
+    const doubled = (column: Uint32Array) => {
+      const larger = new Uint32Array(column.length * 2);
+      larger.set(column);
+      return larger;
+    };
+    this.#firsts = doubled(this.#firsts);
+    this.#seconds = doubled(this.#seconds);
+    this.#scores = doubled(this.#scores);
+  }
 }
 
-function endOfHash(sorted: Float64Array, from: number): number {
-  const next = (Math.floor((sorted[from] ?? 0) / 0x200000) + 1) * 0x200000;
-  let to = from;
-  while (to < sorted.length && (sorted[to] ?? 0) < next) to += 1;
-  return to;
+/** Counts, for each text, the fingerprints that it shares with each one before it. */
+function scoredPairs(postings: Postings, count: number): PairColumns {
+  const pairs = new PairColumns();
+  const scores = new Uint32Array(count);
+  for (let text = 0; text < count; text++) {
+    const others = scoreText(postings, text, scores);
+    for (const other of others.sort((a, b) => a - b)) {
+      pairs.put(other, text, scores[other] ?? 0);
+      scores[other] = 0;
+    }
+  }
+  return pairs;
 }
 
-function addPairs(pairs: Set<number>, prints: Float64Array, count: number): void {
-  const texts = [...new Set(Array.from(prints, (print) => print % 0x200000))];
-  if (texts.length < 2 || texts.length > MOST_TEXTS) return;
-  texts.forEach((one, index) => {
-    for (const other of texts.slice(index + 1)) pairs.add(one * count + other);
+/** Adds up the scores of the texts before one, and names those that have any. */
+function scoreText({ starts, texts, firsts, ofText }: Postings, text: number, scores: Uint32Array): number[] {
+  const others: number[] = [];
+  for (const posting of ofText.subarray(firsts[text], firsts[text + 1])) {
+    const holders = texts.subarray(starts[posting], starts[posting + 1]);
+    if (holders.length > MOST_TEXTS) continue;
+    for (const other of holders) {
+      if (other >= text) break;
+      const score = scores[other] ?? 0;
+      if (score === 0) others.push(other);
+      scores[other] = score + 1;
+    }
+  }
+  return others;
+}
+
+/** The pairs that share most, as many as are kept; of those that share the same, the earlier ones. */
+function strongest(pairs: PairColumns, texts: number): Candidates {
+  const kept = Math.max(FEWEST_PAIRS_KEPT, PAIRS_PER_TEXT * texts);
+  const { least, room } = threshold(pairs.scores, kept);
+  const chosen: Candidate[] = [];
+  let left = room;
+  pairs.scores.forEach((score, place) => {
+    if (score < least || (score === least && left-- <= 0)) return;
+    chosen.push(pairs.at(place));
   });
+  chosen.sort((a, b) => a.first - b.first || a.second - b.second);
+  return { pairs: chosen, weaker: pairs.length - chosen.length };
 }
 
-/** The winnowed fingerprints of one text, each once. */
-function winnow(ids: Int32Array): number[] {
-  const hashes = gramHashes(ids);
-  const chosen = new Set<number>();
-  for (let from = 0; from + WINDOW <= Math.max(hashes.length, WINDOW); from++) {
-    const window = hashes.subarray(from, from + WINDOW);
-    if (window.length > 0) chosen.add(window.reduce((least, hash) => Math.min(least, hash)));
+/** The least score that is kept, and how many of those that have just this one. */
+function threshold(scores: Uint32Array, kept: number): { least: number; room: number } {
+  if (scores.length <= kept) return { least: 0, room: 0 };
+  const counts = new Map<number, number>();
+  for (const score of scores) counts.set(score, (counts.get(score) ?? 0) + 1);
+  let room = kept;
+  for (const [score, count] of [...counts].sort(([a], [b]) => b - a)) {
+    if (count >= room) return { least: score, room };
+    room -= count;
   }
-  return [...chosen];
-}
-
-/** A 32-bit hash of every run of GRAM_LENGTH tokens. */
-function gramHashes(ids: Int32Array): Uint32Array {
-  const hashes = new Uint32Array(Math.max(0, ids.length - GRAM_LENGTH + 1));
-  for (let at = 0; at < hashes.length; at++) hashes[at] = hashRun(ids, at, GRAM_LENGTH);
-  return hashes;
+  return { least: 0, room: 0 };
 }

@@ -1,18 +1,12 @@
-import type { NameGroup, ReuseLink, ReuseRelation, TextRange, Witness } from '../../model/index.ts';
-import { countCharacters } from '../../text/index.ts';
-import { type AlignedSpan, spanOf } from '../align/alignTexts.ts';
-import { commonIn, type Region } from '../align/regions.ts';
+import type { NameGroup } from '../../model/index.ts';
+import { alignmentOf } from './alignPair.ts';
 import { type ArchiveFamily, findFamilies } from './findFamilies.ts';
-import { type ArchiveText, type ArchiveWitness, findSharedText, type SharedPair } from './sharedText.ts';
-
-/** Two articles of an archive that have text in common, and where. */
-export interface Reuse extends ReuseLink {
-  readonly passages: readonly AlignedSpan[];
-}
+import { type Reuse, settleReuse } from './settleReuse.ts';
+import { type ArchiveWitness, findSharedText, type ReadWitness, type SharedPair } from './sharedText.ts';
 
 /** All pairs of an archive's articles that share a passage of their reports; pairs in the order of the archive. */
 export function findReuse(witnesses: readonly ArchiveWitness[], names: readonly NameGroup[] = []): Reuse[] {
-  return findSharedText(witnesses, names).pairs.map(reuseOf);
+  return reuseOf(findSharedText(witnesses, names).pairs);
 }
 
 /** What an archive's articles have in common: by pairs, and by passages that went through them. */
@@ -21,60 +15,24 @@ export interface ArchiveCollation {
   readonly families: readonly ArchiveFamily[];
 }
 
-/** Collates a whole archive without comparing all with all. */
+/** Collates a whole archive in memory, without comparing all with all. */
 export function collateArchive(
   witnesses: readonly ArchiveWitness[],
   names: readonly NameGroup[] = [],
 ): ArchiveCollation {
   const shared = findSharedText(witnesses, names);
-  return { reuse: shared.pairs.map(reuseOf), families: findFamilies(shared) };
+  return { reuse: reuseOf(shared.pairs), families: findFamilies(shared) };
 }
 
-function reuseOf({ a, b, regions }: SharedPair): Reuse {
-  const passages = regions.map((region) => spanOf(region, a.stream, b.stream));
-  const both = (spans: readonly AlignedSpan[]): [number, number] => [
-    lengthOf(
-      a.text,
-      spans.map((span) => span.a),
-    ),
-    lengthOf(
-      b.text,
-      spans.map((span) => span.b),
-    ),
-  ];
-  return {
-    relation: relationOf(a, b, regions),
-    articles: [a.witness.id, b.witness.id],
-    shared: both(passages),
-    verbatim: both(passages.filter((passage) => passage.kind === 'verbatim')),
-    passages,
-  };
+function reuseOf(pairs: readonly SharedPair[]): Reuse[] {
+  return settleReuse(
+    pairs.map(({ a, b, regions }) => ({
+      parties: [partyOf(a), partyOf(b)],
+      alignment: alignmentOf(a, b, regions),
+    })),
+  );
 }
 
-function lengthOf(text: string, ranges: readonly TextRange[]): number {
-  return ranges.reduce((sum, range) => sum + countCharacters(text.slice(...range)), 0);
-}
-
-/**
- * Near-identical copies have so much in common, word for word, on both sides: a corrected heading, a changed number.
- * A daily form with new numbers in every sentence has less.
- */
-const LEAST_VERSION_SHARE = 0.9;
-
-/** The same form filled in on another day is no version. */
-const LONGEST_BETWEEN_VERSIONS_MS = 2 * 86_400_000;
-
-function relationOf(a: ArchiveText, b: ArchiveText, regions: readonly Region[]): ReuseRelation {
-  const common = regions.reduce((sum, { tiles }) => sum + commonIn(tiles), 0);
-  const longer = Math.max(a.stream.ids.length, b.stream.ids.length);
-  const isVersion =
-    a.witness.outlet === b.witness.outlet &&
-    isNear(a.witness, b.witness) &&
-    common >= LEAST_VERSION_SHARE * longer;
-  return isVersion ? 'version' : 'reuse';
-}
-
-/** A time that is not known parts nothing. */
-function isNear({ publishedAt: one }: Witness, { publishedAt: other }: Witness): boolean {
-  return one === null || other === null || Math.abs(one - other) <= LONGEST_BETWEEN_VERSIONS_MS;
+function partyOf({ witness: { id, outlet, publishedAt } }: ReadWitness) {
+  return { id, outlet, publishedAt };
 }

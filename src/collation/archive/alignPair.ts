@@ -1,0 +1,95 @@
+import {
+  type NameGroup,
+  type PassageKind,
+  type TextRange,
+  textOfBlocks,
+  type Witness,
+} from '../../model/index.ts';
+import { countCharacters } from '../../text/index.ts';
+import { alignedRegions, spanOf } from '../align/alignTexts.ts';
+import { namesOf } from '../align/names.ts';
+import { commonIn, type Region } from '../align/regions.ts';
+import { Lexicon, type Stream, streamOf } from '../align/stream.ts';
+import { PASSAGE_WEIGHT, weightSums } from '../align/weight.ts';
+import { printsOf } from './prints.ts';
+
+/** An article of an archive, read for comparing. */
+export interface ArchiveText {
+  readonly stream: Stream;
+  readonly text: string;
+  /** Weights of its tokens, summed up to each. */
+  readonly sums: Int32Array;
+}
+
+/** A stretch that two articles of an archive have in common. */
+export interface PairPassage {
+  readonly a: TextRange;
+  readonly b: TextRange;
+  readonly kind: PassageKind;
+  /** Characters without white space, in each of the two. */
+  readonly lengths: readonly [number, number];
+  /** Its longest run in settled form, where it is short enough to be a stock phrase. */
+  readonly phrase?: string;
+}
+
+/** What two articles of an archive have in common. */
+export interface PairAlignment {
+  readonly passages: readonly PairPassage[];
+  /** Tokens in common, as a share of the longer one's. */
+  readonly commonShare: number;
+}
+
+/** Reads articles for comparing. Readers in other threads read the same. */
+export class ArchiveReader {
+  readonly #lexicon: Lexicon;
+
+  constructor(names: readonly NameGroup[]) {
+    this.#lexicon = new Lexicon(namesOf(names));
+  }
+
+  read(witness: Witness): ArchiveText {
+    const stream = streamOf(witness, 'report', this.#lexicon);
+    return { stream, text: textOfBlocks(witness.blocks), sums: weightSums(stream) };
+  }
+
+  /** The fingerprints of an article's report, for `findCandidates`. */
+  prints(witness: Witness): Uint32Array {
+    return printsOf(streamOf(witness, 'report', this.#lexicon).ids);
+  }
+}
+
+/** Aligns two articles' reports. */
+export function alignPair(a: ArchiveText, b: ArchiveText): PairAlignment {
+  return alignmentOf(a, b, alignedRegions(a.stream, b.stream));
+}
+
+/** The same, of regions that are known already. */
+export function alignmentOf(a: ArchiveText, b: ArchiveText, regions: readonly Region[]): PairAlignment {
+  const common = regions.reduce((sum, { tiles }) => sum + commonIn(tiles), 0);
+  return {
+    passages: regions.map((region) => passageOf(region, a, b)),
+    commonShare: common / Math.max(1, a.stream.ids.length, b.stream.ids.length),
+  };
+}
+
+function passageOf(region: Region, a: ArchiveText, b: ArchiveText): PairPassage {
+  const span = spanOf(region, a.stream, b.stream);
+  const lengths = [
+    countCharacters(a.text.slice(...span.a)),
+    countCharacters(b.text.slice(...span.b)),
+  ] as const;
+  return { ...span, lengths, ...(isShort(region, a) && { phrase: phraseOf(region, a) }) };
+}
+
+/** A name with its titles and its Latin spelling weighs less than two passages: 美国驻联合国大使克拉夫特（Kelly Craft）. */
+const SHORT = 2 * PASSAGE_WEIGHT;
+
+function isShort({ a: [from, to] }: Region, { sums }: ArchiveText): boolean {
+  return (sums[to] ?? 0) - (sums[from] ?? 0) < SHORT;
+}
+
+/** The longest run of a region: the sentence around it may differ from pair to pair. */
+function phraseOf({ tiles }: Region, { stream }: ArchiveText): string {
+  const longest = tiles.reduce((best, tile) => (tile.length > best.length ? tile : best));
+  return stream.forms.slice(longest.a, longest.a + longest.length).join('');
+}
