@@ -1,13 +1,16 @@
 import { readdir, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isMainThread } from 'node:worker_threads';
 import { cac } from 'cac';
 import { isTimeZone } from '../model/index.ts';
+import type { BuiltArchive, TakenIn } from './archive/buildArchive.ts';
+import { serveTasks } from './archive/taskWorker.ts';
 import { DEFAULT_TIME_ZONE } from './builtIn.ts';
 import { collateBatch } from './collateBatch.ts';
 import { collateFiles } from './collateCommand.ts';
-import type { BuiltLibrary } from './library.ts';
-import { readLibrary } from './readLibrary.ts';
+import { checkLibrary, writeLibrary } from './library.ts';
 import { describeReport } from './report.ts';
 import { serveSite } from './serveSite.ts';
 import { writeSite } from './writeSite.ts';
@@ -15,6 +18,7 @@ import { writeSite } from './writeSite.ts';
 /** The built app lies around the command line: `dist/` and `dist/cli/`. */
 const APP = fileURLToPath(new URL('..', import.meta.url));
 const PORT = 4173;
+const THREADS = { program: new URL(import.meta.url), count: Math.min(8, availableParallelism()) };
 
 const DONE = 0;
 const PROBLEMS = 1;
@@ -44,9 +48,16 @@ cli
     const zone = zoneOf(options.tz);
     if (typeof options.out !== 'string') throw new WrongUsage('Name the folder of the site with --out.');
     const base = baseOf(options.base);
-    const library = await readFolder(folder, zone);
-    const { files } = library;
-    await writeSite(APP, options.out, files, base);
+    let library: BuiltArchive | undefined;
+    await writeSite(
+      APP,
+      options.out,
+      async (data) => {
+        library = await writeLibrary({ folder, timeZone: zone, threads: THREADS }, data);
+      },
+      base,
+    );
+    if (!library) return PROBLEMS;
     if (typeof options.report === 'string') await writeFile(options.report, reportJson(library));
     console.error(describeReport(library));
     console.log(`Wrote ${path.resolve(options.out)}. Show it with: npx duizhao serve ${options.out}`);
@@ -58,7 +69,7 @@ cli
   .option('--json', 'Print the report as JSON')
   .option('--strict', 'Exit with 1 where any problem was found')
   .action(async (folder: string, options: { json?: boolean; strict?: boolean }) => {
-    const library = await readFolder(folder, DEFAULT_TIME_ZONE);
+    const library = await checkLibrary({ folder, timeZone: DEFAULT_TIME_ZONE, threads: THREADS });
     console.log(options.json === true ? reportJson(library) : describeReport(library));
     return exitCode(library, options.strict === true);
   });
@@ -93,15 +104,6 @@ cli
 cli.help();
 cli.version('0.1.0');
 
-async function readFolder(folder: string, zone: string) {
-  try {
-    return await readLibrary(folder, zone);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    throw code === 'ENOENT' || code === 'ENOTDIR' ? new Error(`${folder}: There is no such folder.`) : error;
-  }
-}
-
 function zoneOf(zone: string | undefined): string {
   if (zone === undefined || isTimeZone(zone)) return zone ?? DEFAULT_TIME_ZONE;
   throw new WrongUsage(`“${zone}” is no time zone; write one like Asia/Shanghai or UTC.`);
@@ -119,13 +121,13 @@ function portOf(port: unknown): number {
   throw new WrongUsage(`“${String(port)}” is no port.`);
 }
 
-function exitCode({ index: { counts }, problems }: BuiltLibrary, isStrict: boolean): number {
+function exitCode({ counts, problems }: TakenIn, isStrict: boolean): number {
   if (isStrict && problems.length > 0) return PROBLEMS;
   return counts.inputs > 0 && counts.published === 0 ? PROBLEMS : DONE;
 }
 
-function reportJson({ index: { counts, timeZone, sources }, problems }: BuiltLibrary): string {
-  return `${JSON.stringify({ counts, timeZone, outlets: sources.length, problems }, null, 2)}\n`;
+function reportJson({ counts, sources, problems }: TakenIn): string {
+  return `${JSON.stringify({ counts, outlets: sources.length, problems }, null, 2)}\n`;
 }
 
 function unknownCommand(name: string | undefined): string {
@@ -152,4 +154,5 @@ async function main(): Promise<void> {
   }
 }
 
-await main();
+if (isMainThread) await main();
+else serveTasks();

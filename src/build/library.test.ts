@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type ArticleRecord, decodeShard } from '../model/index.ts';
-import { readLibrary } from './readLibrary.ts';
+import { readLibrary } from './library.ts';
 
 let folder: string;
 

@@ -3,9 +3,8 @@ import path from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { DEFAULT_TIME_ZONE } from './builtIn.ts';
 import { headerFiles } from './headers.ts';
-import type { BuiltLibrary } from './library.ts';
+import { type BuiltLibrary, readLibrary } from './library.ts';
 import { withPolicy } from './page.ts';
-import { readLibrary } from './readLibrary.ts';
 import { describeReport } from './report.ts';
 
 export interface SeedsOptions {
@@ -28,7 +27,7 @@ function emitSite(folder: string, timeZone: string): Plugin {
     apply: 'build',
     async generateBundle() {
       const library = await readLibrary(folder, timeZone);
-      this.info(describeReport(library));
+      this.info(describeReport({ ...library.index, problems: library.problems }));
       for (const { path: name, json } of library.files) {
         this.emitFile({ type: 'asset', fileName: `data/${name}`, source: json });
       }

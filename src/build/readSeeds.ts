@@ -15,7 +15,7 @@ export interface SeedsRead {
 }
 
 const ARTICLE_NAME = /\.(md|markdown|html?|txt)$/i;
-const LARGEST_BYTES = 32 * 1024 * 1024;
+export const LARGEST_BYTES = 32 * 1024 * 1024;
 /** How many files are read at the same time. */
 const AT_ONCE = 32;
 
@@ -113,7 +113,7 @@ export async function readSeed(
   }
 }
 
-function seedOf(file: string, bytes: Buffer): { seed: Seed; problems: FoundProblem[] } {
+export function seedOf(file: string, bytes: Buffer): { seed: Seed; problems: FoundProblem[] } {
   const { text, charset, replaced } = decodeBytes(bytes);
   const matter = readFrontMatter(text);
   const problems = matter.problems.map((problem) => ({ ...problem, file }));
@@ -138,7 +138,7 @@ function wellFormed(text: string): string {
 }
 
 /** NUL bytes stand in no text but UTF-16, which says so by its mark. */
-function isBinary(bytes: Uint8Array): boolean {
+export function isBinary(bytes: Uint8Array): boolean {
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   return !isUtf16 && bytes.subarray(0, 8192).includes(0);
 }
@@ -168,7 +168,7 @@ function unreadable(file: string, error: unknown): FoundProblem {
   };
 }
 
-function tooLarge(file: string, size: number): FoundProblem {
+export function tooLarge(file: string, size: number): FoundProblem {
   return {
     severity: 'error',
     code: 'file.tooLarge',
@@ -178,7 +178,7 @@ function tooLarge(file: string, size: number): FoundProblem {
   };
 }
 
-function binary(file: string): FoundProblem {
+export function binary(file: string): FoundProblem {
   return {
     severity: 'error',
     code: 'file.binary',

@@ -1,9 +1,13 @@
 import type { Problem } from '../model/index.ts';
-import type { BuiltLibrary } from './library.ts';
+import type { TakenIn } from './archive/buildArchive.ts';
 import { printable } from './terminal.ts';
 
 /** The build's report as lines for a person: the counts, then each problem with its place and what to do. */
-export function describeReport({ index: { counts, sources }, problems }: BuiltLibrary): string {
+export function describeReport({
+  counts,
+  sources,
+  problems,
+}: Pick<TakenIn, 'counts' | 'sources' | 'problems'>): string {
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   const summary = [
     `${counts.inputs} files read: ${counts.published} articles of ${sources.length} outlets published, ${counts.skipped} skipped`,

@@ -4,7 +4,7 @@ import { collate } from '../collation/index.ts';
 import { type Article, decodeShard, textOfBlocks, witnessOf } from '../model/index.ts';
 import { countCharacters } from '../text/index.ts';
 import type { BuiltLibrary } from './library.ts';
-import { readLibrary } from './readLibrary.ts';
+import { readLibrary } from './library.ts';
 
 const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
 

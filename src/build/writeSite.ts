@@ -1,7 +1,6 @@
 import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { headerFiles } from './headers.ts';
-import type { DataFile } from './dataFile.ts';
 
 /** A folder that is no site of ours is not overwritten. */
 export class NotASite extends Error {}
@@ -13,7 +12,7 @@ export class NotASite extends Error {}
 export async function writeSite(
   app: string,
   out: string,
-  data: readonly DataFile[],
+  fillData: (folder: string) => Promise<void>,
   base: string | undefined,
 ): Promise<void> {
   const target = path.resolve(out);
@@ -22,7 +21,7 @@ export async function writeSite(
   const draft = await mkdtemp(path.join(path.dirname(target), '.duizhao-'));
   try {
     await copyApp(app, draft, base);
-    for (const { path: name, json } of data) await writeInto(draft, `data/${name}`, json);
+    await fillData(path.join(draft, 'data'));
     for (const { path: name, content } of headerFiles()) await writeInto(draft, name, content);
     // A draft is the writer's alone; the web server that shows the site is often another user.
     await chmod(draft, 0o777 & ~process.umask());

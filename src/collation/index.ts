@@ -10,7 +10,7 @@ export {
 export { type Candidate, type Candidates, findCandidates } from './archive/candidates.ts';
 export type { ArchiveFamily } from './archive/findFamilies.ts';
 export { type ArchiveCollation, collateArchive, findReuse } from './archive/findReuse.ts';
-export { type ArchiveArticle, learnFurniture } from './archive/learnFurniture.ts';
+export { type ArchiveArticle, type ArchiveLine, learnFurniture, linesOf } from './archive/learnFurniture.ts';
 export { type PartyPair, type Reuse, settleReuse } from './archive/settleReuse.ts';
 export type { ArchiveWitness } from './archive/sharedText.ts';
 export { collate } from './collate/collate.ts';

@@ -12,6 +12,7 @@ export const PROBLEM_CODES = [
   'date.missing',
   'date.unreadable',
   'file.binary',
+  'file.givenUp',
   'file.link',
   'file.tooLarge',
   'file.undecoded',
@@ -29,6 +30,7 @@ export const PROBLEM_CODES = [
   'sources.invalid',
   'text.replaced',
   'title.missing',
+  'url.shared',
   'url.unusable',
 ] as const;
 

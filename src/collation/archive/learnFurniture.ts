@@ -1,5 +1,6 @@
 import { isAside, type WitnessBlock } from '../../model/index.ts';
 import { countCharacters, cutTokens } from '../../text/index.ts';
+import { hashNumber } from '../collate/hashText.ts';
 import { Partition } from '../collate/partition.ts';
 
 /** An article of an archive, as far as its furniture can be told from it. */
@@ -34,8 +35,7 @@ const MOST_LOOKED_AT = 24;
  * The blocks that an outlet repeats at one end of unrelated articles: footers, slogans, credits, notices, which no list
  * foresees. By article, the indices of its blocks. What related articles repeat is background, not furniture.
  */
-export function learnFurniture(articles: readonly ArchiveArticle[]): Map<number, number[]> {
-  const lines = articles.map(linesOf);
+export function learnFurniture(lines: readonly (readonly ArchiveLine[])[]): Map<number, number[]> {
   const repeated = repeatedAtOneEnd(lines);
   const related = new Relations(lines, new Set(repeated.keys()));
   const learnt = new Map<number, number[]>();
@@ -46,27 +46,28 @@ export function learnFurniture(articles: readonly ArchiveArticle[]): Map<number,
   return learnt;
 }
 
-/** A block that is report and has words. */
-interface Line {
+/** A block that is report and has words, as far as furniture is told by it. */
+export interface ArchiveLine {
   /** Its index in the article. */
   readonly block: number;
-  /** Its outlet and settled text. */
-  readonly key: string;
+  /** A hash of its outlet and settled text: whole archives have millions of lines, and texts would fill the memory. */
+  readonly key: number;
   /** In characters, without white space. */
   readonly length: number;
 }
 
-function linesOf({ outlet, blocks }: ArchiveArticle): Line[] {
-  return blocks.flatMap((block, at): Line[] => {
+/** The lines of an article, for `learnFurniture`. */
+export function linesOf({ outlet, blocks }: ArchiveArticle): ArchiveLine[] {
+  return blocks.flatMap((block, at): ArchiveLine[] => {
     if (isAside(block) || block.text.trim() === '') return [];
-    const key = `${outlet}\n${cutTokens(block.text).forms.join('')}`;
+    const key = hashNumber(`${outlet}\n${cutTokens(block.text).forms.join('')}`);
     return [{ block: at, key, length: countCharacters(block.text) }];
   });
 }
 
 /** By outlet and settled text: where a line stands, if always at the same end and in enough articles. */
-function repeatedAtOneEnd(articles: readonly (readonly Line[])[]): Map<string, Place[]> {
-  const byKey = new Map<string, { places: Place[]; isHead: boolean; isTail: boolean }>();
+function repeatedAtOneEnd(articles: readonly (readonly ArchiveLine[])[]): Map<number, Place[]> {
+  const byKey = new Map<number, { places: Place[]; isHead: boolean; isTail: boolean }>();
   articles.forEach((lines, article) => {
     lines.forEach(({ block, key, length }, at) => {
       if (length > LONGEST) return;
@@ -88,16 +89,16 @@ function repeatedAtOneEnd(articles: readonly (readonly Line[])[]): Map<string, P
 /** Which articles of an outlet tell one story: a good part of the one stands block by block in the other. */
 class Relations {
   /** By article: the length of each line that may tell, by its key. */
-  readonly #lines: readonly ReadonlyMap<string, number>[];
+  readonly #lines: readonly ReadonlyMap<number, number>[];
   readonly #known = new Map<string, boolean>();
 
-  constructor(articles: readonly (readonly Line[])[], candidates: ReadonlySet<string>) {
+  constructor(articles: readonly (readonly ArchiveLine[])[], candidates: ReadonlySet<number>) {
     this.#lines = articles.map(
       (lines) =>
         new Map(
           lines
             .filter(({ key }) => !candidates.has(key))
-            .map(({ key, length }): [string, number] => [key, length]),
+            .map(({ key, length }): [number, number] => [key, length]),
         ),
     );
   }
@@ -128,7 +129,7 @@ class Relations {
   }
 }
 
-function sum(lines: ReadonlyMap<string, number>): number {
+function sum(lines: ReadonlyMap<number, number>): number {
   let whole = 0;
   for (const length of lines.values()) whole += length;
   return whole;

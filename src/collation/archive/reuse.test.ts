@@ -7,8 +7,11 @@ import {
   alignTexts,
   collateArchive,
   findReuse,
-  learnFurniture,
+  learnFurniture as learnFromLines,
+  linesOf,
 } from '../index.ts';
+
+const learnFurniture = (archive: readonly ArchiveArticle[]) => learnFromLines(archive.map(linesOf));
 
 const RUN = '尽管当前谈判进展并不顺利，乌方仍保持冷静，愿继续推进谈判。';
 const witness = (id: string, text: string, more: Partial<ArchiveWitness> = {}): ArchiveWitness => ({

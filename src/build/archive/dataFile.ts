@@ -1,5 +1,5 @@
-import type { ShardRef } from '../model/index.ts';
-import { sha256Of } from './sha256Of.ts';
+import type { ShardRef } from '../../model/index.ts';
+import { sha256Of } from '../sha256Of.ts';
 
 /** A file of the archive's data. */
 export interface DataFile extends ShardRef {

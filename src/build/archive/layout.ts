@@ -1,4 +1,4 @@
-import { sha256Of } from './sha256Of.ts';
+import { sha256Of } from '../sha256Of.ts';
 
 /** An article as the layout sees it: what identifies it and what it weighs, in bytes of JSON. */
 export interface LaidOutArticle {

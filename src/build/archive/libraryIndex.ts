@@ -10,7 +10,7 @@ import {
   type Problem,
   packMarks,
   type ReuseLink,
-} from '../model/index.ts';
+} from '../../model/index.ts';
 import { type DataFile, dataFile, refOf } from './dataFile.ts';
 
 /** Up to this many characters of JSON, cards stand in the index itself: one request is quicker than two. */

@@ -5,7 +5,7 @@ import {
   type ReuseLink,
   type ReuseRelation,
   type SharedOutlet,
-} from '../model/index.ts';
+} from '../../model/index.ts';
 
 /** How many outlets a card names. */
 const OUTLETS_NAMED = 3;

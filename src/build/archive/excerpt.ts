@@ -1,4 +1,4 @@
-import type { Block } from '../model/index.ts';
+import type { Block } from '../../model/index.ts';
 
 /** About two lines of a card. In characters. */
 const LONGEST = 110;

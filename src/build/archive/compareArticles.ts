@@ -1,0 +1,112 @@
+import {
+  findCandidates,
+  type PairAlignment,
+  type PartyPair,
+  type Reuse,
+  settleReuse,
+} from '../../collation/index.ts';
+import { runBatches } from './batches.ts';
+import type { FurnishedFile } from './furnishArticles.ts';
+import type { TaskRunner } from './tasks.ts';
+
+/** Pairs that a thread aligns at a time. */
+const BATCH = 128;
+
+/** What the articles of an archive have in common. */
+export interface Comparison {
+  /** In the order of the archive. */
+  readonly reuse: readonly Reuse[];
+  /** Pairs that were aligned. */
+  readonly aligned: number;
+  /** Pairs that share too little to be aligned in an archive of this size. */
+  readonly weaker: number;
+}
+
+/** What a comparison is made of. */
+export interface CompareRequest {
+  readonly runner: TaskRunner;
+  /** In the order of the archive. */
+  readonly articles: readonly FurnishedFile[];
+  /** Pairs that are versions of one article whatever they share, by their places, the lower first. */
+  readonly versions: readonly (readonly [number, number])[];
+  readonly onProgress: (done: number, total: number) => void;
+}
+
+/** Aligns what may share text, by fingerprints, and nothing else. */
+export async function compareArticles(request: CompareRequest): Promise<Comparison> {
+  const { runner, articles, versions, onProgress } = request;
+  const { pairs, weaker } = findCandidates(articles.map(({ furnished }) => furnished.prints));
+  const places = withVersions(
+    pairs.map(({ first, second }): [number, number] => [first, second]),
+    versions,
+  );
+  const alignments = await runBatches(
+    runner,
+    'align',
+    places.map(([first, second]) => ({ a: witnessAt(articles, first), b: witnessAt(articles, second) })),
+    { size: BATCH, onProgress },
+  );
+  const reuse = settleReuse(partyPairs(places, alignments, articles));
+  return { reuse: withVersionLinks(reuse, versions, articles), aligned: places.length, weaker };
+}
+
+function withVersions(
+  pairs: readonly [number, number][],
+  versions: readonly (readonly [number, number])[],
+): (readonly [number, number])[] {
+  const known = new Set(pairs.map((pair) => pair.join()));
+  return [...pairs, ...versions.filter((pair) => !known.has(pair.join()))].sort(
+    ([a, b], [c, d]) => a - c || b - d,
+  );
+}
+
+function witnessAt(articles: readonly FurnishedFile[], place: number) {
+  const article = articles[place];
+  if (!article) throw new RangeError(`there is no article ${place}`);
+  return article.furnished.witness;
+}
+
+function partyPairs(
+  places: readonly (readonly [number, number])[],
+  alignments: readonly PairAlignment[],
+  articles: readonly FurnishedFile[],
+): PartyPair[] {
+  return places.flatMap(([first, second], at) => {
+    const [a, b, alignment] = [articles[first], articles[second], alignments[at]];
+    if (!a || !b || !alignment || alignment.passages.length === 0) return [];
+    return [{ parties: [partyOf(a), partyOf(b)] as const, alignment }];
+  });
+}
+
+function partyOf({ furnished: { card } }: FurnishedFile) {
+  return { id: card.id, outlet: card.sourceId, publishedAt: card.publishedAt };
+}
+
+/** Versions that have no passage in common any more are versions all the same. */
+function withVersionLinks(
+  reuse: readonly Reuse[],
+  versions: readonly (readonly [number, number])[],
+  articles: readonly FurnishedFile[],
+): Reuse[] {
+  const ids = versions.map(([first, second]): [string, string] => [
+    articles[first]?.furnished.card.id ?? '',
+    articles[second]?.furnished.card.id ?? '',
+  ]);
+  const keys = new Set(ids.map((pair) => pair.join()));
+  const found = new Set(reuse.map((link) => link.articles.join()));
+  const bare = ids
+    .filter((pair) => !found.has(pair.join()))
+    .map(
+      (pair): Reuse => ({
+        relation: 'version',
+        articles: pair,
+        shared: [0, 0],
+        verbatim: [0, 0],
+        passages: [],
+      }),
+    );
+  const known = reuse.map(
+    (link): Reuse => (keys.has(link.articles.join()) ? { ...link, relation: 'version' } : link),
+  );
+  return [...known, ...bare];
+}

@@ -1,0 +1,56 @@
+import type { ArticleCard, Problem, Removal, Repair, Source } from '../../model/index.ts';
+
+/** A card before the archive around its article is known. */
+export type CardDraft = Omit<ArticleCard, 'shard' | 'sharedWith' | 'furtherOutlets'>;
+
+/** A piece of a pack: some bytes of one of the folder's files. */
+export interface Piece {
+  /** Name of the file in the folder of packs. */
+  readonly pack: string;
+  /** In bytes. */
+  readonly from: number;
+  readonly length: number;
+}
+
+/** What of an article depends on which of its blocks are furniture. */
+export interface Furnished {
+  /** Blocks that the archive taught to be furniture, by their indices. */
+  readonly learnt: readonly number[];
+  readonly card: CardDraft;
+  /** The `Article` as JSON. */
+  readonly record: Piece;
+  /** Its blocks as the comparison reads them, `WitnessBlock[]` as JSON. */
+  readonly witness: Piece;
+  /** Fingerprints, as `printsOf` gives them. */
+  readonly prints: Uint32Array;
+}
+
+/** What the build knows of an article while it looks at the archive as a whole. */
+export interface ArticleFacts {
+  /** As it came, without any learnt furniture. */
+  readonly base: Furnished;
+  readonly categories: readonly string[];
+  /** Address of the original. */
+  readonly url?: string;
+  readonly dateAsWritten?: string;
+  /** Equal for articles of one outlet with the same headline and text. */
+  readonly textKey: string;
+  /** `ArchiveLine`s, three numbers each: block, key, length. */
+  readonly lines: Float64Array;
+  readonly repairs: readonly Repair[];
+  readonly removals: readonly Removal[];
+}
+
+/** What became of one file. */
+export interface FileFacts {
+  /** Path below the folder of articles, with `/`, NFC. */
+  readonly file: string;
+  /** Of its bytes; empty where they could not be read. */
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly problems: readonly Problem[];
+  /** Its outlet, where that stands in no list. */
+  readonly inferred?: Source;
+  /** Absent where the file is skipped. */
+  readonly article?: ArticleFacts;
+}

@@ -1,0 +1,51 @@
+import { type ArchiveLine, learnFurniture } from '../../collation/index.ts';
+import { runBatches } from './batches.ts';
+import type { PublishedFile } from './copies.ts';
+import type { Furnished } from './facts.ts';
+import type { TaskRunner } from './tasks.ts';
+
+/** Articles that a thread marks at a time. */
+const BATCH = 32;
+
+/** An article as it is published. */
+export interface FurnishedFile extends PublishedFile {
+  readonly furnished: Furnished;
+}
+
+/** Marks the lines that an outlet repeats in unrelated articles: they are furniture, though no rule names them. */
+export async function furnishArticles(
+  runner: TaskRunner,
+  articles: readonly PublishedFile[],
+): Promise<FurnishedFile[]> {
+  const learnt = learnFurniture(articles.map(({ article: { lines } }) => linesIn(lines)));
+  const requests = articles.flatMap(({ article: { base }, renamed }, place) => {
+    const blocks = learnt.get(place);
+    if (!blocks && renamed === undefined) return [];
+    return [
+      { place, request: { base, id: renamed ?? base.card.id, learnt: (blocks ?? []).toSorted(byNumber) } },
+    ];
+  });
+  const answers = await runBatches(
+    runner,
+    'furnish',
+    requests.map(({ request }) => request),
+    { size: BATCH },
+  );
+  const furnished = new Map(requests.map(({ place }, at) => [place, answers[at]]));
+  return articles.map((file, place) => ({
+    ...file,
+    furnished: furnished.get(place) ?? file.article.base,
+  }));
+}
+
+function linesIn(columns: Float64Array): ArchiveLine[] {
+  return Array.from({ length: columns.length / 3 }, (_, line) => ({
+    block: columns[line * 3] ?? 0,
+    key: columns[line * 3 + 1] ?? 0,
+    length: columns[line * 3 + 2] ?? 0,
+  }));
+}
+
+function byNumber(a: number, b: number): number {
+  return a - b;
+}

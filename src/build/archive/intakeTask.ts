@@ -1,0 +1,169 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import path from 'node:path';
+import { ArchiveReader, linesOf } from '../../collation/index.ts';
+import { readArticle, type Seed } from '../../intake/index.ts';
+import {
+  type Article,
+  type FoundProblem,
+  LEARNT_FURNITURE,
+  parseJson,
+  textOfBlocks,
+  type WitnessBlock,
+  writtenBlock,
+} from '../../model/index.ts';
+import { binary, isBinary, LARGEST_BYTES, seedOf, tooLarge } from '../readSeeds.ts';
+import { sha256Of } from '../sha256Of.ts';
+import { cardDraftOf } from './cardDraft.ts';
+import type { ArticleFacts, FileFacts, Furnished, Piece } from './facts.ts';
+import { nameOf, unreadable } from './listArticles.ts';
+import type { PackReader, PackWriter } from './pack.ts';
+import { type ArchiveWorld, WorldKeeper } from './world.ts';
+
+/** A file to be read; `sha256` is that of the bytes that are known already, if any. */
+export interface FileRequest {
+  /** Relative to the folder of articles. */
+  readonly file: string;
+  readonly sha256?: string;
+}
+
+/** What became of a file; `same`: its bytes are those that are known. */
+export type FileAnswer = FileFacts | 'same';
+
+/** An article in which the archive found furniture, or whose id is taken. */
+export interface FurnishRequest {
+  readonly base: Furnished;
+  /** The id that it is published under. */
+  readonly id: string;
+  /** Blocks that are furniture, by their indices. */
+  readonly learnt: readonly number[];
+}
+
+/** Makes files into what the build needs to know of their articles. */
+export class IntakeTask {
+  readonly #root: string;
+  readonly #keeper: WorldKeeper;
+  readonly #reader: ArchiveReader;
+  readonly #writer: PackWriter;
+  readonly #packs: PackReader;
+
+  constructor(root: string, world: ArchiveWorld, writer: PackWriter, packs: PackReader) {
+    this.#root = root;
+    this.#keeper = new WorldKeeper(world);
+    this.#reader = new ArchiveReader(world.names);
+    this.#writer = writer;
+    this.#packs = packs;
+  }
+
+  takeIn({ file, sha256: known }: FileRequest): FileAnswer {
+    const name = nameOf(file);
+    const nothing = { file: name, sha256: '', bytes: 0 };
+    try {
+      const bytes = readWhole(path.join(this.#root, file));
+      if (typeof bytes === 'number') return { ...nothing, bytes, problems: [tooLarge(name, bytes)] };
+      const sha256 = sha256Of(bytes);
+      if (sha256 === known) return 'same';
+      const facts = { file: name, sha256, bytes: bytes.length };
+      return isBinary(bytes)
+        ? { ...facts, problems: [binary(name)] }
+        : { ...facts, ...this.#readSeed(name, bytes) };
+    } catch (error) {
+      return { ...nothing, problems: [unreadable(name, error)] };
+    }
+  }
+
+  /** The article with blocks marked that the archive taught to be furniture. */
+  furnish({ base, id, learnt }: FurnishRequest): Furnished {
+    const parsed = parseJson(this.#packs.read(base.record).toString());
+    const article = (parsed.ok ? parsed.value : {}) as Article;
+    const own = new Set(learnt);
+    const blocks = article.blocks.map((written, at) => {
+      const block = { ...written, html: written.html ?? written.text };
+      return own.has(at) ? { ...block, furniture: LEARNT_FURNITURE } : block;
+    });
+    return this.#furnished({ ...article, id, blocks }, learnt);
+  }
+
+  flush(): void {
+    this.#writer.flush();
+  }
+
+  #readSeed(file: string, bytes: Buffer): Omit<FileFacts, 'file' | 'sha256' | 'bytes'> {
+    const { seed, problems } = seedOf(file, bytes);
+    try {
+      const intake = readArticle(seed, this.#keeper.world);
+      const inferred = this.#keeper.takeInferred();
+      return {
+        problems: [...problems, ...intake.problems],
+        ...(inferred && intake.article && { inferred }),
+        ...(intake.article && { article: this.#factsOf(intake.article) }),
+      };
+    } catch (error) {
+      return { problems: [...problems, failed(seed, error)] };
+    }
+  }
+
+  #factsOf(article: Article): ArticleFacts {
+    const { url, dateAsWritten, repairs, removals } = article.provenance;
+    const lines = linesOf({ outlet: article.sourceId, blocks: article.blocks });
+    return {
+      base: this.#furnished(article, []),
+      categories: article.categories,
+      ...(url !== undefined && { url }),
+      ...(dateAsWritten !== undefined && { dateAsWritten }),
+      textKey: sha256Of(`${article.sourceId}\n${article.title}\n${textOfBlocks(article.blocks)}`),
+      lines: Float64Array.from(lines.flatMap(({ block, key, length }) => [block, key, length])),
+      repairs,
+      removals,
+    };
+  }
+
+  #furnished(article: Article, learnt: readonly number[]): Furnished {
+    const blocks = article.blocks.map(
+      ({ kind, text, furniture }): WitnessBlock => ({
+        kind,
+        text,
+        ...(furniture !== undefined && { furniture }),
+      }),
+    );
+    const { id, publishedAt } = article;
+    return {
+      learnt,
+      card: cardDraftOf(article),
+      record: this.#put({ ...article, blocks: article.blocks.map(writtenBlock) }),
+      witness: this.#put(blocks),
+      prints: this.#reader.prints({ id, publishedAt, blocks }),
+    };
+  }
+
+  #put(value: unknown): Piece {
+    return this.#writer.put(JSON.stringify(value));
+  }
+}
+
+/** A file's bytes, or how many there are where they are too many. */
+function readWhole(whole: string): Buffer | number {
+  const file = openSync(whole, 'r');
+  try {
+    const { size } = fstatSync(file);
+    if (size > LARGEST_BYTES) return size;
+    const bytes = Buffer.allocUnsafe(size);
+    let done = 0;
+    for (let count = -1; count !== 0 && done < size; done += count) {
+      count = readSync(file, bytes, done, size - done, done);
+    }
+    return bytes.subarray(0, done);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** What the intake did not foresee is a problem of that one file. */
+function failed({ file }: Seed, error: unknown): FoundProblem {
+  return {
+    severity: 'error',
+    code: 'intake.failed',
+    file,
+    what: `The file could not be made into an article (${error instanceof Error ? error.message : String(error)}).`,
+    hint: 'Please report it, with the smallest part of the file that shows it.',
+  };
+}

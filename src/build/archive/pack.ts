@@ -1,0 +1,74 @@
+import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
+import path from 'node:path';
+import type { Piece } from './facts.ts';
+
+/** Bytes that are gathered before they are written. */
+const BUFFERED = 4 * 1024 * 1024;
+
+/**
+ * Writes pieces one after another into a file of the folder of packs: what the build makes of an archive is larger than
+ * memory should be. A piece can be read as soon as `flush` is done.
+ */
+export class PackWriter {
+  readonly #name: string;
+  readonly #file: number;
+  #pending: Buffer[] = [];
+  #pendingBytes = 0;
+  #end: number;
+
+  constructor(folder: string, name: string) {
+    this.#name = name;
+    this.#file = openSync(path.join(folder, name), 'a');
+    this.#end = fstatSync(this.#file).size;
+  }
+
+  put(text: string): Piece {
+    const bytes = Buffer.from(text);
+    const piece = { pack: this.#name, from: this.#end, length: bytes.length };
+    this.#pending.push(bytes);
+    this.#pendingBytes += bytes.length;
+    this.#end += bytes.length;
+    if (this.#pendingBytes > BUFFERED) this.flush();
+    return piece;
+  }
+
+  flush(): void {
+    let rest = Buffer.concat(this.#pending);
+    while (rest.length > 0) rest = rest.subarray(writeSync(this.#file, rest));
+    this.#pending = [];
+    this.#pendingBytes = 0;
+  }
+
+  close(): void {
+    this.flush();
+    closeSync(this.#file);
+  }
+}
+
+/** Reads pieces of packs. */
+export class PackReader {
+  readonly #folder: string;
+  readonly #files = new Map<string, number>();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  read({ pack, from, length }: Piece): Buffer {
+    const file = this.#files.get(pack) ?? openSync(path.join(this.#folder, pack), 'r');
+    this.#files.set(pack, file);
+    const bytes = Buffer.allocUnsafe(length);
+    for (let done = 0; done < length; ) {
+      const count = readSync(file, bytes, done, length - done, from + done);
+      if (count === 0)
+        throw new Error(`${pack} is shorter than it was; delete the cache folder and build again.`);
+      done += count;
+    }
+    return bytes;
+  }
+
+  close(): void {
+    for (const file of this.#files.values()) closeSync(file);
+    this.#files.clear();
+  }
+}

@@ -1,0 +1,79 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { FORMAT_VERSION, type ShardEntry, type ShardRef } from '../../model/index.ts';
+import { seedOf } from '../readSeeds.ts';
+import { sha256Of } from '../sha256Of.ts';
+import type { Piece } from './facts.ts';
+import type { PackReader } from './pack.ts';
+
+/** An article of a shard. */
+export interface RecordPlan {
+  readonly id: string;
+  /** Relative to the folder of articles. */
+  readonly file: string;
+  readonly record: Piece;
+  /** Members of the article's provenance that the archive adds, as JSON without braces; may be empty. */
+  readonly provenance: string;
+  /** Members of its record beside the article, as JSON without braces. */
+  readonly members: string;
+}
+
+/** A shard as it is written, with its size and that of its sources, in bytes. */
+export interface WrittenShard extends ShardEntry {
+  readonly bytes: number;
+}
+
+/** Writes shards, straight from packs to the site: no article is decoded on the way. */
+export class ShardTask {
+  readonly #root: string;
+  readonly #packs: PackReader;
+  readonly #target: string;
+
+  constructor(root: string, packs: PackReader, target: string) {
+    this.#root = root;
+    this.#packs = packs;
+    this.#target = target;
+  }
+
+  write(plans: readonly RecordPlan[]): WrittenShard {
+    const articles = this.#put('articles', this.#articles(plans));
+    const sources = this.#put('sources', this.#sources(plans));
+    return { ...articles.ref, sources: sources.ref, bytes: articles.bytes + sources.bytes };
+  }
+
+  #articles(plans: readonly RecordPlan[]): Buffer {
+    const parts = plans.flatMap(({ record, provenance, members }, at) => [
+      Buffer.from(at === 0 ? '{"article":' : ',{"article":'),
+      withProvenance(this.#packs.read(record), provenance),
+      Buffer.from(`,${members}}`),
+    ]);
+    return Buffer.concat([
+      Buffer.from(`{"format":${FORMAT_VERSION},"records":[`),
+      ...parts,
+      Buffer.from(']}'),
+    ]);
+  }
+
+  /** The files are read once more: their texts together are as large as the archive. */
+  #sources(plans: readonly RecordPlan[]): Buffer {
+    const texts = plans.map(({ id, file }) => {
+      const { seed } = seedOf(file, readFileSync(path.join(this.#root, file)));
+      return { article: id, text: seed.text };
+    });
+    return Buffer.from(JSON.stringify({ format: FORMAT_VERSION, texts }));
+  }
+
+  #put(folder: string, json: Buffer): { ref: ShardRef; bytes: number } {
+    const sha256 = sha256Of(json);
+    const ref = { path: `${folder}/${sha256.slice(0, 16)}.json`, sha256 };
+    mkdirSync(path.join(this.#target, folder), { recursive: true });
+    writeFileSync(path.join(this.#target, ref.path), json);
+    return { ref, bytes: json.length };
+  }
+}
+
+/** Provenance is an article's last member, so what is added stands before the two braces at its end. */
+function withProvenance(record: Buffer, members: string): Buffer {
+  if (members === '') return record;
+  return Buffer.concat([record.subarray(0, -2), Buffer.from(`,${members}}}`)]);
+}

@@ -1,0 +1,37 @@
+import type { IntakeWorld, SourceRule } from '../../intake/index.ts';
+import type { NameGroup, Source } from '../../model/index.ts';
+import { inferSource } from '../inferSource.ts';
+import { sha256Of } from '../sha256Of.ts';
+
+/** What every article of an archive is read with; plain data, so that threads can be given it. */
+export interface ArchiveWorld {
+  readonly rules: readonly SourceRule[];
+  readonly names: readonly NameGroup[];
+  /** Declared zone. */
+  readonly timeZone: string;
+}
+
+/** The intake's world, and the outlets that it inferred since it was last asked. */
+export class WorldKeeper {
+  readonly world: IntakeWorld;
+  #inferred: Source | undefined;
+
+  constructor({ rules, timeZone }: ArchiveWorld) {
+    this.world = {
+      rules,
+      timeZone,
+      digest: sha256Of,
+      inferSource: (name) => {
+        this.#inferred = inferSource(name);
+        return this.#inferred;
+      },
+    };
+  }
+
+  /** The outlet that was inferred for the last article, if its outlet stands in no list. */
+  takeInferred(): Source | undefined {
+    const source = this.#inferred;
+    this.#inferred = undefined;
+    return source;
+  }
+}

@@ -1,0 +1,61 @@
+import { type ArticleCard, type CardChunk, FORMAT_VERSION, type ShardEntry } from '../../model/index.ts';
+import { runBatches } from './batches.ts';
+import { type ChunkLayout, layOut } from './layout.ts';
+import type { RecordPlan, WrittenShard } from './shardTask.ts';
+import type { TaskRunner } from './tasks.ts';
+
+/** Shards that a thread writes at a time. */
+const BATCH = 4;
+
+/** An article with all that its card and its record say. */
+export interface PlannedArticle {
+  readonly card: Omit<ArticleCard, 'shard'>;
+  readonly plan: RecordPlan;
+}
+
+/** The chunks of an archive, and what was written for them. */
+export interface WrittenShards {
+  readonly chunks: readonly CardChunk[];
+  readonly shards: readonly WrittenShard[];
+}
+
+/** Writes the articles of an archive, in its order, into shards. */
+export async function writeShards(
+  runner: TaskRunner,
+  articles: readonly PlannedArticle[],
+  onProgress: (done: number, total: number) => void,
+): Promise<WrittenShards> {
+  const layout = layOut(articles.map(sizesOf));
+  const plans = layout.flatMap(({ shards }) =>
+    shards.map(({ from, to }) => articles.slice(from, to).map(({ plan }) => plan)),
+  );
+  const shards = await runBatches(runner, 'writeShard', plans, { size: BATCH, onProgress });
+  let next = 0;
+  const chunks = layout.map((chunk) => {
+    const own = shards.slice(next, next + chunk.shards.length);
+    next += chunk.shards.length;
+    return chunkOf(chunk, own, articles);
+  });
+  return { chunks, shards };
+}
+
+function sizesOf({ card, plan }: PlannedArticle) {
+  return {
+    id: card.id,
+    cardBytes: Buffer.byteLength(JSON.stringify(card)),
+    recordBytes: plan.record.length + Buffer.byteLength(plan.members),
+  };
+}
+
+function chunkOf(
+  { from, to, shards }: ChunkLayout,
+  written: readonly WrittenShard[],
+  articles: readonly PlannedArticle[],
+): CardChunk {
+  const shardOf = (place: number) => shards.findIndex((shard) => place < shard.to);
+  return {
+    format: FORMAT_VERSION,
+    shards: written.map(({ path, sha256, sources }): ShardEntry => ({ path, sha256, sources })),
+    articles: articles.slice(from, to).map(({ card }, index) => ({ ...card, shard: shardOf(from + index) })),
+  };
+}
