@@ -10,9 +10,10 @@ export {
 export { type Candidate, type Candidates, findCandidates } from './archive/candidates.ts';
 export type { ArchiveFamily } from './archive/findFamilies.ts';
 export { type ArchiveCollation, collateArchive, findReuse } from './archive/findReuse.ts';
-export { type ArchiveArticle, type ArchiveLine, learnFurniture, linesOf } from './archive/learnFurniture.ts';
+export { learnFurniture } from './archive/learnFurniture.ts';
 export { type PartyPair, type Reuse, settleReuse } from './archive/settleReuse.ts';
 export type { ArchiveWitness } from './archive/sharedText.ts';
+export { type ArchiveArticle, type ArchiveLine, type Survey, Surveyor } from './archive/survey.ts';
 export { collate } from './collate/collate.ts';
 export { measureCoverage } from './collate/coverage.ts';
 export { earliestOf, provenanceOf } from './collate/families.ts';

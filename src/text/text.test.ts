@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countCharacters, cutTokens, isPunctuation, normalise, rangeInOriginal } from './index.ts';
+import {
+  countCharacters,
+  cutTokens,
+  isPunctuation,
+  normalise,
+  numberOfForm,
+  rangeInOriginal,
+  tokenNumbers,
+} from './index.ts';
 
 const text = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -82,4 +90,33 @@ test('countCharacters leaves out what a regular expression calls white space, an
 
 test('isPunctuation tells signs from words', () => {
   expect([isPunctuation('。” '), isPunctuation('。a'), isPunctuation('')]).toEqual([true, false, true]);
+});
+
+describe('tokenNumbers', () => {
+  test('numbers the tokens that cutTokens cuts, equal ones equally', () => {
+    const piece = fc.constantFrom(
+      '中',
+      '國',
+      '国',
+      'Kyiv',
+      'ＫＹＩＶ',
+      ' ',
+      '\n',
+      '“',
+      '1',
+      'ﬃ',
+      '㎏',
+      '𠮷',
+      '👍',
+      '\u200b',
+      '-',
+      'é',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(piece, fc.string({ unit: 'grapheme' })), { maxLength: 40 }), (pieces) => {
+        const text = pieces.join('');
+        expect([...tokenNumbers(text)]).toEqual(cutTokens(text).forms.map(numberOfForm));
+      }),
+    );
+  });
 });

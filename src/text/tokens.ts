@@ -74,11 +74,16 @@ export function cutTokens(text: string): Tokens {
 }
 
 /** The character that begins at a unit; half of a surrogate pair stands for itself. */
-function characterAt(text: string, at: number): string {
+export function characterAt(text: string, at: number): string {
   const code = text.charCodeAt(at);
   return code < 0xd800 || code > 0xdfff
     ? text.charAt(at)
     : String.fromCodePoint(text.codePointAt(at) ?? code);
+}
+
+/** True for what stands in words: letters and digits, but for Han characters. */
+export function isWordCharacter(character: string): boolean {
+  return classOf(character) === CLASS.word;
 }
 
 function classOf(character: string): number {

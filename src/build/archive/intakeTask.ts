@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
-import { ArchiveReader, linesOf } from '../../collation/index.ts';
+import { type Survey, Surveyor } from '../../collation/index.ts';
 import { readArticle, type Seed } from '../../intake/index.ts';
 import {
   type Article,
@@ -42,14 +42,14 @@ export interface FurnishRequest {
 export class IntakeTask {
   readonly #root: string;
   readonly #keeper: WorldKeeper;
-  readonly #reader: ArchiveReader;
+  readonly #surveyor: Surveyor;
   readonly #writer: PackWriter;
   readonly #packs: PackReader;
 
   constructor(root: string, world: ArchiveWorld, writer: PackWriter, packs: PackReader) {
     this.#root = root;
     this.#keeper = new WorldKeeper(world);
-    this.#reader = new ArchiveReader(world.names);
+    this.#surveyor = new Surveyor(world.names);
     this.#writer = writer;
     this.#packs = packs;
   }
@@ -80,7 +80,8 @@ export class IntakeTask {
       const block = { ...written, html: written.html ?? written.text };
       return own.has(at) ? { ...block, furniture: LEARNT_FURNITURE } : block;
     });
-    return this.#furnished({ ...article, id, blocks }, learnt);
+    const furnished = { ...article, id, blocks };
+    return this.#furnished(furnished, learnt, this.#survey(furnished));
   }
 
   flush(): void {
@@ -104,20 +105,24 @@ export class IntakeTask {
 
   #factsOf(article: Article): ArticleFacts {
     const { url, dateAsWritten, repairs, removals } = article.provenance;
-    const lines = linesOf({ outlet: article.sourceId, blocks: article.blocks });
+    const survey = this.#survey(article);
     return {
-      base: this.#furnished(article, []),
+      base: this.#furnished(article, [], survey),
       categories: article.categories,
       ...(url !== undefined && { url }),
       ...(dateAsWritten !== undefined && { dateAsWritten }),
       textKey: sha256Of(`${article.sourceId}\n${article.title}\n${textOfBlocks(article.blocks)}`),
-      lines: Float64Array.from(lines.flatMap(({ block, key, length }) => [block, key, length])),
+      lines: Float64Array.from(survey.lines.flatMap(({ block, key, length }) => [block, key, length])),
       repairs,
       removals,
     };
   }
 
-  #furnished(article: Article, learnt: readonly number[]): Furnished {
+  #survey({ sourceId, blocks }: Article): Survey {
+    return this.#surveyor.survey({ outlet: sourceId, blocks });
+  }
+
+  #furnished(article: Article, learnt: readonly number[], { prints }: Survey): Furnished {
     const blocks = article.blocks.map(
       ({ kind, text, furniture }): WitnessBlock => ({
         kind,
@@ -125,13 +130,12 @@ export class IntakeTask {
         ...(furniture !== undefined && { furniture }),
       }),
     );
-    const { id, publishedAt } = article;
     return {
       learnt,
       card: cardDraftOf(article),
       record: this.#put({ ...article, blocks: article.blocks.map(writtenBlock) }),
       witness: this.#put(blocks),
-      prints: this.#reader.prints({ id, publishedAt, blocks }),
+      prints,
     };
   }
 

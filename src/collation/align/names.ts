@@ -32,15 +32,14 @@ function indexOf(groups: readonly NameGroup[]): Names {
   const byFirst = new Map<string, Variant[]>();
   // Asked at every token of every text: most cannot begin a name.
   const mayBegin = new Uint8Array(0x10000);
-  for (const group of mergeGroups(groups)) {
-    for (const { forms } of group.map(cutTokens)) {
-      const [first] = forms;
-      if (first === undefined) continue;
-      mayBegin[first.charCodeAt(0)] = 1;
-      const variants = byFirst.get(first) ?? [];
-      variants.push({ forms, length: forms.length, canonical: `name:${group[0]}` });
-      byFirst.set(first, variants);
-    }
+  for (const { written, canonical } of canonicalVariants(groups)) {
+    const { forms } = cutTokens(written);
+    const [first] = forms;
+    if (first === undefined) continue;
+    mayBegin[first.charCodeAt(0)] = 1;
+    const variants = byFirst.get(first) ?? [];
+    variants.push({ forms, length: forms.length, canonical });
+    byFirst.set(first, variants);
   }
   for (const variants of byFirst.values()) variants.sort((x, y) => y.length - x.length);
   return {
@@ -50,6 +49,23 @@ function indexOf(groups: readonly NameGroup[]): Names {
       return byFirst.get(form)?.find((variant) => standsAt(variant, forms, at));
     },
   };
+}
+
+/** A way to write a name, and what stands for all of them. */
+export interface NameVariant {
+  readonly written: string;
+  readonly canonical: string;
+}
+
+/** All variants of the names that the program knows, and of those of an archive. */
+export function variantsOf(groups: readonly NameGroup[]): NameVariant[] {
+  return canonicalVariants([...KNOWN_NAMES, ...groups]);
+}
+
+function canonicalVariants(groups: readonly NameGroup[]): NameVariant[] {
+  return mergeGroups(groups).flatMap((group) =>
+    group.map((written) => ({ written, canonical: `name:${group[0]}` })),
+  );
 }
 
 function standsAt(variant: Variant, forms: readonly string[], at: number): boolean {

@@ -1,5 +1,5 @@
 import { isAside, rangesOfBlocks, type Witness } from '../../model/index.ts';
-import { cutTokens, type Tokens } from '../../text/index.ts';
+import { cutTokens, numberOfForm, type Tokens } from '../../text/index.ts';
 import type { Names } from './names.ts';
 
 /** The report itself, or what stands beside it: furniture and captions. Only like parts are compared. */
@@ -17,9 +17,6 @@ export interface Stream {
   /** Index of the block that each token stands in. */
   readonly blocks: Int32Array;
 }
-
-/** Numbers of forms of several units begin here; those of one unit are the unit. */
-const FIRST_LONG_FORM = 0x10000;
 
 /**
  * What all streams of one comparison have in common: the numbers of forms, and the names that are one. A form's number
@@ -39,20 +36,13 @@ export class Lexicon {
     if (form.length === 1) return form.charCodeAt(0);
     const known = this.#numbers.get(form);
     if (known !== undefined) return known;
-    let number = FIRST_LONG_FORM + (hashForm(form) % (0x7fffffff - FIRST_LONG_FORM));
+    let number = numberOfForm(form);
     // Two words with one hash are rarer than one archive in thousands; the second takes the next number.
     while (this.#taken.has(number)) number += 1;
     this.#taken.add(number);
     this.#numbers.set(form, number);
     return number;
   }
-}
-
-/** FNV-1a over the code units of a form. */
-function hashForm(form: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < form.length; at++) hash = Math.imul(hash ^ form.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
 }
 
 /** Cuts one part of a witness into tokens; a name is one token, whichever of its variants is written. */

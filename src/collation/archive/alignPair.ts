@@ -11,7 +11,6 @@ import { namesOf } from '../align/names.ts';
 import { commonIn, type Region } from '../align/regions.ts';
 import { Lexicon, type Stream, streamOf } from '../align/stream.ts';
 import { PASSAGE_WEIGHT, weightSums } from '../align/weight.ts';
-import { printsOf } from './prints.ts';
 
 /** An article of an archive, read for comparing. */
 export interface ArchiveText {
@@ -50,11 +49,6 @@ export class ArchiveReader {
   read(witness: Witness): ArchiveText {
     const stream = streamOf(witness, 'report', this.#lexicon);
     return { stream, text: textOfBlocks(witness.blocks), sums: weightSums(stream) };
-  }
-
-  /** The fingerprints of an article's report, for `findCandidates`. */
-  prints(witness: Witness): Uint32Array {
-    return printsOf(streamOf(witness, 'report', this.#lexicon).ids);
   }
 }
 

@@ -1,14 +1,5 @@
-import { isAside, type WitnessBlock } from '../../model/index.ts';
-import { countCharacters, cutTokens } from '../../text/index.ts';
-import { hashNumber } from '../collate/hashText.ts';
 import { Partition } from '../collate/partition.ts';
-
-/** An article of an archive, as far as its furniture can be told from it. */
-export interface ArchiveArticle {
-  /** Id of its outlet. */
-  readonly outlet: string;
-  readonly blocks: readonly WitnessBlock[];
-}
+import type { ArchiveLine } from './survey.ts';
 
 /** A block of an article, by their indices. */
 interface Place {
@@ -44,25 +35,6 @@ export function learnFurniture(lines: readonly (readonly ArchiveLine[])[]): Map<
     for (const { article, block } of places) learnt.set(article, [...(learnt.get(article) ?? []), block]);
   }
   return learnt;
-}
-
-/** A block that is report and has words, as far as furniture is told by it. */
-export interface ArchiveLine {
-  /** Its index in the article. */
-  readonly block: number;
-  /** A hash of its outlet and settled text: whole archives have millions of lines, and texts would fill the memory. */
-  readonly key: number;
-  /** In characters, without white space. */
-  readonly length: number;
-}
-
-/** The lines of an article, for `learnFurniture`. */
-export function linesOf({ outlet, blocks }: ArchiveArticle): ArchiveLine[] {
-  return blocks.flatMap((block, at): ArchiveLine[] => {
-    if (isAside(block) || block.text.trim() === '') return [];
-    const key = hashNumber(`${outlet}\n${cutTokens(block.text).forms.join('')}`);
-    return [{ block: at, key, length: countCharacters(block.text) }];
-  });
 }
 
 /** By outlet and settled text: where a line stands, if always at the same end and in enough articles. */

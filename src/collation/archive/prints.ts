@@ -1,5 +1,3 @@
-import { hashRun } from '../align/hashRun.ts';
-
 /** Tokens of a fingerprint: a stock phrase's length, below which shared text says nothing. */
 const GRAM_LENGTH = 8;
 
@@ -38,15 +36,33 @@ function lesser(hashes: Uint32Array, one: number, other: number): number {
 
 function distinct(sorted: Uint32Array): Uint32Array {
   let count = 0;
-  for (const [at, hash] of sorted.entries()) {
-    if (at === 0 || hash !== sorted[count - 1]) sorted[count++] = hash;
+  for (let at = 0; at < sorted.length; at++) {
+    if (at === 0 || sorted[at] !== sorted[count - 1]) sorted[count++] = sorted[at] ?? 0;
   }
   return sorted.slice(0, count);
 }
 
-/** A 32-bit hash of every run of GRAM_LENGTH tokens. */
+/** Odd, so that no token is lost in the product, and without small factors. */
+const BASE = 0x2c1b3c6d;
+
+/** A 32-bit hash of every run of GRAM_LENGTH tokens: rolling, so a token costs the same whatever the length. */
 function gramHashes(ids: Int32Array): Uint32Array {
   const hashes = new Uint32Array(Math.max(0, ids.length - GRAM_LENGTH + 1));
-  for (let at = 0; at < hashes.length; at++) hashes[at] = hashRun(ids, at, GRAM_LENGTH);
+  let first = 1;
+  for (let step = 0; step < GRAM_LENGTH; step++) first = Math.imul(first, BASE);
+  let hash = 0;
+  for (let at = 0; at < ids.length; at++) {
+    hash = Math.imul(hash + (ids[at] ?? 0), BASE);
+    const place = at - GRAM_LENGTH + 1;
+    if (place > 0) hash = (hash - Math.imul(ids[place - 1] ?? 0, Math.imul(first, BASE))) | 0;
+    if (place >= 0) hashes[place] = mixed(hash);
+  }
   return hashes;
+}
+
+/** Spreads a sum over all bits: the least of a window must be any of its grams. */
+function mixed(hash: number): number {
+  const once = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
+  return (twice ^ (twice >>> 16)) >>> 0;
 }

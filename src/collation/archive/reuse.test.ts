@@ -8,10 +8,11 @@ import {
   collateArchive,
   findReuse,
   learnFurniture as learnFromLines,
-  linesOf,
+  Surveyor,
 } from '../index.ts';
 
-const learnFurniture = (archive: readonly ArchiveArticle[]) => learnFromLines(archive.map(linesOf));
+const learnFurniture = (archive: readonly ArchiveArticle[]) =>
+  learnFromLines(archive.map((article) => new Surveyor([]).survey(article).lines));
 
 const RUN = '尽管当前谈判进展并不顺利，乌方仍保持冷静，愿继续推进谈判。';
 const witness = (id: string, text: string, more: Partial<ArchiveWitness> = {}): ArchiveWitness => ({

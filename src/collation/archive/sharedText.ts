@@ -3,8 +3,8 @@ import { alignedRegions } from '../align/alignTexts.ts';
 import type { Region } from '../align/regions.ts';
 import { ArchiveReader, type ArchiveText, alignmentOf } from './alignPair.ts';
 import { findCandidates } from './candidates.ts';
-import { printsOf } from './prints.ts';
 import { isTelling, stockPhrasesOf } from './stockPhrases.ts';
+import { Surveyor } from './survey.ts';
 
 /** An article of an archive and the outlet that published it. */
 export interface ArchiveWitness extends Witness {
@@ -37,8 +37,9 @@ export function findSharedText(
   names: readonly NameGroup[],
 ): SharedText {
   const reader = new ArchiveReader(names);
+  const surveyor = new Surveyor(names);
   const texts = witnesses.map((witness): ReadWitness => ({ witness, ...reader.read(witness) }));
-  const { pairs } = findCandidates(texts.map(({ stream }) => printsOf(stream.ids)));
+  const { pairs } = findCandidates(witnesses.map((witness) => surveyor.survey(witness).prints));
   const aligned = pairs.flatMap(({ first, second }) => {
     const [a, b] = [texts[first], texts[second]];
     const regions = a && b ? alignedRegions(a.stream, b.stream) : [];

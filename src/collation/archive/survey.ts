@@ -1,0 +1,76 @@
+import { isAside, type NameGroup, type WitnessBlock } from '../../model/index.ts';
+import { countCharacters, tokenNumbers } from '../../text/index.ts';
+import { NumberedNames } from './numberedNames.ts';
+import { printsOf } from './prints.ts';
+
+/** An article of an archive, as far as it is looked at before it is compared. */
+export interface ArchiveArticle {
+  /** Id of its outlet. */
+  readonly outlet: string;
+  readonly blocks: readonly WitnessBlock[];
+}
+
+/** A block that is report and has words, as far as furniture is told by it. */
+export interface ArchiveLine {
+  /** Its index in the article. */
+  readonly block: number;
+  /** A hash of its outlet and settled text: whole archives have millions of lines, and texts would fill the memory. */
+  readonly key: number;
+  /** In characters, without white space. */
+  readonly length: number;
+}
+
+/** What the archive's look at itself needs of an article. */
+export interface Survey {
+  /** For `learnFurniture`. */
+  readonly lines: readonly ArchiveLine[];
+  /** Fingerprints of the report, for `findCandidates`. */
+  readonly prints: Uint32Array;
+}
+
+/** Surveys articles: each text is cut once, into numbers alone. */
+export class Surveyor {
+  readonly #names: NumberedNames;
+
+  constructor(names: readonly NameGroup[]) {
+    this.#names = new NumberedNames(names);
+  }
+
+  survey({ outlet, blocks }: ArchiveArticle): Survey {
+    const seed = hashNumbers(tokenNumbers(outlet), 0);
+    const lines: ArchiveLine[] = [];
+    const runs: Int32Array[] = [];
+    blocks.forEach((block, at) => {
+      if (isAside(block)) return;
+      const numbers = tokenNumbers(block.text);
+      if (numbers.length === 0) return;
+      lines.push({ block: at, key: hashNumbers(numbers, seed), length: countCharacters(block.text) });
+      runs.push(this.#names.merge(numbers));
+    });
+    return { lines, prints: printsOf(joined(runs)) };
+  }
+}
+
+function joined(runs: readonly Int32Array[]): Int32Array {
+  const all = new Int32Array(runs.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const run of runs) {
+    all.set(run, at);
+    at += run.length;
+  }
+  return all;
+}
+
+/** A hash of 53 bits: two of 32, of which one gives 21. */
+function hashNumbers(numbers: Int32Array, seed: number): number {
+  let low = (0x811c9dc5 ^ seed) | 0;
+  let high = (0x41c6ce57 ^ Math.floor(seed / 0x100000000)) | 0;
+  for (let at = 0; at < numbers.length; at++) {
+    const number = numbers[at] ?? 0;
+    low = Math.imul(low ^ number, 0x01000193);
+    low ^= low >>> 15;
+    high = Math.imul(high ^ number, 0x5f356495);
+    high ^= high >>> 13;
+  }
+  return ((high >>> 0) % 0x200000) * 0x100000000 + (low >>> 0);
+}

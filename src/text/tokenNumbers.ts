@@ -1,0 +1,84 @@
+import { foldCharacter } from './foldCharacter.ts';
+import { characterAt, isWordCharacter } from './tokens.ts';
+
+/** Numbers of forms of several units begin here; those of one unit are the unit. */
+export const FIRST_LONG_FORM = 0x10000;
+
+const LONG_FORMS = 0x7fffffff - FIRST_LONG_FORM;
+
+/** FNV-1a over the code units of a form, and how many there were. */
+interface FormHash {
+  hash: number;
+  units: number;
+  /** The last unit: the number of a form that has no other. */
+  last: number;
+}
+
+/** What a unit is to a token, where it is not the number of a sign or Han character of its own. */
+const KIND = { unknown: 0, space: -1, word: -2, long: -3 } as const;
+
+/** By code unit: a kind, or the number of the token that the unit is. */
+const kinds = /* @__PURE__ */ new Int32Array(0x10000);
+
+/**
+ * The tokens that `cutTokens` cuts, as numbers alone: equal for equal forms, in every text, thread and build. Two long
+ * forms of an archive hardly ever share a number, which a fingerprint can bear and an alignment could not.
+ */
+export function tokenNumbers(text: string): Int32Array {
+  const numbers = new Int32Array(text.length);
+  const word: FormHash = { hash: 0x811c9dc5, units: 0, last: 0 };
+  let count = 0;
+  for (let at = 0; at < text.length; ) {
+    const character = characterAt(text, at);
+    const kind = kindOf(character);
+    at += character.length;
+    if (kind === KIND.word) addForm(word, foldCharacter(character));
+    else {
+      if (word.units > 0) numbers[count++] = closeForm(word);
+      if (kind !== KIND.space) numbers[count++] = kind === KIND.long ? numberOfLong(character) : kind;
+    }
+  }
+  if (word.units > 0) numbers[count++] = closeForm(word);
+  return numbers.subarray(0, count);
+}
+
+/** The number of a settled form. */
+export function numberOfForm(form: string): number {
+  const hash: FormHash = { hash: 0x811c9dc5, units: 0, last: 0 };
+  addForm(hash, form);
+  return closeForm(hash);
+}
+
+function numberOfLong(character: string): number {
+  return numberOfForm(foldCharacter(character));
+}
+
+function addForm(into: FormHash, form: string): void {
+  for (let at = 0; at < form.length; at++) {
+    into.last = form.charCodeAt(at);
+    into.hash = Math.imul(into.hash ^ into.last, 0x01000193);
+    into.units += 1;
+  }
+}
+
+/** The number of what was added; what is added next is another form. */
+function closeForm(form: FormHash): number {
+  const number = form.units === 1 ? form.last : FIRST_LONG_FORM + ((form.hash >>> 0) % LONG_FORMS);
+  form.hash = 0x811c9dc5;
+  form.units = 0;
+  return number;
+}
+
+function kindOf(character: string): number {
+  if (character.length > 1) return classify(character);
+  const unit = character.charCodeAt(0);
+  if (kinds[unit] === KIND.unknown) kinds[unit] = classify(character);
+  return kinds[unit] ?? KIND.unknown;
+}
+
+function classify(character: string): number {
+  const form = foldCharacter(character);
+  if (form === '') return KIND.space;
+  if (isWordCharacter(character)) return KIND.word;
+  return form.length === 1 ? form.charCodeAt(0) : KIND.long;
+}
