@@ -23,7 +23,7 @@ export function controlCount(text: string): number {
 export function settle(pieces: readonly InlinePiece[]): InlinePiece[] {
   const values = pieces.map(rawValue);
   const joined = values.join('');
-  const settled = /\s/.test(joined) ? settledCharacters(joined) : undefined;
+  const settled = isSettled(joined) ? undefined : settledCharacters(joined);
   let at = 0;
   return pieces.flatMap((piece, index) => {
     const own = values[index] ?? '';
@@ -32,6 +32,11 @@ export function settle(pieces: readonly InlinePiece[]): InlinePiece[] {
     if (value === '') return [];
     return [piece.kind === 'break' ? piece : { ...piece, value }];
   });
+}
+
+/** True where all white space is as it is kept: single spaces between words, and special ones. */
+function isSettled(joined: string): boolean {
+  return !/^\s|\s$|\s\s|[\t-\r]/.test(joined);
 }
 
 /** A source's own line ends become `\r`, so that `\n` is a line break only. */
@@ -96,8 +101,15 @@ export function textOfPieces(pieces: readonly InlinePiece[]): string {
 
 /** Clean inline markup of settled pieces. */
 export function htmlOfPieces(pieces: readonly InlinePiece[]): string {
+  if (pieces.every(({ wrappers }) => wrappers.length === 0)) return pieces.map(bareHtml).join('');
   const tree: Root = { type: 'root', children: nest(pieces, 0) };
   return toHtml(sanitizeTree(tree));
+}
+
+/** Most blocks have no markup at all: what the writer of trees would write of one piece. */
+function bareHtml(piece: InlinePiece): string {
+  if (piece.kind === 'break') return '<br>';
+  return piece.value.replace(/[&<]/g, (sign) => (sign === '&' ? '&#x26;' : '&#x3C;'));
 }
 
 /** Puts the inline elements back around the pieces that they share. */
