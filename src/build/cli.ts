@@ -6,6 +6,7 @@ import { isMainThread } from 'node:worker_threads';
 import { cac } from 'cac';
 import { isTimeZone } from '../model/index.ts';
 import type { BuiltArchive, TakenIn } from './archive/buildArchive.ts';
+import { cacheHomeOf } from './archive/buildCache.ts';
 import { serveTasks } from './archive/taskWorker.ts';
 import { DEFAULT_TIME_ZONE } from './builtIn.ts';
 import { collateBatch } from './collateBatch.ts';
@@ -49,11 +50,13 @@ cli
     if (typeof options.out !== 'string') throw new WrongUsage('Name the folder of the site with --out.');
     const base = baseOf(options.base);
     let library: BuiltArchive | undefined;
+    const former = path.resolve(options.out, 'data');
+    const request = { folder, timeZone: zone, threads: THREADS, cacheHome: cacheHomeOf(process.env), former };
     await writeSite(
       APP,
       options.out,
       async (data) => {
-        library = await writeLibrary({ folder, timeZone: zone, threads: THREADS }, data);
+        library = await writeLibrary(request, data);
       },
       base,
     );

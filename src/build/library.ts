@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { LibraryIndex, Problem } from '../model/index.ts';
+import { FORMAT_VERSION, type LibraryIndex, type Problem } from '../model/index.ts';
 import {
   type BuiltArchive,
   buildArchive,
@@ -9,13 +9,16 @@ import {
   type TakenIn,
   takeIn,
 } from './archive/buildArchive.ts';
+import { BuildCache } from './archive/buildCache.ts';
 import type { DataFile } from './archive/dataFile.ts';
 import { listArticles } from './archive/listArticles.ts';
 import { TaskPool } from './archive/taskPool.ts';
 import { type TaskRunner, type TaskSetup, Tasks } from './archive/tasks.ts';
+import type { ArchiveWorld } from './archive/world.ts';
 import { BUILT_IN_SOURCES } from './builtIn.ts';
 import { readNames } from './readNames.ts';
 import { readSources } from './readSources.ts';
+import { sha256Of } from './sha256Of.ts';
 
 /** An archive's data in memory: its index, its files, its report. */
 export interface BuiltLibrary {
@@ -39,6 +42,10 @@ export interface FolderRequest {
   /** Without threads, the work is done in this one. */
   readonly threads?: Threads;
   readonly onProgress?: OnProgress;
+  /** Where the cache of a build may lie; without it, none is kept. */
+  readonly cacheHome?: string;
+  /** The data folder of a former site of this folder, from which unchanged files are taken over. */
+  readonly former?: string;
 }
 
 /**
@@ -74,23 +81,32 @@ export async function readLibrary(folder: string, timeZone: string): Promise<Bui
 type Tools = Omit<Parameters<typeof buildArchive>[0], 'target'>;
 
 async function withRunner<T>(
-  { folder, timeZone, threads, onProgress = () => undefined }: FolderRequest,
+  request: FolderRequest,
   target: string,
   work: (tools: Tools) => Promise<T>,
 ): Promise<T> {
+  const { folder, timeZone, threads, cacheHome, former, onProgress = () => undefined } = request;
   const listing = listArticles(folder);
   const sources = await readSources(folder, BUILT_IN_SOURCES);
   const names = await readNames(folder);
   const world = { rules: sources.rules, names: names.names, timeZone };
-  const packs = mkdtempSync(path.join(os.tmpdir(), 'duizhao-packs-'));
-  const runner = runnerOf({ root: listing.root, world, packs, pack: 'pack', target }, threads);
+  const kept = cacheHome ?? mkdtempSync(path.join(os.tmpdir(), 'duizhao-'));
+  const cache = new BuildCache(path.join(kept, sha256Of(listing.root).slice(0, 16)), keyOf(world, threads));
+  const setup = { root: listing.root, world, packs: cache.folder, pack: cache.generation, target };
+  const runner = runnerOf({ ...setup, ...(former !== undefined && { former }) }, threads);
   try {
     const problems = [...sources.problems, ...names.problems];
-    return await work({ listing, world, problems, runner, packs, onProgress });
+    return await work({ listing, world, problems, runner, cache, onProgress });
   } finally {
     await runner.close();
-    rmSync(packs, { recursive: true, force: true });
+    if (cacheHome === undefined) rmSync(kept, { recursive: true, force: true });
   }
+}
+
+/** What was made by another program, or with other lists, is not taken over. */
+function keyOf(world: ArchiveWorld, threads: Threads | undefined): string {
+  const program = threads ? sha256Of(readFileSync(threads.program)) : '';
+  return sha256Of(JSON.stringify([FORMAT_VERSION, program, world]));
 }
 
 function runnerOf(setup: TaskSetup, threads: Threads | undefined): TaskRunner {

@@ -15,13 +15,15 @@ import {
 import { byPublished } from '../../timeline/index.ts';
 import { sha256Of } from '../sha256Of.ts';
 import { type ArticleLink, linksByArticle, relatedArticles, sharedOutlets } from './articleLinks.ts';
+import type { BuildCache, CacheState } from './buildCache.ts';
 import { type Comparison, compareArticles } from './compareArticles.ts';
 import { type ArticleFile, type PublishedFile, withoutCopies } from './copies.ts';
 import { type DataFile, refOf } from './dataFile.ts';
 import type { CardDraft, FileFacts } from './facts.ts';
 import { type FurnishedFile, furnishArticles } from './furnishArticles.ts';
+import type { FileRequest } from './intakeTask.ts';
 import { indexFiles, mentionOf } from './libraryIndex.ts';
-import type { Listing } from './listArticles.ts';
+import { type Listing, nameOf } from './listArticles.ts';
 import { PackReader } from './pack.ts';
 import { sharedPassages } from './sharedPassages.ts';
 import { takeInFiles } from './takeInFiles.ts';
@@ -42,8 +44,7 @@ export interface ArchiveRequest {
   /** Problems of the lists beside the articles. */
   readonly problems: readonly Problem[];
   readonly runner: TaskRunner;
-  /** The folder of packs. */
-  readonly packs: string;
+  readonly cache: BuildCache;
   /** The site's data folder. */
   readonly target: string;
   readonly onProgress: OnProgress;
@@ -71,15 +72,18 @@ export interface BuiltArchive extends TakenIn {
 
 /** Reads a folder's files: what `check` tells of, and what an archive begins with. */
 export async function takeIn(
-  request: Pick<ArchiveRequest, 'listing' | 'world' | 'problems' | 'runner' | 'onProgress'>,
+  request: Pick<ArchiveRequest, 'listing' | 'world' | 'problems' | 'runner' | 'cache' | 'onProgress'>,
 ): Promise<TakenIn> {
-  const { listing, runner, onProgress } = request;
+  const { listing, runner, cache, onProgress } = request;
+  const known = new Map(cache.state.files.map((facts) => [facts.file, facts]));
   const answers = await takeInFiles(
     runner,
-    listing.files.map((file) => ({ file })),
+    listing.files.map((file) => requestOf(file, known)),
     (done, total) => onProgress('read', done, total),
   );
-  const files = answers.filter((answer): answer is FileFacts => answer !== 'same');
+  const files = answers.flatMap((answer, at) =>
+    answer === 'same' ? (known.get(nameOf(listing.files[at] ?? '')) ?? []) : answer,
+  );
   const articles = inOrder(withUniqueIds(withoutCopies(files.filter(hasArticle))));
   const copies = articles.reduce((sum, { copies: own }) => sum + own.length, 0);
   const inputs = listing.files.length + listing.problems.length;
@@ -105,12 +109,13 @@ export async function takeIn(
 
 /** Makes an archive's data of a folder. The same input gives the same bytes. */
 export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchive> {
-  const { runner, onProgress, packs, target, world } = request;
+  const { runner, onProgress, cache, target, world } = request;
   const taken = await takeIn(request);
-  const articles = await furnishArticles(runner, taken.articles);
-  const { reuse, ...comparison } = await compareArticles({
+  const articles = await furnishArticles(runner, taken.articles, cache.state.furnished);
+  const { reuse, alignments, ...comparison } = await compareArticles({
     runner,
     articles,
+    cached: cache.state.alignments,
     versions: versionsByAddress(articles).pairs,
     onProgress: (done, total) => onProgress('compare', done, total),
   });
@@ -125,10 +130,17 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
   const planned = articles.map((file) =>
     planOf(file, links.get(file.furnished.card.id) ?? [], shared.get(file.furnished.card.id) ?? [], cardOf),
   );
-  const { chunks, shards } = await writeShards(runner, planned, (done, total) =>
+  const { chunks, shards } = await writeShards(runner, planned, cache.state.shards, (done, total) =>
     onProgress('write', done, total),
   );
-  const reader = new PackReader(packs);
+  cache.save({
+    key: cache.state.key,
+    files: taken.files,
+    furnished: furnishedOf(articles),
+    alignments,
+    shards,
+  });
+  const reader = new PackReader(cache.folder);
   const { index, files } = indexFiles({
     timeZone: world.timeZone,
     sources: taken.sources,
@@ -147,11 +159,24 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
   reader.close();
   checkFiles(files);
   const written = files.map((file) => writeFile(target, file));
-  const ofShards = shards.flatMap(({ bytes, sources, ...ref }) => [
+  const ofShards = shards.flatMap(({ shard: { bytes, sources, ...ref } }) => [
     { ...refOf(ref), bytes },
     { ...sources, bytes: 0 },
   ]);
   return { ...taken, index, written: [...written, ...ofShards], comparison };
+}
+
+/** A file whose date lies in the future is read anew: one day it does not. */
+function requestOf(file: string, known: ReadonlyMap<string, FileFacts>): FileRequest {
+  const facts = known.get(nameOf(file));
+  const isLasting = facts && !facts.problems.some(({ code }) => code === 'date.future');
+  return { file, ...(isLasting && facts.sha256 !== '' && { sha256: facts.sha256 }) };
+}
+
+function furnishedOf(articles: readonly FurnishedFile[]): CacheState['furnished'] {
+  return articles.flatMap(({ article: { base }, furnished }) =>
+    furnished === base ? [] : [{ base: base.record, id: furnished.card.id, furnished }],
+  );
 }
 
 function hasArticle(file: FileFacts): file is ArticleFile {
@@ -160,7 +185,7 @@ function hasArticle(file: FileFacts): file is ArticleFile {
 
 /** What is told of an article in its record beside the article itself. */
 function planOf(
-  { file, copies, furnished }: FurnishedFile,
+  { file, sha256, copies, furnished }: FurnishedFile,
   links: readonly ArticleLink[],
   shared: readonly unknown[],
   cardOf: (id: string) => CardDraft,
@@ -172,6 +197,7 @@ function planOf(
     plan: {
       id: card.id,
       file,
+      sha256,
       record,
       provenance: copies.length === 0 ? '' : `"copies":${JSON.stringify(copies)}`,
       members: JSON.stringify({ shared, related, furtherRelated }).slice(1, -1),

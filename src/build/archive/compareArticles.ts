@@ -5,7 +5,9 @@ import {
   type Reuse,
   settleReuse,
 } from '../../collation/index.ts';
+import type { AlignRequest } from './alignTask.ts';
 import { runBatches } from './batches.ts';
+import { type CachedAlignment, keyOfPiece } from './buildCache.ts';
 import type { FurnishedFile } from './furnishArticles.ts';
 import type { TaskRunner } from './tasks.ts';
 
@@ -20,6 +22,8 @@ export interface Comparison {
   readonly aligned: number;
   /** Pairs that share too little to be aligned in an archive of this size. */
   readonly weaker: number;
+  /** For the next build. */
+  readonly alignments: readonly CachedAlignment[];
 }
 
 /** What a comparison is made of. */
@@ -29,25 +33,50 @@ export interface CompareRequest {
   readonly articles: readonly FurnishedFile[];
   /** Pairs that are versions of one article whatever they share, by their places, the lower first. */
   readonly versions: readonly (readonly [number, number])[];
+  /** What a former build aligned. */
+  readonly cached: readonly CachedAlignment[];
   readonly onProgress: (done: number, total: number) => void;
 }
 
 /** Aligns what may share text, by fingerprints, and nothing else. */
 export async function compareArticles(request: CompareRequest): Promise<Comparison> {
-  const { runner, articles, versions, onProgress } = request;
+  const { articles, versions } = request;
   const { pairs, weaker } = findCandidates(articles.map(({ furnished }) => furnished.prints));
   const places = withVersions(
     pairs.map(({ first, second }): [number, number] => [first, second]),
     versions,
   );
-  const alignments = await runBatches(
-    runner,
-    'align',
+  const alignments = await alignAll(
+    request,
     places.map(([first, second]) => ({ a: witnessAt(articles, first), b: witnessAt(articles, second) })),
-    { size: BATCH, onProgress },
   );
   const reuse = settleReuse(partyPairs(places, alignments, articles));
-  return { reuse: withVersionLinks(reuse, versions, articles), aligned: places.length, weaker };
+  return {
+    reuse: withVersionLinks(reuse, versions, articles),
+    aligned: places.length,
+    weaker,
+    alignments,
+  };
+}
+
+/** Aligns the pairs that no former build aligned; answers for all. */
+async function alignAll(
+  { runner, cached, onProgress }: CompareRequest,
+  pairs: readonly AlignRequest[],
+): Promise<CachedAlignment[]> {
+  const known = new Map(cached.map((pair) => [keyOf(pair), pair]));
+  const fresh = pairs.filter((pair) => !known.has(keyOf(pair)));
+  const answers = await runBatches(runner, 'align', fresh, { size: BATCH, onProgress });
+  fresh.forEach((pair, at) => {
+    known.set(keyOf(pair), { ...pair, alignment: answers[at] ?? NOTHING });
+  });
+  return pairs.map((pair) => known.get(keyOf(pair)) ?? { ...pair, alignment: NOTHING });
+}
+
+const NOTHING: PairAlignment = { passages: [], commonShare: 0 };
+
+function keyOf({ a, b }: AlignRequest): string {
+  return `${keyOfPiece(a)} ${keyOfPiece(b)}`;
 }
 
 function withVersions(
@@ -68,11 +97,11 @@ function witnessAt(articles: readonly FurnishedFile[], place: number) {
 
 function partyPairs(
   places: readonly (readonly [number, number])[],
-  alignments: readonly PairAlignment[],
+  alignments: readonly CachedAlignment[],
   articles: readonly FurnishedFile[],
 ): PartyPair[] {
   return places.flatMap(([first, second], at) => {
-    const [a, b, alignment] = [articles[first], articles[second], alignments[at]];
+    const [a, b, alignment] = [articles[first], articles[second], alignments[at]?.alignment];
     if (!a || !b || !alignment || alignment.passages.length === 0) return [];
     return [{ parties: [partyOf(a), partyOf(b)] as const, alignment }];
   });

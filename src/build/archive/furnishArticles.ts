@@ -1,7 +1,9 @@
 import { type ArchiveLine, learnFurniture } from '../../collation/index.ts';
 import { runBatches } from './batches.ts';
+import { type CacheState, keyOfPiece } from './buildCache.ts';
 import type { PublishedFile } from './copies.ts';
-import type { Furnished } from './facts.ts';
+import type { Furnished, Piece } from './facts.ts';
+import type { FurnishRequest } from './intakeTask.ts';
 import type { TaskRunner } from './tasks.ts';
 
 /** Articles that a thread marks at a time. */
@@ -16,6 +18,7 @@ export interface FurnishedFile extends PublishedFile {
 export async function furnishArticles(
   runner: TaskRunner,
   articles: readonly PublishedFile[],
+  cached: CacheState['furnished'],
 ): Promise<FurnishedFile[]> {
   const learnt = learnFurniture(articles.map(({ article: { lines } }) => linesIn(lines)));
   const requests = articles.flatMap(({ article: { base }, renamed }, place) => {
@@ -25,13 +28,21 @@ export async function furnishArticles(
       { place, request: { base, id: renamed ?? base.card.id, learnt: (blocks ?? []).toSorted(byNumber) } },
     ];
   });
+  const known = new Map(
+    cached.map(({ base, id, furnished }) => [keyOf(base, id, furnished.learnt), furnished]),
+  );
+  const knownOf = ({ base, id, learnt: blocks }: FurnishRequest) => known.get(keyOf(base.record, id, blocks));
+  const fresh = requests.filter(({ request }) => !knownOf(request));
   const answers = await runBatches(
     runner,
     'furnish',
-    requests.map(({ request }) => request),
+    fresh.map(({ request }) => request),
     { size: BATCH },
   );
-  const furnished = new Map(requests.map(({ place }, at) => [place, answers[at]]));
+  const furnished = new Map(requests.map(({ place, request }) => [place, knownOf(request)]));
+  fresh.forEach(({ place }, at) => {
+    furnished.set(place, answers[at]);
+  });
   return articles.map((file, place) => ({
     ...file,
     furnished: furnished.get(place) ?? file.article.base,
@@ -48,4 +59,8 @@ function linesIn(columns: Float64Array): ArchiveLine[] {
 
 function byNumber(a: number, b: number): number {
   return a - b;
+}
+
+function keyOf(base: Piece, id: string, learnt: readonly number[]): string {
+  return `${keyOfPiece(base)} ${id} ${learnt.join()}`;
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { FORMAT_VERSION, type ShardEntry, type ShardRef } from '../../model/index.ts';
 import { seedOf } from '../readSeeds.ts';
@@ -11,11 +11,19 @@ export interface RecordPlan {
   readonly id: string;
   /** Relative to the folder of articles. */
   readonly file: string;
+  /** Of the file's bytes. */
+  readonly sha256: string;
   readonly record: Piece;
   /** Members of the article's provenance that the archive adds, as JSON without braces; may be empty. */
   readonly provenance: string;
   /** Members of its record beside the article, as JSON without braces. */
   readonly members: string;
+}
+
+/** A shard to be written, or to be taken over from a former site where it is there and whole. */
+export interface ShardRequest {
+  readonly plans: readonly RecordPlan[];
+  readonly known?: WrittenShard;
 }
 
 /** A shard as it is written, with its size and that of its sources, in bytes. */
@@ -28,14 +36,17 @@ export class ShardTask {
   readonly #root: string;
   readonly #packs: PackReader;
   readonly #target: string;
+  readonly #former: string | undefined;
 
-  constructor(root: string, packs: PackReader, target: string) {
+  constructor(root: string, packs: PackReader, target: string, former: string | undefined) {
     this.#root = root;
     this.#packs = packs;
     this.#target = target;
+    this.#former = former;
   }
 
-  write(plans: readonly RecordPlan[]): WrittenShard {
+  write({ plans, known }: ShardRequest): WrittenShard {
+    if (known && this.#takeOver(known) && this.#takeOver(known.sources)) return known;
     const articles = this.#put('articles', this.#articles(plans));
     const sources = this.#put('sources', this.#sources(plans));
     return { ...articles.ref, sources: sources.ref, bytes: articles.bytes + sources.bytes };
@@ -52,6 +63,21 @@ export class ShardTask {
       ...parts,
       Buffer.from(']}'),
     ]);
+  }
+
+  /** True where the former site has the file, whole; it is then the new site's file too. */
+  #takeOver({ path: name, sha256 }: ShardRef): boolean {
+    if (this.#former === undefined) return false;
+    const former = path.join(this.#former, name);
+    try {
+      if (sha256Of(readFileSync(former)) !== sha256) return false;
+      const target = path.join(this.#target, name);
+      mkdirSync(path.dirname(target), { recursive: true });
+      linkOrCopy(former, target);
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   /** The files are read once more: their texts together are as large as the archive. */
@@ -76,4 +102,13 @@ export class ShardTask {
 function withProvenance(record: Buffer, members: string): Buffer {
   if (members === '') return record;
   return Buffer.concat([record.subarray(0, -2), Buffer.from(`,${members}}}`)]);
+}
+
+/** Not every file system has links. */
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
 }

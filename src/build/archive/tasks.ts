@@ -3,7 +3,7 @@ import { type AlignRequest, AlignTask } from './alignTask.ts';
 import type { Furnished } from './facts.ts';
 import { type FileAnswer, type FileRequest, type FurnishRequest, IntakeTask } from './intakeTask.ts';
 import { PackReader, PackWriter } from './pack.ts';
-import { type RecordPlan, ShardTask, type WrittenShard } from './shardTask.ts';
+import { type ShardRequest, ShardTask, type WrittenShard } from './shardTask.ts';
 import type { ArchiveWorld } from './world.ts';
 
 /** What the tasks of one build have in common; plain data, so that threads can be given it. */
@@ -17,6 +17,8 @@ export interface TaskSetup {
   readonly pack: string;
   /** The site's data folder; shards are written below it. */
   readonly target: string;
+  /** The data folder of a former site, whose shards may be taken over. */
+  readonly former?: string;
 }
 
 /** What can be asked, and what is answered: a batch each, item by item. */
@@ -24,7 +26,7 @@ export interface TaskTable {
   readonly takeIn: { readonly input: FileRequest; readonly output: FileAnswer };
   readonly furnish: { readonly input: FurnishRequest; readonly output: Furnished };
   readonly align: { readonly input: AlignRequest; readonly output: PairAlignment };
-  readonly writeShard: { readonly input: readonly RecordPlan[]; readonly output: WrittenShard };
+  readonly writeShard: { readonly input: ShardRequest; readonly output: WrittenShard };
 }
 
 export type TaskName = keyof TaskTable;
@@ -47,12 +49,12 @@ export class Tasks implements TaskRunner {
   readonly #reader: PackReader;
   readonly #work: { readonly [T in TaskName]: (item: TaskTable[T]['input']) => TaskTable[T]['output'] };
 
-  constructor({ root, world, packs, pack, target }: TaskSetup) {
+  constructor({ root, world, packs, pack, target, former }: TaskSetup) {
     this.#writer = new PackWriter(packs, pack);
     this.#reader = new PackReader(packs);
     const intake = new IntakeTask(root, world, this.#writer, this.#reader);
     const align = new AlignTask(world.names, this.#reader);
-    const shard = new ShardTask(root, this.#reader, target);
+    const shard = new ShardTask(root, this.#reader, target, former);
     this.#work = {
       takeIn: (item) => intake.takeIn(item),
       furnish: (item) => intake.furnish(item),

@@ -1,7 +1,9 @@
 import { type ArticleCard, type CardChunk, FORMAT_VERSION, type ShardEntry } from '../../model/index.ts';
+import { sha256Of } from '../sha256Of.ts';
 import { runBatches } from './batches.ts';
+import type { CacheState } from './buildCache.ts';
 import { type ChunkLayout, layOut } from './layout.ts';
-import type { RecordPlan, WrittenShard } from './shardTask.ts';
+import type { RecordPlan, ShardRequest, WrittenShard } from './shardTask.ts';
 import type { TaskRunner } from './tasks.ts';
 
 /** Shards that a thread writes at a time. */
@@ -16,27 +18,34 @@ export interface PlannedArticle {
 /** The chunks of an archive, and what was written for them. */
 export interface WrittenShards {
   readonly chunks: readonly CardChunk[];
-  readonly shards: readonly WrittenShard[];
+  readonly shards: CacheState['shards'];
 }
 
 /** Writes the articles of an archive, in its order, into shards. */
 export async function writeShards(
   runner: TaskRunner,
   articles: readonly PlannedArticle[],
+  known: CacheState['shards'],
   onProgress: (done: number, total: number) => void,
 ): Promise<WrittenShards> {
   const layout = layOut(articles.map(sizesOf));
   const plans = layout.flatMap(({ shards }) =>
     shards.map(({ from, to }) => articles.slice(from, to).map(({ plan }) => plan)),
   );
-  const shards = await runBatches(runner, 'writeShard', plans, { size: BATCH, onProgress });
+  const recipes = plans.map((plan) => sha256Of(JSON.stringify(plan)));
+  const byRecipe = new Map(known.map(({ recipe, shard }) => [recipe, shard]));
+  const requests = plans.map((own, at): ShardRequest => {
+    const shard = byRecipe.get(recipes[at] ?? '');
+    return { plans: own, ...(shard && { known: shard }) };
+  });
+  const shards = await runBatches(runner, 'writeShard', requests, { size: BATCH, onProgress });
   let next = 0;
   const chunks = layout.map((chunk) => {
     const own = shards.slice(next, next + chunk.shards.length);
     next += chunk.shards.length;
     return chunkOf(chunk, own, articles);
   });
-  return { chunks, shards };
+  return { chunks, shards: shards.map((shard, at) => ({ recipe: recipes[at] ?? '', shard })) };
 }
 
 function sizesOf({ card, plan }: PlannedArticle) {

@@ -1,0 +1,100 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { PairAlignment } from '../../collation/index.ts';
+import type { FileFacts, Furnished, Piece } from './facts.ts';
+import type { WrittenShard } from './shardTask.ts';
+
+/** What a build leaves for the next one of the same folder. */
+export interface CacheState {
+  /** What all of it depends on: the program, the lists beside the articles, the zone. */
+  readonly key: string;
+  readonly files: readonly FileFacts[];
+  /** Articles in which the archive found furniture, by their `base.record`. */
+  readonly furnished: readonly { readonly base: Piece; readonly id: string; readonly furnished: Furnished }[];
+  readonly alignments: readonly CachedAlignment[];
+  /** Shards by a hash of what they are made of. */
+  readonly shards: readonly { readonly recipe: string; readonly shard: WrittenShard }[];
+}
+
+/** Two articles that were aligned, by their `Furnished.witness`. */
+export interface CachedAlignment {
+  readonly a: Piece;
+  readonly b: Piece;
+  readonly alignment: PairAlignment;
+}
+
+const STATE = 'state';
+const EMPTY: Omit<CacheState, 'key'> = { files: [], furnished: [], alignments: [], shards: [] };
+
+/** Each build adds packs to those of the builds before it; from so many on, all is made anew in one. */
+const MOST_PACKS = 12;
+
+/**
+ * The cache of one folder of articles: packs, and a state that refers to them. It may be deleted at any time; what is
+ * damaged, of another program or of other lists is not used. Two builds at a time do not disturb each other's site,
+ * the later one's cache stays.
+ */
+export class BuildCache {
+  /** Where packs are written and read. */
+  readonly folder: string;
+  readonly state: CacheState;
+  /** Begins the names of packs that this build writes. */
+  readonly generation: string;
+
+  constructor(folder: string, key: string) {
+    this.folder = folder;
+    mkdirSync(folder, { recursive: true });
+    this.state = readState(folder, key);
+    this.generation = `${Date.now().toString(36)}-${process.pid.toString(36)}`;
+  }
+
+  /** Keeps a state for the next build, and the packs that it refers to. */
+  save(state: CacheState): void {
+    const draft = path.join(this.folder, `${this.generation}.draft`);
+    writeFileSync(draft, serialize(state));
+    renameSync(draft, path.join(this.folder, STATE));
+    const used = new Set(packsOf(state));
+    for (const name of readdirSync(this.folder)) {
+      if (name !== STATE && !used.has(name)) rmSync(path.join(this.folder, name), { force: true });
+    }
+  }
+}
+
+function readState(folder: string, key: string): CacheState {
+  try {
+    const state = deserialize(readFileSync(path.join(folder, STATE))) as CacheState;
+    const packs = packsOf(state);
+    const present = new Set(readdirSync(folder));
+    const isWhole =
+      state.key === key && packs.length <= MOST_PACKS && packs.every((name) => present.has(name));
+    return isWhole ? state : { key, ...EMPTY };
+  } catch {
+    return { key, ...EMPTY };
+  }
+}
+
+function packsOf({ files, furnished }: CacheState): string[] {
+  const packs = new Set<string>();
+  for (const { article } of files)
+    if (article) packs.add(article.base.record.pack).add(article.base.witness.pack);
+  for (const { furnished: own } of furnished) packs.add(own.record.pack).add(own.witness.pack);
+  return [...packs];
+}
+
+/** Where caches lie: `$DUIZHAO_CACHE`, else where the system keeps them. */
+export function cacheHomeOf(environment: NodeJS.ProcessEnv): string {
+  return environment.DUIZHAO_CACHE ?? path.join(cachesOf(environment), 'duizhao');
+}
+
+function cachesOf(environment: NodeJS.ProcessEnv): string {
+  if (environment.XDG_CACHE_HOME) return environment.XDG_CACHE_HOME;
+  if (process.platform === 'win32' && environment.LOCALAPPDATA) return environment.LOCALAPPDATA;
+  return path.join(os.homedir(), process.platform === 'darwin' ? 'Library/Caches' : '.cache');
+}
+
+/** A piece as a key. */
+export function keyOfPiece({ pack, from }: Piece): string {
+  return `${pack} ${from}`;
+}
