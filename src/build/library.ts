@@ -42,7 +42,7 @@ export interface FolderRequest {
   /** Without threads, the work is done in this one. */
   readonly threads?: Threads;
   readonly onProgress?: OnProgress;
-  /** Where the cache of a build may lie; without it, none is kept. */
+  /** Where the cache of a build may lie; without it, or where it cannot be written, none is kept. */
   readonly cacheHome?: string;
   /** The data folder of a former site of this folder, from which unchanged files are taken over. */
   readonly former?: string;
@@ -90,8 +90,9 @@ async function withRunner<T>(
   const sources = await readSources(folder, BUILT_IN_SOURCES);
   const names = await readNames(folder);
   const world = { rules: sources.rules, names: names.names, timeZone };
-  const kept = cacheHome ?? mkdtempSync(path.join(os.tmpdir(), 'duizhao-'));
-  const cache = new BuildCache(path.join(kept, sha256Of(listing.root).slice(0, 16)), keyOf(world, threads));
+  const scratch = mkdtempSync(path.join(os.tmpdir(), 'duizhao-'));
+  const name = sha256Of(listing.root).slice(0, 16);
+  const cache = openCache([cacheHome, scratch], name, keyOf(world, threads));
   const setup = { root: listing.root, world, packs: cache.folder, pack: cache.generation, target };
   const runner = runnerOf({ ...setup, ...(former !== undefined && { former }) }, threads);
   try {
@@ -99,8 +100,20 @@ async function withRunner<T>(
     return await work({ listing, world, problems, runner, cache, onProgress });
   } finally {
     await runner.close();
-    if (cacheHome === undefined) rmSync(kept, { recursive: true, force: true });
+    rmSync(scratch, { recursive: true, force: true });
   }
+}
+
+/** The cache in the first of some folders that can be written: a build without a cache is slower, and as good. */
+function openCache(homes: readonly (string | undefined)[], name: string, key: string): BuildCache {
+  for (const home of homes) {
+    try {
+      if (home !== undefined) return new BuildCache(path.join(home, name), key);
+    } catch {
+      // The next folder is tried.
+    }
+  }
+  throw new Error('No folder can be written for what is made on the way.');
 }
 
 /** What was made by another program, or with other lists, is not taken over. */

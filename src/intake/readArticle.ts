@@ -38,7 +38,7 @@ export function readArticle(seed: Seed, world: IntakeWorld): Intake {
   const text = textOfBlocks(blocks);
   noteText(seed, text, ledger);
   const article: Article = {
-    id: idOf({ url, title, source, ...published }, world),
+    id: idOf({ file: seed.file, source, ...published }, world),
     title,
     sourceId: source.id,
     publishedAt: published.publishedAt,
@@ -137,21 +137,18 @@ function readLanguage(seed: Seed, text: string, ledger: Ledger): string {
 }
 
 interface Identity {
-  readonly url: string | undefined;
-  readonly title: string;
+  readonly file: string;
   readonly source: Source;
   readonly publishedAt: number | null;
   readonly publishedDay?: string;
-  readonly dateAsWritten?: string;
 }
 
-/** `2022-03-01-sina-3c43cf91`: readable, from what the article is, so other files' comings and goings do not move it. */
-function idOf(
-  { url, title, source, publishedAt, publishedDay, dateAsWritten }: Identity,
-  { digest }: IntakeWorld,
-): string {
-  const day = publishedDay ?? dayOf(publishedAt);
-  return `${day}-${source.id}-${digest(url ?? `${title}\n${dateAsWritten ?? ''}`).slice(0, 8)}`;
+/**
+ * `2022-03-01-sina-3c43cf91`: readable, and from the file alone, so that no other file's coming or going moves it. No
+ * two files have one name, though two may have the same address and the same headline.
+ */
+function idOf({ file, source, publishedAt, publishedDay }: Identity, { digest }: IntakeWorld): string {
+  return `${publishedDay ?? dayOf(publishedAt)}-${source.id}-${digest(file).slice(0, 8)}`;
 }
 
 function dayOf(publishedAt: number | null): string {

@@ -60,6 +60,8 @@ export interface TakenIn {
   readonly counts: InputCounts;
   /** By file, then line. */
   readonly problems: readonly Problem[];
+  /** How many files were taken over from the cache. */
+  readonly reused: number;
 }
 
 /** An archive that was written. */
@@ -104,6 +106,7 @@ export async function takeIn(
       skipped: inputs - articles.length - copies,
     },
     problems: problems.sort(byPlace),
+    reused: answers.filter((answer) => answer === 'same').length,
   };
 }
 

@@ -1,4 +1,13 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
@@ -46,6 +55,7 @@ export class BuildCache {
   constructor(folder: string, key: string) {
     this.folder = folder;
     mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
     this.state = readState(folder, key);
     this.generation = `${Date.now().toString(36)}-${process.pid.toString(36)}`;
   }
@@ -57,8 +67,17 @@ export class BuildCache {
     renameSync(draft, path.join(this.folder, STATE));
     const used = new Set(packsOf(state));
     for (const name of readdirSync(this.folder)) {
-      if (name !== STATE && !used.has(name)) rmSync(path.join(this.folder, name), { force: true });
+      if (name !== STATE && !used.has(name)) removeUnused(path.join(this.folder, name));
     }
+  }
+}
+
+/** A pack that is still open cannot be removed everywhere; the next build removes it. */
+function removeUnused(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // It is in nobody's way.
   }
 }
 

@@ -25,7 +25,9 @@ export function versionsByAddress(articles: readonly PublishedFile[]): SameAddre
       .flatMap(([, own]) => pairsOf(own.map(({ place }) => place))),
     problems: groups
       .filter(([, own]) => own.length > MOST_VERSIONS)
-      .map(([address, own]) => shared(articles[own[0]?.place ?? 0], address, own.length)),
+      .map(([address, own]) =>
+        shared(own.map(({ place }) => articles[place]?.file ?? '').sort()[0] ?? '', address, own.length),
+      ),
   };
 }
 
@@ -43,11 +45,11 @@ function settledAddress(url: string): string | undefined {
   return /[/?]/.test(settled) ? settled : undefined;
 }
 
-function shared(article: PublishedFile | undefined, address: string, count: number): FoundProblem {
+function shared(file: string, address: string, count: number): FoundProblem {
   return {
     severity: 'warning',
     code: 'url.shared',
-    file: article?.file ?? '',
+    file,
     what: `${count} files with different texts name the address ${address}; they are not taken for versions of one article.`,
     hint: 'Write the address of each article’s own page into its file.',
   };

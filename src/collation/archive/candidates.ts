@@ -4,11 +4,14 @@ import { type Postings, postingsOf } from './postings.ts';
 const MOST_TEXTS = 256;
 
 /**
- * So many pairs are aligned: all of them in an archive of some ten thousand articles, and in a larger one those with
- * most in common, a number that grows with the archive and not with its square.
+ * Pairs are aligned until their texts together have so many fingerprints (a fingerprint stands for some 3.5 tokens): all
+ * pairs in an archive of some thousand articles, and in a larger one those with most in common, so that the work grows
+ * with the archive and not with its square.
  */
-const FEWEST_PAIRS_KEPT = 50_000;
-const PAIRS_PER_TEXT = 4;
+const SMALL_WORK = 20_000_000;
+
+/** A text's fingerprints are gone through so often on the average: it is in so many pairs. */
+const PAIRS_PER_TEXT = 6;
 
 /** Two texts that share fingerprints, by their places, the lower first. */
 export interface Candidate {
@@ -26,7 +29,7 @@ export interface Candidates {
 
 /** Pairs of texts that share a fingerprint; `prints` are what `printsOf` gives. Near-linear in the archive. */
 export function findCandidates(prints: readonly Uint32Array[]): Candidates {
-  return strongest(scoredPairs(postingsOf(prints), prints.length), prints.length);
+  return strongest(scoredPairs(postingsOf(prints), prints.length), prints);
 }
 
 /** Pairs in columns: whole archives have millions. */
@@ -97,29 +100,34 @@ function scoreText({ starts, texts, firsts, ofText }: Postings, text: number, sc
   return others;
 }
 
-/** The pairs that share most, as many as are kept; of those that share the same, the earlier ones. */
-function strongest(pairs: PairColumns, texts: number): Candidates {
-  const kept = Math.max(FEWEST_PAIRS_KEPT, PAIRS_PER_TEXT * texts);
-  const { least, room } = threshold(pairs.scores, kept);
+/** The pairs that share most, as many as the work allows; of those that share the same, the earlier ones. */
+function strongest(pairs: PairColumns, prints: readonly Uint32Array[]): Candidates {
+  const total = prints.reduce((sum, { length }) => sum + length, 0);
+  const workOf = ({ first, second }: Candidate) =>
+    (prints[first]?.length ?? 0) + (prints[second]?.length ?? 0);
+  let left = Math.max(SMALL_WORK, PAIRS_PER_TEXT * total);
   const chosen: Candidate[] = [];
-  let left = room;
-  pairs.scores.forEach((score, place) => {
-    if (score < least || (score === least && left-- <= 0)) return;
-    chosen.push(pairs.at(place));
-  });
+  for (const place of placesByScore(pairs.scores)) {
+    const pair = pairs.at(place);
+    left -= workOf(pair);
+    if (left < 0) break;
+    chosen.push(pair);
+  }
   chosen.sort((a, b) => a.first - b.first || a.second - b.second);
   return { pairs: chosen, weaker: pairs.length - chosen.length };
 }
 
-/** The least score that is kept, and how many of those that have just this one. */
-function threshold(scores: Uint32Array, kept: number): { least: number; room: number } {
-  if (scores.length <= kept) return { least: 0, room: 0 };
-  const counts = new Map<number, number>();
-  for (const score of scores) counts.set(score, (counts.get(score) ?? 0) + 1);
-  let room = kept;
-  for (const [score, count] of [...counts].sort(([a], [b]) => b - a)) {
-    if (count >= room) return { least: score, room };
-    room -= count;
-  }
-  return { least: 0, room: 0 };
+/** The places of scores, the highest score first, equal ones in their order. */
+function placesByScore(scores: Uint32Array): Uint32Array {
+  const highest = scores.reduce((most, score) => Math.max(most, score), 0);
+  const next = new Uint32Array(highest + 2);
+  for (const score of scores) next[highest - score + 1] = (next[highest - score + 1] ?? 0) + 1;
+  for (let at = 1; at < next.length; at++) next[at] = (next[at] ?? 0) + (next[at - 1] ?? 0);
+  const places = new Uint32Array(scores.length);
+  scores.forEach((score, place) => {
+    const at = next[highest - score] ?? 0;
+    places[at] = place;
+    next[highest - score] = at + 1;
+  });
+  return places;
 }

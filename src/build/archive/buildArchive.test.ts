@@ -1,0 +1,170 @@
+import { mkdir, mkdtemp, readFile, rm, unlink, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type ArticleRecord, decodeCardChunk, decodeShard } from '../../model/index.ts';
+import { writeLibrary } from '../library.ts';
+
+let scratch: string;
+let seeds: string;
+
+beforeEach(async () => {
+  scratch = await mkdtemp(path.join(os.tmpdir(), 'duizhao-archive-'));
+  seeds = path.join(scratch, 'seeds');
+  await mkdir(seeds);
+});
+afterEach(() => rm(scratch, { recursive: true, force: true }));
+
+const STORY =
+  '港口方面周一证实，三艘货轮已经获准离开并驶往公海，船员全部平安，下周到达。救援车队绕道山区公路，明天傍晚送达物资。';
+const OTHER =
+  '谷物价格短期之内难以回落到去年水平，分析人士说，今年的收成要到秋天才看得清楚，各国仓库里的存粮并不多。';
+
+interface Post {
+  readonly title?: string;
+  readonly outlet?: string;
+  readonly url?: string;
+  readonly date?: string;
+  readonly text?: string;
+}
+
+async function put(
+  name: string,
+  { title = name, outlet = '晚报', url, date = '2022-03-01T08:00:00Z', text = STORY }: Post,
+) {
+  const head = [`title: ${title}`, `author: ${outlet}`, `date: ${date}`, ...(url ? [`from: ${url}`] : [])];
+  await mkdir(path.dirname(path.join(seeds, name)), { recursive: true });
+  await writeFile(path.join(seeds, `${name}.md`), `---\n${head.join('\n')}\n---\n\n${text}\n`);
+}
+
+let builds = 0;
+
+async function build(more: { cacheHome?: string; former?: string } = {}) {
+  const target = path.join(scratch, `site-${builds++}`);
+  const built = await writeLibrary({ folder: seeds, timeZone: 'UTC', ...more }, target);
+  const read = (name: string) => readFile(path.join(target, name), 'utf8');
+  const chunks = built.index.cards
+    ? [built.index.cards]
+    : await Promise.all(
+        built.index.chunks.map(async (ref) => settled(decodeCardChunk(await read(ref.path)))),
+      );
+  const records: ArticleRecord[] = [];
+  for (const { path: name } of chunks.flatMap(({ shards }) => shards))
+    records.push(...settled(decodeShard(await read(name))).records);
+  const files = await Promise.all(
+    built.written.map(async ({ path: name }) => [name, await read(name)] as const),
+  );
+  return { ...built, target, records, bytes: Object.fromEntries(files) };
+}
+
+function settled<T>(decoded: { ok: true; value: T } | { ok: false; problems: readonly string[] }): T {
+  if (decoded.ok) return decoded.value;
+  throw new Error(decoded.problems.join('; '));
+}
+
+describe('copies', () => {
+  test('the same bytes, and the same outlet, headline and text, are one article with its copies', async () => {
+    await put('a', { title: '货轮' });
+    await put('archived/a', { title: '货轮' });
+    await put('b', { title: '货轮', date: '2022-03-02T08:00:00Z', url: 'https://example.org/b' });
+    await put('c', { title: '货轮', outlet: '早报' });
+    const { counts, records } = await build();
+    expect(counts).toEqual({ inputs: 4, published: 2, copies: 2, skipped: 0 });
+    const evening = records.find(({ article }) => article.provenance.file === 'a.md');
+    expect(evening?.article.provenance.copies).toEqual([
+      expect.objectContaining({ file: 'archived/a.md', same: 'bytes' }),
+      expect.objectContaining({ file: 'b.md', same: 'text', url: 'https://example.org/b' }),
+    ]);
+  });
+  test('two short texts with other addresses are two articles', async () => {
+    await put('a', { title: '视频', text: '观看视频', url: 'https://example.org/a' });
+    await put('b', { title: '视频', text: '观看视频', url: 'https://example.org/b' });
+    expect((await build()).counts.published).toBe(2);
+  });
+});
+
+describe('versions', () => {
+  test('one address with changed text is versions of one article, in the order of time', async () => {
+    await put('first', { url: 'https://www.example.org/story', text: STORY });
+    await put('second', {
+      url: 'http://example.org/story/?utm_source=x',
+      text: OTHER,
+      date: '2022-03-09T08:00:00Z',
+    });
+    const { records } = await build();
+    expect(
+      records.map(({ article, related }) => [
+        article.title,
+        related.map(({ title, relation }) => [title, relation]),
+      ]),
+    ).toEqual([
+      ['first', [['second', 'version']]],
+      ['second', [['first', 'version']]],
+    ]);
+  });
+  test('an address that very many texts name is no article’s, and is reported', async () => {
+    const names = Array.from({ length: 13 }, (_, at) => `n${String(at).padStart(2, '0')}`);
+    for (const name of names)
+      await put(name, { url: 'https://example.org/live', text: `${name}号消息。${name}` });
+    const { records, problems } = await build();
+    expect(records.flatMap(({ related }) => related)).toEqual([]);
+    expect(problems).toEqual([expect.objectContaining({ code: 'url.shared', file: 'n00.md' })]);
+  });
+});
+
+describe('ids', () => {
+  test('two files that want one id both stay, and no other file’s coming or going changes an id', async () => {
+    const same = { title: '货轮', url: 'https://example.org/story' };
+    await put('b', { ...same, text: STORY });
+    const alone = (await build()).records.map(({ article }) => article.id);
+    await put('a', { ...same, text: OTHER });
+    await put('c', { ...same, text: `${STORY}${OTHER}` });
+    const all = (await build()).records.map(({ article }) => article.id);
+    expect(new Set(all).size).toBe(3);
+    expect(all).toContain(alone[0]);
+  });
+});
+
+describe('the cache', () => {
+  const step = fc.record({
+    name: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+    text: fc.constantFrom(STORY, OTHER, `${OTHER}\n\n${STORY}`, '短讯。', ''),
+    outlet: fc.constantFrom('晚报', '早报'),
+  });
+
+  test('a build after any changes is the same, byte for byte, as one without a cache', async () => {
+    const cacheHome = path.join(scratch, 'cache');
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 4 }), async (steps) => {
+        let former: string | undefined;
+        for (const { name, text, outlet } of steps) {
+          if (text === '') await unlink(path.join(seeds, `${name}.md`)).catch(() => undefined);
+          else await put(name, { text, outlet });
+          const cached = await build({ cacheHome, ...(former && { former: path.join(former) }) });
+          expect(cached.bytes).toEqual((await build()).bytes);
+          former = cached.target;
+        }
+      }),
+      { numRuns: 12 },
+    );
+  });
+  test('is used, and may be damaged or deleted', async () => {
+    const cacheHome = path.join(scratch, 'cache');
+    await put('a', {});
+    const first = await build({ cacheHome });
+    const again = await build({ cacheHome, former: first.target });
+    expect(again.reused).toBe(1);
+    await rm(cacheHome, { recursive: true });
+    await mkdir(cacheHome);
+    expect((await build({ cacheHome })).bytes).toEqual(first.bytes);
+  });
+  test('a former site that was changed by hand is not taken over', async () => {
+    const cacheHome = path.join(scratch, 'cache');
+    await put('a', {});
+    const first = await build({ cacheHome });
+    const shard = first.index.cards?.shards[0]?.path ?? '';
+    await writeFile(path.join(first.target, shard), '{}');
+    expect((await build({ cacheHome, former: first.target })).bytes).toEqual(first.bytes);
+  });
+});
