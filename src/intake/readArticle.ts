@@ -2,7 +2,7 @@ import type { Article, Block, FoundProblem, Provenance, Source } from '../model/
 import { textOfBlocks } from '../model/index.ts';
 import { safeImage } from '../sanitize/index.ts';
 import { isSamePicture, resolveAddress } from './address.ts';
-import { parseBody } from './bodyTree.ts';
+import { dialectOf, parseBody } from './bodyTree.ts';
 import { cutBlocks } from './cutBlocks.ts';
 import type { Draft } from './draft.ts';
 import { htmlOfPieces } from './inline.ts';
@@ -16,6 +16,7 @@ import { type Removed, removeElements } from './removeElements.ts';
 import { resolveLinks } from './resolveLinks.ts';
 import { fieldOf, type IntakeWorld, type Seed } from './seed.ts';
 import { settleBlocks } from './settleBlocks.ts';
+import { separateLines } from './sourceLines.ts';
 import { unescapeBody } from './unescapeBody.ts';
 
 /** What became of a seed: an article and its outlet, or none where a problem is an error. */
@@ -58,7 +59,7 @@ function readBlocks(
   { url, title }: { url: string | undefined; title: string },
   ledger: Ledger,
 ): Block[] | undefined {
-  const tree = parseBody(preamble.body, seed.file, ledger);
+  const tree = parseBody(settleLines(preamble.body, seed.file, ledger), seed.file, ledger);
   if (!tree) return undefined;
   notePreamble(preamble, ledger);
   unescapeBody(tree, ledger);
@@ -66,6 +67,14 @@ function readBlocks(
   resolveLinks(tree, url, ledger);
   const drafts = settleBlocks(cutBlocks(tree, { base: url, ledger }), title, ledger);
   return withLeadPicture(drafts, seed, removed, url, ledger).map(blockOf);
+}
+
+/** HTML says itself where its paragraphs are. */
+function settleLines(written: string, file: string, ledger: Ledger): string {
+  if (dialectOf(written, file) === 'html') return written;
+  const { body, count } = separateLines(written);
+  if (count > 0) ledger.repair('paragraph.lines', '', count);
+  return body;
 }
 
 /** The feed's own lines stand in the article's head; what they said stays on record. */
