@@ -11,6 +11,8 @@ const PROSE_SHARE = 0.4;
 
 /** A note's number may stand behind the full stop. */
 const SENTENCE_END = /[。！？!?…．.:：][”"』」’'）)】*_]*\[?\d{0,3}\]?$/u;
+/** So may a link to a note. */
+const LINK_END = /\]\([^()]{1,300}\)[*_]*$/;
 const WIDE = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/g;
 const FENCE = /^ {0,3}(?:```|~~~)/;
 /** Lines that Markdown does not read as running text: headings, tables, rules, indented code, markup. */
@@ -73,8 +75,12 @@ function isUnwrapped(lines: readonly SourceLine[]): boolean {
   const long = prose.filter((text) => widthOf(text) >= UNWRAPPED);
   return (
     lengthOf(long) >= lengthOf(prose) * UNWRAPPED_SHARE &&
-    long.filter((text) => SENTENCE_END.test(text.slice(-12))).length >= long.length * PROSE_SHARE
+    long.filter(endsSentence).length >= long.length * PROSE_SHARE
   );
+}
+
+function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text.slice(-12)) || LINK_END.test(text.slice(-320));
 }
 
 function lengthOf(texts: readonly string[]): number {
