@@ -2,11 +2,11 @@ import type { Article, Block, FoundProblem, Provenance, Source } from '../model/
 import { textOfBlocks } from '../model/index.ts';
 import { safeImage } from '../sanitize/index.ts';
 import { isSamePicture, resolveAddress } from './address.ts';
+import { readLanguages } from './articleLanguages.ts';
 import { dialectOf, parseBody } from './bodyTree.ts';
 import { cutBlocks } from './cutBlocks.ts';
 import type { Draft } from './draft.ts';
 import { htmlOfPieces } from './inline.ts';
-import { languageOf } from './language.ts';
 import { Ledger } from './ledger.ts';
 import { readCategories, readLeadPicture, readTitle, readUrl } from './metadata.ts';
 import { outletOf } from './outlet.ts';
@@ -14,7 +14,7 @@ import { type Preamble, readPreamble } from './preamble.ts';
 import { readPublished } from './published.ts';
 import { type Removed, removeElements } from './removeElements.ts';
 import { resolveLinks } from './resolveLinks.ts';
-import { fieldOf, type IntakeWorld, type Seed } from './seed.ts';
+import type { IntakeWorld, Seed } from './seed.ts';
 import { settleBlocks } from './settleBlocks.ts';
 import { separateLines } from './sourceLines.ts';
 import { unescapeBody } from './unescapeBody.ts';
@@ -34,17 +34,17 @@ export function readArticle(seed: Seed, world: IntakeWorld): Intake {
   const published = readPublished(seed, preamble, world, ledger);
   const { source, from, isReadout } = outletOf(seed, url, world);
   ledger.origin('source', from);
-  const blocks = readBlocks(seed, preamble, { url, title }, ledger);
-  if (!blocks) return { article: undefined, problems: ledger.problems };
-  const text = textOfBlocks(blocks);
-  noteText(seed, text, ledger);
+  const read = readBlocks(seed, preamble, { url, title }, ledger);
+  if (!read) return { article: undefined, problems: ledger.problems };
+  noteText(seed, textOfBlocks(read), ledger);
+  const { lang, blocks } = readLanguages(seed, writtenTitle(title, ledger), read, ledger);
   const article: Article = {
     id: idOf({ url, title, source, ...published }, world),
     title,
     sourceId: source.id,
     publishedAt: published.publishedAt,
     ...(published.publishedDay === undefined ? {} : { publishedDay: published.publishedDay }),
-    lang: readLanguage(seed, `${title}\n${text}`, ledger),
+    lang,
     categories: readCategories(seed),
     isReadout,
     blocks,
@@ -137,12 +137,9 @@ function noteText(seed: Seed, text: string, ledger: Ledger): void {
   });
 }
 
-const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
-
-function readLanguage(seed: Seed, text: string, ledger: Ledger): string {
-  const field = ['lang', 'language'].find((name) => LANGUAGE_TAG.test(fieldOf(seed, name) ?? ''));
-  ledger.origin('lang', field ? `front matter: ${field}` : 'text: script statistics');
-  return (field && fieldOf(seed, field)) || languageOf(text);
+/** A title that is the file's name says nothing of the text's language. */
+function writtenTitle(title: string, ledger: Ledger): string {
+  return ledger.origins.some(({ field, from }) => field === 'title' && from === 'file name') ? '' : title;
 }
 
 interface Identity {
