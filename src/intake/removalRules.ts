@@ -24,19 +24,8 @@ export const REMOVAL_RULES: readonly RemovalRule[] = [
   },
   {
     id: 'graphic',
-    reason: 'plug-ins and image maps',
-    elements: [
-      'object',
-      'embed',
-      'applet',
-      'frame',
-      'frameset',
-      'noframes',
-      'noembed',
-      'map',
-      'area',
-      'param',
-    ],
+    reason: 'frames and image maps',
+    elements: ['frame', 'frameset', 'noframes', 'noembed', 'map', 'area'],
   },
   {
     id: 'form.field',
