@@ -1,3 +1,4 @@
+import { isSamePicture } from './address.ts';
 import { CAPTION_RULES } from './captionRules.ts';
 import type { Draft } from './draft.ts';
 import { FURNITURE_RULES } from './furnitureRules.ts';
@@ -50,10 +51,18 @@ function feedRule({ text }: Draft, title: string): string | undefined {
 function withoutRepeats(drafts: Draft[], ledger: Ledger): Draft[] {
   return drafts.filter((draft, index) => {
     const before = drafts[index - 1]?.image?.src;
-    const isRepeat = draft.image !== undefined && draft.image.src === before;
-    if (isRepeat) ledger.remove('image.repeated', before ?? '');
-    return !isRepeat;
+    const src = draft.image?.src;
+    if (src === undefined || before === undefined || !isRepeated(src, before)) return true;
+    ledger.remove('image.repeated', src);
+    return false;
   });
+}
+
+/** The file of a picture in another size, or the very same address: `/image?id=1` and `/image?id=2` are two. */
+function isRepeated(src: string, before: string): boolean {
+  return (
+    src === before || (/\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/i.test(src) && isSamePicture(src, before))
+  );
 }
 
 function markFurniture(draft: Draft): void {
