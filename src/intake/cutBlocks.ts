@@ -3,6 +3,7 @@ import { tableHtml, tableText } from './dataTable.ts';
 import type { Draft } from './draft.ts';
 import { controlCount, type InlinePiece, settle, settlePreformatted, textOfPieces } from './inline.ts';
 import type { Ledger } from './ledger.ts';
+import { placeListItems } from './listItems.ts';
 import { attributeOf } from './nodes.ts';
 import { isStandIn, isTracker, type Picture, pictureOf } from './picture.ts';
 import { type Frame, type Piece, type Stretch, stretchesOf } from './pieces.ts';
@@ -25,7 +26,9 @@ export interface CutContext {
 
 /** Cuts a cleaned body into drafts of blocks, in reading order. */
 export function cutBlocks(tree: Root, context: CutContext): Draft[] {
-  return stretchesOf(tree).flatMap((stretch) => draftsOf(stretch, context));
+  const drafts = stretchesOf(tree).flatMap((stretch) => draftsOf(stretch, context));
+  placeListItems(drafts);
+  return drafts;
 }
 
 function draftsOf({ frame, pieces }: Stretch, context: CutContext): Draft[] {

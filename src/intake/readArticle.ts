@@ -107,12 +107,14 @@ function withLeadPicture(
   return [{ kind: 'figure', text: '', image: { src, alt: '' }, pieces: [], elements: [] }, ...drafts];
 }
 
-function blockOf({ kind, text, level, image, furniture, pieces, html }: Draft): Block {
+function blockOf({ kind, text, level, place, image, furniture, pieces, html }: Draft): Block {
   return {
     kind,
     text,
     html: html ?? htmlOfPieces(pieces),
     ...(kind === 'heading' && level !== undefined ? { level } : {}),
+    ...(kind === 'listItem' && place?.number !== undefined ? { number: place.number } : {}),
+    ...(kind === 'listItem' && place && place.depth > 1 ? { depth: place.depth } : {}),
     ...(image ? { image } : {}),
     ...(furniture ? { furniture } : {}),
   };
