@@ -1,6 +1,7 @@
 import { isSamePicture } from './address.ts';
 import { CAPTION_RULES } from './captionRules.ts';
 import type { Draft } from './draft.ts';
+import { furniturePlaceOf } from './furniturePlaces.ts';
 import { FURNITURE_RULES } from './furnitureRules.ts';
 import { isAllWithin } from './inline.ts';
 import type { Ledger } from './ledger.ts';
@@ -67,8 +68,10 @@ function isRepeated(src: string, before: string): boolean {
 
 function markFurniture(draft: Draft): void {
   if (draft.kind === 'figure' || draft.kind === 'code' || draft.furniture) return;
-  const { text } = draft;
-  const rule = FURNITURE_RULES.find(({ pattern, longest }) => text.length <= longest && pattern.test(text));
+  const { text, elements } = draft;
+  const rule =
+    FURNITURE_RULES.find(({ pattern, longest }) => text.length <= longest && pattern.test(text)) ??
+    furniturePlaceOf(elements, text.length);
   if (rule) draft.furniture = rule.id;
 }
 
