@@ -7,7 +7,7 @@ import { dialectOf, parseBody } from './bodyTree.ts';
 import { cutBlocks } from './cutBlocks.ts';
 import type { Draft } from './draft.ts';
 import { htmlOfPieces } from './inline.ts';
-import { Ledger } from './ledger.ts';
+import { Ledger, shortened } from './ledger.ts';
 import { readCategories, readLeadPicture, readTitle, readUrl } from './metadata.ts';
 import { outletOf } from './outlet.ts';
 import { type Preamble, readPreamble } from './preamble.ts';
@@ -36,7 +36,7 @@ export function readArticle(seed: Seed, world: IntakeWorld): Intake {
   ledger.origin('source', from);
   const read = readBlocks(seed, preamble, { url, title }, ledger);
   if (!read) return { article: undefined, problems: ledger.problems };
-  noteText(seed, textOfBlocks(read), ledger);
+  noteText(seed, read, ledger);
   const { lang, blocks } = readLanguages(seed, writtenTitle(title, ledger), read, ledger);
   const article: Article = {
     id: idOf({ url, title, source, ...published }, world),
@@ -121,8 +121,8 @@ function blockOf({ kind, text, level, place, image, furniture, pieces, html }: D
 }
 
 /** An empty text, or one that lost characters before it came here, is told. */
-function noteText(seed: Seed, text: string, ledger: Ledger): void {
-  const lost = text.match(/\ufffd/g)?.length ?? 0;
+function noteText(seed: Seed, blocks: readonly Block[], ledger: Ledger): void {
+  const lost = textOfBlocks(blocks).match(/\ufffd/g)?.length ?? 0;
   if (lost > 0) {
     ledger.warn({
       code: 'text.replaced',
@@ -130,13 +130,20 @@ function noteText(seed: Seed, text: string, ledger: Ledger): void {
       hint: 'Take the article from its page again.',
     });
   }
-  if (text.trim() !== '') return;
+  const texts = blocks.filter(({ text }) => text.trim() !== '');
+  if (texts.some(({ furniture }) => furniture === undefined)) return;
+  const rest = texts[0] ?? blocks.find(({ image }) => image);
   ledger.warn({
     code: 'body.empty',
-    what: 'The article has no text.',
+    what: rest ? `The article has no text of its own, only ${nameOfRest(rest)}.` : 'The article has no text.',
     hint: 'Take the article from its page again, or leave the file out.',
     line: seed.bodyLine,
   });
+}
+
+/** What an article without a text has instead, for a message. */
+function nameOfRest({ furniture, text }: Block): string {
+  return furniture === undefined ? 'a picture' : `furniture such as "${shortened(text)}"`;
 }
 
 /** A title that is the file's name says nothing of the text's language. */

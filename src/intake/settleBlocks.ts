@@ -11,6 +11,9 @@ import { looksOf } from './looks.ts';
 /** Longest sub-heading that is set as a paragraph in bold, in characters. */
 const LONGEST_HEADING = 40;
 
+/** Among so many blocks at the beginning the feed's lines stand. */
+const FIRST_LINES = 3;
+
 /** A line that is nothing but a time, which the feed put before the text. */
 const TIMESTAMPS: readonly RegExp[] = [
   /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z?$/,
@@ -35,9 +38,11 @@ export function settleBlocks(drafts: Draft[], title: string, ledger: Ledger): Dr
 
 /** The feed's time and the headline stand in the article's head already. */
 function withoutFeedLines(drafts: Draft[], title: string, ledger: Ledger): Draft[] {
-  return drafts.filter((draft, index) => {
-    const rule = index < 3 ? feedRule(draft, title) : undefined;
+  let kept = 0;
+  return drafts.filter((draft) => {
+    const rule = kept < FIRST_LINES ? feedRule(draft, title) : undefined;
     if (rule) ledger.remove(rule, draft.text);
+    else kept += 1;
     return rule === undefined;
   });
 }
