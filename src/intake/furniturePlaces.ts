@@ -38,6 +38,14 @@ export const FURNITURE_PLACES: readonly FurniturePlace[] = [
     longest: 300,
   },
   {
+    id: 'page.comments',
+    reason:
+      'readers wrote it, not the outlet: blogs of Drupal and WordPress; a bare "comment" may be an opinion column',
+    className:
+      /(?:^|\s)(?:comments|comments?-?(?:list|area|body|text|content|wrapper|thread|author))(?:$|\s)/i,
+    longest: 10_000,
+  },
+  {
     id: 'page.navigation',
     reason: 'the page itself calls it so',
     elements: ['nav'],
