@@ -1,4 +1,5 @@
 import { ARTICLES, expect, test } from './reader.ts';
+import { HOSTILE } from './sites.ts';
 
 test('004, escaped twice, reads as nine paragraphs', async ({ page }) => {
   await page.goto(`./#/a/${ARTICLES.zaobaoEscaped}`);
@@ -74,4 +75,30 @@ test('an article that is not there says so, whatever its address holds', async (
   }
   await page.getByRole('link', { name: '回到时间线' }).click();
   await expect(page.locator('.row-title')).toHaveCount(5);
+});
+
+test.describe('an article in several languages', () => {
+  test.use({ baseURL: HOSTILE });
+
+  test('says which language a block is in and which way it runs, and counts its list as the page did', async ({
+    page,
+  }) => {
+    await page.goto('./');
+    await page
+      .locator('.row-title a')
+      .filter({ hasText: /^三种文字/ })
+      .click();
+    const body = page.locator('.article-body');
+    await expect(body).toHaveAttribute('lang', 'zh-Hans');
+    await expect(body).toHaveAttribute('dir', 'ltr');
+    await expect(body.locator('.block').nth(0)).not.toHaveAttribute('lang');
+    await expect(body.locator('.block').nth(1)).toHaveAttribute('lang', 'en');
+    const arabic = body.locator('.block[lang="ar"]');
+    await expect(arabic).toHaveCSS('direction', 'rtl');
+    await expect(body.locator('.block-item')).toHaveText(['停火', '人道走廊', '南线']);
+    const marks = await body
+      .locator('.block-item')
+      .evaluateAll((items) => items.map((item) => getComputedStyle(item, '::before').content));
+    expect(marks).toEqual(['"4."', '"5."', '"·"']);
+  });
 });

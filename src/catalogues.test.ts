@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { FURNITURE_RULES, REMOVAL_RULES } from './intake/index.ts';
+import { FURNITURE_PLACES, FURNITURE_RULES, REMOVAL_RULES } from './intake/index.ts';
 import { PROBLEM_CODES } from './model/index.ts';
 
 const READER = fileURLToPath(new URL('./reader', import.meta.url));
@@ -100,7 +100,7 @@ describe('the screens', () => {
     const written = [...code.join('\n').matchAll(/ledger\.(?:repair|remove)\(\s*'([\w.]+)'/g)];
     expect(written.length).toBeGreaterThan(10);
     const rules = [
-      ...[...REMOVAL_RULES, ...FURNITURE_RULES].map(({ id }) => id),
+      ...[...REMOVAL_RULES, ...FURNITURE_RULES, ...FURNITURE_PLACES].map(({ id }) => id),
       ...written.map(([, rule = '']) => rule),
     ];
     const named = catalogue('zh-Hans', 'article.json');

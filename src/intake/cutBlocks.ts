@@ -3,10 +3,12 @@ import { tableHtml, tableText } from './dataTable.ts';
 import type { Draft } from './draft.ts';
 import { controlCount, type InlinePiece, settle, settlePreformatted, textOfPieces } from './inline.ts';
 import type { Ledger } from './ledger.ts';
+import { placeListItems } from './listItems.ts';
 import { attributeOf } from './nodes.ts';
 import { isStandIn, isTracker, type Picture, pictureOf } from './picture.ts';
 import { type Frame, type Piece, type Stretch, stretchesOf } from './pieces.ts';
 import { playerOf } from './player.ts';
+import { shortcodeDraft } from './shortcodes.ts';
 
 const SENTENCE_END = /[。！？!?…．.][”」』’"'）)】]*$/u;
 const FEWEST_PROSE_LINES = 3;
@@ -24,14 +26,16 @@ export interface CutContext {
 
 /** Cuts a cleaned body into drafts of blocks, in reading order. */
 export function cutBlocks(tree: Root, context: CutContext): Draft[] {
-  return stretchesOf(tree).flatMap((stretch) => draftsOf(stretch, context));
+  const drafts = stretchesOf(tree).flatMap((stretch) => draftsOf(stretch, context));
+  placeListItems(drafts);
+  return drafts;
 }
 
 function draftsOf({ frame, pieces }: Stretch, context: CutContext): Draft[] {
   const drafts: Draft[] = [];
   let line: InlinePiece[] = [];
   const close = (): void => {
-    drafts.push(...textDrafts(frame, line, context.ledger));
+    drafts.push(...textDrafts(frame, line, context));
     line = [];
   };
   for (const piece of pieces) {
@@ -61,7 +65,7 @@ function pictureDraft(
   { base, ledger }: CutContext,
 ): Draft[] {
   const source = attributeOf(piece.element, 'src').slice(0, 300);
-  const picture = pictureOf(piece.element, base);
+  const picture = pictureOf(piece.element, elements, base);
   if (!picture || isTracker(piece.element) || isStandIn(picture)) {
     ledger.remove(uselessRule(picture, piece.element), source);
     return [];
@@ -76,17 +80,26 @@ function uselessRule(picture: Picture | undefined, element: Element): string {
   return isTracker(element) ? 'image.tracking' : 'image.standIn';
 }
 
-function textDrafts(frame: Frame, line: readonly InlinePiece[], ledger: Ledger): Draft[] {
+function textDrafts(frame: Frame, line: readonly InlinePiece[], context: CutContext): Draft[] {
+  const { ledger } = context;
   countControls(line, ledger);
   const settled = frame.isPreformatted ? [settlePreformatted(line)] : paragraphsOf(line).map(settle);
-  const drafts = settled.flatMap((pieces) => textDraft(frame, pieces));
-  if (drafts.length > 1) ledger.repair('paragraph.breaks', '', drafts.length - 1);
-  return drafts;
+  const paragraphs = settled
+    .map((pieces) => textDraft(frame, pieces, context))
+    .filter((one) => one.length > 0);
+  if (paragraphs.length > 1) ledger.repair('paragraph.breaks', '', paragraphs.length - 1);
+  return paragraphs.flat();
 }
 
-function textDraft({ kind, level, elements }: Frame, pieces: InlinePiece[]): Draft[] {
+function textDraft(
+  { kind, level, elements, isPreformatted }: Frame,
+  pieces: InlinePiece[],
+  context: CutContext,
+): Draft[] {
   const text = textOfPieces(pieces);
   if (/^[\s\p{Cf}]*$/u.test(text)) return [];
+  const standing = isPreformatted ? undefined : shortcodeDraft(text, elements, context);
+  if (standing) return standing;
   return [{ kind, text, pieces, elements, ...(level === undefined ? {} : { level }) }];
 }
 

@@ -1,4 +1,5 @@
 /** A raw seed becomes an article, and every repair and removal is written down. */
+export { FURNITURE_PLACES } from './furniturePlaces.ts';
 export { FURNITURE_RULES } from './furnitureRules.ts';
 export { languageOf } from './language.ts';
 export { type DateReading, parseDate } from './parseDate.ts';

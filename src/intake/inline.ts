@@ -10,9 +10,13 @@ export type InlinePiece =
 /** White space between two of these that holds a line end in the source is no space: Chinese has none between words. */
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef“”‘’—…]/u;
 
-/** Control characters that no text means; a tab and a line end are white space. */
+/**
+ * Control characters that no text means (a tab and a line end are white space), and marks that turn the direction of
+ * what follows, past the end of a block: `Bidi` embeddings, overrides and isolates, and a byte order mark inside a text.
+ * Joiners stay: emoji, Persian and Indian scripts need them.
+ */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-const CONTROLS = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]/g;
+const CONTROLS = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
 /** How many control characters a text holds. */
 export function controlCount(text: string): number {

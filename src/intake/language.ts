@@ -1,56 +1,124 @@
-import { SIMPLIFIED_ONLY, TRADITIONAL_ONLY } from './scriptCharacters.ts';
+import { eld } from 'eld/extrasmall';
+import { ARABIC, alphabetOf, CYRILLIC } from './alphabets.ts';
+import { chineseBalance } from './chineseScript.ts';
+import { countScripts, type Script } from './scripts.ts';
 
-interface ScriptRule {
+/** The language of a text, and whether the text is long and clear enough to be sure. */
+export interface LanguageReading {
+  /** BCP 47 tag; `und` where there is no letter to go by. */
   readonly lang: string;
-  readonly pattern: RegExp;
-  /** How many letters of an alphabet say as much as one Han character. */
-  readonly weight: number;
+  readonly isSure: boolean;
 }
 
-/** Scripts that decide the language. Kana beside Han means Japanese; the rest are told apart by the most text. */
-const SCRIPTS: readonly ScriptRule[] = [
-  { lang: 'zh', pattern: /\p{Script=Han}/gu, weight: 1 },
-  { lang: 'en', pattern: /\p{Script=Latin}/gu, weight: 1 / 5 },
-  { lang: 'ru', pattern: /\p{Script=Cyrillic}/gu, weight: 1 / 5 },
-  { lang: 'ko', pattern: /\p{Script=Hangul}/gu, weight: 1 },
-  { lang: 'ar', pattern: /\p{Script=Arabic}/gu, weight: 1 / 4 },
-];
+interface ScriptRule {
+  readonly script: Script;
+  /** How much one letter says, against one Han character: five letters make a word, and so do one or two characters. */
+  readonly weight: number;
+  readonly read: (text: string, letters: number) => LanguageReading;
+}
 
 /** How much of a text is looked at, in UTF-16 units: enough to be sure, little enough to be quick. */
 const SAMPLE = 8_000;
+/** Addresses are in no language. */
+const ADDRESS = /(?:https?:\/\/|www\.)[!-~]+/g;
 
-/** Letters of Ukrainian that Russian does not have, and the other way round. */
-const UKRAINIAN = /[іїєґ]/giu;
-const RUSSIAN = /[ыэёъ]/giu;
-const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+/** Letters from which an alphabet's language is sure. */
+const FEWEST_LETTERS = 40;
+/** Words from which it is: fewer are names. */
+const FEWEST_WORDS = 6;
+const FEWEST_HAN = 12;
+/** Telling characters from which the Chinese script is sure, and how many times the other script's they must be. */
+const FEWEST_TELLING = 4;
+const TELLING_RATIO = 8;
+/** Japanese has at least one kana to so many Han characters; Chinese has a の here and there. */
+const HAN_PER_KANA = 2.5;
+/** A text is of one script where it weighs so many times all others. */
+const DOMINANCE = 4;
 
-const simplified = new Set(SIMPLIFIED_ONLY);
-const traditional = new Set(TRADITIONAL_ONLY);
+/** The detector reads no more than this of a text. */
+const WINDOW = 400;
 
-/** BCP 47 tag of a text's main language by the statistics of its scripts; `und` where there is no script to go by. */
+const SCRIPT_RULES: readonly ScriptRule[] = [
+  { script: 'Han', weight: 1, read: chinese },
+  { script: 'Kana', weight: 1, read: (_, letters) => ({ lang: 'ja', isSure: letters >= FEWEST_HAN }) },
+  { script: 'Latin', weight: 1 / 3, read: latin },
+  { script: 'Cyrillic', weight: 1 / 3, read: sharing((text) => alphabetOf(text, CYRILLIC, 'ru')) },
+  { script: 'Arabic', weight: 2 / 5, read: sharing((text) => alphabetOf(text, ARABIC, 'ar')) },
+  { script: 'Hangul', weight: 1, read: (_, letters) => ({ lang: 'ko', isSure: letters >= FEWEST_HAN }) },
+  ...(
+    [
+      ['Hebrew', 'he'],
+      ['Greek', 'el'],
+      ['Thai', 'th'],
+      ['Georgian', 'ka'],
+      ['Armenian', 'hy'],
+      ['Tibetan', 'bo'],
+      ['Devanagari', 'hi'],
+      ['Bengali', 'bn'],
+      ['Mongolian', 'mn-Mong'],
+    ] as const
+  ).map(([script, lang]) => ({ script, weight: 2 / 5, read: sharing(() => lang) })),
+];
+
+/** BCP 47 tag of a text's main language; `und` where there is no script to go by. */
 export function languageOf(text: string): string {
-  const sample = text.slice(0, SAMPLE);
-  const weights = SCRIPTS.map(({ lang, pattern, weight }) => ({
-    lang,
-    weight: count(sample, pattern) * weight,
-  }));
-  const heaviest = weights.reduce((a, b) => (b.weight > a.weight ? b : a));
-  if (heaviest.weight === 0) return 'und';
-  if (heaviest.lang === 'zh') return count(sample, KANA) * 5 > heaviest.weight ? 'ja' : chineseScript(sample);
-  if (heaviest.lang === 'ru' && count(sample, UKRAINIAN) > count(sample, RUSSIAN)) return 'uk';
-  return heaviest.lang;
+  return readLanguage(text).lang;
+}
+
+/** A text's main language: the script with the most weight, then what tells its languages apart. */
+export function readLanguage(text: string): LanguageReading {
+  const sample = text.slice(0, SAMPLE).replace(ADDRESS, ' ');
+  const counts = countScripts(sample);
+  const weights = SCRIPT_RULES.map((rule) => ({ rule, weight: weightOf(rule, counts) }));
+  const { rule, weight } = weights.reduce((a, b) => (b.weight > a.weight ? b : a));
+  if (weight === 0) return { lang: 'und', isSure: false };
+  const { lang, isSure } = rule.read(sample, counts.get(rule.script) ?? 0);
+  const others = weights.reduce((sum, one) => sum + one.weight, -weight);
+  return { lang, isSure: isSure && weight >= others * DOMINANCE };
+}
+
+/** Han beside enough kana is Japanese too. */
+function weightOf({ script, weight }: ScriptRule, counts: ReadonlyMap<Script, number>): number {
+  const own = counts.get(script) ?? 0;
+  const [han, kana] = [counts.get('Han') ?? 0, counts.get('Kana') ?? 0];
+  const isJapanese = kana * HAN_PER_KANA > han;
+  if (script === 'Kana') return isJapanese ? han + kana : 0;
+  if (script === 'Han') return isJapanese ? 0 : han;
+  return own * weight;
 }
 
 /** Where neither script has the majority (a few characters that both share), Simplified. */
-function chineseScript(text: string): string {
-  let balance = 0;
-  for (const character of text) {
-    if (simplified.has(character)) balance += 1;
-    else if (traditional.has(character)) balance -= 1;
-  }
-  return balance < 0 ? 'zh-Hant' : 'zh-Hans';
+function chinese(text: string, letters: number): LanguageReading {
+  const { simplified, traditional } = chineseBalance(text);
+  const [more, less] = [Math.max(simplified, traditional), Math.min(simplified, traditional)];
+  return {
+    lang: traditional > simplified ? 'zh-Hant' : 'zh-Hans',
+    isSure: letters >= FEWEST_HAN && more >= FEWEST_TELLING && more >= less * TELLING_RATIO,
+  };
 }
 
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+function sharing(langOf: (text: string) => string): ScriptRule['read'] {
+  return (text, letters) => ({ lang: langOf(text), isSure: letters >= FEWEST_LETTERS });
+}
+
+/** English where the detector knows nothing: a name or two. */
+function latin(text: string, letters: number): LanguageReading {
+  const words = text.match(/\p{Script=Latin}[\p{Script=Latin}'’]*/gu) ?? [];
+  if (letters < FEWEST_LETTERS || words.length < FEWEST_WORDS) return { lang: 'en', isSure: false };
+  const found = windowsOf(words.join(' ')).map((window) => eld.detect(window));
+  const reliable = found.filter((one) => one.isReliable());
+  const lang = commonestOf(reliable.map(({ language }) => language)) ?? found[0]?.language;
+  return { lang: lang || 'en', isSure: reliable.length * 2 > found.length };
+}
+
+/** A long text is asked at its beginning, in its middle and at its end. */
+function windowsOf(text: string): string[] {
+  if (text.length <= WINDOW * 3) return [text];
+  const last = text.length - WINDOW;
+  return [0, Math.floor(last / 2), last].map((from) => text.slice(from, from + WINDOW));
+}
+
+function commonestOf(langs: readonly string[]): string | undefined {
+  const counted = langs.map((lang) => ({ lang, count: langs.filter((one) => one === lang).length }));
+  return counted.sort((a, b) => b.count - a.count)[0]?.lang;
 }

@@ -26,9 +26,14 @@ export function markLinkLists(drafts: readonly Draft[]): void {
 function markAfterRelatedLine(drafts: readonly Draft[]): void {
   let isRelated = false;
   for (const draft of drafts) {
-    isRelated = draft.furniture === 'link.line' || (isRelated && isLinked(draft));
-    if (isRelated) draft.furniture ??= 'link.list';
+    isRelated = draft.furniture === 'link.line' || (isRelated && (isLinked(draft) || isPicture(draft)));
+    if (isRelated && !isPicture(draft)) draft.furniture ??= 'link.list';
   }
+}
+
+/** Pictures stand between such links; they are outside every percentage anyway. */
+function isPicture({ kind }: Draft): boolean {
+  return kind === 'figure';
 }
 
 /** Neighbouring list items. */

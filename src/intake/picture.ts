@@ -17,6 +17,14 @@ const EMPTY_WORDS =
 /** Proxies that only pass pictures on; the outlet's own address stands in `url`. */
 const PROXY = /^https?:\/\/images\.weserv\.nl\/?\?(?:.*&)?url=([^&]+)/i;
 
+/** Files that pages put where a picture will come: `/images/blank.gif`, `/lazy-placeholder.png`. */
+const PLACEHOLDER =
+  /\/(?:blank|spacer|placeholder|loading|transparent|lazy-?(?:load|placeholder)?|1x1|pixel|grey|gray)(?:[-_]\w{1,20})?\.(?:gif|png|svg|jpe?g)(?:[?#]|$)/i;
+
+/** Widths of `srcset`, in pixels: larger ones are for posters, and from the smaller on one is better than `src`. */
+const WIDEST = 2_600;
+const SHARP = 100;
+
 /** A picture as an `img` states it, and how its address was found. */
 export interface Picture {
   readonly image: BlockImage;
@@ -26,16 +34,24 @@ export interface Picture {
   readonly proxied?: string;
 }
 
-/** The picture of an `img`; undefined where it has no address that may be loaded. */
-export function pictureOf(element: Element, base: string | undefined): Picture | undefined {
-  const plain = usable(attributeOf(element, 'src'), base);
+/**
+ * The picture of an `img` and the elements around it; undefined where it has no address that may be loaded. Of the sizes
+ * that a page offers the largest counts.
+ */
+export function pictureOf(
+  element: Element,
+  around: readonly Element[],
+  base: string | undefined,
+): Picture | undefined {
+  const written = usable(attributeOf(element, 'src'), base);
+  const plain = written !== undefined && PLACEHOLDER.test(written) ? undefined : written;
   const lazy = LAZY_ATTRIBUTES.map((name) => usable(attributeOf(element, name), base)).find(Boolean);
-  const address = lazy ?? plain ?? largestOf(element, base);
+  const address = largestOf(element, lazy ?? plain, base) ?? lazy ?? plain ?? sourceOf(around, base);
   if (address === undefined) return undefined;
   const direct = withoutProxy(address);
   return {
     image: { src: direct, alt: wordsOf(element), ...boxOf(element) },
-    isLazy: address !== plain,
+    isLazy: plain === undefined || (lazy !== undefined && lazy !== plain),
     ...(direct === address ? {} : { proxied: address }),
   };
 }
@@ -78,18 +94,43 @@ function isPlaceholder(address: string): boolean {
   return address.length < 400;
 }
 
-/** The widest candidate of `srcset`, for an `img` without a usable `src`. */
-function largestOf(element: Element, base: string | undefined): string | undefined {
-  const sets = ['srcSet', 'dataSrcset', 'dataSrcSet'].map((name) => attributeOf(element, name));
-  const candidates = sets.flatMap((set) => set.split(/,\s+/)).map((one) => one.trim().split(/\s+/));
-  const sized = candidates.map(([address = '', size = '']) => ({
-    address,
-    size: Number.parseFloat(size) || 0,
-  }));
-  return sized
-    .sort((a, b) => b.size - a.size)
+/** The widest candidate of `srcset`, where it is of the same picture or there is no other. */
+function largestOf(
+  element: Element,
+  known: string | undefined,
+  base: string | undefined,
+): string | undefined {
+  const sets = ['srcSet', 'dataSrcset', 'dataSrcSet', 'dataLazySrcset'].map((name) =>
+    attributeOf(element, name),
+  );
+  const candidates = sets.flatMap(candidatesOf).filter(({ width }) => width <= WIDEST);
+  return candidates
+    .filter(({ width }) => known === undefined || width >= SHARP)
+    .sort((a, b) => b.width - a.width)
     .map(({ address }) => usable(address, base))
     .find(Boolean);
+}
+
+/** `<picture>` offers its sizes beside the `img`. */
+function sourceOf(around: readonly Element[], base: string | undefined): string | undefined {
+  const picture = around.findLast(({ tagName }) => tagName === 'picture');
+  return picture?.children
+    .flatMap((child) => (child.type === 'element' && child.tagName === 'source' ? [child] : []))
+    .map((source) => largestOf(source, undefined, base))
+    .find(Boolean);
+}
+
+interface Candidate {
+  readonly address: string;
+  /** In pixels as `800w` states it; of a density (`2x`) the density; 0 where neither stands. */
+  readonly width: number;
+}
+
+function candidatesOf(set: string): Candidate[] {
+  return set.split(/,\s+/).flatMap((one) => {
+    const [address = '', size = ''] = one.trim().split(/\s+/);
+    return address === '' ? [] : [{ address, width: Number.parseFloat(size) || 0 }];
+  });
 }
 
 function withoutProxy(address: string): string {

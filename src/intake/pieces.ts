@@ -2,6 +2,8 @@ import type { Element, Nodes, Root } from 'hast';
 import type { BlockKind } from '../model/index.ts';
 import { isDataTable } from './dataTable.ts';
 import { attributeOf } from './nodes.ts';
+import { isEmptyPost } from './player.ts';
+import { PLAYER_ELEMENTS } from './playerRules.ts';
 
 /** The block that a stretch of text stands in. */
 export interface Frame {
@@ -46,7 +48,8 @@ const BLOCK_KINDS: Readonly<Record<string, BlockKind | 'inherit'>> = {
   ),
 };
 
-const PLAYERS = new Set(['iframe', 'video', 'audio', 'youtube-player', 'bgsound']);
+/** `amp-img` is the same to the eye. What stands inside one is for programs that do not know it. */
+const PICTURES = new Set(['img', 'amp-img', 'amp-anim']);
 
 const OUTSIDE: Frame = { kind: 'paragraph', isPreformatted: false, elements: [] };
 
@@ -63,16 +66,20 @@ export function stretchesOf(tree: Root): Stretch[] {
     else if (node.type === 'root') for (const child of node.children) walk(child, frame, wrappers);
     else if (node.type === 'element') walkElement(node, frame, wrappers);
   };
+  const walkInside = (element: Element, frame: Frame, wrappers: readonly Element[]): void => {
+    for (const child of element.children) walk(child, frame, wrappers);
+  };
   const walkElement = (element: Element, frame: Frame, wrappers: readonly Element[]): void => {
     const single = singlePieceOf(element, wrappers);
     const blockKind = Object.hasOwn(BLOCK_KINDS, element.tagName) ? BLOCK_KINDS[element.tagName] : undefined;
-    if (single) current.pieces.push(single);
-    else if (blockKind === undefined)
-      for (const child of element.children) walk(child, frame, [...wrappers, element]);
+    if (single) {
+      current.pieces.push(single);
+      if (single.kind === 'picture') walkInside(element, frame, wrappers);
+    } else if (blockKind === undefined) walkInside(element, frame, [...wrappers, element]);
     else {
       const inner = frameIn(frame, element, blockKind);
       open(inner);
-      for (const child of element.children) walk(child, inner, wrappers);
+      walkInside(element, inner, wrappers);
       open(frame);
     }
   };
@@ -84,8 +91,8 @@ export function stretchesOf(tree: Root): Stretch[] {
 function singlePieceOf(element: Element, wrappers: readonly Element[]): Piece | undefined {
   const name = element.tagName;
   if (name === 'br') return { kind: 'break', wrappers };
-  if (name === 'img') return emojiOf(element, wrappers) ?? { kind: 'picture', element, wrappers };
-  if (PLAYERS.has(name)) return { kind: 'player', element, wrappers };
+  if (PICTURES.has(name)) return emojiOf(element, wrappers) ?? { kind: 'picture', element, wrappers };
+  if (PLAYER_ELEMENTS.has(name) || isEmptyPost(element)) return { kind: 'player', element, wrappers };
   return name === 'table' && isDataTable(element) ? { kind: 'table', element, wrappers } : undefined;
 }
 

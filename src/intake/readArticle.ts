@@ -2,20 +2,21 @@ import type { Article, Block, FoundProblem, Provenance, Source } from '../model/
 import { textOfBlocks } from '../model/index.ts';
 import { safeImage } from '../sanitize/index.ts';
 import { isSamePicture, resolveAddress } from './address.ts';
-import { parseBody } from './bodyTree.ts';
+import { readLanguages } from './articleLanguages.ts';
+import { dialectOf, parseBody } from './bodyTree.ts';
 import { cutBlocks } from './cutBlocks.ts';
 import type { Draft } from './draft.ts';
 import { htmlOfPieces } from './inline.ts';
-import { languageOf } from './language.ts';
-import { Ledger } from './ledger.ts';
+import { Ledger, shortened } from './ledger.ts';
 import { readCategories, readLeadPicture, readTitle, readUrl } from './metadata.ts';
 import { outletOf } from './outlet.ts';
 import { type Preamble, readPreamble } from './preamble.ts';
 import { readPublished } from './published.ts';
 import { type Removed, removeElements } from './removeElements.ts';
 import { resolveLinks } from './resolveLinks.ts';
-import { fieldOf, type IntakeWorld, type Seed } from './seed.ts';
+import type { IntakeWorld, Seed } from './seed.ts';
 import { settleBlocks } from './settleBlocks.ts';
+import { separateLines } from './sourceLines.ts';
 import { unescapeBody } from './unescapeBody.ts';
 
 /** What became of a seed: an article and its outlet, or none where a problem is an error. */
@@ -33,17 +34,17 @@ export function readArticle(seed: Seed, world: IntakeWorld): Intake {
   const published = readPublished(seed, preamble, world, ledger);
   const { source, from, isReadout } = outletOf(seed, url, world);
   ledger.origin('source', from);
-  const blocks = readBlocks(seed, preamble, { url, title }, ledger);
-  if (!blocks) return { article: undefined, problems: ledger.problems };
-  const text = textOfBlocks(blocks);
-  noteText(seed, text, ledger);
+  const read = readBlocks(seed, preamble, { url, title }, ledger);
+  if (!read) return { article: undefined, problems: ledger.problems };
+  noteText(seed, read, ledger);
+  const { lang, blocks } = readLanguages(seed, writtenTitle(title, ledger), read, ledger);
   const article: Article = {
     id: idOf({ file: seed.file, source, ...published }, world),
     title,
     sourceId: source.id,
     publishedAt: published.publishedAt,
     ...(published.publishedDay === undefined ? {} : { publishedDay: published.publishedDay }),
-    lang: readLanguage(seed, `${title}\n${text}`, ledger),
+    lang,
     categories: readCategories(seed),
     isReadout,
     blocks,
@@ -58,7 +59,7 @@ function readBlocks(
   { url, title }: { url: string | undefined; title: string },
   ledger: Ledger,
 ): Block[] | undefined {
-  const tree = parseBody(preamble.body, seed.file, ledger);
+  const tree = parseBody(settleLines(preamble.body, seed.file, ledger), seed.file, ledger);
   if (!tree) return undefined;
   notePreamble(preamble, ledger);
   unescapeBody(tree, ledger);
@@ -66,6 +67,14 @@ function readBlocks(
   resolveLinks(tree, url, ledger);
   const drafts = settleBlocks(cutBlocks(tree, { base: url, ledger }), title, ledger);
   return withLeadPicture(drafts, seed, removed, url, ledger).map(blockOf);
+}
+
+/** HTML says itself where its paragraphs are. */
+function settleLines(written: string, file: string, ledger: Ledger): string {
+  if (dialectOf(written, file) === 'html') return written;
+  const { body, count } = separateLines(written);
+  if (count > 0) ledger.repair('paragraph.lines', '', count);
+  return body;
 }
 
 /** The feed's own lines stand in the article's head; what they said stays on record. */
@@ -98,20 +107,22 @@ function withLeadPicture(
   return [{ kind: 'figure', text: '', image: { src, alt: '' }, pieces: [], elements: [] }, ...drafts];
 }
 
-function blockOf({ kind, text, level, image, furniture, pieces, html }: Draft): Block {
+function blockOf({ kind, text, level, place, image, furniture, pieces, html }: Draft): Block {
   return {
     kind,
     text,
     html: html ?? htmlOfPieces(pieces),
     ...(kind === 'heading' && level !== undefined ? { level } : {}),
+    ...(kind === 'listItem' && place?.number !== undefined ? { number: place.number } : {}),
+    ...(kind === 'listItem' && place && place.depth > 1 ? { depth: place.depth } : {}),
     ...(image ? { image } : {}),
     ...(furniture ? { furniture } : {}),
   };
 }
 
 /** An empty text, or one that lost characters before it came here, is told. */
-function noteText(seed: Seed, text: string, ledger: Ledger): void {
-  const lost = text.match(/\ufffd/g)?.length ?? 0;
+function noteText(seed: Seed, blocks: readonly Block[], ledger: Ledger): void {
+  const lost = textOfBlocks(blocks).match(/\ufffd/g)?.length ?? 0;
   if (lost > 0) {
     ledger.warn({
       code: 'text.replaced',
@@ -119,21 +130,25 @@ function noteText(seed: Seed, text: string, ledger: Ledger): void {
       hint: 'Take the article from its page again.',
     });
   }
-  if (text.trim() !== '') return;
+  const texts = blocks.filter(({ text }) => text.trim() !== '');
+  if (texts.some(({ furniture }) => furniture === undefined)) return;
+  const rest = texts[0] ?? blocks.find(({ image }) => image);
   ledger.warn({
     code: 'body.empty',
-    what: 'The article has no text.',
+    what: rest ? `The article has no text of its own, only ${nameOfRest(rest)}.` : 'The article has no text.',
     hint: 'Take the article from its page again, or leave the file out.',
     line: seed.bodyLine,
   });
 }
 
-const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
+/** What an article without a text has instead, for a message. */
+function nameOfRest({ furniture, text }: Block): string {
+  return furniture === undefined ? 'a picture' : `furniture such as "${shortened(text)}"`;
+}
 
-function readLanguage(seed: Seed, text: string, ledger: Ledger): string {
-  const field = ['lang', 'language'].find((name) => LANGUAGE_TAG.test(fieldOf(seed, name) ?? ''));
-  ledger.origin('lang', field ? `front matter: ${field}` : 'text: script statistics');
-  return (field && fieldOf(seed, field)) || languageOf(text);
+/** A title that is the file's name says nothing of the text's language. */
+function writtenTitle(title: string, ledger: Ledger): string {
+  return ledger.origins.some(({ field, from }) => field === 'title' && from === 'file name') ? '' : title;
 }
 
 interface Identity {

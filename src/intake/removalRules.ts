@@ -24,19 +24,8 @@ export const REMOVAL_RULES: readonly RemovalRule[] = [
   },
   {
     id: 'graphic',
-    reason: 'plug-ins and image maps',
-    elements: [
-      'object',
-      'embed',
-      'applet',
-      'frame',
-      'frameset',
-      'noframes',
-      'noembed',
-      'map',
-      'area',
-      'param',
-    ],
+    reason: 'frames and image maps',
+    elements: ['frame', 'frameset', 'noframes', 'noembed', 'map', 'area'],
   },
   {
     id: 'form.field',
@@ -78,7 +67,7 @@ export const REMOVAL_RULES: readonly RemovalRule[] = [
     id: 'advertisement.slot',
     reason: 'a place that advertisements are loaded into',
     className:
-      /(?:^|\s)(?:adsbygoogle|ad-(?:slot|unit|container|wrapper)|advert(?:isement)?s?|dfp-ad\S*|m-block-ad\S*|google-ads?|BarrierFailsafe\S*)(?:$|\s)/i,
+      /(?:^|\s)(?:adsbygoogle|ad-(?:slot|unit|container|wrapper)|advert(?:isement)?s?|dfp-ad\S*|m-block-ad\S*|google-ads?)(?:$|\s)/i,
     longest: 200,
   },
   {

@@ -1,5 +1,7 @@
+import { isSamePicture } from './address.ts';
 import { CAPTION_RULES } from './captionRules.ts';
 import type { Draft } from './draft.ts';
+import { furniturePlaceOf } from './furniturePlaces.ts';
 import { FURNITURE_RULES } from './furnitureRules.ts';
 import { isAllWithin } from './inline.ts';
 import type { Ledger } from './ledger.ts';
@@ -8,6 +10,9 @@ import { looksOf } from './looks.ts';
 
 /** Longest sub-heading that is set as a paragraph in bold, in characters. */
 const LONGEST_HEADING = 40;
+
+/** Among so many blocks at the beginning the feed's lines stand. */
+const FIRST_LINES = 3;
 
 /** A line that is nothing but a time, which the feed put before the text. */
 const TIMESTAMPS: readonly RegExp[] = [
@@ -33,9 +38,11 @@ export function settleBlocks(drafts: Draft[], title: string, ledger: Ledger): Dr
 
 /** The feed's time and the headline stand in the article's head already. */
 function withoutFeedLines(drafts: Draft[], title: string, ledger: Ledger): Draft[] {
-  return drafts.filter((draft, index) => {
-    const rule = index < 3 ? feedRule(draft, title) : undefined;
+  let kept = 0;
+  return drafts.filter((draft) => {
+    const rule = kept < FIRST_LINES ? feedRule(draft, title) : undefined;
     if (rule) ledger.remove(rule, draft.text);
+    else kept += 1;
     return rule === undefined;
   });
 }
@@ -50,16 +57,26 @@ function feedRule({ text }: Draft, title: string): string | undefined {
 function withoutRepeats(drafts: Draft[], ledger: Ledger): Draft[] {
   return drafts.filter((draft, index) => {
     const before = drafts[index - 1]?.image?.src;
-    const isRepeat = draft.image !== undefined && draft.image.src === before;
-    if (isRepeat) ledger.remove('image.repeated', before ?? '');
-    return !isRepeat;
+    const src = draft.image?.src;
+    if (src === undefined || before === undefined || !isRepeated(src, before)) return true;
+    ledger.remove('image.repeated', src);
+    return false;
   });
+}
+
+/** The file of a picture in another size, or the very same address: `/image?id=1` and `/image?id=2` are two. */
+function isRepeated(src: string, before: string): boolean {
+  return (
+    src === before || (/\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/i.test(src) && isSamePicture(src, before))
+  );
 }
 
 function markFurniture(draft: Draft): void {
   if (draft.kind === 'figure' || draft.kind === 'code' || draft.furniture) return;
-  const { text } = draft;
-  const rule = FURNITURE_RULES.find(({ pattern, longest }) => text.length <= longest && pattern.test(text));
+  const { text, elements } = draft;
+  const rule =
+    FURNITURE_RULES.find(({ pattern, longest }) => text.length <= longest && pattern.test(text)) ??
+    furniturePlaceOf(elements, text.length);
   if (rule) draft.furniture = rule.id;
 }
 

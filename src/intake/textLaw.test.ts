@@ -103,6 +103,18 @@ const names = [
     'center',
     'small',
     'hr',
+    'ol',
+    'dl',
+    'dt',
+    'dd',
+    'nav',
+    'footer',
+    'picture',
+    'source',
+    'embed',
+    'amp-img',
+    'amp-youtube',
+    'lite-youtube',
   ],
 ];
 const attributes = [
@@ -122,6 +134,13 @@ const attributes = [
     ' src="https://a.example/x.jpg"',
     ' src=x onerror=y',
     ' style="color:#666"',
+    ' class="post-meta"',
+    ' class="fb-post"',
+    ' class="twitter-tweet"',
+    ' videoid="a1"',
+    ' srcset="https://a.example/x.jpg 900w"',
+    ' start=3',
+    ' dir=rtl',
   ],
 ];
 const open = fc
@@ -141,6 +160,13 @@ const words = fc.constantFrom(
   '責任編輯：某',
   '2021-01-08T11:00:59Z',
   '（完）',
+  '{% raw %}',
+  '{{< youtube a1 >}}',
+  '{{ page.title }}',
+  '\u202e',
+  '====',
+  'شبكة',
+  'The minister said on Monday that talks would go on next week.',
 );
 const body = fc
   .array(

@@ -29,6 +29,10 @@ export interface Block {
   readonly html: string;
   /** 1 to 6, on headings only. */
   readonly level?: number;
+  /** On items of a numbered list only: the item's number, which its text does not hold. */
+  readonly number?: number;
+  /** On items of a list inside a list only: how many lists stand around it, its own included; 2 or more. */
+  readonly depth?: number;
   /** On figures only. */
   readonly image?: BlockImage;
   /**

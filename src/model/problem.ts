@@ -26,6 +26,7 @@ export const PROBLEM_CODES = [
   'front-matter.tooLong',
   'front-matter.unterminated',
   'intake.failed',
+  'metadata.disagrees',
   'names.invalid',
   'sources.invalid',
   'text.replaced',

@@ -19,6 +19,8 @@ const block = z.object({
   /** Left out where it is the text itself. */
   html: z.exactOptional(z.string()),
   level: z.exactOptional(z.int().check(z.minimum(1), z.maximum(6))),
+  number: z.exactOptional(z.int()),
+  depth: z.exactOptional(z.int().check(z.minimum(2))),
   image: z.exactOptional(
     z.object({
       src: imageAddress,

@@ -2,10 +2,14 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ArticleRecord, type Block, rangesOfBlocks, type TextRange } from '../../model/index.ts';
 import type { Library } from '../data/library.ts';
+import { langAttributes } from '../ui/langAttributes.ts';
 import { SanitizedHtml } from '../ui/SanitizedHtml.tsx';
 import { MarginMarks } from './MarginMarks.tsx';
 import { Picture } from './Picture.tsx';
 import { type BlockGroup, groupBlocks, type MarginMark, marksByBlock } from './sharedMarks.ts';
+
+/** Lists inside lists are set in so far; the text keeps its room on a narrow screen. */
+const DEEPEST_INDENT = 3;
 
 interface ArticleBodyProps {
   readonly record: ArticleRecord;
@@ -21,7 +25,7 @@ export function ArticleBody({ record, library }: ArticleBodyProps) {
   const ranges = useMemo(() => rangesOfBlocks(article.blocks), [article]);
   const parts = { record, marks, ranges, library };
   return (
-    <div className="article-body" lang={article.lang} data-article={article.id}>
+    <div className="article-body" {...langAttributes(article.lang)} data-article={article.id}>
       {groups.map((group) => (
         <Group key={group.blocks[0]} group={group} {...parts} />
       ))}
@@ -51,7 +55,7 @@ function Group({ group, record, marks, ranges, library }: GroupProps) {
     const strongest = own.find((mark) => mark.kind === 'verbatim') ?? own[0];
     const className = `block${strongest ? ` is-shared is-${strongest.kind}` : ''}`;
     return (
-      <Wrapper key={at} className={className} id={`b${at}`} data-from={from} {...langOf(block)}>
+      <Wrapper key={at} className={className} id={`b${at}`} data-from={from} {...langAttributes(block.lang)}>
         {own.length > 0 && <MarginMarks marks={own} articleId={article.id} library={library} />}
         <BlockText block={block} />
       </Wrapper>
@@ -71,17 +75,12 @@ function Figure({ parts, articleId }: FigureProps) {
     <figure className="block-figure">
       {first?.block.image && <Picture image={first.block.image} articleId={articleId} />}
       {captions.map(({ block, from }) => (
-        <figcaption key={from} data-from={from} {...langOf(block)}>
+        <figcaption key={from} data-from={from} {...langAttributes(block.lang)}>
           <SanitizedHtml as="span" html={block.html} />
         </figcaption>
       ))}
     </figure>
   );
-}
-
-/** Only where it differs from the article's, which stands around it. */
-function langOf({ lang }: Block): { lang?: string } {
-  return lang === undefined ? {} : { lang };
 }
 
 function BlockText({ block }: { block: Block }) {
@@ -91,8 +90,18 @@ function BlockText({ block }: { block: Block }) {
   if (block.kind === 'code') return <pre data-untrusted="">{block.text}</pre>;
   const text = <SanitizedHtml as="span" html={block.html} />;
   if (block.kind === 'quote') return <blockquote>{text}</blockquote>;
-  const className = { listItem: 'block-item', caption: 'block-caption' }[block.kind as string];
-  return <p className={className}>{text}</p>;
+  if (block.kind === 'listItem') return <ListItem block={block} />;
+  return <p className={block.kind === 'caption' ? 'block-caption' : undefined}>{text}</p>;
+}
+
+/** Its number is no part of its text, so the style sheet writes it. */
+function ListItem({ block }: { block: Block }) {
+  const depth = Math.min(block.depth ?? 1, DEEPEST_INDENT);
+  return (
+    <p className={`block-item${depth > 1 ? ` is-depth-${depth}` : ''}`} data-number={block.number}>
+      <SanitizedHtml as="span" html={block.html} />
+    </p>
+  );
 }
 
 function Furniture({ block, rule }: { block: Block; rule: string }) {

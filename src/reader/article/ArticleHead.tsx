@@ -6,6 +6,7 @@ import { sharedOutlets } from '../data/sharedOutlets.ts';
 import { comparisonQuery, useAddressOf } from '../ui/address.ts';
 import { useFormats } from '../ui/dates.ts';
 import { Headline } from '../ui/Headline.tsx';
+import { langAttributes } from '../ui/langAttributes.ts';
 import { OutgoingLink } from '../ui/OutgoingLink.tsx';
 import { PublishedTime } from '../ui/PublishedTime.tsx';
 import { ReadoutMark } from '../ui/ReadoutMark.tsx';
@@ -27,7 +28,7 @@ export function ArticleHead({ article, library, timeZone }: ArticleHeadProps) {
         <SourceName source={library.sources.get(article.sourceId)} />
         <ReadoutMark of={article} />
       </p>
-      <h1 lang={article.lang} data-untrusted="">
+      <h1 {...langAttributes(article.lang)} data-untrusted="">
         <Headline of={article} />
       </h1>
       <dl className="article-facts">

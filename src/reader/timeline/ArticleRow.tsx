@@ -9,6 +9,7 @@ import { comparisonQuery, MOST_WITNESSES, useAddressOf } from '../ui/address.ts'
 import { useFormats } from '../ui/dates.ts';
 import { Grip } from '../ui/Grip.tsx';
 import { Headline } from '../ui/Headline.tsx';
+import { langAttributes } from '../ui/langAttributes.ts';
 import { PublishedTime } from '../ui/PublishedTime.tsx';
 import { ReadoutMark } from '../ui/ReadoutMark.tsx';
 import { SourceName, useSourceName } from '../ui/SourceName.tsx';
@@ -48,7 +49,7 @@ export function ArticleRow({ card, library, timeZone, state, onChange }: Article
           <ReadoutMark of={card} />
           <PublishedTime of={card} timeZone={timeZone} form="clock" />
         </p>
-        <h3 ref={headline} className="row-title" lang={card.lang}>
+        <h3 ref={headline} className="row-title" {...langAttributes(card.lang)}>
           <Link
             to={addressOf(`/a/${encodeURIComponent(card.id)}`)}
             data-untrusted=""
@@ -57,7 +58,7 @@ export function ArticleRow({ card, library, timeZone, state, onChange }: Article
             <Headline of={card} />
           </Link>
         </h3>
-        <p className="row-excerpt" lang={card.lang} data-untrusted="">
+        <p className="row-excerpt" {...langAttributes(card.lang)} data-untrusted="">
           {card.excerpt}
         </p>
         <SharedText card={card} library={library} timeZone={timeZone} />

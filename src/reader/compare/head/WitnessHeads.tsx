@@ -4,6 +4,7 @@ import type { ArticleRecord, Coverage } from '../../../model/index.ts';
 import { useAddressOf } from '../../ui/address.ts';
 import { useFormats } from '../../ui/dates.ts';
 import { Headline } from '../../ui/Headline.tsx';
+import { langAttributes } from '../../ui/langAttributes.ts';
 import { COMMON_TEXT } from '../compareAddress.ts';
 import type { ComparisonView } from '../comparison.ts';
 import { useWitnessName } from '../useWitnessName.ts';
@@ -38,7 +39,7 @@ function WitnessHead({ record, column, view }: WitnessHeadProps) {
   return (
     <section className="witness-head">
       {view.isList && <WitnessMeta record={record} column={column} view={view} />}
-      <h2 lang={article.lang}>
+      <h2 {...langAttributes(article.lang)}>
         <HeadlineOf record={record} view={view} />
       </h2>
       <Coverages of={article.id} view={view} />

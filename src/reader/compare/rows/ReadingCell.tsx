@@ -91,7 +91,7 @@ function Reading({ view, ui, row, column, cell }: ReadingCellProps & { cell: Cel
         <BlockText
           key={block.pieces[0]?.range[0]}
           block={block}
-          lang={article?.lang}
+          lang={article?.blocks[block.block]?.lang ?? article?.lang}
           marks={marks}
           differences={differences}
         />

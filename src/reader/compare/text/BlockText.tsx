@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { TextMark } from '../../../model/index.ts';
+import { langAttributes } from '../../ui/langAttributes.ts';
 import type { CellBlock } from '../rows/cell.ts';
 import { RunText } from './RunText.tsx';
 import { type PlacedDifference, runsOf } from './runs.ts';
@@ -15,7 +16,11 @@ interface BlockTextProps {
 export function BlockText({ block, lang, marks, differences }: BlockTextProps) {
   const runs = useMemo(() => runsOf(block.pieces, marks, differences), [block, marks, differences]);
   return (
-    <p className={block.kind === 'heading' ? 'is-heading' : undefined} lang={lang} data-untrusted="">
+    <p
+      className={block.kind === 'heading' ? 'is-heading' : undefined}
+      {...langAttributes(lang)}
+      data-untrusted=""
+    >
       {runs.map((run) => (
         <RunText key={`${run.at}-${run.text.length}`} run={run} />
       ))}

@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react';
 import type { TextMark } from '../../../model/index.ts';
+import { langAttributes } from '../../ui/langAttributes.ts';
 import type { ComparisonView } from '../comparison.ts';
 import type { Row } from '../rows/rows.ts';
 import { differencesOfCell } from '../text/differencesOfCell.ts';
@@ -24,11 +25,12 @@ export function TextColumn({ view, column }: TextColumnProps) {
   );
   const focused = rows[view.focus.index];
   return (
-    <div className="text-body" lang={article?.lang} data-article={article?.id}>
+    <div className="text-body" {...langAttributes(article?.lang)} data-article={article?.id}>
       {blocks.map((block) => (
         <Block
           key={`${block.block}-${block.parts[0]?.part.pieces[0]?.range[0]}`}
           block={block}
+          lang={article?.blocks[block.block]?.lang}
           column={column}
           marked={marked}
           marks={marks}
@@ -43,6 +45,8 @@ export function TextColumn({ view, column }: TextColumnProps) {
 
 interface BlockProps {
   readonly block: TextBlock;
+  /** Only where it differs from the article's, which stands around it. */
+  readonly lang: string | undefined;
   readonly column: number;
   /** Rows that the filters let through; the text of the others stands without their marks. */
   readonly marked: ReadonlySet<Row>;
@@ -52,9 +56,13 @@ interface BlockProps {
   readonly focused: Row | undefined;
 }
 
-const Block = memo(function Block({ block, ...props }: BlockProps) {
+const Block = memo(function Block({ block, lang, ...props }: BlockProps) {
   return (
-    <p className={block.kind === 'heading' ? 'is-heading' : undefined} data-untrusted="">
+    <p
+      className={block.kind === 'heading' ? 'is-heading' : undefined}
+      {...langAttributes(lang)}
+      data-untrusted=""
+    >
       {block.parts.map((part) => (
         <Part key={part.part.pieces[0]?.range[0]} of={part} {...props} />
       ))}
@@ -70,7 +78,7 @@ function Part({
   names,
   unmarked,
   focused,
-}: Omit<BlockProps, 'block'> & { of: TextPart }) {
+}: Omit<BlockProps, 'block' | 'lang'> & { of: TextPart }) {
   const { row, cell, part } = of;
   const differences = useMemo(
     () => differencesOfCell(row, column, names, unmarked),

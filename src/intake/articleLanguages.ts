@@ -1,0 +1,108 @@
+import type { Block } from '../model/index.ts';
+import { type LanguageReading, readLanguage } from './language.ts';
+import type { Ledger } from './ledger.ts';
+import { fieldOf, type Seed } from './seed.ts';
+
+/** An article's main language, and its blocks with theirs where it is another. */
+export interface ArticleLanguages {
+  /** BCP 47 tag. */
+  readonly lang: string;
+  readonly blocks: readonly Block[];
+}
+
+/** Shorter blocks are never said to be in another language: names, initials, a quoted word. In UTF-16 units. */
+const SHORTEST_BLOCK = 12;
+
+/**
+ * Words without which a text of that length is hardly written in its language. Where an article's own block has them, the
+ * detector need not be asked.
+ */
+const COMMON_WORDS: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:the|of|and|to|in|that|is|for)\b/i,
+  fr: /\b(?:le|la|les|des|et|est|dans|que|une)\b/i,
+  de: /\b(?:der|die|das|und|ist|den|nicht|von)\b/i,
+  es: /\b(?:el|los|las|que|del|una|por|con)\b/i,
+};
+
+/** Tells the languages of an article. The front matter's word counts, and is compared with the text. */
+export function readLanguages(
+  seed: Seed,
+  title: string,
+  blocks: readonly Block[],
+  ledger: Ledger,
+): ArticleLanguages {
+  const lang = mainLanguage(seed, readLanguage(reportOf(title, blocks)), ledger);
+  return { lang, blocks: blocks.map((block) => withLanguage(block, lang)) };
+}
+
+/** The text that tells the language; furniture only where there is nothing else. */
+function reportOf(title: string, blocks: readonly Block[]): string {
+  const report = blocks.filter(({ furniture, kind }) => furniture === undefined && kind !== 'code');
+  return [title, ...(report.length > 0 ? report : blocks).map(({ text }) => text)].join('\n');
+}
+
+function mainLanguage(seed: Seed, reading: LanguageReading, ledger: Ledger): string {
+  const declared = declaredLanguage(seed);
+  ledger.origin('lang', declared ? `front matter: ${declared.field}` : 'text: script statistics');
+  if (!declared) return reading.lang;
+  const lang = settledTag(declared.tag, reading.lang);
+  if (reading.isSure && !isSameLanguage(lang, reading.lang)) warn(seed, declared, reading.lang, ledger);
+  return lang;
+}
+
+interface Declared {
+  readonly field: string;
+  readonly tag: string;
+}
+
+function declaredLanguage(seed: Seed): Declared | undefined {
+  for (const field of ['lang', 'language', 'locale']) {
+    const tag = canonicalTag(fieldOf(seed, field) ?? '');
+    if (tag !== undefined) return { field, tag };
+  }
+  return undefined;
+}
+
+/** `zh_CN` as `zh-CN`; undefined where it is no language tag: `Chinese`. */
+function canonicalTag(written: string): string | undefined {
+  const tag = written.replace(/_/g, '-').replace(/\.utf-?8$/i, '');
+  if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag)) return undefined;
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** Chinese is named by its script: by the declared place where there is one, or else by the text. */
+function settledTag(tag: string, read: string): string {
+  const { language, script } = new Intl.Locale(tag).maximize();
+  if (language !== 'zh') return tag;
+  if (tag === 'zh' && read.startsWith('zh-')) return read;
+  return script === 'Hant' ? 'zh-Hant' : 'zh-Hans';
+}
+
+function isSameLanguage(a: string, b: string): boolean {
+  const [one, other] = [new Intl.Locale(a), new Intl.Locale(b)].map((locale) => locale.maximize());
+  return one?.language === other?.language && one?.script === other?.script;
+}
+
+function warn(seed: Seed, { field, tag }: Declared, read: string, ledger: Ledger): void {
+  ledger.warn({
+    code: 'metadata.disagrees',
+    what: `The front matter says that the language is "${tag}" (${field}), but the text reads as "${read}".`,
+    hint: 'Correct the language in the front matter, or take it out: then the text tells it.',
+    line: seed.lines.get(field),
+  });
+}
+
+function withLanguage(block: Block, articleLang: string): Block {
+  const { text, kind } = block;
+  if (text.length < SHORTEST_BLOCK || kind === 'code' || isPlainly(text, articleLang)) return block;
+  const { lang, isSure } = readLanguage(text);
+  return isSure && lang !== articleLang && !isSameLanguage(lang, articleLang) ? { ...block, lang } : block;
+}
+
+function isPlainly(text: string, lang: string): boolean {
+  return COMMON_WORDS[lang]?.test(text) === true && !/[\u0250-\u1fff\u2070-\uffff]/.test(text);
+}
