@@ -5,7 +5,8 @@ import { type Article, decodeShard, isAside, witnessOf } from '../model/index.ts
 /** The articles of a folder, as a build reads them. */
 export async function readArticles(folder: string): Promise<Article[]> {
   const { files } = await readLibrary(folder, 'Asia/Shanghai');
-  return files.slice(1).flatMap(({ json }) => {
+  return files.flatMap(({ path, json }) => {
+    if (!path.startsWith('articles/')) return [];
     const shard = decodeShard(json);
     return shard.ok ? shard.value.records.map(({ article }) => article) : [];
   });

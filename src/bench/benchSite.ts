@@ -59,7 +59,7 @@ export function dealtGroup(first: string, others: readonly string[], random: Ran
 /** By group, the ids of its articles as the index has them, in the order of their numbers. */
 async function idsByGroup(site: string): Promise<BenchSite['ids']> {
   const index = decodeLibraryIndex(await readFile(path.join(site, 'data/index.json'), 'utf8'));
-  const cards = index.ok ? index.value.articles : [];
+  const cards = index.ok ? (index.value.cards?.articles ?? []) : [];
   return (group) =>
     cards
       .filter(({ title }) => title.startsWith(`${group} `))

@@ -2,16 +2,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { FORMAT_VERSION, type LibraryIndex, type Problem } from '../model/index.ts';
-import {
-  type BuiltArchive,
-  buildArchive,
-  type OnProgress,
-  type TakenIn,
-  takeIn,
-} from './archive/buildArchive.ts';
+import { type BuiltArchive, buildArchive } from './archive/buildArchive.ts';
 import { BuildCache } from './archive/buildCache.ts';
 import type { DataFile } from './archive/dataFile.ts';
 import { listArticles } from './archive/listArticles.ts';
+import { type OnProgress, type TakenIn, takeIn } from './archive/takeIn.ts';
 import { TaskPool } from './archive/taskPool.ts';
 import { type TaskRunner, type TaskSetup, Tasks } from './archive/tasks.ts';
 import type { ArchiveWorld } from './archive/world.ts';

@@ -1,5 +1,5 @@
 import type { Problem } from '../model/index.ts';
-import type { TakenIn } from './archive/buildArchive.ts';
+import type { TakenIn } from './archive/takeIn.ts';
 import { printable } from './terminal.ts';
 
 /** The build's report as lines for a person: the counts, then each problem with its place and what to do. */

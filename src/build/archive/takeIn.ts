@@ -1,0 +1,127 @@
+import type { InputCounts, Problem, Source } from '../../model/index.ts';
+import { byPublished } from '../../timeline/index.ts';
+import { sha256Of } from '../sha256Of.ts';
+import type { BuildCache } from './buildCache.ts';
+import { type ArticleFile, type PublishedFile, withoutCopies } from './copies.ts';
+import type { FileFacts } from './facts.ts';
+import type { FileRequest } from './intakeTask.ts';
+import { type Listing, nameOf } from './listArticles.ts';
+import { takeInFiles } from './takeInFiles.ts';
+import type { TaskRunner } from './tasks.ts';
+import { versionsByAddress } from './versions.ts';
+import type { ArchiveWorld } from './world.ts';
+
+/** What is being done, and how far it is. */
+export type BuildPhase = 'read' | 'compare' | 'write';
+export type OnProgress = (phase: BuildPhase, done: number, total: number) => void;
+
+/** What is read, and with what. */
+export interface TakeInRequest {
+  readonly listing: Listing;
+  readonly world: ArchiveWorld;
+  /** Problems of the lists beside the articles. */
+  readonly problems: readonly Problem[];
+  readonly runner: TaskRunner;
+  readonly cache: BuildCache;
+  readonly onProgress: OnProgress;
+}
+
+/** What was taken in of a folder. */
+export interface TakenIn {
+  readonly files: readonly FileFacts[];
+  /** Each article once, those of one outlet and moment in the order of their ids; undated ones last. */
+  readonly articles: readonly PublishedFile[];
+  /** Outlets that have an article, by id. */
+  readonly sources: readonly Source[];
+  readonly counts: InputCounts;
+  /** By file, then line. */
+  readonly problems: readonly Problem[];
+  /** How many files were taken over from the cache. */
+  readonly reused: number;
+}
+
+/** Reads a folder's files: what `check` tells of, and what an archive begins with. */
+export async function takeIn(request: TakeInRequest): Promise<TakenIn> {
+  const { listing, runner, cache, onProgress } = request;
+  const known = new Map(cache.state.files.map((facts) => [facts.file, facts]));
+  const answers = await takeInFiles(
+    runner,
+    listing.files.map((file) => requestOf(file, known)),
+    (done, total) => onProgress('read', done, total),
+  );
+  const files = answers.flatMap((answer, at) =>
+    answer === 'same' ? (known.get(nameOf(listing.files[at] ?? '')) ?? []) : answer,
+  );
+  const articles = inOrder(withUniqueIds(withoutCopies(files.filter(hasArticle))));
+  const copies = articles.reduce((sum, { copies: own }) => sum + own.length, 0);
+  const inputs = listing.files.length + listing.problems.length;
+  const problems = [
+    ...listing.problems,
+    ...request.problems,
+    ...files.flatMap((file) => file.problems),
+    ...versionsByAddress(articles).problems,
+  ];
+  return {
+    files,
+    articles,
+    sources: sourcesOf(files, articles, request.world),
+    counts: {
+      inputs,
+      published: articles.length,
+      copies,
+      skipped: inputs - articles.length - copies,
+    },
+    problems: problems.sort(byPlace),
+    reused: answers.filter((answer) => answer === 'same').length,
+  };
+}
+
+/** A file whose date lies in the future is read anew: one day it does not. */
+function requestOf(file: string, known: ReadonlyMap<string, FileFacts>): FileRequest {
+  const facts = known.get(nameOf(file));
+  const isLasting = facts && !facts.problems.some(({ code }) => code === 'date.future');
+  return { file, ...(isLasting && facts.sha256 !== '' && { sha256: facts.sha256 }) };
+}
+
+function hasArticle(file: FileFacts): file is ArticleFile {
+  return file.article !== undefined;
+}
+
+function sourcesOf(
+  files: readonly FileFacts[],
+  articles: readonly PublishedFile[],
+  { rules }: ArchiveWorld,
+): Source[] {
+  const inferred = new Map(files.flatMap(({ inferred: one }) => (one ? [[one.id, one]] : [])));
+  const used = new Set(articles.map(({ article }) => article.base.card.sourceId));
+  return [...rules.map(({ source }) => source), ...inferred.values()]
+    .filter(({ id }) => used.delete(id))
+    .sort(byId);
+}
+
+/** Ids are made of the file's own name, so two are the same only by chance; then the later by name takes a longer one. */
+function withUniqueIds(articles: readonly PublishedFile[]): PublishedFile[] {
+  const used = new Set<string>();
+  return articles.map((file) => {
+    const { id } = file.article.base.card;
+    if (!used.has(id)) {
+      used.add(id);
+      return file;
+    }
+    return { ...file, renamed: `${id}-${sha256Of(file.file).slice(0, 24)}` };
+  });
+}
+
+function inOrder(articles: readonly PublishedFile[]): PublishedFile[] {
+  const cardOf = ({ article }: PublishedFile) => article.base.card;
+  return [...articles].sort((a, b) => byPublished(cardOf(a), cardOf(b)) || byId(cardOf(a), cardOf(b)));
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : 1;
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return (a.line ?? Number.MAX_SAFE_INTEGER) - (b.line ?? Number.MAX_SAFE_INTEGER);
+}
