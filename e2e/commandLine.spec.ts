@@ -53,7 +53,10 @@ test.describe('build', () => {
     await run('build', 'seeds', '--out', other);
     await run('build', 'seeds', '--out', other);
     const files = await hashes(one);
-    expect(Object.keys(files)).toEqual(expect.arrayContaining(['index.html', 'images.html', '_headers']));
+    expect(Object.keys(files)).toEqual(
+      expect.arrayContaining(['index.html', 'images.html', '_headers', '.nojekyll']),
+    );
+    expect(Object.keys(files).filter((file) => /^(cli|single|feed|sitemap)/.test(file))).toEqual([]);
     expect(await hashes(other)).toEqual(files);
     expect(await readdir(folder)).toEqual(['one', 'other']);
     expect((await stat(one)).mode & 0o055).toBe(0o055);
@@ -73,13 +76,62 @@ test.describe('build', () => {
     const relaxed = await run('build', 'e2e/seeds', '--out', site, '--report', report);
     expect(relaxed.code).toBe(0);
     expect(relaxed.err).toContain('impossible-date.md:3');
-    const { counts, problems } = JSON.parse(await readFile(report, 'utf8'));
+    const { $schema, counts, problems } = JSON.parse(await readFile(report, 'utf8'));
     expect(counts).toEqual({ inputs: 9, published: 8, skipped: 1 });
+    expect(JSON.parse(await readFile(path.join(folder, $schema), 'utf8')).required).toContain('problems');
     expect(problems).toContainEqual(
       expect.objectContaining({ file: 'impossible-date.md', line: 3, code: 'date.impossible' }),
     );
     expect((await run('build', 'e2e/seeds', '--out', site, '--strict')).code).toBe(1);
     expect((await run('build', 'seeds', '--out', site, '--strict')).code).toBe(0);
+  });
+
+  test('writes nothing where the report has no place', async () => {
+    const site = path.join(folder, 'site');
+    const { code, err } = await run(
+      'build',
+      'seeds',
+      '--out',
+      site,
+      '--report',
+      path.join(folder, 'no/r.json'),
+    );
+    expect(code).toBe(1);
+    expect(err).toContain('The report cannot be written');
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test('leaves articles and program alone where --out names them', async () => {
+    for (const out of ['seeds', 'seeds/site', '.', 'dist', '/']) {
+      const { code, err } = await run('build', 'seeds', '--out', out);
+      expect([out, code]).toEqual([out, 1]);
+      expect(err).toMatch(/folder of articles|program|root of a disk/);
+    }
+  });
+
+  test('takes what looks like a number as the name that it is', async () => {
+    await run('build', 'seeds', `--out=${folder}/007`);
+    const { code } = await run('build', 'seeds', '--out', path.join(folder, '007'));
+    expect(code).toBe(0);
+    expect(await readdir(folder)).toEqual(['007']);
+  });
+
+  test('leaves no draft behind and the former site whole where it is ended', async () => {
+    const articles = path.join(folder, 'articles');
+    await mkdir(articles);
+    for (let at = 0; at < 400; at++)
+      await writeFile(
+        path.join(articles, `${at}.md`),
+        `---\ntitle: ${at}\n---\n\n${'字'.repeat(9000)}${at}\n`,
+      );
+    const builder = spawn(process.execPath, [COMMAND, 'build', articles, '--out', path.join(folder, 'site')]);
+    const ended = new Promise((resolve) => builder.once('exit', resolve));
+    await expect
+      .poll(() => readdir(folder), { intervals: [1], timeout: 20_000 })
+      .toContainEqual(expect.stringMatching(/^\.duizhao-/));
+    builder.kill('SIGINT');
+    expect(await ended).toBe(130);
+    expect(await readdir(folder)).toEqual(['articles']);
   });
 
   test('puts a stated base into the pages', async () => {
@@ -104,6 +156,7 @@ test('check writes nothing and says the same', async () => {
   expect(JSON.parse(out).counts).toEqual({ inputs: 9, published: 8, skipped: 1 });
   expect((await run('check', 'e2e/seeds', '--strict')).code).toBe(1);
   expect((await run('check', 'seeds')).out).toContain('5 articles of 3 outlets published');
+  expect((await run('check', 'seeds', '--tz', 'UTC')).out).toContain('(days of UTC)');
 });
 
 test.describe('collate', () => {
@@ -193,14 +246,22 @@ test('wrong usage is told with the usage and ends with 2', async () => {
     ['build'],
     ['build', 'seeds'],
     ['build', 'seeds', '--out', folder, '--loud'],
+    ['build', 'seeds', 'e2e/seeds', '--out', folder],
+    ['build', 'seeds', '--out', '--strict'],
+    ['build', 'seeds', '--out', folder, '--out', folder],
+    ['build', 'seeds', '--out', folder, '--', 'more'],
+    ['check', 'seeds', '--tz', 'Moon/Base'],
     ['collate', SINA],
+    ['collate', SINA, '--batch', SINA],
     ['serve', 'dist', '--port', 'x'],
+    ['serve', 'dist', '--port', '-5'],
   ];
   for (const parameters of wrong) {
     const { code, out } = await run(...parameters);
     expect([parameters, code]).toEqual([parameters, 2]);
     expect(out).toContain('Usage:');
   }
+  expect(await readdir(folder)).toEqual([]);
 });
 
 test('input that cannot be read at all ends with 1', async () => {

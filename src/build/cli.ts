@@ -1,15 +1,20 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cac } from 'cac';
-import { isTimeZone, type LibraryIndex } from '../model/index.ts';
+import { buildSite } from './buildCommand.ts';
+import type { BuildFacts } from './buildFacts.ts';
 import { DEFAULT_TIME_ZONE } from './builtIn.ts';
 import { collateBatch } from './collateBatch.ts';
 import { collateFiles } from './collateCommand.ts';
-import { readLibrary } from './readLibrary.ts';
-import { describeReport } from './report.ts';
+import { libraryFacts } from './libraryFacts.ts';
+import { type Progress, progressLine } from './progress.ts';
+import { readFolder } from './readFolder.ts';
+import { reportJson, reportOf } from './reportFormat.ts';
 import { serveSite } from './serveSite.ts';
-import { writeSite } from './writeSite.ts';
+import { describeSummary } from './summary.ts';
+import { printable } from './terminal.ts';
+import { buildRequest, portOf, type RawOptions, textOption, WrongUsage, zoneOf } from './usage.ts';
 
 /** The built app lies around the command line: `dist/` and `dist/cli/`. */
 const APP = fileURLToPath(new URL('..', import.meta.url));
@@ -19,55 +24,52 @@ const DONE = 0;
 const PROBLEMS = 1;
 const USAGE = 2;
 
-/** The command was called in a way that it cannot be; told with the usage. */
-class WrongUsage extends Error {}
-
-interface BuildOptions {
-  readonly out?: string;
-  readonly base?: string;
-  readonly tz?: string;
-  readonly strict?: boolean;
-  readonly report?: string;
-}
-
+const now = () => performance.now();
+const words = process.argv.slice(2);
 const cli = cac('duizhao');
 
 cli
   .command('build <folder>', 'Make a site of a folder of articles')
   .option('--out <dir>', 'Folder of the site (required)')
   .option('--base <path>', 'Path that the site is served under; any path works without it')
-  .option('--tz <zone>', 'Zone whose days are shown', { default: DEFAULT_TIME_ZONE })
+  .option('--tz <zone>', `Zone whose days are shown (default: ${DEFAULT_TIME_ZONE})`)
   .option('--strict', 'Exit with 1 where any problem was found')
-  .option('--report <json>', 'Write the report as JSON to a file')
-  .action(async (folder: string, options: BuildOptions) => {
-    const zone = zoneOf(options.tz);
-    if (typeof options.out !== 'string') throw new WrongUsage('Name the folder of the site with --out.');
-    const base = baseOf(options.base);
-    const { index, files } = await readFolder(folder, zone);
-    await writeSite(APP, options.out, files, base);
-    if (typeof options.report === 'string') await writeFile(options.report, reportJson(index));
-    console.error(describeReport(index));
-    console.log(`Wrote ${path.resolve(options.out)}. Show it with: npx duizhao serve ${options.out}`);
-    return exitCode(index, options.strict === true);
+  .option('--report <json>', 'Write the report as JSON to a file, and its JSON Schema beside it')
+  .action(async (folder: string, options: RawOptions) => {
+    const request = buildRequest(folder, options, words);
+    const facts = await withProgress((progress) => buildSite(request, { app: APP, now, progress }));
+    console.error(describeSummary(facts, 'Write them all to a file with --report <json>.'));
+    console.log(`Wrote ${path.resolve(request.out)}. Show it with: npx duizhao serve ${request.out}`);
+    return exitCode(facts, request.isStrict);
   });
 
 cli
   .command('check <folder>', 'Say what is odd in a folder of articles; write nothing')
   .option('--json', 'Print the report as JSON')
+  .option('--tz <zone>', `Zone whose days are shown (default: ${DEFAULT_TIME_ZONE})`)
   .option('--strict', 'Exit with 1 where any problem was found')
-  .action(async (folder: string, options: { json?: boolean; strict?: boolean }) => {
-    const { index } = await readFolder(folder, DEFAULT_TIME_ZONE);
-    console.log(options.json === true ? reportJson(index) : describeReport(index));
-    return exitCode(index, options.strict === true);
+  .action(async (folder: string, options: RawOptions) => {
+    const zone = zoneOf(textOption('tz', options, words));
+    const begun = now();
+    const library = await withProgress((progress) => readFolder(folder, zone, progress));
+    const facts = libraryFacts(library, { written: { bytes: 0, files: 0 }, milliseconds: now() - begun });
+    const text =
+      options.json === true
+        ? reportJson(reportOf(facts))
+        : `${describeSummary(facts, 'Print them all with --json.')}\n`;
+    process.stdout.write(text);
+    return exitCode(facts, options.strict === true);
   });
 
 cli
   .command('collate [...files]', 'Say what two to six articles have in common')
   .option('--json', 'Print the whole collation, with offsets')
   .option('--batch <pairs>', 'Read lines {id, a, b}, write lines {id, spans}')
-  .action(async (files: string[], options: { json?: boolean; batch?: string }) => {
-    if (typeof options.batch === 'string') {
-      await collateBatch(options.batch, (line) => process.stdout.write(`${line}\n`));
+  .action(async (files: string[], options: RawOptions) => {
+    const batch = textOption('batch', options, words);
+    if (batch !== undefined) {
+      if (files.length > 0) throw new WrongUsage('--batch goes without further files.');
+      await collateBatch(batch, (line) => process.stdout.write(`${line}\n`));
       return DONE;
     }
     if (files.length < 2 || files.length > 6) throw new WrongUsage('Name two to six files.');
@@ -80,10 +82,11 @@ cli
 cli
   .command('serve <dir>', 'Serve a built site on this machine')
   .option('--port <N>', `Port; without it ${PORT} or the next free one`)
-  .action(async (dir: string, options: { port?: unknown }) => {
+  .action(async (dir: string, options: RawOptions) => {
+    const port = portOf(textOption('port', options, words));
     const names = await readdir(dir).catch((): string[] => []);
     if (!names.includes('index.html')) throw new Error(`${dir}: There is no built site here.`);
-    const address = await serveSite(dir, portOf(options.port), options.port === undefined);
+    const address = await serveSite(dir, port ?? PORT, port === undefined);
     console.log(`Duizhao is at ${address}`);
     return undefined;
   });
@@ -91,43 +94,28 @@ cli
 cli.help();
 cli.version('0.1.0');
 
-async function readFolder(folder: string, zone: string) {
+/** Does something with a progress line on standard error, which is gone before anything else is written there. */
+async function withProgress<T>(work: (progress: Progress) => Promise<T>): Promise<T> {
+  const line = progressLine(process.stderr, now);
   try {
-    return await readLibrary(folder, zone);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    throw code === 'ENOENT' || code === 'ENOTDIR' ? new Error(`${folder}: There is no such folder.`) : error;
+    return await work(line.show);
+  } finally {
+    line.clear();
   }
 }
 
-function zoneOf(zone: string | undefined): string {
-  if (zone === undefined || isTimeZone(zone)) return zone ?? DEFAULT_TIME_ZONE;
-  throw new WrongUsage(`“${zone}” is no time zone; write one like Asia/Shanghai or UTC.`);
-}
-
-function baseOf(base: string | undefined): string | undefined {
-  if (base === undefined || /^[\w./~%@-]+$/.test(base)) return base;
-  throw new WrongUsage(`“${base}” is no path; write one like /news/.`);
-}
-
-function portOf(port: unknown): number {
-  if (port === undefined) return PORT;
-  const number = Number(port);
-  if (Number.isInteger(number) && number >= 0 && number <= 65_535) return number;
-  throw new WrongUsage(`“${String(port)}” is no port.`);
-}
-
-function exitCode({ counts, problems }: LibraryIndex, isStrict: boolean): number {
+function exitCode({ counts, problems }: BuildFacts, isStrict: boolean): number {
   if (isStrict && problems.length > 0) return PROBLEMS;
   return counts.inputs > 0 && counts.published === 0 ? PROBLEMS : DONE;
 }
 
-function reportJson({ counts, problems, timeZone, sources }: LibraryIndex): string {
-  return `${JSON.stringify({ counts, timeZone, outlets: sources.length, problems }, null, 2)}\n`;
-}
-
-function unknownCommand(name: string | undefined): string {
-  return name === undefined ? 'Name a command.' : `There is no command “${name}”.`;
+/** Throws a `WrongUsage` for words that no command takes: none at all, an unknown one, some after `--`. */
+function refuseStrayWords(): void {
+  if (!cli.matchedCommand) {
+    const [name] = cli.args;
+    throw new WrongUsage(name === undefined ? 'Name a command.' : `There is no command “${name}”.`);
+  }
+  if (words.includes('--')) throw new WrongUsage('Nothing follows “--” here; write a name like -a as ./-a.');
 }
 
 /** A reader that stops early (`| head`) is no failure of ours. */
@@ -139,12 +127,12 @@ async function main(): Promise<void> {
   try {
     cli.parse(process.argv, { run: false });
     if (cli.options.help || cli.options.version) return;
-    if (!cli.matchedCommand) throw new WrongUsage(unknownCommand(cli.args[0]));
+    refuseStrayWords();
     const code: unknown = await cli.runMatchedCommand();
     if (typeof code === 'number') process.exitCode = code;
   } catch (error) {
     const isUsage = error instanceof WrongUsage || (error instanceof Error && error.name === 'CACError');
-    console.error(error instanceof Error ? error.message : String(error));
+    console.error(printable(error instanceof Error ? error.message : String(error)));
     if (isUsage) cli.outputHelp();
     process.exitCode = isUsage ? USAGE : PROBLEMS;
   }

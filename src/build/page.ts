@@ -10,3 +10,9 @@ export function withPolicy(html: string, images: 'local' | 'remote'): string {
     .replace(META, '')
     .replace(/<head>\s*(<meta charset="[^"]*"\s*\/?>)?/, (head) => `${head}\n    ${meta}`);
 }
+
+/** The app's addresses are relative, so it runs under any path; a stated base makes the page's own absolute. */
+export function withBase(html: string, base: string): string {
+  const root = `/${base}/`.replace(/\/+/g, '/');
+  return html.replace(/((?:src|href)=")\.\//g, (_, attribute: string) => attribute + root);
+}

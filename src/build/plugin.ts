@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { DEFAULT_TIME_ZONE } from './builtIn.ts';
-import { headerFiles } from './headers.ts';
+import { hostFiles } from './headers.ts';
 import type { BuiltLibrary } from './library.ts';
 import { withPolicy } from './page.ts';
 import { readLibrary } from './readLibrary.ts';
@@ -32,7 +32,7 @@ function emitSite(folder: string, timeZone: string): Plugin {
       for (const { path: name, json } of library.files) {
         this.emitFile({ type: 'asset', fileName: `data/${name}`, source: json });
       }
-      for (const { path: name, content } of headerFiles()) {
+      for (const { path: name, content } of hostFiles(library.files.map((file) => file.path))) {
         this.emitFile({ type: 'asset', fileName: name, source: content });
       }
     },

@@ -1,7 +1,7 @@
 import type { LibraryIndex, Problem } from '../model/index.ts';
 import { printable } from './terminal.ts';
 
-/** The build's report as lines for a person: the counts, then each problem with its place and what to do. */
+/** The archive's report as lines for a person: the counts, then each problem with its place and what to do. */
 export function describeReport({
   counts,
   problems,
@@ -16,7 +16,12 @@ export function describeReport({
 }
 
 /** A problem as three short lines: how bad and where, what, and what to do. */
-export function describeProblem({ severity, file, line, what, hint }: Problem): string {
-  const place = line === undefined ? printable(file) : `${printable(file)}:${line}`;
-  return `${severity === 'error' ? 'error' : 'warning'}  ${place}\n    ${printable(what)}\n    ${hint}`;
+export function describeProblem(problem: Problem): string {
+  const severity = problem.severity === 'error' ? 'error' : 'warning';
+  return `${severity}  ${placeOf(problem)}\n    ${printable(problem.what)}\n    ${printable(problem.hint)}`;
+}
+
+/** The file of a problem, with its line where one is known: `a.md:3`. */
+export function placeOf({ file, line }: Problem): string {
+  return line === undefined ? printable(file) : `${printable(file)}:${line}`;
 }
