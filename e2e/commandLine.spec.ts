@@ -142,6 +142,20 @@ test.describe('build', () => {
     expect((await run('build', 'seeds', '--out', site, '--base', '"><script>')).code).toBe(2);
   });
 
+  test('adds feeds and a sitemap where the site has a public address, the same each time', async () => {
+    const [one, other] = [path.join(folder, 'one'), path.join(folder, 'other')];
+    for (const site of [one, other, other]) {
+      const { code } = await run('build', 'seeds', '--out', site, '--public', 'https://example.org/news');
+      expect(code).toBe(0);
+    }
+    const files = await hashes(one);
+    expect(Object.keys(files)).toEqual(expect.arrayContaining(['feed.json', 'feed.xml', 'sitemap.xml']));
+    expect(await hashes(other)).toEqual(files);
+    const html = await readFile(path.join(one, 'index.html'), 'utf8');
+    expect(html.match(/<link rel="alternate"/g)).toHaveLength(2);
+    expect((await run('build', 'seeds', '--out', one, '--public', 'http://example.org')).code).toBe(2);
+  });
+
   test('groups days in the zone that --tz declares', async () => {
     const site = path.join(folder, 'site');
     await run('build', 'seeds', '--out', site, '--tz', 'UTC');

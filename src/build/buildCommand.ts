@@ -1,7 +1,10 @@
 import type { BuildFacts } from './buildFacts.ts';
-import { hostFiles } from './headers.ts';
+import { FEED_LENGTH, newestArticles } from './feedArticles.ts';
+import { publicFiles } from './feeds.ts';
+import { hostFiles, type SiteFile } from './headers.ts';
+import type { BuiltLibrary } from './library.ts';
 import { libraryFacts } from './libraryFacts.ts';
-import { withBase } from './page.ts';
+import { ATOM_NAME, withBase, withFeeds } from './page.ts';
 import type { Progress } from './progress.ts';
 import { readFolder } from './readFolder.ts';
 import { checkSiteTarget } from './siteTarget.ts';
@@ -28,18 +31,33 @@ export async function buildSite(request: BuildRequest, world: CommandWorld): Pro
   await checkSiteTarget(request.out, request.folder, world.app);
   if (request.report !== undefined) await checkReportPlace(request.report);
   const library = await readFolder(request.folder, request.zone, world.progress);
-  const { out, base } = request;
+  const published = await publishedFiles(request, library);
   const written = await writeSite(
     {
       app: world.app,
-      out,
+      out: request.out,
       data: library.files,
-      files: hostFiles(library.files.map(({ path }) => path)),
-      editPage: (html) => (base === undefined ? html : withBase(html, base)),
+      files: [...hostFiles(library.files.map(({ path }) => path)), ...published],
+      editPage: pageEditor(request, published),
     },
     world.progress,
   );
   const facts = libraryFacts(library, { written, milliseconds: world.now() - begun });
   if (request.report !== undefined) await writeReport(request.report, facts);
   return facts;
+}
+
+/** Feeds and sitemap, where the site has a public address. */
+async function publishedFiles(request: BuildRequest, library: BuiltLibrary): Promise<SiteFile[]> {
+  if (request.publicAddress === undefined) return [];
+  return publicFiles(request.publicAddress, newestArticles(library, FEED_LENGTH));
+}
+
+/** What becomes of the app's pages: their feeds are named, and addresses stand below the stated base. */
+function pageEditor({ base }: BuildRequest, published: readonly SiteFile[]): (html: string) => string {
+  const hasFeeds = published.some(({ path }) => path === ATOM_NAME);
+  return (html) => {
+    const page = hasFeeds ? withFeeds(html) : html;
+    return base === undefined ? page : withBase(page, base);
+  };
 }

@@ -34,6 +34,7 @@ cli
   .option('--base <path>', 'Path that the site is served under; any path works without it')
   .option('--tz <zone>', `Zone whose days are shown (default: ${DEFAULT_TIME_ZONE})`)
   .option('--strict', 'Exit with 1 where any problem was found')
+  .option('--public <url>', 'https address that the site will have; adds feeds and a sitemap')
   .option('--report <json>', 'Write the report as JSON to a file, and its JSON Schema beside it')
   .action(async (folder: string, options: RawOptions) => {
     const request = buildRequest(folder, options, words);

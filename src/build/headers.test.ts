@@ -40,6 +40,10 @@ describe('hostFiles', () => {
     for (const location of locations) expect(location).toContain('X-Content-Type-Options');
     expect(file('nginx.conf')).toContain('location ~ /(?:assets|data/articles|data/search/zh)/[^/]+$ {');
   });
+  it('lets nobody keep for good that a file was missing', () => {
+    expect(file('nginx.conf')).toMatch(/immutable";\n/);
+    expect(file('nginx.conf')).not.toContain('immutable" always');
+  });
   it('keeps the names that GitHub Pages would leave out', () => {
     expect(hostFiles([]).find(({ path }) => path === '.nojekyll')).toEqual({
       path: '.nojekyll',

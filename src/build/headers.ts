@@ -86,7 +86,10 @@ function apacheHeaders(): string {
 /** An `add_header` in a location ends the inheritance of those around it, so each one has them all. */
 function nginxHeaders(hashed: readonly string[]): string {
   const location = (path: string, headers: readonly Header[]) => {
-    const lines = [...COMMON, ...headers].map(([name, value]) => `  add_header ${name} "${value}" always;\n`);
+    // What is not there must not be kept for good, so that header is sent with a success only.
+    const lines = [...COMMON, ...headers].map(
+      (header) => `  add_header ${header[0]} "${header[1]}"${header === FOREVER ? '' : ' always'};\n`,
+    );
     return `location ${path} {\n${lines.join('')}}\n`;
   };
   return [
