@@ -7,10 +7,11 @@ import { libraryFacts } from './libraryFacts.ts';
 import { ATOM_NAME, withBase, withFeeds } from './page.ts';
 import type { Progress } from './progress.ts';
 import { readFolder } from './readFolder.ts';
-import { checkSiteTarget } from './siteTarget.ts';
+import { writeSingleFile } from './singleFile.ts';
+import { checkFileTarget, checkSiteTarget } from './siteTarget.ts';
 import type { BuildRequest } from './usage.ts';
 import { checkReportPlace, writeReport } from './writeReport.ts';
-import { writeSite } from './writeSite.ts';
+import { type SitePlan, writeSite } from './writeSite.ts';
 
 /** What a command gets of the world around it. */
 export interface CommandWorld {
@@ -22,29 +23,38 @@ export interface CommandWorld {
 }
 
 /**
- * Makes a site of a folder of articles, and its report. Nothing is written where the request cannot be met.
+ * Makes a site or a single file of a folder of articles, and its report. Nothing is written where the request cannot
+ * be met.
  *
  * @throws an Error with a sentence for a person.
  */
-export async function buildSite(request: BuildRequest, world: CommandWorld): Promise<BuildFacts> {
+export async function buildArchive(request: BuildRequest, world: CommandWorld): Promise<BuildFacts> {
   const begun = world.now();
-  await checkSiteTarget(request.out, request.folder, world.app);
-  if (request.report !== undefined) await checkReportPlace(request.report);
+  await checkPlaces(request, world.app);
   const library = await readFolder(request.folder, request.zone, world.progress);
-  const published = await publishedFiles(request, library);
-  const written = await writeSite(
-    {
-      app: world.app,
-      out: request.out,
-      data: library.files,
-      files: [...hostFiles(library.files.map(({ path }) => path)), ...published],
-      editPage: pageEditor(request, published),
-    },
-    world.progress,
-  );
+  const written = request.isSingleFile
+    ? await writeSingleFile({ app: world.app, out: request.out, data: library.files }, world.progress)
+    : await writeSite(await sitePlan(request, world.app, library), world.progress);
   const facts = libraryFacts(library, { written, milliseconds: world.now() - begun });
   if (request.report !== undefined) await writeReport(request.report, facts);
   return facts;
+}
+
+/** Says before the long work what could not be written after it. */
+async function checkPlaces({ out, folder, report, isSingleFile }: BuildRequest, app: string): Promise<void> {
+  await (isSingleFile ? checkFileTarget(out, folder) : checkSiteTarget(out, folder, app));
+  if (report !== undefined) await checkReportPlace(report);
+}
+
+async function sitePlan(request: BuildRequest, app: string, library: BuiltLibrary): Promise<SitePlan> {
+  const published = await publishedFiles(request, library);
+  return {
+    app,
+    out: request.out,
+    data: library.files,
+    files: [...hostFiles(library.files.map(({ path }) => path)), ...published],
+    editPage: pageEditor(request, published),
+  };
 }
 
 /** Feeds and sitemap, where the site has a public address. */

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cac } from 'cac';
-import { buildSite } from './buildCommand.ts';
+import { buildArchive } from './buildCommand.ts';
 import type { BuildFacts } from './buildFacts.ts';
 import { DEFAULT_TIME_ZONE } from './builtIn.ts';
 import { collateBatch } from './collateBatch.ts';
@@ -12,9 +12,18 @@ import { type Progress, progressLine } from './progress.ts';
 import { readFolder } from './readFolder.ts';
 import { reportJson, reportOf } from './reportFormat.ts';
 import { serveSite } from './serveSite.ts';
+import { describeLargeFile } from './singleFile.ts';
 import { describeSummary } from './summary.ts';
 import { printable } from './terminal.ts';
-import { buildRequest, portOf, type RawOptions, textOption, WrongUsage, zoneOf } from './usage.ts';
+import {
+  type BuildRequest,
+  buildRequest,
+  portOf,
+  type RawOptions,
+  textOption,
+  WrongUsage,
+  zoneOf,
+} from './usage.ts';
 
 /** The built app lies around the command line: `dist/` and `dist/cli/`. */
 const APP = fileURLToPath(new URL('..', import.meta.url));
@@ -29,18 +38,24 @@ const words = process.argv.slice(2);
 const cli = cac('duizhao');
 
 cli
-  .command('build <folder>', 'Make a site of a folder of articles')
-  .option('--out <dir>', 'Folder of the site (required)')
+  .command('build <folder>', 'Make a site of a folder of articles, or one file')
+  .option('--out <dir>', 'Folder of the site (required); with --single-file also a name that ends with .html')
   .option('--base <path>', 'Path that the site is served under; any path works without it')
   .option('--tz <zone>', `Zone whose days are shown (default: ${DEFAULT_TIME_ZONE})`)
   .option('--strict', 'Exit with 1 where any problem was found')
+  .option(
+    '--single-file',
+    'Write one HTML file that opens from a disk: <dir>/duizhao.html, or the file that --out names',
+  )
   .option('--public <url>', 'https address that the site will have; adds feeds and a sitemap')
   .option('--report <json>', 'Write the report as JSON to a file, and its JSON Schema beside it')
   .action(async (folder: string, options: RawOptions) => {
     const request = buildRequest(folder, options, words);
-    const facts = await withProgress((progress) => buildSite(request, { app: APP, now, progress }));
+    const facts = await withProgress((progress) => buildArchive(request, { app: APP, now, progress }));
     console.error(describeSummary(facts, 'Write them all to a file with --report <json>.'));
-    console.log(`Wrote ${path.resolve(request.out)}. Show it with: npx duizhao serve ${request.out}`);
+    const warning = request.isSingleFile ? describeLargeFile(facts.bytes.written) : undefined;
+    if (warning !== undefined) console.error(warning);
+    console.log(describeResult(request));
     return exitCode(facts, request.isStrict);
   });
 
@@ -94,6 +109,13 @@ cli
 
 cli.help();
 cli.version('0.1.0');
+
+function describeResult({ out, isSingleFile }: BuildRequest): string {
+  const what = `Wrote ${printable(path.resolve(out))}.`;
+  return isSingleFile
+    ? `${what} Open it in a browser.`
+    : `${what} Show it with: npx duizhao serve ${printable(out)}`;
+}
 
 /** Does something with a progress line on standard error, which is gone before anything else is written there. */
 async function withProgress<T>(work: (progress: Progress) => Promise<T>): Promise<T> {

@@ -1,3 +1,4 @@
 /** SHELL Node: reads the seeds, assembles the archive's data, writes the site; Vite plugin and command line. */
 export { duizhaoSeeds, type SeedsOptions } from './plugin.ts';
 export { readLibrary } from './readLibrary.ts';
+export { duizhaoSinglePage } from './singlePage.ts';

@@ -3,6 +3,7 @@ export * from './article.ts';
 export * from './block.ts';
 export * from './collation.ts';
 export * from './decode.ts';
+export * from './embeddedJson.ts';
 export * from './fact.ts';
 export * from './groupBy.ts';
 export * from './headline.ts';
