@@ -300,7 +300,7 @@ test('input that cannot be read at all ends with 1', async () => {
   }
 });
 
-test('serve prints its address, sends the policy, and keeps to the folder', async () => {
+test('serve prints its address, sends the policy, keeps to the folder, and ends at once', async () => {
   const server = spawn(process.execPath, [COMMAND, 'serve', 'dist', '--port', '0']);
   try {
     const address = await new Promise<string>((resolve) => {
@@ -310,6 +310,10 @@ test('serve prints its address, sends the policy, and keeps to the folder', asyn
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(page.headers.get('x-content-type-options')).toBe('nosniff');
     expect((await fetch(`${address}..%2f..%2fpackage.json`)).status).toBe(404);
+    // A browser keeps its connection; that must not hold the end up.
+    const ended = new Promise((resolve) => server.once('exit', resolve));
+    server.kill('SIGINT');
+    await ended;
   } finally {
     server.kill();
   }

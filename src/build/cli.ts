@@ -102,7 +102,7 @@ cli
     const port = portOf(textOption('port', options, words));
     const names = await readdir(dir).catch((): string[] => []);
     if (!names.includes('index.html')) throw new Error(`${dir}: There is no built site here.`);
-    const address = await serveSite(dir, port ?? PORT, port === undefined);
+    const { address } = await serveSite(dir, port ?? PORT, port === undefined);
     console.log(`Duizhao is at ${address}`);
     return undefined;
   });
