@@ -300,6 +300,34 @@ test('input that cannot be read at all ends with 1', async () => {
   }
 });
 
+test('a folder without an article ends with 1, and a former site stays', async () => {
+  const [empty, site] = [path.join(folder, 'empty'), path.join(folder, 'site')];
+  await mkdir(empty);
+  await run('build', 'seeds', '--out', site);
+  const former = await hashes(site);
+  const { code, err, out } = await run('build', empty, '--out', site);
+  expect([code, out]).toEqual([1, '']);
+  expect(err).toContain('nothing was written');
+  expect(await hashes(site)).toEqual(former);
+  expect((await run('check', empty)).code).toBe(1);
+});
+
+test('--help tells options and exit codes', async () => {
+  const { code, out } = await run('build', '--help');
+  expect(code).toBe(0);
+  for (const word of [
+    '--out',
+    '--base',
+    '--tz',
+    '--strict',
+    '--single-file',
+    '--public',
+    '--report',
+    'Exit codes',
+  ])
+    expect(out).toContain(word);
+});
+
 test('serve prints its address, sends the policy, keeps to the folder, and ends at once', async () => {
   const server = spawn(process.execPath, [COMMAND, 'serve', 'dist', '--port', '0']);
   try {

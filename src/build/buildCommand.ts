@@ -11,7 +11,7 @@ import { writeSingleFile } from './singleFile.ts';
 import { checkFileTarget, checkSiteTarget } from './siteTarget.ts';
 import type { BuildRequest } from './usage.ts';
 import { checkReportPlace, writeReport } from './writeReport.ts';
-import { type SitePlan, writeSite } from './writeSite.ts';
+import { type SitePlan, type Written, writeSite } from './writeSite.ts';
 
 /** What a command gets of the world around it. */
 export interface CommandWorld {
@@ -24,7 +24,7 @@ export interface CommandWorld {
 
 /**
  * Makes a site or a single file of a folder of articles, and its report. Nothing is written where the request cannot
- * be met.
+ * be met, and where no article could be published only the report: a former site stays.
  *
  * @throws an Error with a sentence for a person.
  */
@@ -32,9 +32,7 @@ export async function buildArchive(request: BuildRequest, world: CommandWorld): 
   const begun = world.now();
   await checkPlaces(request, world.app);
   const library = await readFolder(request.folder, request.zone, world.progress);
-  const written = request.isSingleFile
-    ? await writeSingleFile({ app: world.app, out: request.out, data: library.files }, world.progress)
-    : await writeSite(await sitePlan(request, world.app, library), world.progress);
+  const written = await writeArchive(request, world, library);
   const facts = libraryFacts(library, { written, milliseconds: world.now() - begun });
   if (request.report !== undefined) await writeReport(request.report, facts);
   return facts;
@@ -44,6 +42,16 @@ export async function buildArchive(request: BuildRequest, world: CommandWorld): 
 async function checkPlaces({ out, folder, report, isSingleFile }: BuildRequest, app: string): Promise<void> {
   await (isSingleFile ? checkFileTarget(out, folder) : checkSiteTarget(out, folder, app));
   if (report !== undefined) await checkReportPlace(report);
+}
+
+async function writeArchive(
+  request: BuildRequest,
+  { app, progress }: CommandWorld,
+  library: BuiltLibrary,
+): Promise<Written> {
+  if (library.index.counts.published === 0) return { bytes: 0, files: 0 };
+  if (!request.isSingleFile) return writeSite(await sitePlan(request, app, library), progress);
+  return writeSingleFile({ app, out: request.out, data: library.files }, progress);
 }
 
 async function sitePlan(request: BuildRequest, app: string, library: BuiltLibrary): Promise<SitePlan> {

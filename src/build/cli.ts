@@ -53,9 +53,7 @@ cli
     const request = buildRequest(folder, options, words);
     const facts = await withProgress((progress) => buildArchive(request, { app: APP, now, progress }));
     console.error(describeSummary(facts, 'Write them all to a file with --report <json>.'));
-    const warning = request.isSingleFile ? describeLargeFile(facts.bytes.written) : undefined;
-    if (warning !== undefined) console.error(warning);
-    console.log(describeResult(request));
+    tellResult(request, facts);
     return exitCode(facts, request.isStrict);
   });
 
@@ -107,14 +105,27 @@ cli
     return undefined;
   });
 
-cli.help();
+cli.help((sections) => [
+  ...sections,
+  {
+    title: 'Exit codes',
+    body: '  0  done\n  1  problems were found and --strict was given, or the input cannot be read at all\n  2  wrong usage',
+  },
+  {
+    body: 'Results go to standard output; progress (on a terminal) and the summary of a build to standard error.',
+  },
+]);
 cli.version('0.1.0');
 
-function describeResult({ out, isSingleFile }: BuildRequest): string {
-  const what = `Wrote ${printable(path.resolve(out))}.`;
-  return isSingleFile
-    ? `${what} Open it in a browser.`
-    : `${what} Show it with: npx duizhao serve ${printable(out)}`;
+function tellResult({ folder, out, isSingleFile }: BuildRequest, { counts, bytes }: BuildFacts): void {
+  if (counts.published === 0) {
+    console.error(`${printable(folder)}: No article here could be published; nothing was written.`);
+    return;
+  }
+  const warning = isSingleFile ? describeLargeFile(bytes.written) : undefined;
+  if (warning !== undefined) console.error(warning);
+  const next = isSingleFile ? 'Open it in a browser.' : `Show it with: npx duizhao serve ${printable(out)}`;
+  console.log(`Wrote ${printable(path.resolve(out))}. ${next}`);
 }
 
 /** Does something with a progress line on standard error, which is gone before anything else is written there. */
@@ -129,7 +140,7 @@ async function withProgress<T>(work: (progress: Progress) => Promise<T>): Promis
 
 function exitCode({ counts, problems }: BuildFacts, isStrict: boolean): number {
   if (isStrict && problems.length > 0) return PROBLEMS;
-  return counts.inputs > 0 && counts.published === 0 ? PROBLEMS : DONE;
+  return counts.published === 0 ? PROBLEMS : DONE;
 }
 
 /** Throws a `WrongUsage` for words that no command takes: none at all, an unknown one, some after `--`. */

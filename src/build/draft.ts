@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
-import { chmod, rm } from 'node:fs/promises';
+import { chmod, realpath, rm } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 
@@ -10,7 +10,9 @@ const ENDINGS: Readonly<Partial<Record<NodeJS.Signals, number>>> = { SIGINT: 130
  * Lets `write` fill a folder beside the target, which then takes the target's place at once. Where anything fails, or
  * the program is ended, the former target stays whole and the draft is gone.
  */
-export async function replaceFolder(target: string, write: (draft: string) => Promise<void>): Promise<void> {
+export async function replaceFolder(name: string, write: (draft: string) => Promise<void>): Promise<void> {
+  // A link to a folder stays a link to it.
+  const target = await realpath(name).catch(() => path.resolve(name));
   await withDraft(target, async (draft, former) => {
     await write(draft);
     // A draft is the writer's alone; the web server that shows the site is often another user.

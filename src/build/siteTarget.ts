@@ -1,4 +1,4 @@
-import { readdir, readFile, realpath } from 'node:fs/promises';
+import { open, readdir, readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Where a site must not be written; the message is a sentence for a person. */
@@ -25,6 +25,10 @@ const SITE_NAMES: ReadonlySet<string> = new Set([
   'desktop.ini',
 ]);
 
+/** By its policy, which stands first in the page, a single file is known as one of ours. */
+const OWN_POLICY = 'duizhao-url';
+const BEGINNING = 4096;
+
 /**
  * Refuses a folder that is no place for a site: the root, the articles' own folder, one inside it or around it, the
  * program's own, or one that holds anything but a former site. Throws a `RefusedTarget`.
@@ -37,10 +41,30 @@ export async function checkSiteTarget(out: string, input: string, app: string): 
   await refuseForeignFiles(out, target);
 }
 
-/** Refuses a file inside the folder of articles: the next build would read it as one. Throws a `RefusedTarget`. */
+/**
+ * Refuses a place for a single file: in the folder of articles, where the next build would read it as one, or one
+ * that holds something else than a former single file. Throws a `RefusedTarget`.
+ */
 export async function checkFileTarget(file: string, input: string): Promise<void> {
   if (isInside(await settled(input), await settled(file)))
     throw refused(file, 'lies in the folder of articles');
+  const begins = await beginningOf(file);
+  if (begins !== undefined && !begins.includes(OWN_POLICY)) throw refused(file, 'is another file');
+}
+
+/** The first bytes of a file as text; undefined where there is no file. A folder has none that fit. */
+async function beginningOf(file: string): Promise<string | undefined> {
+  try {
+    const handle = await open(file);
+    try {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(BEGINNING), 0, BEGINNING, 0);
+      return buffer.toString('utf8', 0, bytesRead);
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? undefined : '';
+  }
 }
 
 async function refuseOverlap(out: string, target: string, other: string, what: string): Promise<void> {
@@ -69,7 +93,7 @@ async function namesIn(out: string, target: string): Promise<string[]> {
 }
 
 function refused(out: string, why: string): RefusedTarget {
-  return new RefusedTarget(`${out} ${why}. Name a new or an empty folder, or a site built before.`);
+  return new RefusedTarget(`${out} ${why}. Name a new place, an empty folder, or what was built before.`);
 }
 
 /** A path with its links followed as far as it is there. */

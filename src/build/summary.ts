@@ -45,7 +45,7 @@ function counted(counts: Readonly<Record<string, number>>): string {
   if (all.length === 0) return 'none';
   const named = all.slice(0, NAMED).map(([name, count]) => `${printable(name)} ${number(count)}`);
   const rest = all.length - named.length;
-  return [...named, ...(rest > 0 ? [`${rest} more kinds`] : [])].join(', ');
+  return named.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }
 
 function problemCounts(problems: readonly Problem[]): string {

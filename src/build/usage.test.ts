@@ -42,6 +42,7 @@ describe('buildRequest', () => {
     refuse({ singleFile: true, public: 'https://example.org/' });
     refuse({ report: 'b/report.json' });
     refuse({ report: 'b' });
+    refuse({ out: 'b.html', singleFile: true, report: './b.html' });
     refuse({ base: '"><script>' });
     refuse({ out: ['a', 'b'] });
     refuse({ out: undefined });

@@ -36,10 +36,11 @@ export function buildRequest(folder: string, options: RawOptions, words: readonl
   if (out === undefined) throw new WrongUsage('Name the folder of the site with --out.');
   const [base, publicAddress, report] = [baseOf(text('base')), publicOf(text('public')), text('report')];
   refuseTogether(isSingleFile, { base, public: publicAddress });
-  if (report !== undefined && !isSingleFile) refuseReportInSite(report, out);
+  const target = isSingleFile ? singleFileOf(out) : out;
+  if (report !== undefined) refuseReportInSite(report, target);
   return {
     folder,
-    out: isSingleFile ? singleFileOf(out) : out,
+    out: target,
     zone: zoneOf(text('tz')),
     isStrict: options.strict === true,
     isSingleFile,
@@ -102,7 +103,7 @@ function refuseTogether(isSingleFile: boolean, options: RawOptions): void {
   if (isSingleFile && name !== undefined) throw new WrongUsage(`--single-file goes without --${name}.`);
 }
 
-/** The next build replaces the whole site. */
+/** The next build replaces the whole site, or the file. */
 function refuseReportInSite(report: string, out: string): void {
   const inside = path.relative(path.resolve(out), path.resolve(report));
   if (!inside.startsWith('..') && !path.isAbsolute(inside)) {

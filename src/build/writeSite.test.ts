@@ -43,6 +43,12 @@ describe('writeSite', () => {
     expect(await readFile(path.join(out, 'data/index.json'), 'utf8')).toBe('"former"');
     expect((await readdir(folder)).sort()).toEqual(['app', 'articles', 'site']);
   });
+  it('follows a link to the site’s folder', async () => {
+    await writeSite(plan(path.join(folder, 'site'), '1'), () => {});
+    await symlink(path.join(folder, 'site'), path.join(folder, 'link'));
+    await writeSite(plan(path.join(folder, 'link'), '2'), () => {});
+    expect(await readFile(path.join(folder, 'site/data/index.json'), 'utf8')).toBe('2');
+  });
   it('says how far it is', async () => {
     const told: unknown[] = [];
     await writeSite(plan(path.join(folder, 'site'), '1'), (...step) => told.push(step));
@@ -93,6 +99,14 @@ describe('a single file', () => {
     ).rejects.toThrow('disk full');
     expect(await readFile(file, 'utf8')).toBe('former');
     expect(await readdir(path.dirname(file))).toEqual(['archive.html']);
+  });
+  it('replaces no file that is none of ours, and no folder', async () => {
+    const file = path.join(folder, 'thesis.html');
+    await writeFile(file, '<p>years of work');
+    await expect(checkFileTarget(file, articles)).rejects.toThrow('is another file');
+    await expect(checkFileTarget(app, articles)).rejects.toThrow('is another file');
+    await writeFile(file, '<meta content="trusted-types dompurify duizhao-url">');
+    await expect(checkFileTarget(file, articles)).resolves.toBeUndefined();
   });
   it('is not put among the articles', async () => {
     await expect(checkFileTarget(path.join(articles, 'a.html'), articles)).rejects.toThrow('lies in');

@@ -32,7 +32,7 @@ const AT_ONCE = 32;
 
 /** Writes a site: the built app, an archive's data, the hosts' files. It is there at once, or the former one stays. */
 export async function writeSite(plan: SitePlan, progress: Progress): Promise<Written> {
-  await replaceFolder(path.resolve(plan.out), async (draft) => {
+  await replaceFolder(plan.out, async (draft) => {
     await copyApp(plan, draft);
     await writeData(path.join(draft, 'data'), plan.data, progress);
     for (const file of plan.files) await writeFile(path.join(draft, file.path), file.content);
