@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { COMPARISON } from './reader.ts';
 
@@ -60,8 +60,8 @@ test('timeline, article, comparison and archive work from a disk', async ({ page
   await expect(page.locator('.compare-row').first()).toContainText('泽连斯基');
   await page.goto(`${address}#/archive`);
   await expect(page.getByText('发布 5 篇')).toBeVisible();
-  await page.goto(`${address}#/a/no-such-article`);
-  await expect(page.locator('main')).toContainText('没有');
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('About this archive');
 });
 
 test('a picture of another host is said to be absent, and no button offers it', async ({ page }) => {
@@ -74,6 +74,18 @@ test('a picture of another host is said to be absent, and no button offers it', 
   await expect(page.getByText('图片在 pictures.example；这个文件不联网')).toBeVisible();
   await expect(page.getByText('码头')).toBeVisible();
   await expect(page.getByRole('button', { name: /图片/ })).toHaveCount(0);
+});
+
+test('data that were changed in the file are told as damaged', async ({ page }) => {
+  const address = build('seeds');
+  const file = fileURLToPath(address);
+  const swapped = readFileSync(file, 'utf8').replace(/<script [^>]*data-path="articles\/[^<]*/, (data) =>
+    data.replaceAll('泽连斯基', '某人'),
+  );
+  writeFileSync(file, swapped);
+  await page.goto(address);
+  await page.locator('.row-title a').first().click();
+  await expect(page.getByRole('alert')).toContainText('SHA-256');
 });
 
 test('hostile articles run nothing, also inside the file itself', async ({ page }) => {

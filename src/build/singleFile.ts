@@ -1,11 +1,11 @@
 import { type FileHandle, open, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { embedJson } from '../model/index.ts';
+import { size } from './amounts.ts';
 import { replaceFile } from './draft.ts';
 import type { Progress } from './progress.ts';
 import type { DataFile } from './shards.ts';
 import { DATA_MARK, SINGLE_PAGE } from './singlePage.ts';
-import { size } from './summary.ts';
 import type { Written } from './writeSite.ts';
 
 /** A browser reads the whole file before it shows anything; from here on a person notices. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Problem } from '../model/index.ts';
+import { size } from './amounts.ts';
 import type { BuildFacts } from './buildFacts.ts';
-import { describeSummary, size } from './summary.ts';
+import { describeSummary } from './summary.ts';
 
 const warning = (file: string, line: number): Problem => ({
   severity: 'warning',
