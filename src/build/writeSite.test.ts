@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { replaceFile } from './draft.ts';
 import { checkFileTarget, checkSiteTarget } from './siteTarget.ts';
 import { type SitePlan, writeSite } from './writeSite.ts';
@@ -42,6 +42,24 @@ describe('writeSite', () => {
     await expect(writeSite(broken, () => {})).rejects.toThrow();
     expect(await readFile(path.join(out, 'data/index.json'), 'utf8')).toBe('"former"');
     expect((await readdir(folder)).sort()).toEqual(['app', 'articles', 'site']);
+  });
+  it('leaves the former site whole and no draft behind where the program is ended', async () => {
+    const out = path.join(folder, 'site');
+    await writeSite(plan(out, '"former"'), () => {});
+    const exit = vi.spyOn(process, 'exit').mockImplementation(() => {
+      throw new Error('ended');
+    });
+    const listeners = process.listeners('SIGINT');
+    const signalled = writeSite(plan(out, '"new"'), () => {
+      const [ours] = process.listeners('SIGINT').filter((one) => !listeners.includes(one));
+      ours?.('SIGINT');
+    });
+    await expect(signalled).rejects.toThrow('ended');
+    expect(exit).toHaveBeenCalledWith(130);
+    exit.mockRestore();
+    expect(await readFile(path.join(out, 'data/index.json'), 'utf8')).toBe('"former"');
+    expect((await readdir(folder)).sort()).toEqual(['app', 'articles', 'site']);
+    expect(process.listeners('SIGINT')).toEqual(listeners);
   });
   it('follows a link to the site’s folder', async () => {
     await writeSite(plan(path.join(folder, 'site'), '1'), () => {});
