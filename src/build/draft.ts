@@ -6,6 +6,10 @@ import process from 'node:process';
 /** Signals that end a program, and the exit code that a shell expects of each. */
 const ENDINGS: Readonly<Partial<Record<NodeJS.Signals, number>>> = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
 
+/** A folder that is still written to is removed again so often, with a pause in between. */
+const REMOVALS = 50;
+const PAUSE_MS = 10;
+
 /**
  * Lets `write` fill a folder beside the target, which then takes the target's place at once. Where anything fails, or
  * the program is ended, the former target stays whole and the draft is gone.
@@ -35,18 +39,32 @@ async function withDraft(
   target: string,
   use: (draft: string, former: string) => Promise<void>,
 ): Promise<void> {
-  mkdirSync(path.dirname(target), { recursive: true });
-  const draft = mkdtempSync(path.join(path.dirname(target), '.duizhao-'));
+  const parent = path.dirname(target);
+  mkdirSync(parent, { recursive: true });
+  let made: readonly string[] = [];
+  // Listened for before there is a draft: until then a signal ends the program at once, wherever it is.
+  const stopListening = onEnding(() => made.forEach(removeNow));
+  const draft = mkdtempSync(path.join(parent, '.duizhao-'));
   const former = `${draft}-former`;
-  const stopListening = onEnding(() => {
-    for (const folder of [draft, former]) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
-  });
+  made = [draft, former];
   try {
     await use(draft, former);
   } finally {
     await rm(draft, { recursive: true, force: true });
     await rm(former, { recursive: true, force: true });
     stopListening();
+  }
+}
+
+/** Removes a folder though files that were asked for still come into it: nothing new is asked for meanwhile. */
+function removeNow(folder: string): void {
+  for (let attempt = 0; attempt < REMOVALS; attempt++) {
+    try {
+      rmSync(folder, { recursive: true, force: true });
+      return;
+    } catch {
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
+    }
   }
 }
 

@@ -1,4 +1,5 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync } from 'node:fs';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { replaceFolder } from './draft.ts';
 import type { SiteFile } from './headers.ts';
@@ -56,7 +57,8 @@ async function copyApp({ app, editPage }: SitePlan, draft: string): Promise<void
 
 async function writeData(folder: string, data: readonly DataFile[], progress: Progress): Promise<void> {
   const folders = new Set(data.map(({ path: name }) => path.dirname(path.join(folder, name))));
-  for (const one of folders) await mkdir(one, { recursive: true });
+  // At once, so that none is made anew after the program was ended and the draft removed.
+  for (const one of folders) mkdirSync(one, { recursive: true });
   for (let from = 0; from < data.length; from += AT_ONCE) {
     progress('write', from, data.length);
     const some = data.slice(from, from + AT_ONCE);
