@@ -1,13 +1,18 @@
 import { chmod } from 'node:fs/promises';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { duizhaoSeeds } from './src/build/index.ts';
+import { duizhaoSeeds, duizhaoSinglePage } from './src/build/index.ts';
 
 /** The folder of articles that is bundled with the app; any other by `SEEDS=<folder>`. */
 const folder = process.env.SEEDS ?? 'seeds';
 
-/** The app; with `--mode cli` the command line and with `--mode bench` the benchmark, which run in Node. */
-export default defineConfig(({ mode }) => ({ cli: commandLine, bench: benchmark })[mode] ?? app);
+/**
+ * The app; with `--mode single` the app as one page, with `--mode cli` the command line and with `--mode bench` the
+ * benchmark, which run in Node.
+ */
+export default defineConfig(
+  ({ mode }) => ({ single: singlePage, cli: commandLine, bench: benchmark })[mode] ?? app,
+);
 
 const app = defineConfig({
   // Relative addresses: the site runs under any path.
@@ -28,6 +33,20 @@ const app = defineConfig({
       { test: { name: 'rooms', include: ['src/*.test.ts'], environment: 'node' } },
     ],
   },
+});
+
+const singlePage = defineConfig({
+  base: './',
+  plugins: [react(), duizhaoSinglePage()],
+  build: {
+    outDir: 'dist/single',
+    target: 'es2023',
+    copyPublicDir: false,
+    cssCodeSplit: false,
+    modulePreload: false,
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
+  worker: { format: 'iife' },
 });
 
 const COMMAND = 'dist/cli/duizhao.js';

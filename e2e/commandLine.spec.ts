@@ -53,7 +53,10 @@ test.describe('build', () => {
     await run('build', 'seeds', '--out', other);
     await run('build', 'seeds', '--out', other);
     const files = await hashes(one);
-    expect(Object.keys(files)).toEqual(expect.arrayContaining(['index.html', 'images.html', '_headers']));
+    expect(Object.keys(files)).toEqual(
+      expect.arrayContaining(['index.html', 'images.html', '_headers', '.nojekyll']),
+    );
+    expect(Object.keys(files).filter((file) => /^(cli|single|feed|sitemap)/.test(file))).toEqual([]);
     expect(await hashes(other)).toEqual(files);
     expect(await readdir(folder)).toEqual(['one', 'other']);
     expect((await stat(one)).mode & 0o055).toBe(0o055);
@@ -73,13 +76,65 @@ test.describe('build', () => {
     const relaxed = await run('build', 'e2e/seeds', '--out', site, '--report', report);
     expect(relaxed.code).toBe(0);
     expect(relaxed.err).toContain('impossible-date.md:3');
-    const { counts, problems } = JSON.parse(await readFile(report, 'utf8'));
+    const { $schema, counts, problems } = JSON.parse(await readFile(report, 'utf8'));
     expect(counts).toEqual({ inputs: 9, published: 8, skipped: 1 });
+    expect(JSON.parse(await readFile(path.join(folder, $schema), 'utf8')).required).toContain('problems');
     expect(problems).toContainEqual(
       expect.objectContaining({ file: 'impossible-date.md', line: 3, code: 'date.impossible' }),
     );
     expect((await run('build', 'e2e/seeds', '--out', site, '--strict')).code).toBe(1);
     expect((await run('build', 'seeds', '--out', site, '--strict')).code).toBe(0);
+  });
+
+  test('writes nothing where the report has no place', async () => {
+    const site = path.join(folder, 'site');
+    const { code, err } = await run(
+      'build',
+      'seeds',
+      '--out',
+      site,
+      '--report',
+      path.join(folder, 'no/r.json'),
+    );
+    expect(code).toBe(1);
+    expect(err).toContain('The report cannot be written');
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test('leaves articles and program alone where --out names them', async () => {
+    for (const out of ['seeds/site', 'dist']) {
+      const { code, err } = await run('build', 'seeds', '--out', out);
+      expect([out, code]).toEqual([out, 1]);
+      expect(err).toMatch(/lies in the folder of articles|is the program/);
+    }
+  });
+
+  test('takes what looks like a number as the name that it is', async () => {
+    await run('build', 'seeds', `--out=${folder}/007`);
+    const { code } = await run('build', 'seeds', '--out', path.join(folder, '007'));
+    expect(code).toBe(0);
+    expect(await readdir(folder)).toEqual(['007']);
+  });
+
+  test('leaves no draft behind where it is ended', async () => {
+    const articles = path.join(folder, 'articles');
+    await mkdir(articles);
+    for (let at = 0; at < 300; at++)
+      await writeFile(
+        path.join(articles, `${at}.md`),
+        `---\ntitle: ${at}\n---\n\n${'字'.repeat(9000)}${at}\n`,
+      );
+    const builder = spawn(process.execPath, [COMMAND, 'build', articles, '--out', path.join(folder, 'site')]);
+    const ended = new Promise((resolve) => builder.once('exit', resolve));
+    await expect
+      .poll(() => readdir(folder), { intervals: [1], timeout: 20_000 })
+      .toContainEqual(expect.stringMatching(/^\.duizhao-/));
+    builder.kill('SIGINT');
+    await ended;
+    // A machine that is quick enough has the whole site in place before it hears.
+    const names = (await readdir(folder)).sort();
+    expect([['articles'], ['articles', 'site']]).toContainEqual(names);
+    if (names.includes('site')) expect(await readdir(path.join(folder, 'site'))).toContain('nginx.conf');
   });
 
   test('puts a stated base into the pages', async () => {
@@ -88,6 +143,20 @@ test.describe('build', () => {
     const html = await readFile(path.join(site, 'index.html'), 'utf8');
     expect(html).toContain('src="/news/ukraine/assets/');
     expect((await run('build', 'seeds', '--out', site, '--base', '"><script>')).code).toBe(2);
+  });
+
+  test('adds feeds and a sitemap where the site has a public address, the same each time', async () => {
+    const [one, other] = [path.join(folder, 'one'), path.join(folder, 'other')];
+    for (const site of [one, other, other]) {
+      const { code } = await run('build', 'seeds', '--out', site, '--public', 'https://example.org/news');
+      expect(code).toBe(0);
+    }
+    const files = await hashes(one);
+    expect(Object.keys(files)).toEqual(expect.arrayContaining(['feed.json', 'feed.xml', 'sitemap.xml']));
+    expect(await hashes(other)).toEqual(files);
+    const html = await readFile(path.join(one, 'index.html'), 'utf8');
+    expect(html.match(/<link rel="alternate"/g)).toHaveLength(2);
+    expect((await run('build', 'seeds', '--out', one, '--public', 'http://example.org')).code).toBe(2);
   });
 
   test('groups days in the zone that --tz declares', async () => {
@@ -104,6 +173,7 @@ test('check writes nothing and says the same', async () => {
   expect(JSON.parse(out).counts).toEqual({ inputs: 9, published: 8, skipped: 1 });
   expect((await run('check', 'e2e/seeds', '--strict')).code).toBe(1);
   expect((await run('check', 'seeds')).out).toContain('5 articles of 3 outlets published');
+  expect((await run('check', 'seeds', '--tz', 'UTC')).out).toContain('(days of UTC)');
 });
 
 test.describe('collate', () => {
@@ -192,15 +262,19 @@ test('wrong usage is told with the usage and ends with 2', async () => {
     ['sing'],
     ['build'],
     ['build', 'seeds'],
+    ['build', 'seeds', 'e2e/seeds', '--out', folder],
     ['build', 'seeds', '--out', folder, '--loud'],
+    ['build', 'seeds', '--out', '--strict'],
+    ['build', 'seeds', '--out', folder, '--', 'more'],
+    ['check', 'seeds', '--tz', 'Moon/Base'],
     ['collate', SINA],
-    ['serve', 'dist', '--port', 'x'],
+    ['collate', SINA, '--batch', SINA],
+    ['serve', 'dist', '--port', '-5'],
   ];
-  for (const parameters of wrong) {
-    const { code, out } = await run(...parameters);
-    expect([parameters, code]).toEqual([parameters, 2]);
-    expect(out).toContain('Usage:');
-  }
+  const runs = await Promise.all(wrong.map((parameters) => run(...parameters)));
+  expect(runs.map(({ code }, at) => [wrong[at], code])).toEqual(wrong.map((parameters) => [parameters, 2]));
+  for (const { out } of runs) expect(out).toContain('Usage:');
+  expect(await readdir(folder)).toEqual([]);
 });
 
 test('input that cannot be read at all ends with 1', async () => {
@@ -225,7 +299,35 @@ test('input that cannot be read at all ends with 1', async () => {
   }
 });
 
-test('serve prints its address, sends the policy, and keeps to the folder', async () => {
+test('a folder without an article ends with 1, and a former site stays', async () => {
+  const [empty, site] = [path.join(folder, 'empty'), path.join(folder, 'site')];
+  await mkdir(empty);
+  await run('build', 'seeds', '--out', site);
+  const former = await hashes(site);
+  const { code, err, out } = await run('build', empty, '--out', site);
+  expect([code, out]).toEqual([1, '']);
+  expect(err).toContain('nothing was written');
+  expect(await hashes(site)).toEqual(former);
+  expect((await run('check', empty)).code).toBe(1);
+});
+
+test('--help tells options and exit codes', async () => {
+  const { code, out } = await run('build', '--help');
+  expect(code).toBe(0);
+  for (const word of [
+    '--out',
+    '--base',
+    '--tz',
+    '--strict',
+    '--single-file',
+    '--public',
+    '--report',
+    'Exit codes',
+  ])
+    expect(out).toContain(word);
+});
+
+test('serve prints its address, sends the policy, keeps to the folder, and ends at once', async () => {
   const server = spawn(process.execPath, [COMMAND, 'serve', 'dist', '--port', '0']);
   try {
     const address = await new Promise<string>((resolve) => {
@@ -235,6 +337,10 @@ test('serve prints its address, sends the policy, and keeps to the folder', asyn
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(page.headers.get('x-content-type-options')).toBe('nosniff');
     expect((await fetch(`${address}..%2f..%2fpackage.json`)).status).toBe(404);
+    // A browser keeps its connection; that must not hold the end up.
+    const ended = new Promise((resolve) => server.once('exit', resolve));
+    server.kill('SIGINT');
+    await ended;
   } finally {
     server.kill();
   }

@@ -2,3 +2,4 @@
 
 export { readLibrary } from './library.ts';
 export { duizhaoSeeds, type SeedsOptions } from './plugin.ts';
+export { duizhaoSinglePage } from './singlePage.ts';

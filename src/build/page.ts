@@ -1,5 +1,11 @@
 import { contentSecurityPolicy } from '../sanitize/index.ts';
 
+/** The title of the page and of its feeds. */
+export const TITLE = '对照 Duizhao';
+/** The names of the feeds in a site. */
+export const JSON_NAME = 'feed.json';
+export const ATOM_NAME = 'feed.xml';
+
 const META = /<meta http-equiv="Content-Security-Policy"[^>]*>\s*/;
 
 /** The page with its policy as the first thing in its head, before anything that it must hold for. */
@@ -9,4 +15,18 @@ export function withPolicy(html: string, images: 'local' | 'remote'): string {
   return html
     .replace(META, '')
     .replace(/<head>\s*(<meta charset="[^"]*"\s*\/?>)?/, (head) => `${head}\n    ${meta}`);
+}
+
+/** The app's addresses are relative, so it runs under any path; a stated base makes the page's own absolute. */
+export function withBase(html: string, base: string): string {
+  const root = `/${base}/`.replace(/\/+/g, '/');
+  return html.replace(/((?:src|href)=")\.\//g, (_, attribute: string) => attribute + root);
+}
+
+/** The page with the links by which a feed reader finds its feeds. */
+export function withFeeds(html: string): string {
+  const link = (type: string, name: string) =>
+    `    <link rel="alternate" type="${type}" title="${TITLE}" href="./${name}" />\n`;
+  const links = link('application/atom+xml', ATOM_NAME) + link('application/feed+json', JSON_NAME);
+  return html.replace(/ *<\/head>/, (end) => links + end);
 }

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { DEFAULT_TIME_ZONE } from './builtIn.ts';
-import { headerFiles } from './headers.ts';
+import { hostFiles } from './headers.ts';
 import { type BuiltLibrary, readLibrary } from './library.ts';
 import { withPolicy } from './page.ts';
 import { describeReport } from './report.ts';
@@ -27,11 +27,11 @@ function emitSite(folder: string, timeZone: string): Plugin {
     apply: 'build',
     async generateBundle() {
       const library = await readLibrary(folder, timeZone);
-      this.info(describeReport({ ...library.index, problems: library.problems }));
+      this.info(describeReport(library));
       for (const { path: name, json } of library.files) {
         this.emitFile({ type: 'asset', fileName: `data/${name}`, source: json });
       }
-      for (const { path: name, content } of headerFiles()) {
+      for (const { path: name, content } of hostFiles(library.files.map((file) => file.path))) {
         this.emitFile({ type: 'asset', fileName: name, source: content });
       }
     },

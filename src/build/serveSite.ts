@@ -1,44 +1,78 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 import { headersFor } from './headers.ts';
 
-/** Serves a built site on this machine only, with the headers that hosts are told to send. Returns its address. */
-export async function serveSite(folder: string, port: number, mayMove: boolean): Promise<string> {
+/** Names that this machine has for itself. A page elsewhere can point a name of its own here; it must get nothing. */
+const OWN_HOSTS = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i;
+const LOCAL_ADDRESS = '127.0.0.1';
+const LARGEST_PORT = 65_535;
+
+/** A site as it is served. */
+export interface ServedSite {
+  /** Ends with `/`. */
+  readonly address: string;
+  readonly close: () => void;
+}
+
+/**
+ * Serves a built site on this machine only, with the headers that hosts are told to send; nothing is kept by the
+ * browser. Where `mayMove`, the next free port serves as well.
+ *
+ * @throws an Error with a sentence where the port is taken.
+ */
+export async function serveSite(folder: string, port: number, mayMove: boolean): Promise<ServedSite> {
   const files = sirv(folder, {
     dev: true,
-    dotfiles: false,
     setHeaders: (response, path) => {
       for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
     },
   });
-  const server = createServer((request, response) =>
-    files(request, response, () => {
-      response.statusCode = 404;
-      response.end('Not found');
-    }),
-  );
+  const server = createServer((request, response) => {
+    const refusal = refusalOf(request);
+    if (refusal) return answer(response, ...refusal);
+    // Parts of a file are nothing that the reader asks for, and a wrong range ends the server.
+    delete request.headers.range;
+    files(request, response, () => answer(response, ...NOT_FOUND));
+  });
   await listen(server, port, mayMove);
-  return `http://localhost:${(server.address() as AddressInfo).port}/`;
+  const address = `http://localhost:${(server.address() as AddressInfo).port}/`;
+  return { address, close: () => void server.close().closeAllConnections() };
 }
 
-/** The next free port serves as well, unless one was asked for. */
-async function listen(
-  server: ReturnType<typeof createServer>,
-  port: number,
-  mayMove: boolean,
-): Promise<void> {
+type Refusal = readonly [status: number, text: string];
+const NOT_FOUND: Refusal = [404, 'Not found'];
+
+/** Why a request is not looked at: not from this machine's own page, no reading, or a hidden name. */
+function refusalOf({ method, headers, url = '/' }: IncomingMessage): Refusal | undefined {
+  if (!OWN_HOSTS.test(headers.host ?? '')) return [403, 'This site is for this machine only'];
+  if (method !== 'GET' && method !== 'HEAD') return [405, 'Only reading is possible'];
+  return /\/(?:\.|%2e)/i.test(url.split('?')[0] ?? '') ? NOT_FOUND : undefined;
+}
+
+function answer(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'X-Content-Type-Options': 'nosniff',
+    'Cache-Control': 'no-store',
+    ...(status === 405 && { Allow: 'GET, HEAD' }),
+  });
+  response.end(text);
+}
+
+async function listen(server: Server, port: number, mayMove: boolean): Promise<void> {
   try {
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
-      server.listen(port, '127.0.0.1', () => {
+      server.listen(port, LOCAL_ADDRESS, () => {
         server.off('error', reject);
         resolve();
       });
     });
   } catch (error) {
     const isBusy = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-    if (!isBusy || !mayMove || port >= 65_535) throw error;
+    if (!isBusy) throw error;
+    if (!mayMove || port >= LARGEST_PORT) throw new Error(`Port ${port} is taken; name another with --port.`);
     await listen(server, port + 1, mayMove);
   }
 }

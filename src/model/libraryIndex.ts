@@ -55,8 +55,8 @@ export interface ClosestPair {
 }
 
 /**
- * How many files came in, and what became of them: `inputs = published + copies + skipped`. `copies`: files whose
- * article is published from another file.
+ * How many files came in, and what became of them: `inputs = published + skipped`. Of the published ones, `copies` hold
+ * an article that another has too; there are `published - copies` articles.
  */
 export interface InputCounts {
   readonly inputs: number;

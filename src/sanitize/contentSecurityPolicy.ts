@@ -4,36 +4,41 @@ export interface PolicyOptions {
   readonly images: 'local' | 'remote';
   /** A `<meta>` cannot carry `frame-ancestors`. */
   readonly delivery: 'meta' | 'header';
-  /** Hashes (`sha256-…`) of the inline scripts and styles of a page that is one file; other pages have none. */
+  /** Hashes (`sha256-…`) of the inline scripts and styles of a page that is one file; pages of a site have none. */
   readonly hashes?: { readonly scripts: readonly string[]; readonly styles: readonly string[] };
 }
 
-type Directive = readonly [name: string, values: string];
+/** What a page of a site may load, and what a page may that is one file and asks nobody for anything. */
+type Directive = readonly [name: string, ofSite: string, ofFile: string];
 
 const DIRECTIVES: readonly Directive[] = [
-  ['default-src', "'none'"],
-  ['script-src', "'self'"],
-  ['style-src', "'self'"],
-  ['img-src', "'self' data:"],
-  ['font-src', "'self'"],
-  ['connect-src', "'self'"],
-  ['manifest-src', "'self'"],
-  ['worker-src', "'self'"],
-  ['media-src', "'none'"],
-  ['object-src', "'none'"],
-  ['frame-src', "'none'"],
-  ['base-uri', "'none'"],
-  ['form-action', "'none'"],
-  ['require-trusted-types-for', "'script'"],
-  ['trusted-types', 'dompurify duizhao-url'],
+  ['default-src', "'none'", "'none'"],
+  ['script-src', "'self'", ''],
+  ['style-src', "'self'", ''],
+  ['img-src', "'self' data:", 'data:'],
+  ['font-src', "'self'", "'none'"],
+  ['connect-src', "'self'", "'none'"],
+  ['manifest-src', "'self'", "'none'"],
+  // The worker of a single file is made of its own text.
+  ['worker-src', "'self'", 'blob:'],
+  ['media-src', "'none'", "'none'"],
+  ['object-src', "'none'", "'none'"],
+  ['frame-src', "'none'", "'none'"],
+  ['base-uri', "'none'", "'none'"],
+  ['form-action', "'none'", "'none'"],
+  ['require-trusted-types-for', "'script'", "'script'"],
+  ['trusted-types', 'dompurify duizhao-url', 'dompurify duizhao-url'],
 ];
 
-const FRAMES: Directive = ['frame-ancestors', "'none'"];
+const FRAMES: Directive = ['frame-ancestors', "'none'", "'none'"];
 
 /** The Content-Security-Policy of the reader's page: no code but its own, no address but its own. */
 export function contentSecurityPolicy(options: PolicyOptions): string {
   const directives = options.delivery === 'header' ? [...DIRECTIVES, FRAMES] : DIRECTIVES;
-  return directives.map(([name, values]) => [name, values, ...additions(name, options)].join(' ')).join('; ');
+  return directives
+    .map(([name, ofSite, ofFile]) => [name, options.hashes ? ofFile : ofSite, ...additions(name, options)])
+    .map((words) => words.filter((word) => word !== '').join(' '))
+    .join('; ');
 }
 
 function additions(name: string, { images, hashes }: PolicyOptions): readonly string[] {

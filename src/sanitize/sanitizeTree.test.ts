@@ -101,10 +101,13 @@ describe('contentSecurityPolicy', () => {
     );
   });
 
-  it('carries the hashes of a page that is one file', () => {
+  it('lets a page that is one file run what it holds, and ask nobody', () => {
     const hashes = { scripts: ['sha256-a'], styles: ['sha256-b'] };
     const policy = contentSecurityPolicy({ images: 'local', delivery: 'meta', hashes });
-    expect(policy).toContain("script-src 'self' 'sha256-a'; style-src 'self' 'sha256-b'");
+    expect(policy).toContain("script-src 'sha256-a'; style-src 'sha256-b'; img-src data:;");
+    expect(policy).toContain("connect-src 'none'");
+    expect(policy).toContain('worker-src blob:');
+    expect(policy).not.toMatch(/'self'|unsafe|https:/);
   });
 
   it('adds what only a header can carry, and pictures for the page with pictures', () => {

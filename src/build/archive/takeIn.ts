@@ -67,7 +67,7 @@ export async function takeIn(request: TakeInRequest): Promise<TakenIn> {
     sources: sourcesOf(files, articles, request.world),
     counts: {
       inputs,
-      published: articles.length,
+      published: articles.length + copies,
       copies,
       skipped: inputs - articles.length - copies,
     },

@@ -2,6 +2,7 @@ import { type CSSProperties, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BlockImage } from '../../model/index.ts';
 import { safeImage } from '../../sanitize/index.ts';
+import { IS_SINGLE_FILE } from '../data/singleFile.ts';
 import {
   consentToImages,
   isPageWithImages,
@@ -23,6 +24,7 @@ export function Picture({ image, articleId }: PictureProps) {
   if (src === undefined) return null;
   const isLocal = src.startsWith('data:');
   if (isLocal || (isPageWithImages() && isWelcome)) return <ShownPicture image={image} src={src} />;
+  if (IS_SINGLE_FILE) return <AbsentPicture image={image} host={host} />;
   return <WaitingPicture image={image} host={host} isWelcome={isWelcome} articleId={articleId} />;
 }
 
@@ -55,6 +57,17 @@ function ShownPicture({ image, src }: { image: BlockImage; src: string }) {
       onError={() => setFailed(true)}
       data-untrusted=""
     />
+  );
+}
+
+/** A single file has no second page whose policy would let a picture in. */
+function AbsentPicture({ image, host }: { image: BlockImage; host: string }) {
+  const { i18n, t } = useTranslation('article');
+  return (
+    <div {...boxOf(image)} lang={i18n.language}>
+      <p>{t('picture.notInFile', { host })}</p>
+      <PictureAlt alt={image.alt} />
+    </div>
   );
 }
 

@@ -1,3 +1,6 @@
+import { unembedJson } from '../../model/index.ts';
+import { embeddedData, IS_SINGLE_FILE } from './singleFile.ts';
+
 /** Why a file of the archive could not be had, as the reader is told. */
 export type FetchFailureReason = 'offline' | 'notFound' | 'server' | 'damaged' | 'otherFormat';
 
@@ -14,15 +17,21 @@ export class FetchFailure extends Error {
 }
 
 /**
- * The one place that asks the network: a file of the archive's data folder as text.
+ * The one place that asks the network: a file of the archive's data folder as text. A single file has it in itself.
  * Where a SHA-256 is given, the bytes must have it. Throws a `FetchFailure`.
  */
 export async function fetchJson(path: string, sha256?: string): Promise<string> {
-  const bytes = await fetchBytes(path);
+  const bytes = IS_SINGLE_FILE ? embeddedBytes(path) : await fetchBytes(path);
   if (sha256 !== undefined && (await isOtherFile(bytes, sha256))) {
     throw new FetchFailure('damaged', [`${path}: SHA-256 is not ${sha256}`]);
   }
   return new TextDecoder().decode(bytes);
+}
+
+function embeddedBytes(path: string): Uint8Array<ArrayBuffer> {
+  const text = embeddedData(path);
+  if (text === undefined) throw new FetchFailure('notFound', [`${path}: not in this file`]);
+  return new TextEncoder().encode(unembedJson(text));
 }
 
 async function fetchBytes(path: string): Promise<ArrayBuffer> {
@@ -39,7 +48,7 @@ async function fetchBytes(path: string): Promise<ArrayBuffer> {
 }
 
 /** Browsers offer hashing on https and localhost only; elsewhere the content-hashed file name must do. */
-async function isOtherFile(bytes: ArrayBuffer, sha256: string): Promise<boolean> {
+async function isOtherFile(bytes: ArrayBuffer | Uint8Array<ArrayBuffer>, sha256: string): Promise<boolean> {
   if (!globalThis.crypto?.subtle) return false;
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('') !== sha256;

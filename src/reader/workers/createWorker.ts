@@ -1,3 +1,5 @@
+import { embeddedWorker, IS_SINGLE_FILE } from '../data/singleFile.ts';
+
 /** What Trusted Types ask for; TypeScript's own library does not know them yet. */
 interface TrustedTypes {
   createPolicy(
@@ -9,13 +11,23 @@ interface TrustedTypes {
 const trustedTypes = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes;
 const policy = trustedTypes?.createPolicy('duizhao-url', { createScriptURL: ownScript });
 
-/** The one place that starts a worker: only a script of the app's own origin. */
+/** The one place that starts a worker: only a script of the app's own origin, or the one that stands in a single file. */
 export function createWorker(address: string): Worker {
-  return new Worker(policy ? policy.createScriptURL(address) : ownScript(address), { type: 'module' });
+  const url = policy ? policy.createScriptURL(address) : ownScript(address);
+  // A page from a disk has no origin, and browsers load no module for such a page, not even from its own text.
+  return new Worker(url, { type: IS_SINGLE_FILE ? 'classic' : 'module' });
 }
 
 function ownScript(address: string): string {
+  if (IS_SINGLE_FILE) return ownText();
   const url = new URL(address, document.baseURI);
   if (url.origin !== location.origin) throw new TypeError(`not a script of this site: ${url.origin}`);
   return url.href;
+}
+
+let addressOfText: string | undefined;
+
+function ownText(): string {
+  addressOfText ??= URL.createObjectURL(new Blob([embeddedWorker()], { type: 'text/javascript' }));
+  return addressOfText;
 }

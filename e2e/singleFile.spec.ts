@@ -1,0 +1,104 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { expect, type Page, test } from '@playwright/test';
+import { COMPARISON } from './reader.ts';
+
+let folder: string;
+let faults: string[];
+
+/** Builds a folder of articles into one file and gives its address. */
+function build(articles: string): string {
+  const file = path.join(folder, 'archive.html');
+  execFileSync(process.execPath, ['dist/cli/duizhao.js', 'build', articles, '--single-file', '--out', file], {
+    stdio: 'ignore',
+  });
+  return pathToFileURL(file).href;
+}
+
+test.beforeEach(async ({ page }) => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'duizhao-single-'));
+  faults = [];
+  await watch(page);
+});
+test.afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+  expect(faults).toEqual([]);
+});
+
+/** Nothing but the file itself is asked for, nothing fails, and the policy stops nothing. */
+async function watch(page: Page): Promise<void> {
+  page.on('request', (request) => {
+    const address = request.url();
+    const isItself = address.startsWith('file:') && request.isNavigationRequest();
+    if (!isItself && !/^(?:data|blob):/.test(address)) faults.push(`request ${address}`);
+  });
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(`console ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`page error ${error.message}`));
+  await page.exposeFunction('reportViolation', (text: string) => faults.push(`policy violation ${text}`));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const report = (window as unknown as { reportViolation(text: string): void }).reportViolation;
+      report(`${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+}
+
+test('timeline, article, comparison and archive work from a disk', async ({ page }) => {
+  const address = build('seeds');
+  await page.goto(address);
+  await expect(page.locator('.row-title')).toHaveCount(5);
+  await page.locator('.row-title a').first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('.article-body .block').first()).toBeVisible();
+  await page.goto(`${address}${COMPARISON}`);
+  await expect(page.locator('.compare-row').first()).toBeVisible();
+  await expect(page.locator('.compare-row').first()).toContainText('泽连斯基');
+  await page.goto(`${address}#/archive`);
+  await expect(page.getByText('发布 5 篇')).toBeVisible();
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('About this archive');
+});
+
+test('a picture of another host is said to be absent, and no button offers it', async ({ page }) => {
+  const articles = path.join(folder, 'articles');
+  mkdirSync(articles);
+  const body = '![码头](https://pictures.example/a.jpg)\n\n三艘货轮离开了港口。';
+  writeFileSync(path.join(articles, 'a.md'), `---\ntitle: 货轮离港\ndate: 2022-03-01\n---\n\n${body}\n`);
+  await page.goto(build(articles));
+  await page.locator('.row-title a').click();
+  await expect(page.getByText('图片在 pictures.example；这个文件不联网')).toBeVisible();
+  await expect(page.getByText('码头')).toBeVisible();
+  await expect(page.getByRole('button', { name: /图片/ })).toHaveCount(0);
+});
+
+test('data that were changed in the file are told as damaged', async ({ page }) => {
+  const address = build('seeds');
+  const file = fileURLToPath(address);
+  const swapped = readFileSync(file, 'utf8').replace(/<script [^>]*data-path="articles\/[^<]*/, (data) =>
+    data.replaceAll('泽连斯基', '某人'),
+  );
+  writeFileSync(file, swapped);
+  await page.goto(address);
+  await page.locator('.row-title a').first().click();
+  await expect(page.getByRole('alert')).toContainText('SHA-256');
+});
+
+test('hostile articles run nothing, also inside the file itself', async ({ page }) => {
+  const address = build('e2e/seeds');
+  await page.goto(address);
+  await expect(page.locator('.row-title')).toHaveCount(8);
+  await page.locator('.row-title a').filter({ hasText: '标题里的标记' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^<img src=x onerror=/);
+  await page.goto(address);
+  await page
+    .locator('.row-title a')
+    .filter({ hasText: /^攻击正文/ })
+    .click();
+  await expect(page.locator('.article-body')).toContainText('开头仍在');
+  expect(await page.evaluate(() => (window as { __pwned?: unknown }).__pwned)).toBeUndefined();
+});

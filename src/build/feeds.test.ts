@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
+import { describe, expect, it } from 'vitest';
+import type { FeedArticle } from './feedArticles.ts';
+import { publicFiles } from './feeds.ts';
+import { withFeeds } from './page.ts';
+
+const ADDRESS = 'https://example.org/news/';
+const HOSTILE = '</title><script>alert(1)</script>]]>&lt;b>\u0000"\'<!--';
+
+const ARTICLE: FeedArticle = {
+  id: '2022-03-02-晚报-1',
+  title: '标题',
+  outlet: '晚报',
+  lang: 'zh-Hans',
+  excerpt: '第一句。',
+  publishedAt: Date.UTC(2022, 2, 2, 8),
+  isDayOnly: false,
+  url: 'https://original.example/1?a=1&b=2',
+};
+
+async function contentOf(name: string, articles: readonly FeedArticle[]): Promise<string> {
+  return (await publicFiles(ADDRESS, articles)).find(({ path }) => path === name)?.content ?? '';
+}
+
+describe('publicFiles', () => {
+  const dayOnly = { ...ARTICLE, id: 'day', publishedAt: Date.UTC(2022, 2, 1), isDayOnly: true };
+
+  it('names each article here and its original in a JSON Feed', async () => {
+    const feed = parseJsonFeed(JSON.parse(await contentOf('feed.json', [ARTICLE, dayOnly])));
+    expect(feed).toMatchObject({
+      title: '对照 Duizhao',
+      home_page_url: ADDRESS,
+      feed_url: `${ADDRESS}feed.json`,
+    });
+    expect(feed.items?.[0]).toEqual({
+      id: `${ADDRESS}#/a/2022-03-02-%E6%99%9A%E6%8A%A5-1`,
+      url: `${ADDRESS}#/a/2022-03-02-%E6%99%9A%E6%8A%A5-1`,
+      external_url: ARTICLE.url,
+      title: '标题',
+      content_text: '第一句。',
+      date_published: '2022-03-02T08:00:00.000Z',
+      authors: [{ name: '晚报' }],
+      language: 'zh-Hans',
+    });
+    expect(JSON.parse(await contentOf('feed.json', [ARTICLE])).version).toBe(
+      'https://jsonfeed.org/version/1.1',
+    );
+  });
+  it('says the same in Atom, dated by the newest article', async () => {
+    const feed = parseAtomFeed(await contentOf('feed.xml', [ARTICLE, dayOnly]));
+    expect(feed).toMatchObject({ id: ADDRESS, updated: '2022-03-02T08:00:00.000Z' });
+    expect(feed.entries?.[0]).toMatchObject({
+      title: { value: '标题' },
+      authors: [{ name: '晚报' }],
+      links: [{ href: `${ADDRESS}#/a/2022-03-02-%E6%99%9A%E6%8A%A5-1` }, { href: ARTICLE.url, rel: 'via' }],
+      summary: { value: '第一句。' },
+    });
+  });
+  it('states no time of day where the file names none', async () => {
+    expect(parseJsonFeed(JSON.parse(await contentOf('feed.json', [dayOnly]))).items?.[0]).not.toHaveProperty(
+      'date_published',
+    );
+    expect(parseAtomFeed(await contentOf('feed.xml', [dayOnly])).entries?.[0]).not.toHaveProperty(
+      'published',
+    );
+  });
+  it('carries hostile words as words', async () => {
+    const hostile = { ...ARTICLE, title: HOSTILE, outlet: HOSTILE, excerpt: HOSTILE };
+    const words = HOSTILE.replace('\u0000', '\uFFFD');
+    const entry = parseAtomFeed(await contentOf('feed.xml', [hostile])).entries?.[0];
+    expect([entry?.title?.value, entry?.summary?.value, entry?.authors?.[0]?.name]).toEqual([
+      words,
+      words,
+      words,
+    ]);
+    expect(parseJsonFeed(JSON.parse(await contentOf('feed.json', [hostile]))).items?.[0]?.title).toBe(words);
+  });
+  it('makes feeds that parse back to any title', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', minLength: 1 }), async (title) => {
+        const feed = parseAtomFeed(await contentOf('feed.xml', [{ ...ARTICLE, title }, ARTICLE]));
+        expect(feed.entries?.map(({ id }) => id)).toHaveLength(2);
+        expect(feed.entries?.[1]?.title?.value).toBe('标题');
+      }),
+    );
+  });
+  it('has no feeds where nothing is dated, and names the one page in the sitemap', async () => {
+    expect((await publicFiles(ADDRESS, [])).map(({ path }) => path)).toEqual(['sitemap.xml', 'robots.txt']);
+    expect(await contentOf('sitemap.xml', [ARTICLE])).toContain(
+      `<loc>${ADDRESS}</loc><lastmod>2022-03-02</lastmod>`,
+    );
+    expect(await contentOf('robots.txt', [ARTICLE])).toContain(`Sitemap: ${ADDRESS}sitemap.xml`);
+  });
+});
+
+it('a page names its feeds', () => {
+  const html = withFeeds('<html><head>\n    <title>x</title>\n  </head><body></body></html>');
+  expect(html).toMatch(/<link rel="alternate" type="application\/atom\+xml" [^>]*href="\.\/feed\.xml" \/>/);
+  expect(html).toMatch(
+    /<link rel="alternate" type="application\/feed\+json" [^>]*href="\.\/feed\.json" \/>\n {2}<\/head>/,
+  );
+});

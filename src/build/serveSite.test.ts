@@ -1,0 +1,95 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { type IncomingMessage, type OutgoingHttpHeaders, request } from 'node:http';
+import os from 'node:os';
+import path from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { type ServedSite, serveSite } from './serveSite.ts';
+
+let folder: string;
+let site: ServedSite;
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'duizhao-serve-'));
+  const put = (name: string, content: string) => writeFile(path.join(folder, 'site', name), content);
+  await mkdir(path.join(folder, 'site/data'), { recursive: true });
+  await put('index.html', '<title>首页</title>');
+  await put('data/index.json', '{"a":1}');
+  await put('.htaccess', 'x');
+  await writeFile(path.join(folder, 'secret.json'), '{}');
+  site = await serveSite(path.join(folder, 'site'), 0, true);
+});
+afterEach(async () => {
+  site.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+interface Answer {
+  readonly status: number | undefined;
+  readonly headers: IncomingMessage['headers'];
+  readonly body: string;
+}
+
+/** Asks for a path exactly as it is written: `fetch` would settle `..` before it asks. */
+function ask(name: string, headers: OutgoingHttpHeaders = {}, method = 'GET'): Promise<Answer> {
+  const { port } = new URL(site.address);
+  return new Promise((resolve, reject) => {
+    const asked = request({ host: '127.0.0.1', port, path: name, headers, method }, async (response) =>
+      resolve({ status: response.statusCode, headers: response.headers, body: await text(response) }),
+    );
+    asked.on('error', reject).end();
+  });
+}
+
+it('gives pages and data with their types, and lets nothing be kept', async () => {
+  const page = await ask('/');
+  expect(page).toMatchObject({ status: 200, body: '<title>首页</title>' });
+  expect(page.headers).toMatchObject({
+    'content-type': 'text/html;charset=utf-8',
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    'content-security-policy': expect.stringContaining("default-src 'none'"),
+  });
+  const data = await ask('/data/index.json?x');
+  expect(data).toMatchObject({ status: 200, body: '{"a":1}' });
+  expect(data.headers['content-type']).toBe('application/json');
+});
+
+it('keeps to the folder, lists none, and hides hidden names', async () => {
+  for (const name of [
+    '/../secret.json',
+    '/..%2fsecret.json',
+    '/%2e%2e/secret.json',
+    '/data/../../secret.json',
+    '/data/',
+    '/data',
+    '/.htaccess',
+    '/%2ehtaccess',
+    '/none.json',
+    '/%',
+    '/%00',
+  ]) {
+    expect([name, (await ask(name)).status]).toEqual([name, 404]);
+  }
+});
+
+it('answers reading from this machine only, whatever name leads here', async () => {
+  expect((await ask('/', { host: 'evil.example' })).status).toBe(403);
+  expect((await ask('/', { host: 'localhost.evil.example:4173' })).status).toBe(403);
+  expect((await ask('/', { host: 'LOCALHOST:1' })).status).toBe(200);
+  expect(await ask('/', {}, 'POST')).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } });
+  expect(await ask('/', {}, 'HEAD')).toMatchObject({ status: 200, body: '' });
+});
+
+it('is not ended by a range that makes no sense', async () => {
+  for (const range of ['bytes=5-2', 'bytes=-1', 'bytes=999-', 'x'])
+    expect((await ask('/', { range })).status).toBe(200);
+});
+
+it('takes the next port where it may, and says that one is taken where it may not', async () => {
+  const port = Number(new URL(site.address).port);
+  await expect(serveSite(folder, port, false)).rejects.toThrow(`Port ${port} is taken`);
+  const next = await serveSite(folder, port, true);
+  expect(Number(new URL(next.address).port)).toBeGreaterThan(port);
+  next.close();
+});

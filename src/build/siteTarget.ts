@@ -1,0 +1,112 @@
+import { open, readdir, readFile, realpath } from 'node:fs/promises';
+import path from 'node:path';
+
+/** Where a site must not be written; the message is a sentence for a person. */
+export class RefusedTarget extends Error {}
+
+/** Names that a site's folder has. A folder that holds any other is not replaced: what a person put there would be lost. */
+const SITE_NAMES: ReadonlySet<string> = new Set([
+  '.htaccess',
+  '.nojekyll',
+  '_headers',
+  'assets',
+  'data',
+  'feed.json',
+  'feed.xml',
+  'icon.svg',
+  'images.html',
+  'index.html',
+  'nginx.conf',
+  'robots.txt',
+  'sitemap.xml',
+  // What file managers leave behind.
+  '.DS_Store',
+  'Thumbs.db',
+  'desktop.ini',
+]);
+
+/** By its policy, which stands first in the page, a single file is known as one of ours. */
+const OWN_POLICY = 'duizhao-url';
+const BEGINNING = 4096;
+
+/**
+ * Refuses a folder that is no place for a site: the root, the articles' own folder, one inside it or around it, the
+ * program's own, or one that holds anything but a former site. Throws a `RefusedTarget`.
+ */
+export async function checkSiteTarget(out: string, input: string, app: string): Promise<void> {
+  const target = await settled(out);
+  if (target === path.parse(target).root) throw refused(out, 'is the root of a disk');
+  await refuseOverlap(out, target, await settled(input), 'folder of articles');
+  await refuseOverlap(out, target, await settled(app), 'program');
+  await refuseForeignFiles(out, target);
+}
+
+/**
+ * Refuses a place for a single file: in the folder of articles, where the next build would read it as one, or one
+ * that holds something else than a former single file. Throws a `RefusedTarget`.
+ */
+export async function checkFileTarget(file: string, input: string): Promise<void> {
+  if (isInside(await settled(input), await settled(file)))
+    throw refused(file, 'lies in the folder of articles');
+  const begins = await beginningOf(file);
+  if (begins !== undefined && !begins.includes(OWN_POLICY)) throw refused(file, 'is another file');
+}
+
+/** The first bytes of a file as text; undefined where there is no file. A folder has none that fit. */
+async function beginningOf(file: string): Promise<string | undefined> {
+  try {
+    const handle = await open(file);
+    try {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(BEGINNING), 0, BEGINNING, 0);
+      return buffer.toString('utf8', 0, bytesRead);
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? undefined : '';
+  }
+}
+
+async function refuseOverlap(out: string, target: string, other: string, what: string): Promise<void> {
+  if (isInside(other, target))
+    throw refused(out, target === other ? `is the ${what}` : `lies in the ${what}`);
+  if (isInside(target, other)) throw refused(out, `holds the ${what}`);
+}
+
+async function refuseForeignFiles(out: string, target: string): Promise<void> {
+  const names = await namesIn(out, target);
+  if (names.length === 0) return;
+  const foreign = names.filter((name) => !SITE_NAMES.has(name)).sort();
+  if (foreign.length > 0) throw refused(out, `holds other files (${foreign.slice(0, 3).join(', ')})`);
+  const page = await readFile(path.join(target, 'index.html'), 'utf8').catch(() => '');
+  if (!page.includes('Duizhao') || !names.includes('data')) throw refused(out, 'holds other files');
+}
+
+async function namesIn(out: string, target: string): Promise<string[]> {
+  try {
+    return await readdir(target);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code === 'ENOENT') return [];
+    throw refused(out, code === 'ENOTDIR' ? 'is no folder' : `cannot be read (${code})`);
+  }
+}
+
+function refused(out: string, why: string): RefusedTarget {
+  return new RefusedTarget(`${out} ${why}. Name a new place, an empty folder, or what was built before.`);
+}
+
+/** A path with its links followed as far as it is there. */
+async function settled(name: string): Promise<string> {
+  const whole = path.resolve(name);
+  try {
+    return await realpath(whole);
+  } catch {
+    const parent = path.dirname(whole);
+    return parent === whole ? whole : path.join(await settled(parent), path.basename(whole));
+  }
+}
+
+function isInside(folder: string, target: string): boolean {
+  return target === folder || target.startsWith(folder.endsWith(path.sep) ? folder : folder + path.sep);
+}

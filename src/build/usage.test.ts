@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { buildRequest, portOf, textOption, WrongUsage, zoneOf } from './usage.ts';
+
+describe('buildRequest', () => {
+  it('reads what was typed', () => {
+    const options = { out: 'site', base: '/news/', tz: 'UTC', strict: true, report: 'r.json' };
+    expect(buildRequest('seeds', options, [])).toEqual({
+      folder: 'seeds',
+      out: 'site',
+      zone: 'UTC',
+      isStrict: true,
+      isSingleFile: false,
+      base: '/news/',
+      report: 'r.json',
+    });
+    expect(buildRequest('seeds', { out: 'site' }, []).zone).toBe('Asia/Shanghai');
+  });
+  it('takes https addresses as the site’s, as folders', () => {
+    const address = (value: string) => buildRequest('a', { out: 'b', public: value }, []).publicAddress;
+    expect(address('https://example.org/news')).toBe('https://example.org/news/');
+    expect(address('https://例子.测试/')).toMatch(/^https:\/\/xn--/);
+    for (const wrong of [
+      'http://example.org/',
+      'example.org',
+      'https://a:b@example.org/',
+      'https://example.org/?a',
+      'https://example.org/#a',
+      'javascript:alert(1)',
+    ]) {
+      expect(() => address(wrong), wrong).toThrow(WrongUsage);
+    }
+  });
+  it('names the file of a single-file build', () => {
+    const out = (value: string) => buildRequest('a', { out: value, singleFile: true }, []).out;
+    expect(out('news.html')).toBe('news.html');
+    expect(out('news')).toBe('news/duizhao.html');
+  });
+  it('refuses what cannot be together', () => {
+    const refuse = (options: Record<string, unknown>) =>
+      expect(() => buildRequest('a', { out: 'b', ...options }, [])).toThrow(WrongUsage);
+    refuse({ singleFile: true, base: '/x/' });
+    refuse({ singleFile: true, public: 'https://example.org/' });
+    refuse({ report: 'b/report.json' });
+    refuse({ report: 'b' });
+    refuse({ out: 'b.html', singleFile: true, report: './b.html' });
+    refuse({ base: '"><script>' });
+    refuse({ out: ['a', 'b'] });
+    refuse({ out: undefined });
+  });
+});
+
+describe('textOption', () => {
+  it('is what was typed, also where it looks like a number', () => {
+    expect(textOption('out', { out: 7 }, ['build', 'x', '--out', '007'])).toBe('007');
+    expect(textOption('out', { out: 1000 }, ['--out=1e3'])).toBe('1e3');
+    expect(() => textOption('out', { out: 0 }, ['--out', ''])).toThrow(WrongUsage);
+    expect(() => textOption('out', { out: { x: 1 } }, [])).toThrow(WrongUsage);
+  });
+});
+
+describe('portOf', () => {
+  it('takes whole numbers that are ports', () => {
+    expect(['0', '4173', '65535'].map(portOf)).toEqual([0, 4173, 65_535]);
+    for (const wrong of ['abc', '70000', '-1', '1.5', '0x10', '1e3'])
+      expect(() => portOf(wrong)).toThrow(WrongUsage);
+  });
+});
+
+describe('zoneOf', () => {
+  it('takes zones that are known', () => {
+    expect(zoneOf('Europe/Kyiv')).toBe('Europe/Kyiv');
+    expect(() => zoneOf('Moon/Base')).toThrow(WrongUsage);
+  });
+});

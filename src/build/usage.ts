@@ -1,0 +1,116 @@
+import path from 'node:path';
+import { isTimeZone } from '../model/index.ts';
+import { DEFAULT_TIME_ZONE } from './builtIn.ts';
+
+/** The command was called in a way that it cannot be; told with the usage. */
+export class WrongUsage extends Error {}
+
+/** Options as the argument parser gives them: nothing is known of a value yet. */
+export type RawOptions = Readonly<Record<string, unknown>>;
+
+/** What `build` was asked for. */
+export interface BuildRequest {
+  readonly folder: string;
+  /** The folder of the site, or with `isSingleFile` the file itself. */
+  readonly out: string;
+  readonly zone: string;
+  readonly isStrict: boolean;
+  readonly isSingleFile: boolean;
+  /** Path that the site is served under. */
+  readonly base?: string;
+  /** Address that the site will have, with a `/` at its end. */
+  readonly publicAddress?: string;
+  /** File of the JSON report. */
+  readonly report?: string;
+}
+
+/** The name of a single file, where `--out` names a folder. */
+const SINGLE_FILE_NAME = 'duizhao.html';
+const LARGEST_PORT = 65_535;
+
+/** Reads the options of `build`; `words` are all words of the command line. Throws a `WrongUsage`. */
+export function buildRequest(folder: string, options: RawOptions, words: readonly string[]): BuildRequest {
+  const text = (name: string) => textOption(name, options, words);
+  const isSingleFile = options.singleFile === true;
+  const out = text('out');
+  if (out === undefined) throw new WrongUsage('Name the folder of the site with --out.');
+  const [base, publicAddress, report] = [baseOf(text('base')), publicOf(text('public')), text('report')];
+  refuseTogether(isSingleFile, { base, public: publicAddress });
+  const target = isSingleFile ? singleFileOf(out) : out;
+  if (report !== undefined) refuseReportInSite(report, target);
+  return {
+    folder,
+    out: target,
+    zone: zoneOf(text('tz')),
+    isStrict: options.strict === true,
+    isSingleFile,
+    ...(base !== undefined && { base }),
+    ...(publicAddress !== undefined && { publicAddress }),
+    ...(report !== undefined && { report }),
+  };
+}
+
+/**
+ * The value of an option as it was typed. The parser makes numbers of what looks like one, so a folder named `007`
+ * is looked up in the words themselves. Throws a `WrongUsage` where the option has no value, or two.
+ */
+export function textOption(name: string, options: RawOptions, words: readonly string[]): string | undefined {
+  const value = options[name];
+  if (value === undefined) return undefined;
+  const typed = typeof value === 'number' ? typedValue(name, words) : value;
+  if (typeof typed === 'string' && typed !== '') return typed;
+  throw new WrongUsage(Array.isArray(value) ? `--${name} is given twice.` : `--${name} has no value.`);
+}
+
+function typedValue(name: string, words: readonly string[]): string | undefined {
+  const at = words.findIndex((word) => word === `--${name}` || word.startsWith(`--${name}=`));
+  const word = words[at] ?? '';
+  return word.includes('=') ? word.slice(word.indexOf('=') + 1) : words[at + 1];
+}
+
+/** The zone that `--tz` declares. */
+export function zoneOf(zone: string | undefined): string {
+  if (zone === undefined || isTimeZone(zone)) return zone ?? DEFAULT_TIME_ZONE;
+  throw new WrongUsage(`“${zone}” is no time zone; write one like Asia/Shanghai or UTC.`);
+}
+
+/** The port that `--port` asks for. */
+export function portOf(port: string | undefined): number | undefined {
+  if (port === undefined) return undefined;
+  if (/^\d{1,5}$/.test(port) && Number(port) <= LARGEST_PORT) return Number(port);
+  throw new WrongUsage(`“${port}” is no port; write a number up to ${LARGEST_PORT}.`);
+}
+
+function baseOf(base: string | undefined): string | undefined {
+  if (base === undefined || /^[\w./~%@-]+$/.test(base)) return base;
+  throw new WrongUsage(`“${base}” is no path; write one like /news/.`);
+}
+
+/** An address that feeds and a sitemap can name: https, a folder, nothing secret in it. */
+function publicOf(address: string | undefined): string | undefined {
+  if (address === undefined) return undefined;
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  const isPlain = url?.protocol === 'https:' && url.username + url.password + url.search + url.hash === '';
+  if (!url || !isPlain) {
+    throw new WrongUsage(`“${address}” is no address of a site; write one like https://example.org/news/.`);
+  }
+  return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+
+/** A single file is opened from a disk: it has no path on a host and no address. */
+function refuseTogether(isSingleFile: boolean, options: RawOptions): void {
+  const name = Object.keys(options).find((one) => options[one] !== undefined);
+  if (isSingleFile && name !== undefined) throw new WrongUsage(`--single-file goes without --${name}.`);
+}
+
+/** The next build replaces the whole site, or the file. */
+function refuseReportInSite(report: string, out: string): void {
+  const inside = path.relative(path.resolve(out), path.resolve(report));
+  if (!inside.startsWith('..') && !path.isAbsolute(inside)) {
+    throw new WrongUsage('Put the report beside the site, not into it: the next build replaces the site.');
+  }
+}
+
+function singleFileOf(out: string): string {
+  return /\.html?$/i.test(out) ? out : path.join(out, SINGLE_FILE_NAME);
+}
