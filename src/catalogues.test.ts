@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { FURNITURE_RULES, REMOVAL_RULES } from './intake/index.ts';
+import { FURNITURE_RULES, REMOVAL_RULES, SEED_REPAIRS } from './intake/index.ts';
 import { PROBLEM_CODES } from './model/index.ts';
 
 const READER = fileURLToPath(new URL('./reader', import.meta.url));
@@ -102,6 +102,7 @@ describe('the screens', () => {
     const rules = [
       ...[...REMOVAL_RULES, ...FURNITURE_RULES].map(({ id }) => id),
       ...written.map(([, rule = '']) => rule),
+      ...SEED_REPAIRS,
     ];
     const named = catalogue('zh-Hans', 'article.json');
     expect(rules.filter((id) => !named.has(`rules.${id}`))).toEqual([]);

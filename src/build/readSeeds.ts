@@ -128,6 +128,7 @@ function seedOf(file: string, bytes: Buffer): { seed: Seed; problems: FoundProbl
     lines: matter.lines,
     body: wellFormed(matter.body),
     bodyLine: matter.bodyLine,
+    repairs: matter.recovered.map((detail) => ({ rule: 'front-matter.plainLine', detail })),
   };
   return { seed, problems };
 }

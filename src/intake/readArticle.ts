@@ -27,6 +27,7 @@ export interface Intake {
 /** A raw seed as an article, with every repair and removal written down. Never throws for what a file holds. */
 export function readArticle(seed: Seed, world: IntakeWorld): Intake {
   const ledger = new Ledger(seed.file);
+  for (const { rule, detail } of seed.repairs ?? []) ledger.repair(rule, detail);
   const preamble = readPreamble(seed.body);
   const url = readUrl(seed, preamble, ledger);
   const title = readTitle(seed, preamble, ledger);

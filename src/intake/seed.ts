@@ -18,7 +18,18 @@ export interface Seed {
   readonly body: string;
   /** 1-based line on which the body begins. */
   readonly bodyLine: number;
+  /** What the shell mended to get at the text; absent where nothing had to be. */
+  readonly repairs?: readonly SeedRepair[];
 }
+
+/** Something that was mended before the text could be read, for the article's record. */
+export interface SeedRepair {
+  readonly rule: (typeof SEED_REPAIRS)[number];
+  readonly detail: string;
+}
+
+/** Rules that mend bytes and front matter. */
+export const SEED_REPAIRS = ['front-matter.plainLine', 'text.charset'] as const;
 
 /** How an article is known to be an outlet's. */
 export interface SourceRule {
