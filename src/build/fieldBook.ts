@@ -57,8 +57,9 @@ export class FieldBook {
 
   /** Notes what is wrong at the block's 1-based line. */
   report(code: keyof typeof HINTS, line: number, what: string): void {
-    if (this.problems.length < MOST_PROBLEMS)
-      this.problems.push(finding(code, this.#linesBefore + line, what));
+    const found = finding(code, this.#linesBefore + line, what);
+    const isTold = this.problems.some((one) => one.line === found.line && one.what === what);
+    if (!isTold && this.problems.length < MOST_PROBLEMS) this.problems.push(found);
   }
 
   /** Tables of other programs (`_migration`, `params`) are read under dotted names; where a text is meant, they are told. */

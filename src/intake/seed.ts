@@ -29,7 +29,7 @@ export interface SeedRepair {
 }
 
 /** Rules that mend bytes and front matter. */
-export const SEED_REPAIRS = ['front-matter.plainLine', 'text.charset'] as const;
+export const SEED_REPAIRS = ['front-matter.plainLine', 'text.charset', 'text.controls'] as const;
 
 /** How an article is known to be an outlet's. */
 export interface SourceRule {
