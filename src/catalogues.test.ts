@@ -86,7 +86,7 @@ describe('the screens', () => {
       .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
       .map((file) => readFileSync(path.join(INTAKE, file), 'utf8'))
       .join('\n');
-    const places = [...code.matchAll(/'((?:body|text|address): [a-z ]+|file name|none in source)'/g)];
+    const places = [...code.matchAll(/'((?:body|text|address|page): [a-z ]+|file name|none in source)'/g)];
     expect(places.length).toBeGreaterThan(5);
     const screen = readFileSync(path.join(READER, 'article/AboutCopy.tsx'), 'utf8');
     expect(places.map(([, place = '']) => place).filter((place) => !screen.includes(`'${place}'`))).toEqual(

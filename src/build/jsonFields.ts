@@ -7,7 +7,7 @@ interface Member {
   readonly to: number;
 }
 
-const MEMBER = /^\s*"((?:[^"\\\n]|\\.)+)"\s*:\s*([\s\S]*?)\s*$/;
+const MEMBER = /^\s*"((?:[^"\\\n]|\\.)+)"\s*:([\s\S]*)$/;
 
 /** Where the JSON object at a text's beginning ends (after its `}`), or undefined where it does not within `longest`. */
 export function endOfJson(text: string, longest: number): number | undefined {
@@ -37,7 +37,7 @@ function recoverMember(source: string, line: number, book: FieldBook): void {
     line,
     `The front matter is not valid JSON at “${source.trim().slice(0, 60)}”.`,
   );
-  if (key !== undefined) book.recover(key, written, line);
+  if (key !== undefined) book.recover(key, written.trim(), line);
 }
 
 /** Finds the end of the object and the commas between its members; only quotes and brackets are looked at. */

@@ -10,7 +10,7 @@ interface RefusedLine {
 /** A block with more refused lines than this is read line by line. */
 const MOST_REFUSED = 20;
 
-const LINE = /^[ \t]*["']?([\p{L}\p{N}_ .-]+?)["']?[ \t]*=[ \t]*(.*?)[ \t]*$/u;
+const LINE = /^[ \t]*["']?([\p{L}\p{N}_ .-]{1,80}?)["']?[ \t]*=(.*)$/u;
 
 /**
  * Reads TOML into plain values: a date as the text that was written, a table under dotted names. A line that TOML
@@ -56,7 +56,7 @@ function sentenceOf(error: unknown): string {
 
 function recoverLine(text: string, line: number, book: FieldBook): void {
   const [, key, written = ''] = LINE.exec(text) ?? [];
-  if (key !== undefined) book.recover(key, written, line);
+  if (key !== undefined) book.recover(key, written.trim(), line);
 }
 
 /** 1-based line of a key or of its table's heading. */
@@ -69,7 +69,7 @@ function lineOf(key: string, block: string): number {
 }
 
 function writtenAt(block: string, line: number): string {
-  return LINE.exec((block.split('\n')[line - 1] ?? '').replace(/[ \t]#.*$/, ''))?.[2] ?? '';
+  return LINE.exec((block.split('\n')[line - 1] ?? '').replace(/[ \t]#.*$/, ''))?.[2]?.trim() ?? '';
 }
 
 function plainOf(value: unknown, written: string): PlainValue {

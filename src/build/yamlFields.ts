@@ -14,7 +14,8 @@ import { isTitleField } from '../intake/index.ts';
 import type { FieldBook, PlainValue } from './fieldBook.ts';
 
 /** `key:` at the beginning of a line, where a new entry of a mapping begins. */
-const ENTRY = /^(?:"([^"\n]+)"|'([^'\n]+)'|([^\s#"'[\]{},&*!|>%@`-][^:\n]*?|[^\s:]+))[ \t]*:(?:[ \t]+|$)/;
+const ENTRY =
+  /^(?:"([^"\n]+)"|'([^'\n]+)'|([^\s#"'[\]{},&*!|>%@`-][^:\n]{0,80}?|[^\s:]{1,80}))[ \t]*:(?:[ \t]+|$)/;
 
 /** One entry of a block: its lines, and how many stand before it. */
 interface Entry {

@@ -19,12 +19,14 @@ export type DateReading =
   | { readonly kind: 'unknownForm' };
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** No date is longer, in UTF-16 units; longer texts are made to keep patterns busy. */
+const LONGEST = 120;
 /** Years of the articles that are read; a year outside is a slip. */
 const YEARS = { first: 1900, last: 2200 } as const;
 
 /** Reads a date strictly; where it names no zone, `timeZone` counts. Nothing is ever rolled over. */
 export function parseDate(written: string, timeZone: string): DateReading {
-  const text = written.normalize('NFKC').trim();
+  const text = written.length > LONGEST ? '' : written.normalize('NFKC').trim().replace(/\s+/g, ' ');
   if (EPOCH_FORM.test(text)) return epochReading(text);
   for (const { pattern } of DATE_FORMS) {
     const groups = pattern.exec(text)?.groups;

@@ -1,21 +1,33 @@
+import type { Root } from 'hast';
 import type { Article, Block, FoundProblem, Provenance, Source } from '../model/index.ts';
 import { textOfBlocks } from '../model/index.ts';
 import { safeImage } from '../sanitize/index.ts';
 import { isSamePicture, resolveAddress } from './address.ts';
-import { parseBody } from './bodyTree.ts';
+import { takeArticle } from './articleElement.ts';
+import { dialectOf, parseBody } from './bodyTree.ts';
 import { cutBlocks } from './cutBlocks.ts';
 import type { Draft } from './draft.ts';
+import { datesInPage, readHeadLines } from './headLines.ts';
 import { htmlOfPieces } from './inline.ts';
 import { languageOf } from './language.ts';
 import { Ledger } from './ledger.ts';
-import { readCategories, readLeadPicture, readTitle, readUrl } from './metadata.ts';
-import { outletOf } from './outlet.ts';
+import {
+  compareLanguage,
+  readCategories,
+  readLeadPicture,
+  readTitle,
+  readUrl,
+  type Testimony,
+} from './metadata.ts';
+import { compareOutlets, outletOf } from './outlet.ts';
 import { type Preamble, readPreamble } from './preamble.ts';
 import { readPublished } from './published.ts';
+import { readPage } from './readPage.ts';
 import { type Removed, removeElements } from './removeElements.ts';
 import { resolveLinks } from './resolveLinks.ts';
 import { fieldOf, type IntakeWorld, type Seed } from './seed.ts';
 import { settleBlocks } from './settleBlocks.ts';
+import { joinedFacts, NO_FACTS } from './statement.ts';
 import { unescapeBody } from './unescapeBody.ts';
 
 /** What became of a seed: an article and its outlet, or none where a problem is an error. */
@@ -29,12 +41,15 @@ export function readArticle(seed: Seed, world: IntakeWorld): Intake {
   const ledger = new Ledger(seed.file);
   for (const { rule, detail } of seed.repairs ?? []) ledger.repair(rule, detail);
   const preamble = readPreamble(seed.body);
-  const url = readUrl(seed, preamble, ledger);
-  const title = readTitle(seed, preamble, ledger);
-  const published = readPublished(seed, preamble, world, ledger);
-  const { source, from, isReadout } = outletOf(seed, url, world);
+  const tree = parseBody(preamble.body, seed.file, ledger);
+  const testimony = testimonyOf(seed, preamble, tree, ledger);
+  const url = readUrl(testimony, ledger);
+  const title = readTitle(testimony, ledger);
+  const published = readPublished(testimony, world, ledger);
+  const { source, from, isReadout } = outletOf(testimony, url, world);
   ledger.origin('source', from);
-  const blocks = readBlocks(seed, preamble, { url, title }, ledger);
+  compareOutlets(testimony, world, ledger);
+  const blocks = tree && readBlocks(tree, testimony, { url, title }, ledger);
   if (!blocks) return { article: undefined, problems: ledger.problems };
   const text = textOfBlocks(blocks);
   noteText(seed, text, ledger);
@@ -44,8 +59,8 @@ export function readArticle(seed: Seed, world: IntakeWorld): Intake {
     sourceId: source.id,
     publishedAt: published.publishedAt,
     ...(published.publishedDay === undefined ? {} : { publishedDay: published.publishedDay }),
-    lang: readLanguage(seed, `${title}\n${text}`, ledger),
-    categories: readCategories(seed),
+    lang: languageOfSeed(testimony, `${title}\n${text}`, ledger),
+    categories: readCategories(testimony),
     isReadout,
     blocks,
     provenance: provenanceOf(seed, url, published.dateAsWritten, ledger),
@@ -53,17 +68,25 @@ export function readArticle(seed: Seed, world: IntakeWorld): Intake {
   return { article, problems: ledger.problems };
 }
 
+/** What the file says of itself beside its front matter; read before anything is taken out of the tree. */
+function testimonyOf(seed: Seed, preamble: Preamble, tree: Root | undefined, ledger: Ledger): Testimony {
+  const page = tree ? readPage(tree) : NO_FACTS;
+  if (page.savedAt !== undefined) ledger.repair('page.saved', page.savedAt);
+  const lines = readHeadLines(preamble.body, dialectOf(preamble.body, seed.file));
+  const dates = tree ? datesInPage(tree) : [];
+  return { seed, preamble, page: joinedFacts(joinedFacts(page, lines), { ...NO_FACTS, dates }) };
+}
+
 function readBlocks(
-  seed: Seed,
-  preamble: Preamble,
+  tree: Root,
+  { seed, preamble }: Testimony,
   { url, title }: { url: string | undefined; title: string },
   ledger: Ledger,
-): Block[] | undefined {
-  const tree = parseBody(preamble.body, seed.file, ledger);
-  if (!tree) return undefined;
+): Block[] {
   notePreamble(preamble, ledger);
   unescapeBody(tree, ledger);
   const removed = removeElements(tree, ledger);
+  takeArticle(tree, ledger);
   resolveLinks(tree, url, ledger);
   const drafts = settleBlocks(cutBlocks(tree, { base: url, ledger }), title, ledger);
   return withLeadPicture(drafts, seed, removed, url, ledger).map(blockOf);
@@ -127,6 +150,12 @@ function noteText(seed: Seed, text: string, ledger: Ledger): void {
     hint: 'Take the article from its page again, or leave the file out.',
     line: seed.bodyLine,
   });
+}
+
+function languageOfSeed({ seed, page }: Testimony, text: string, ledger: Ledger): string {
+  const lang = readLanguage(seed, text, ledger);
+  compareLanguage(lang, ledger.origins.at(-1)?.from ?? '', page, ledger);
+  return lang;
 }
 
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;

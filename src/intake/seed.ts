@@ -49,6 +49,8 @@ export interface IntakeWorld {
   readonly rules: readonly SourceRule[];
   /** Declared zone, for dates that are written without one. */
   readonly timeZone: string;
+  /** The present, in milliseconds since the epoch; without it no date is in the future. */
+  readonly now?: number;
   /** Makes an outlet of a name that stands in no list. */
   readonly inferSource: (name: string) => Source;
   /** A lower-case hex digest of a text, for names. */
