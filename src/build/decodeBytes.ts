@@ -32,10 +32,17 @@ const PLAUSIBLE = 0.3;
  * as the encoding that gives the most sense. Never throws; what cannot be read is U+FFFD.
  */
 export function decodeBytes(bytes: Uint8Array): DecodedBytes {
-  const { charset, reason } = markOf(bytes) ?? nulPattern(bytes) ?? utf8Of(bytes) ?? mostPlausible(bytes);
+  const marked = markOf(bytes) ?? nulPattern(bytes);
+  const text = marked ? undefined : utf8Text(bytes);
+  if (text !== undefined) return { text, charset: 'utf-8', replaced: 0, reason: utf8Reason(bytes) };
+  const { charset, reason } = marked ?? mostPlausible(bytes);
+  return { ...replacing(bytes, charset), charset, reason };
+}
+
+function replacing(bytes: Uint8Array, charset: string): Pick<DecodedBytes, 'text' | 'replaced'> {
   const text = new TextDecoder(charset).decode(bytes);
   const replaced = text.split('\uFFFD').length - 1;
-  return { text, charset, replaced: charset === 'utf-8' ? replaced - statedLosses(bytes) : replaced, reason };
+  return { text, replaced: charset === 'utf-8' ? replaced - statedLosses(bytes) : replaced };
 }
 
 function markOf(bytes: Uint8Array): Choice | undefined {
@@ -47,6 +54,7 @@ function markOf(bytes: Uint8Array): Choice | undefined {
 /** UTF-16 of a text with Latin letters, digits or line ends has NUL bytes, all at even or all at odd places. */
 function nulPattern(bytes: Uint8Array): Choice | undefined {
   const sample = bytes.subarray(0, HEAD);
+  if (!sample.includes(0)) return undefined;
   const counts = [0, 0];
   sample.forEach((byte, index) => {
     if (byte === 0) counts[index % 2] = (counts[index % 2] ?? 0) + 1;
@@ -65,20 +73,20 @@ function isLatin(text: string): boolean {
   return /^[\t\n\r\u0020-\u024f\u2010-\u203a]+$/.test(text);
 }
 
-function utf8Of(bytes: Uint8Array): Choice | undefined {
-  if (!isUtf8(bytes)) return undefined;
-  const declared = declaredIn(bytes);
-  const isOther = declared !== undefined && declared !== 'utf-8' && bytes.some((byte) => byte > 0x7f);
-  return { charset: 'utf-8', reason: isOther ? `its bytes are UTF-8, though it declares ${declared}` : '' };
+/** The text of bytes that are UTF-8 throughout. */
+function utf8Text(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
+/** A word only where the file declares something else, and it makes a difference. */
+function utf8Reason(bytes: Uint8Array): string {
+  const declared = declaredIn(bytes);
+  const isOther = declared !== undefined && declared !== 'utf-8' && bytes.some((byte) => byte > 0x7f);
+  return isOther ? `its bytes are UTF-8, though it declares ${declared}` : '';
 }
 
 /** The encoding that gives the most sense; what the file declares comes first among equals. */

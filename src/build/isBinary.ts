@@ -27,14 +27,18 @@ export function isBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, SAMPLE);
   const head = String.fromCharCode(...sample.subarray(0, 16));
   if (BEGINNINGS.some((beginning) => head.startsWith(beginning))) return true;
-  const controls = sample.reduce((count, byte) => count + (isControl(byte) ? 1 : 0), 0);
-  return (
-    controls > Math.max(MOST_CONTROLS.count, sample.length * MOST_CONTROLS.share) &&
-    !decodeBytes(sample).charset.startsWith('utf-16')
-  );
+  const controls = controlsIn(sample);
+  const most = Math.max(MOST_CONTROLS.count, sample.length * MOST_CONTROLS.share);
+  return controls > most && !decodeBytes(sample).charset.startsWith('utf-16');
+}
+
+function controlsIn(bytes: Uint8Array): number {
+  let count = 0;
+  for (const byte of bytes) if (byte < 0x20 && isControl(byte)) count += 1;
+  return count;
 }
 
 /** Backspace, tab, line ends, Ctrl-Z and escape stand in old texts. */
 function isControl(byte: number): boolean {
-  return byte < 0x20 && !(byte >= 0x08 && byte <= 0x0d) && byte !== 0x1a && byte !== 0x1b;
+  return !(byte >= 0x08 && byte <= 0x0d) && byte !== 0x1a && byte !== 0x1b;
 }

@@ -116,8 +116,8 @@ export async function readSeed(
 
 function seedOf(file: string, bytes: Buffer): { seed: Seed; problems: FoundProblem[] } {
   const { text, charset, replaced, reason } = decodeBytes(bytes);
-  const nuls = text.split('\0').length - 1;
-  const matter = readFrontMatter(text.replaceAll('\0', ''));
+  const nuls = text.includes('\0') ? text.split('\0').length - 1 : 0;
+  const matter = readFrontMatter(nuls === 0 ? text : text.replaceAll('\0', ''));
   const problems = matter.problems.map((problem) => ({ ...problem, file }));
   if (replaced > 0) problems.push(undecoded(file, charset, replaced));
   const seed: Seed = {

@@ -23,7 +23,7 @@ const WEAK: ReadonlySet<string> = new Set([
 export function tellDisagreement({ noun, taken, others, isSame }: Comparison, ledger: Ledger): void {
   const told: string[] = [taken.value];
   for (const { value, from } of firstOfEach(others)) {
-    if (WEAK.has(from) || told.some((one) => isSame(one, value))) continue;
+    if (WEAK.has(from) || told.some((one) => one === value || isSame(one, value))) continue;
     told.push(value);
     ledger.warn({
       code: 'metadata.disagrees',

@@ -48,7 +48,7 @@ export function readPublished(testimony: Testimony, world: IntakeWorld, ledger: 
   if (isFuture(taken, world, ledger)) return { publishedAt: null, dateAsWritten };
   noteDate(taken, world, ledger);
   compareWithEpoch(taken, testimony.preamble, ledger);
-  compareWithPage(taken, others, world, ledger);
+  compareWithPage(taken, others, ledger);
   return { ...publishedOf(reading), dateAsWritten };
 }
 
@@ -76,20 +76,15 @@ function firstReadable(
   world: IntakeWorld,
   ledger: Ledger,
 ): PublishedReading | undefined {
-  const read = readable(others, world);
+  const read = readable(others, world.timeZone);
   const taken = read.find((one) => !isFuture(one, world, ledger));
   if (!taken) return undefined;
   noteDate(taken, world, ledger);
-  compareWithPage(
-    taken,
-    others.slice(others.findIndex(({ from }) => from === taken.from) + 1),
-    world,
-    ledger,
-  );
+  compareWithPage(taken, others.slice(others.findIndex(({ from }) => from === taken.from) + 1), ledger);
   return { ...publishedOf(taken.reading), dateAsWritten: taken.value };
 }
 
-function readable(statements: readonly Statement[], { timeZone }: IntakeWorld): ReadStatement[] {
+function readable(statements: readonly Statement[], timeZone: string): ReadStatement[] {
   return statements.flatMap((one) => {
     const reading = parseDate(one.value, timeZone);
     return reading.kind === 'instant' ? [{ ...one, reading }] : [];
@@ -178,15 +173,10 @@ function compareWithEpoch(
   });
 }
 
-/** Tells where the page or the file's name states another time; where a zone or a time of day is open, nothing does. */
-function compareWithPage(
-  taken: ReadStatement,
-  others: readonly Statement[],
-  world: IntakeWorld,
-  ledger: Ledger,
-): void {
+/** Tells where the page or the file's name states another time. Where one leaves its zone open, any zone may be meant. */
+function compareWithPage(taken: ReadStatement, others: readonly Statement[], ledger: Ledger): void {
   const told = [taken.reading];
-  for (const { value, from, reading } of readable(firstOfEach(others), world)) {
+  for (const { value, from, reading } of readable(firstOfEach(others), 'UTC')) {
     if (WEAK.has(from) || told.some((one) => isSameTime(one, reading))) continue;
     told.push(reading);
     ledger.warn({

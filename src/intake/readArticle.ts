@@ -7,6 +7,7 @@ import { takeArticle } from './articleElement.ts';
 import { dialectOf, parseBody } from './bodyTree.ts';
 import { cutBlocks } from './cutBlocks.ts';
 import type { Draft } from './draft.ts';
+import { FIELDS } from './fields.ts';
 import { datesInPage, readHeadLines } from './headLines.ts';
 import { htmlOfPieces } from './inline.ts';
 import { languageOf } from './language.ts';
@@ -73,7 +74,8 @@ function testimonyOf(seed: Seed, preamble: Preamble, tree: Root | undefined, led
   const page = tree ? readPage(tree) : NO_FACTS;
   if (page.savedAt !== undefined) ledger.repair('page.saved', page.savedAt);
   const lines = readHeadLines(preamble.body, dialectOf(preamble.body, seed.file));
-  const dates = tree ? datesInPage(tree) : [];
+  const isDated = page.dates.length > 0 || FIELDS.published.some((name) => fieldOf(seed, name) !== undefined);
+  const dates = tree && !isDated ? datesInPage(tree) : [];
   return { seed, preamble, page: joinedFacts(joinedFacts(page, lines), { ...NO_FACTS, dates }) };
 }
 

@@ -42,9 +42,14 @@ export function readPage(tree: Root): PageFacts {
       if (saved) found.push(fact('urls', saved[1] ?? '', 'page: saved copy', RANKS.saved));
       savedAt ??= saved?.[2]?.trim();
     }
-    if ('children' in node) open.push(...(node.children as Nodes[]).toReversed());
+    if ('children' in node && !isDrawing(node)) open.push(...(node.children as Nodes[]).toReversed());
   }
   return { ...sorted(found), ...(savedAt === undefined ? {} : { savedAt }) };
+}
+
+/** The titles in a drawing are those of its parts. */
+function isDrawing(node: Nodes): boolean {
+  return node.type === 'element' && (node.tagName === 'svg' || node.tagName === 'math');
 }
 
 function sorted(found: readonly Ranked[]): PageFacts {
