@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { FURNITURE_PLACES, FURNITURE_RULES, REMOVAL_RULES } from './intake/index.ts';
+import { FURNITURE_PLACES, FURNITURE_RULES, REMOVAL_RULES, SEED_REPAIRS } from './intake/index.ts';
 import { PROBLEM_CODES } from './model/index.ts';
 
 const READER = fileURLToPath(new URL('./reader', import.meta.url));
@@ -86,7 +86,7 @@ describe('the screens', () => {
       .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
       .map((file) => readFileSync(path.join(INTAKE, file), 'utf8'))
       .join('\n');
-    const places = [...code.matchAll(/'((?:body|text|address): [a-z ]+|file name|none in source)'/g)];
+    const places = [...code.matchAll(/'((?:body|text|address|page): [a-z ]+|file name|none in source)'/g)];
     expect(places.length).toBeGreaterThan(5);
     const screen = readFileSync(path.join(READER, 'article/AboutCopy.tsx'), 'utf8');
     expect(places.map(([, place = '']) => place).filter((place) => !screen.includes(`'${place}'`))).toEqual(
@@ -102,6 +102,7 @@ describe('the screens', () => {
     const rules = [
       ...[...REMOVAL_RULES, ...FURNITURE_RULES, ...FURNITURE_PLACES].map(({ id }) => id),
       ...written.map(([, rule = '']) => rule),
+      ...SEED_REPAIRS,
     ];
     const named = catalogue('zh-Hans', 'article.json');
     expect(rules.filter((id) => !named.has(`rules.${id}`))).toEqual([]);

@@ -41,6 +41,7 @@ const GATES: readonly { readonly danger: RegExp; readonly gates: readonly string
   // Command line and benchmark read lines of pairs that a person gives them; they are checked there.
   { danger: /JSON\.parse\(/, gates: ['model/decode.ts', 'build/collateBatch.ts', 'bench/readPairs.ts'] },
   { danger: /from 'gray-matter'/, gates: ['build/frontMatter.ts'] },
+  { danger: /from 'smol-toml'/, gates: ['build/tomlFields.ts'] },
   { danger: /\beval\(|new Function\(/, gates: [] },
 ];
 

@@ -1,49 +1,91 @@
 import matter from 'gray-matter';
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { FrontMatterValue } from '../intake/index.ts';
-import type { FoundProblem, ProblemCode } from '../model/index.ts';
+import { FieldBook, type Finding, finding } from './fieldBook.ts';
+import { endOfJson, readJsonFields } from './jsonFields.ts';
+import { readTomlFields } from './tomlFields.ts';
+import { readYamlFields } from './yamlFields.ts';
 
 /** A seed's front matter as plain texts and lists, its body, and what was wrong. The body is never lost. */
 export interface FrontMatter {
+  /** By key in small letters, `_` for spaces and hyphens; a table's fields under dotted names. */
   readonly values: ReadonlyMap<string, FrontMatterValue>;
   /** 1-based line of each key. */
   readonly lines: ReadonlyMap<string, number>;
   readonly body: string;
   /** 1-based line on which the body begins. */
   readonly bodyLine: number;
-  readonly problems: readonly Omit<FoundProblem, 'file'>[];
+  readonly problems: readonly Finding[];
+  /** Lines that the block's language refuses and that were read as plain text. */
+  readonly recovered: readonly string[];
 }
 
 /** No article's front matter is longer; what is, is made to break parsers. In UTF-16 units. */
 const LONGEST = 64 * 1024;
 
-const OPENING = /^---[ \t]*\n/;
-const CLOSING = /\n---[ \t]*(?:\n|$)/;
-const REFUSED_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+/** A language of front matter: how a file shows that it begins with it, and where the block ends. */
+interface FrontMatterForm {
+  readonly name: string;
+  readonly opening: RegExp;
+  /** Where the block's text stands, and where the body begins; undefined where the block never ends. */
+  readonly find: (clean: string) => FoundBlock | undefined;
+  readonly read: (block: string, book: FieldBook) => void;
+}
 
-type Finding = Omit<FoundProblem, 'file'>;
+interface FoundBlock {
+  readonly from: number;
+  readonly to: number;
+  readonly bodyFrom: number;
+}
+
+/** Jekyll, Hexo and Hugo write the first; Hugo also the others. */
+const FORMS: readonly FrontMatterForm[] = [
+  {
+    name: '---',
+    opening: /^---[ \t]*\n/,
+    find: (clean) => fenced(clean, /\n---[ \t]*(?:\n|$)/),
+    read: readYaml,
+  },
+  {
+    name: '+++',
+    opening: /^\+\+\+[ \t]*\n/,
+    find: (clean) => fenced(clean, /\n\+\+\+[ \t]*(?:\n|$)/),
+    read: readTomlFields,
+  },
+  {
+    name: '{',
+    opening: /^\{\s*"[^"\n]+"\s*:/,
+    find: (clean) => {
+      const end = endOfJson(clean, 2 * LONGEST);
+      const rest = end === undefined ? null : /^[ \t]*(?:\n|$)/.exec(clean.slice(end));
+      return end === undefined || !rest ? undefined : { from: 0, to: end, bodyFrom: end + rest[0].length };
+    },
+    read: readJsonFields,
+  },
+];
 
 /**
- * The one front-matter reader: YAML between two lines of `---`, and no other language. gray-matter finds the
- * block; its engine is ours, and every other engine it knows refuses, because some of them run what they read.
+ * The one front-matter reader: YAML between lines of `---`, TOML between lines of `+++`, a JSON object at the
+ * beginning, and no other language; all three only parse, and nothing is ever run.
  */
 export function readFrontMatter(text: string): FrontMatter {
   const { clean, skippedLines } = bareText(text);
   const line = skippedLines + 1;
-  if (!OPENING.test(clean)) return withoutBlock(clean, line, otherLanguage(clean, line));
-  const closing = CLOSING.exec(clean.slice(3));
-  if (!closing) {
-    const what = 'The front matter begins with --- and never ends; the whole file is read as text.';
+  const form = FORMS.find(({ opening }) => opening.test(clean));
+  if (!form) return withoutBlock(clean, line, otherLanguage(clean, line));
+  const block = form.find(clean);
+  if (!block) {
+    const what = `The front matter begins with ${form.name} and never ends; the whole file is read as text.`;
     return withoutBlock(clean, line, [finding('front-matter.unterminated', line, what)]);
   }
-  if (closing.index > LONGEST) {
-    const what = `The front matter has ${closing.index} characters; more than ${LONGEST} are not read.`;
+  if (block.to - block.from > LONGEST) {
+    const what = `The front matter has ${block.to - block.from} characters; more than ${LONGEST} are not read.`;
     return withoutBlock(clean, line, [finding('front-matter.tooLong', line, what)]);
   }
-  const parsed = parseBlock(clean, skippedLines);
-  const bodyStart = 3 + closing.index + closing[0].length;
-  const bodyLine = skippedLines + clean.slice(0, bodyStart).split('\n').length;
-  return { ...parsed, body: clean.slice(bodyStart), bodyLine };
+  const book = new FieldBook(skippedLines + clean.slice(0, block.from).split('\n').length - 1);
+  form.read(clean.slice(block.from, block.to), book);
+  const bodyLine = skippedLines + clean.slice(0, block.bodyFrom).split('\n').length;
+  const { values, lines, problems, recovered } = book;
+  return { values, lines, problems, recovered, body: clean.slice(block.bodyFrom), bodyLine };
 }
 
 /** Crawlers leave a byte order mark, CRLF and blank lines before the block. */
@@ -53,17 +95,33 @@ function bareText(text: string): { clean: string; skippedLines: number } {
   return { clean: unix.slice(blank.length), skippedLines: blank.split('\n').length - 1 };
 }
 
-function parseBlock(clean: string, skippedLines: number): Pick<FrontMatter, 'values' | 'lines' | 'problems'> {
-  const reading = new YamlReading(skippedLines + 1);
+/** A block between a line of three marks and the next such line. */
+function fenced(clean: string, closing: RegExp): FoundBlock | undefined {
+  const end = closing.exec(clean.slice(3));
+  if (!end) return undefined;
+  const from = clean.indexOf('\n') + 1;
+  const bodyFrom = 3 + end.index + end[0].length;
+  return { from, to: Math.max(from, 3 + end.index), bodyFrom };
+}
+
+/** gray-matter hands the block to our engine; every other engine it knows refuses, because some run what they read. */
+function readYaml(block: string, book: FieldBook): void {
   const refuse = () => {
-    throw new Error('only YAML front matter is read');
+    throw new Error('only YAML comes here');
   };
+  // It ends the block at any line that begins with the fence, so the fence is longer than what the block holds.
+  const longest = (block.match(/-+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
+  const fence = '-'.repeat(longest + 1);
   // Options are always passed: without them gray-matter caches, and hands out what it made for another file.
-  matter(clean, {
+  matter(`${fence}\n${block}\n${fence}\n`, {
     language: 'yaml',
-    delimiters: '---',
+    delimiters: fence,
     engines: {
-      yaml: (block: string) => reading.read(block),
+      yaml: (inner: string) => {
+        // gray-matter hands the block on with the line end before it.
+        readYamlFields(inner.replace(/^\n/, ''), book);
+        return {};
+      },
       json: refuse,
       javascript: refuse,
       js: refuse,
@@ -71,122 +129,16 @@ function parseBlock(clean: string, skippedLines: number): Pick<FrontMatter, 'val
       toml: refuse,
     },
   });
-  return { values: reading.values, lines: reading.lines, problems: reading.problems };
-}
-
-/** Reads one YAML mapping field by field into plain values: no aliases, no tags, no nested objects. */
-class YamlReading {
-  readonly values = new Map<string, FrontMatterValue>();
-  readonly lines = new Map<string, number>();
-  readonly problems: Finding[] = [];
-  /** Lines of the file before the block's first line. */
-  readonly #linesBefore: number;
-  readonly #counter = new LineCounter();
-
-  constructor(linesBefore: number) {
-    this.#linesBefore = linesBefore;
-  }
-
-  read(block: string): object {
-    // gray-matter hands the block on without its first line end.
-    const source = block.replace(/^\n/, '');
-    const document = parseDocument(source, {
-      lineCounter: this.#counter,
-      schema: 'failsafe',
-      uniqueKeys: false,
-      merge: false,
-      stringKeys: false,
-      logLevel: 'silent',
-    });
-    for (const error of document.errors)
-      this.#report('front-matter.syntax', error.pos[0], syntaxSentence(error.message));
-    if (isMap(document.contents))
-      for (const pair of document.contents.items) this.#field(pair.key, pair.value);
-    else if (document.contents && document.errors.length === 0) {
-      this.#report('front-matter.noMapping', 0, 'The front matter is no list of “key: value” lines.');
-    }
-    return {};
-  }
-
-  #field(key: unknown, value: unknown): void {
-    const name = isScalar(key) ? String(key.value) : '';
-    const at = (key as Node | null)?.range?.[0] ?? 0;
-    if (name === '' || REFUSED_KEYS.has(name)) {
-      this.#report('front-matter.key', at, `The key “${name}” is not one that front matter can have.`);
-    } else if (this.values.has(name)) {
-      this.#report('front-matter.duplicateKey', at, `The key “${name}” stands twice; the first is used.`);
-    } else {
-      const texts = this.#texts(name, value as Node | null);
-      if (texts === undefined) return;
-      this.values.set(name, texts);
-      this.lines.set(name, this.#lineAt(at));
-    }
-  }
-
-  #texts(name: string, node: Node | null): FrontMatterValue | undefined {
-    if (node === null) return '';
-    if (isScalar(node)) return node.value === null ? '' : String(node.value);
-    if (isSeq(node)) return node.items.flatMap(textsIn);
-    this.#report('front-matter.nested', node.range?.[0] ?? 0, nestedSentence(name, node));
-    return undefined;
-  }
-
-  #lineAt(offset: number): number {
-    return this.#linesBefore + this.#counter.linePos(offset).line;
-  }
-
-  #report(code: keyof typeof HINTS, offset: number, what: string): void {
-    this.problems.push(finding(code, this.#lineAt(offset), what));
-  }
-}
-
-/** Texts of a list; Hexo nests lists of categories. */
-function textsIn(item: unknown): string[] {
-  if (isSeq(item)) return item.items.flatMap(textsIn);
-  return isScalar(item) && item.value !== null ? [String(item.value)] : [];
-}
-
-const HINTS = {
-  'front-matter.syntax':
-    'Put values with colons, quotes or backslashes in single quotes; double a single quote inside.',
-  'front-matter.nested': 'If the value holds a colon, put it in single quotes.',
-  'front-matter.key': 'Remove the line.',
-  'front-matter.duplicateKey': 'Keep one of the two lines.',
-  'front-matter.noMapping': 'Write one “key: value” a line.',
-  'front-matter.language': 'Begin the file with a line of three hyphens and nothing else.',
-  'front-matter.unterminated': 'Add a line of three hyphens where the article begins.',
-  'front-matter.tooLong': 'Look whether the closing line of three hyphens is missing.',
-} as const satisfies Partial<Record<ProblemCode, string>>;
-
-function finding(code: keyof typeof HINTS, line: number, what: string): Finding {
-  return { severity: 'warning', code, line, what, hint: HINTS[code] };
-}
-
-function syntaxSentence(message: string): string {
-  return `The front matter is not valid YAML: ${(message.split('\n')[0] ?? '').replace(/ at line \d+.*$/, '')}.`;
-}
-
-function nestedSentence(name: string, node: Node): string {
-  const isAlias = 'source' in node && !('items' in node);
-  return isAlias
-    ? `“${name}” is an alias of another value; aliases are not read.`
-    : `“${name}” holds further keys, where a text is meant; it is not read.`;
 }
 
 function withoutBlock(body: string, bodyLine: number, problems: readonly Finding[]): FrontMatter {
-  return { values: new Map(), lines: new Map(), body, bodyLine, problems };
+  return { values: new Map(), lines: new Map(), body, bodyLine, problems, recovered: [] };
 }
 
 /** `---js` and its like would be run by some readers; here the file is all body. */
 function otherLanguage(clean: string, line: number): Finding[] {
-  const named = /^---[ \t]*([^\s-][^\n]{0,40})/.exec(clean)?.[1] ?? foreignForm(clean);
+  const named = /^---[ \t]*([^\s-][^\n]{0,40})/.exec(clean)?.[1];
   if (named === undefined) return [];
-  const what = `The front matter names the language “${named.trim()}”; only YAML is read, and nothing is ever run.`;
+  const what = `The front matter names the language “${named.trim()}”; only YAML, TOML and JSON are read, and nothing is ever run.`;
   return [finding('front-matter.language', line, what)];
-}
-
-/** Hugo's other two forms, which are not read. */
-function foreignForm(clean: string): string | undefined {
-  if (/^\+\+\+[ \t]*\n/.test(clean)) return 'TOML (+++)';
-  return /^\{[ \t]*\n\s*"/.test(clean) ? 'JSON ({)' : undefined;
 }

@@ -79,6 +79,31 @@ describe('readSeeds', () => {
     ]);
   });
 
+  it('keeps text with a stray NUL, and says so', async () => {
+    await put('nul.md', '大雨\0停运\0');
+    await put(
+      'picture.md',
+      Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 65, 66, 67, 68]),
+    );
+    const { seeds, codes } = await readAll();
+    expect(codes).toEqual(['file.binary picture.md']);
+    expect(seeds).toMatchObject([
+      { body: '大雨停运', repairs: [{ rule: 'text.controls', detail: 'NUL, 2 times' }] },
+    ]);
+  });
+
+  it('writes down an encoding that is not UTF-8, and how it was found', async () => {
+    await put('utf16.txt', Buffer.from('\ufeff王毅', 'utf16le'));
+    await put('marked.txt', Uint8Array.from([0xfe, 0xff, 0x73, 0x8b]));
+    await put('utf8.txt', '\ufeff王毅');
+    const { seeds } = await readAll();
+    expect(seeds.map(({ charset, repairs }) => [charset, repairs?.map(({ detail }) => detail)])).toEqual([
+      ['utf-16be', ['utf-16be: by its byte order mark']],
+      ['utf-16le', ['utf-16le: by its byte order mark']],
+      ['utf-8', []],
+    ]);
+  });
+
   it('takes a folder that is named like a file for a folder', async () => {
     await mkdir(path.join(folder, 'd.md'));
     await put('d.md/e.md', 'e');

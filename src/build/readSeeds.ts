@@ -4,6 +4,7 @@ import type { Seed } from '../intake/index.ts';
 import type { FoundProblem } from '../model/index.ts';
 import { decodeBytes } from './decodeBytes.ts';
 import { readFrontMatter } from './frontMatter.ts';
+import { isBinary } from './isBinary.ts';
 import { sha256Of } from './sha256Of.ts';
 
 /** The seeds of a folder in the order of their names, and what could not be read. */
@@ -114,8 +115,9 @@ export async function readSeed(
 }
 
 export function seedOf(file: string, bytes: Buffer): { seed: Seed; problems: FoundProblem[] } {
-  const { text, charset, replaced } = decodeBytes(bytes);
-  const matter = readFrontMatter(text);
+  const { text, charset, replaced, reason } = decodeBytes(bytes);
+  const nuls = text.includes('\0') ? text.split('\0').length - 1 : 0;
+  const matter = readFrontMatter(nuls === 0 ? text : text.replaceAll('\0', ''));
   const problems = matter.problems.map((problem) => ({ ...problem, file }));
   if (replaced > 0) problems.push(undecoded(file, charset, replaced));
   const seed: Seed = {
@@ -128,6 +130,11 @@ export function seedOf(file: string, bytes: Buffer): { seed: Seed; problems: Fou
     lines: matter.lines,
     body: wellFormed(matter.body),
     bodyLine: matter.bodyLine,
+    repairs: [
+      ...(reason === '' ? [] : [{ rule: 'text.charset' as const, detail: `${charset}: ${reason}` }]),
+      ...(nuls === 0 ? [] : [{ rule: 'text.controls' as const, detail: `NUL, ${nuls} times` }]),
+      ...matter.recovered.map((detail) => ({ rule: 'front-matter.plainLine' as const, detail })),
+    ],
   };
   return { seed, problems };
 }
@@ -135,12 +142,6 @@ export function seedOf(file: string, bytes: Buffer): { seed: Seed; problems: Fou
 /** Half a surrogate pair is no character, and JSON of it is not the same everywhere. */
 function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\uFFFD');
-}
-
-/** NUL bytes stand in no text but UTF-16, which says so by its mark. */
-export function isBinary(bytes: Uint8Array): boolean {
-  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  return !isUtf16 && bytes.subarray(0, 8192).includes(0);
 }
 
 function nameOf(root: string, whole: string): string {

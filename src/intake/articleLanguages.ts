@@ -1,6 +1,7 @@
 import type { Block } from '../model/index.ts';
 import { type LanguageReading, readLanguage } from './language.ts';
 import type { Ledger } from './ledger.ts';
+import { compareLanguage, type Testimony } from './metadata.ts';
 import { fieldOf, type Seed } from './seed.ts';
 
 /** An article's main language, and its blocks with theirs where it is another. */
@@ -26,12 +27,13 @@ const COMMON_WORDS: Readonly<Record<string, RegExp>> = {
 
 /** Tells the languages of an article. The front matter's word counts, and is compared with the text. */
 export function readLanguages(
-  seed: Seed,
+  { seed, page }: Testimony,
   title: string,
   blocks: readonly Block[],
   ledger: Ledger,
 ): ArticleLanguages {
   const lang = mainLanguage(seed, readLanguage(reportOf(title, blocks)), ledger);
+  compareLanguage(lang, ledger.origins.at(-1)?.from ?? '', page, ledger);
   return { lang, blocks: blocks.map((block) => withLanguage(block, lang)) };
 }
 
@@ -83,8 +85,18 @@ function settledTag(tag: string, read: string): string {
 }
 
 function isSameLanguage(a: string, b: string): boolean {
-  const [one, other] = [new Intl.Locale(a), new Intl.Locale(b)].map((locale) => locale.maximize());
-  return one?.language === other?.language && one?.script === other?.script;
+  return a === b || languageAndScript(a) === languageAndScript(b);
+}
+
+const maximized = new Map<string, string>();
+
+/** Intl takes its time, and is asked of each block. */
+function languageAndScript(tag: string): string {
+  const known = maximized.get(tag);
+  if (known !== undefined) return known;
+  const { language, script } = new Intl.Locale(tag).maximize();
+  maximized.set(tag, `${language} ${script}`);
+  return `${language} ${script}`;
 }
 
 function warn(seed: Seed, { field, tag }: Declared, read: string, ledger: Ledger): void {

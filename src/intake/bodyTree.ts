@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import { raw } from 'hast-util-raw';
-import { parseFragment } from 'parse5';
+import { parse, parseFragment } from 'parse5';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
@@ -9,6 +9,8 @@ import { unified } from 'unified';
 import { boundDepth } from '../sanitize/index.ts';
 import type { Ledger } from './ledger.ts';
 import { excessOf, markdownExcessOf } from './markupBounds.ts';
+import { plainParagraphs } from './plainParagraphs.ts';
+import { separateLines } from './sourceLines.ts';
 
 /** How a body is written. */
 export type BodyDialect = 'html' | 'markdown' | 'plain';
@@ -19,11 +21,30 @@ const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkRehype, { a
 const BLOCK_START =
   /^\s*<(?:!--|!doctype|\?xml|\/?(?:html|head|body|div|p|section|article|main|header|figure|img|table|ul|ol|li|h[1-6]|blockquote|pre|center|br|hr|span|font|iframe|video|audio|style|script)\b)/i;
 
-/** Tells how a body is written from its beginning and the name of its file. */
+/** A whole page: its head and its parts around the article are there too. */
+const PAGE_START = /^(?:\s|<\?xml[^>]*>|<!--(?:(?!-->)[\s\S])*-->)*<(?:!doctype\s+html|html|head|body)\b/i;
+/** Where a page shows that it is one, in UTF-16 units. */
+const HEAD = 5_000;
+/** Marks of Markdown that plain text does not have by chance. */
+const MARKDOWN =
+  /^#{1,6}[ \t]+\S|!?\[[^[\]\n]{1,300}\]\((?:https?:|\/|\.)|\*\*[^*\n]{1,300}\*\*|^(?:```|~~~)/m;
+const TAG = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|<!--/i;
+/** Lines of a text that nobody wrote as Markdown: each a paragraph, set in by ideographic spaces or four others. */
+const SET_IN = /^(?:\u3000|[ \u00a0]{2,}|\t)\s*\S/;
+
+/** Tells how a body is written from its text; the name of its file counts only where the text leaves it open. */
 export function dialectOf(body: string, file: string): BodyDialect {
-  if (/\.html?$/i.test(file) || BLOCK_START.test(body)) return 'html';
-  if (/\.txt$/i.test(file) && !/<\/(?:p|div)>/i.test(body)) return 'plain';
-  return 'markdown';
+  if (BLOCK_START.test(body)) return 'html';
+  const hasTags = TAG.test(body);
+  if (/\.html?$/i.test(file)) return hasTags || /&(?:#\d+|[a-z]+);/i.test(body) ? 'html' : 'plain';
+  if (hasTags || MARKDOWN.test(body)) return 'markdown';
+  return /\.txt$/i.test(file) || isSetIn(body) ? 'plain' : 'markdown';
+}
+
+/** Markdown would make code of such paragraphs. */
+function isSetIn(body: string): boolean {
+  const lines = body.split('\n').filter((line) => line.trim() !== '');
+  return lines.length > 1 && lines.filter((line) => SET_IN.test(line)).length >= (lines.length - 1) * 0.8;
 }
 
 /** The body as a tree, bounded in depth; undefined, with the reason in the ledger, where it asks too much of the parser. */
@@ -32,7 +53,7 @@ export function parseBody(body: string, file: string, ledger: Ledger): Root | un
   const excess = dialect === 'plain' ? undefined : excessOf(body);
   if (excess !== undefined) return refuse(excess, ledger);
   try {
-    return bounded(parseAs(dialect, body), ledger);
+    return bounded(parseAs(dialect, body, ledger), ledger);
   } catch (error) {
     return refuse(error instanceof Error ? error.message : String(error), ledger);
   }
@@ -53,18 +74,23 @@ export function parseHtml(body: string): Root {
   return fromParse5(parseFragment(body, { scriptingEnabled: false })) as Root;
 }
 
-function parseAs(dialect: BodyDialect, body: string): Root {
-  if (dialect === 'html') return parseHtml(body);
-  if (dialect === 'plain') return plainTree(body);
-  return raw(markdown.runSync(markdown.parse(body))) as Root;
+/** A whole page as a tree, with its head. */
+function parsePage(body: string): Root {
+  return fromParse5(parse(body, { scriptingEnabled: false })) as Root;
 }
 
-/** Plain text: paragraphs stand between blank lines; without any blank line each line is one. */
+function parseAs(dialect: BodyDialect, body: string, ledger: Ledger): Root {
+  if (dialect === 'html') return PAGE_START.test(body.slice(0, HEAD)) ? parsePage(body) : parseHtml(body);
+  if (dialect === 'plain') return plainTree(body);
+  const { body: separated, count } = separateLines(body);
+  if (count > 0) ledger.repair('paragraph.lines', '', count);
+  return raw(markdown.runSync(markdown.parse(separated))) as Root;
+}
+
 function plainTree(body: string): Root {
-  const border = /\n[ \t\u3000]*\n/.test(body.trim()) ? /\n[ \t\u3000]*\n/ : /\n/;
   return {
     type: 'root',
-    children: body.split(border).map((paragraph) => ({
+    children: plainParagraphs(body).map((paragraph) => ({
       type: 'element',
       tagName: 'p',
       properties: {},

@@ -1,8 +1,17 @@
 /** A raw seed becomes an article, and every repair and removal is written down. */
+
+export { isOwnField, isTitleField } from './fields.ts';
 export { FURNITURE_PLACES } from './furniturePlaces.ts';
 export { FURNITURE_RULES } from './furnitureRules.ts';
 export { languageOf } from './language.ts';
 export { type DateReading, parseDate } from './parseDate.ts';
 export { type Intake, readArticle } from './readArticle.ts';
 export { REMOVAL_RULES } from './removalRules.ts';
-export type { FrontMatterValue, IntakeWorld, Seed, SourceRule } from './seed.ts';
+export {
+  type FrontMatterValue,
+  type IntakeWorld,
+  SEED_REPAIRS,
+  type Seed,
+  type SeedRepair,
+  type SourceRule,
+} from './seed.ts';

@@ -1,45 +1,51 @@
 import { safeWebAddress } from '../sanitize/index.ts';
-import { type Ledger, shortened } from './ledger.ts';
+import { isSameAddress, isSameLanguage, isSameTitle } from './agreement.ts';
+import { tellDisagreement } from './disagreement.ts';
+import { FIELDS } from './fields.ts';
+import { Ledger, shortened } from './ledger.ts';
+import { nameInPath } from './pathName.ts';
 import { headlineAddress, type Preamble } from './preamble.ts';
 import { fieldOf, fieldsOf, type Seed } from './seed.ts';
+import type { PageFacts, Statement } from './statement.ts';
 import { settleTitle } from './title.ts';
 
-/** Keys that name the original's address, by how surely they do. */
-const URL_FIELDS = [
-  'url',
-  'original_url',
-  'original',
-  'canonical',
-  'canonical_url',
-  'link',
-  'from',
-  'source_url',
-  'source',
-  'external_url',
-];
-/** Keys of the picture that stands for the article. */
-const PICTURE_FIELDS = [
-  'headimg',
-  'thumbnail',
-  'image',
-  'cover',
-  'cover_image',
-  'lead_image',
-  'featured_image',
-  'og_image',
-];
+/** All that a seed says of itself: front matter, the feed's own lines, and its page or first lines. */
+export interface Testimony {
+  readonly seed: Seed;
+  readonly preamble: Preamble;
+  readonly page: PageFacts;
+}
 
 /** The address of the original, or undefined: none in source. */
-export function readUrl(seed: Seed, preamble: Preamble, ledger: Ledger): string | undefined {
-  for (const field of URL_FIELDS) {
+export function readUrl({ seed, preamble, page }: Testimony, ledger: Ledger): string | undefined {
+  const inFront = addressInFront(seed, ledger);
+  const headline = headlineAddress(preamble);
+  const others = [
+    ...(headline === undefined ? [] : [{ value: headline, from: 'body: headline link' }]),
+    ...page.urls.flatMap(usableAddress),
+  ];
+  const taken = inFront ?? others[0];
+  if (!taken) return undefined;
+  ledger.origin('url', taken.from);
+  tellDisagreement({ noun: 'address', taken, others, isSame: isSameAddress }, ledger);
+  return taken.value;
+}
+
+function addressInFront(seed: Seed, ledger: Ledger): Statement | undefined {
+  for (const field of FIELDS.url) {
     const written = fieldOf(seed, field);
     if (written === undefined || !/[:/]/.test(written)) continue;
     const url = safeWebAddress(written);
-    if (url !== undefined) return noted(ledger, 'url', `front matter: ${field}`, url);
+    if (url !== undefined) return { value: url, from: `front matter: ${field}`, line: seed.lines.get(field) };
     if (/^[a-z][a-z0-9+.-]*:/i.test(written)) warnAboutUrl(seed, field, written, ledger);
   }
-  const url = headlineAddress(preamble);
-  return url === undefined ? undefined : noted(ledger, 'url', 'body: headline link', url);
+  return undefined;
+}
+
+/** An absolute address of a page; that of a whole site, which some systems write for all their pages, is none. */
+function usableAddress({ value, from }: Statement): Statement[] {
+  const url = safeWebAddress(value);
+  return url === undefined || /^https?:\/\/[^/]*\/?(?:[?#].*)?$/i.test(url) ? [] : [{ value: url, from }];
 }
 
 function warnAboutUrl(seed: Seed, field: string, written: string, ledger: Ledger): void {
@@ -51,48 +57,65 @@ function warnAboutUrl(seed: Seed, field: string, written: string, ledger: Ledger
   });
 }
 
-/** The headline: front matter, headline link, file name. */
-export function readTitle(seed: Seed, preamble: Preamble, ledger: Ledger): string {
-  const candidates: [string | undefined, string][] = [
-    [fieldOf(seed, 'title'), 'front matter: title'],
-    [preamble.headline?.title, 'body: headline link'],
-    [fieldOf(seed, 'headline'), 'front matter: headline'],
-  ];
-  for (const [written, from] of candidates) {
-    const title = settleTitle(written ?? '', ledger);
-    if (title !== '') return noted(ledger, 'title', from, title);
+/** The headline: front matter, headline link, page, first line, file name. */
+export function readTitle(testimony: Testimony, ledger: Ledger): string {
+  const statements = titlesIn(testimony);
+  for (const [index, { value, from, line }] of statements.entries()) {
+    const title = settleTitle(value, ledger, from);
+    if (title === '') continue;
+    ledger.origin('title', from);
+    const others = statements.slice(index + 1).map((one) => ({ ...one, value: bareTitle(one) }));
+    const taken = { value: title, from, line };
+    tellDisagreement(
+      { noun: 'title', taken, others: others.filter((one) => one.value !== ''), isSame: isSameTitle },
+      ledger,
+    );
+    return title;
   }
   ledger.warn({
     code: 'title.missing',
     what: 'The file states no title; its name stands for it.',
     hint: 'Add a title to the front matter.',
   });
-  return noted(ledger, 'title', 'file name', nameOf(seed.file));
+  ledger.origin('title', 'file name');
+  return nameInPath(testimony.seed.file);
 }
 
-function nameOf(file: string): string {
-  const stem = (file.split('/').at(-1) ?? file).replace(/\.[^.]+$/, '');
-  const name = stem
-    .replace(/^\d{4}-\d{2}-\d{2}-/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return name || stem || file;
+function titlesIn({ seed, preamble, page }: Testimony): Statement[] {
+  const inFront = (fields: readonly string[]): Statement[] =>
+    fields.map((field) => ({
+      value: fieldOf(seed, field) ?? '',
+      from: `front matter: ${field}`,
+      line: seed.lines.get(field),
+    }));
+  return [
+    ...inFront(FIELDS.title),
+    { value: preamble.headline?.title ?? '', from: 'body: headline link' },
+    ...inFront(FIELDS.headline),
+    ...page.titles,
+  ];
+}
+
+/** A title in settled form, for comparing: what was done to it is of no interest. */
+function bareTitle({ value, from }: Statement): string {
+  return settleTitle(value, new Ledger(''), from);
 }
 
 /** Address of the picture that stands for the article, and the key that names it. */
 export function readLeadPicture(
   seed: Seed,
 ): { readonly address: string; readonly field: string } | undefined {
-  for (const field of PICTURE_FIELDS) {
+  for (const field of FIELDS.picture) {
     const address = fieldOf(seed, field);
     if (address !== undefined && /[/.]/.test(address)) return { address, field };
   }
   return undefined;
 }
 
-/** Categories and tags as the file lists them, each once. */
-export function readCategories(seed: Seed): string[] {
-  const all = ['categories', 'category', 'tags', 'tag', 'keywords'].flatMap((name) => fieldsOf(seed, name));
+/** Categories and tags as the file lists them, each once; those of its page where the file lists none. */
+export function readCategories({ seed, page }: Pick<Testimony, 'seed' | 'page'>): string[] {
+  const inFront = FIELDS.categories.flatMap((name) => fieldsOf(seed, name));
+  const all = inFront.length > 0 ? inFront : page.categories;
   return [
     ...new Set(
       all
@@ -103,7 +126,11 @@ export function readCategories(seed: Seed): string[] {
   ];
 }
 
-function noted<T>(ledger: Ledger, field: string, from: string, value: T): T {
-  ledger.origin(field, from);
-  return value;
+/** Tells where a page declares another language than the article was found to have. */
+export function compareLanguage(lang: string, from: string, { langs }: PageFacts, ledger: Ledger): void {
+  const others = langs.filter(({ value }) => /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(value));
+  tellDisagreement(
+    { noun: 'language', taken: { value: lang, from }, others, isSame: isSameLanguage },
+    ledger,
+  );
 }

@@ -1,6 +1,11 @@
 import type { Source } from '../model/index.ts';
 import { hostOf } from './address.ts';
+import { isSameName } from './agreement.ts';
+import { tellDisagreement } from './disagreement.ts';
+import { FIELDS } from './fields.ts';
+import type { Ledger } from './ledger.ts';
 import { fieldsOf, type IntakeWorld, type Seed, type SourceRule } from './seed.ts';
+import type { PageFacts, Statement } from './statement.ts';
 
 /** Who published a seed, and what says so. */
 export interface OutletReading {
@@ -22,11 +27,26 @@ interface Evidence {
 /** What people write where they do not know. */
 const NOBODY = /^(?:unknown|none|null|undefined|n\/a|admin|未知|佚名|匿名)$/i;
 
-/** The outlet of a seed: from the list by author, host or category, else an entry of its own from its name. */
-export function outletOf(seed: Seed, url: string | undefined, world: IntakeWorld): OutletReading {
-  const evidence = evidenceOf(seed, url);
+/** What of the evidence has a place of its own when an outlet that stands in no list is named. */
+interface OutletEvidence {
+  readonly authors: Evidence;
+  readonly hosts: Evidence;
+  readonly categories: Evidence;
+  /** What the page calls its outlet, then its by-lines. */
+  readonly page: readonly Evidence[];
+  readonly bylines: readonly Evidence[];
+}
+
+/** The outlet of a seed: from the list by author, host, page or category, else an entry of its own from its name. */
+export function outletOf(
+  { seed, page }: { readonly seed: Seed; readonly page: PageFacts },
+  url: string | undefined,
+  world: IntakeWorld,
+): OutletReading {
+  const evidence = evidenceOf(seed, page, url);
+  const { authors, hosts, categories, bylines } = evidence;
   const isReadout = hasReadoutRole(seed);
-  for (const { key, from, values } of evidence) {
+  for (const { key, from, values } of [authors, hosts, ...evidence.page, categories, ...bylines]) {
     const rule = world.rules.find((one) => values.some((value) => isNamed(one, key, value)));
     if (rule) return { source: rule.source, from, isReadout: rule.isReadout || isReadout };
   }
@@ -34,14 +54,52 @@ export function outletOf(seed: Seed, url: string | undefined, world: IntakeWorld
   return { source: world.inferSource(name), from, isReadout };
 }
 
-function evidenceOf(seed: Seed, url: string | undefined): readonly [Evidence, Evidence, Evidence] {
+/** Tells where front matter and page name two outlets of the list; a by-line or a name in no list contradicts nobody. */
+export function compareOutlets(
+  { seed, page }: { readonly seed: Seed; readonly page: PageFacts },
+  world: IntakeWorld,
+  ledger: Ledger,
+): void {
+  const known = (name: string): string | undefined =>
+    world.rules.find((rule) => isNamed(rule, 'authors', name))?.source.id;
+  const inFront = FIELDS.outlet.flatMap((field): Statement[] =>
+    fieldsOf(seed, field).map((value) => ({
+      value,
+      from: `front matter: ${field}`,
+      line: seed.lines.get(field),
+    })),
+  );
+  const taken = inFront.find(({ value }) => known(value) !== undefined);
+  const others = page.outlets.filter(({ value }) => known(value) !== undefined);
+  const isSame = (a: string, b: string): boolean => isSameName(a, b) || known(a) === known(b);
+  if (taken) tellDisagreement({ noun: 'outlet', taken, others, isSame }, ledger);
+}
+
+function evidenceOf(seed: Seed, page: PageFacts, url: string | undefined): OutletEvidence {
   const named = (keys: readonly string[]): string[] =>
     keys.flatMap((key) => fieldsOf(seed, key)).filter((name) => !NOBODY.test(name));
-  return [
-    { key: 'authors', from: 'front matter: author', values: named(['outlet', 'publisher', 'author']) },
-    { key: 'hosts', from: 'address: host', values: url ? [hostOf(url)] : [] },
-    { key: 'categories', from: 'front matter: categories', values: named(['categories', 'tags']) },
-  ];
+  const stated = (statements: readonly Statement[]): Evidence[] =>
+    statements
+      .filter(({ value }) => !NOBODY.test(value) && !/^https?:/i.test(value))
+      .map(({ value, from }) => ({ key: 'authors', from, values: [value] }));
+  return {
+    authors: {
+      key: 'authors',
+      from: 'front matter: author',
+      values: [...named(FIELDS.outlet), ...sourceNames(seed)],
+    },
+    hosts: { key: 'hosts', from: 'address: host', values: url ? [hostOf(url)] : [] },
+    categories: { key: 'categories', from: 'front matter: categories', values: named(FIELDS.filed) },
+    page: stated(page.outlets),
+    bylines: stated(page.authors),
+  };
+}
+
+/** `source: 示例早报` names an outlet; `source: https://…` an address. */
+function sourceNames(seed: Seed): string[] {
+  return ['source', '来源', '來源']
+    .flatMap((key) => fieldsOf(seed, key))
+    .filter((name) => !/[:/]/.test(name) && !NOBODY.test(name));
 }
 
 function isNamed(rule: SourceRule, key: RuleKey, value: string): boolean {
@@ -56,17 +114,16 @@ function fold(name: string): string {
 }
 
 /** A person's name under one category is a by-line, not an outlet: what the feed files the article under counts more. */
-function nameOf([authors, hosts, categories]: readonly [Evidence, Evidence, Evidence]): {
-  name: string;
-  from: string;
-} {
+function nameOf({ authors, hosts, categories, page }: OutletEvidence): { name: string; from: string } {
   const author = authors.values[0];
   const filed = categories.values.map(fold);
   const isFiled = author !== undefined && filed.includes(fold(author));
   const only = new Set(filed).size === 1 ? categories.values[0] : undefined;
   const host = hosts.values[0];
+  const [own] = page;
   if (author && (isFiled || !only)) return { name: author, from: authors.from };
   if (only) return { name: only, from: categories.from };
+  if (own?.values[0]) return { name: own.values[0], from: own.from };
   if (host) return { name: host, from: hosts.from };
   return { name: author ?? '', from: author ? authors.from : 'none in source' };
 }

@@ -1,5 +1,7 @@
 import { instantInZone } from '../model/index.ts';
-import { utcOf, type WallTime } from './wallTime.ts';
+import { DATE_FORMS, type DateGroups, EPOCH_FORM } from './dateForms.ts';
+import { readZone } from './dateZones.ts';
+import { hourOf, utcOf, type WallTime } from './wallTime.ts';
 
 /** A date as a file writes it, read strictly. */
 export type DateReading =
@@ -10,96 +12,68 @@ export type DateReading =
       readonly day: string | undefined;
       readonly isZoned: boolean;
     }
-  /** It has a known form, but no calendar has that day or no clock that time. */
+  /** It has a known form, but no calendar has that day or no clock that time, or no press was there in that year. */
   | { readonly kind: 'impossible' }
+  /** It names a zone by letters that two places use: `CST`. */
+  | { readonly kind: 'ambiguousZone' }
   | { readonly kind: 'unknownForm' };
 
-interface DateForm {
-  /** An example, which is the reason that the form is here. */
-  readonly example: string;
-  readonly pattern: RegExp;
-}
-
-const CLOCK = String.raw`(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?`;
-const ZONE = String.raw`(?<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})`;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH = String.raw`(?<monthName>${MONTHS.join('|')})[a-z]*\.?`;
-const WEEKDAY = String.raw`(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+)?`;
-
-function form(example: string, source: string): DateForm {
-  return { example, pattern: new RegExp(`^${source}$`, 'i') };
-}
-
-/** Every form that is read. Day-first and month-first numbers (3/4/2022) are not: nobody can tell them apart. */
-const FORMS: readonly DateForm[] = [
-  form(
-    '2022-03-07T07:22:00.000Z',
-    String.raw`(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})[T\s]+${CLOCK}\s*${ZONE}?`,
-  ),
-  form('2022-03-07', String.raw`(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})`),
-  form(
-    '2022/03/07 15:22',
-    String.raw`(?<year>\d{4})[/.](?<month>\d{1,2})[/.](?<day>\d{1,2})(?:\s+${CLOCK}\s*${ZONE}?)?`,
-  ),
-  form(
-    '2022年3月7日 15:22',
-    String.raw`(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日(?:\s*${CLOCK}\s*${ZONE}?)?`,
-  ),
-  form(
-    'Tue, 01 Mar 2022 13:43:07 GMT',
-    String.raw`${WEEKDAY}(?<day>\d{1,2})\s+${MONTH}\s+(?<year>\d{4})(?:,?\s+${CLOCK}\s*${ZONE}?)?`,
-  ),
-  form(
-    'March 1, 2022 13:43',
-    String.raw`${WEEKDAY}${MONTH}\s+(?<day>\d{1,2}),?\s+(?<year>\d{4})(?:,?\s+${CLOCK}\s*${ZONE}?)?`,
-  ),
-  form('20220307', String.raw`(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})`),
-];
-
-type Groups = Readonly<Record<string, string | undefined>>;
+/** No date is longer, in UTF-16 units; longer texts are made to keep patterns busy. */
+const LONGEST = 120;
+/** Years of the articles that are read; a year outside is a slip. */
+const YEARS = { first: 1900, last: 2200 } as const;
 
 /** Reads a date strictly; where it names no zone, `timeZone` counts. Nothing is ever rolled over. */
 export function parseDate(written: string, timeZone: string): DateReading {
-  const text = written.trim();
-  for (const { pattern } of FORMS) {
+  const text = written.length > LONGEST ? '' : written.normalize('NFKC').trim().replace(/\s+/g, ' ');
+  if (EPOCH_FORM.test(text)) return epochReading(text);
+  for (const { pattern } of DATE_FORMS) {
     const groups = pattern.exec(text)?.groups;
     if (groups) return instantOf(groups, timeZone);
   }
   return { kind: 'unknownForm' };
 }
 
-function instantOf(groups: Groups, timeZone: string): DateReading {
-  const utc = utcOf(wallTimeOf(groups));
-  const offset = offsetOf(groups.zone);
-  if (utc === undefined || Number.isNaN(offset)) return { kind: 'impossible' };
-  const isZoned = offset !== undefined;
-  const instant = isZoned ? utc - offset : instantInZone(utc, timeZone);
+/** Thirteen digits are milliseconds, ten are seconds. */
+function epochReading(digits: string): DateReading {
+  const instant = digits.length === 13 ? Number(digits) : Number(digits) * 1000;
+  const year = new Date(instant).getUTCFullYear();
+  return isYear(year) ? { kind: 'instant', instant, day: undefined, isZoned: true } : { kind: 'impossible' };
+}
+
+function instantOf(groups: DateGroups, timeZone: string): DateReading {
+  const written = groups.zone ?? groups.zoneBefore;
+  const zone = written === undefined ? undefined : readZone(written);
+  if (zone === 'unknown') return { kind: 'unknownForm' };
+  const wall = wallTimeOf(groups);
+  const utc = wall && isYear(wall.year) ? utcOf(wall) : undefined;
+  if (utc === undefined || zone === 'impossible') return { kind: 'impossible' };
+  if (zone === 'ambiguous') return { kind: 'ambiguousZone' };
+  const isZoned = zone !== undefined;
+  const instant = isZoned ? utc - zone : instantInZone(utc, timeZone);
   return { kind: 'instant', instant, day: groups.hour === undefined ? dayOf(utc) : undefined, isZoned };
+}
+
+function isYear(year: number): boolean {
+  return year >= YEARS.first && year <= YEARS.last;
 }
 
 function dayOf(utc: number): string {
   return new Date(utc).toISOString().slice(0, 10);
 }
 
-function wallTimeOf(groups: Groups): WallTime {
-  const month = groups.monthName ? MONTHS.indexOf(groups.monthName.toLowerCase()) + 1 : Number(groups.month);
+function wallTimeOf(groups: DateGroups): WallTime | undefined {
+  const name = groups.monthName?.slice(0, 3).toLowerCase();
+  const hour = hourOf(Number(groups.hour ?? 0), groups.halfBefore ?? groups.halfAfter);
+  if (hour === undefined) return undefined;
   return {
     year: Number(groups.year),
-    month,
+    month: name === undefined ? Number(groups.month) : MONTHS.indexOf(name) + 1,
     day: Number(groups.day),
-    hour: Number(groups.hour ?? 0),
+    hour,
     minute: Number(groups.minute ?? 0),
     second: Number(groups.second ?? 0),
     millisecond: Number((groups.fraction ?? '').padEnd(3, '0').slice(0, 3)),
   };
-}
-
-/** Milliseconds ahead of UTC; undefined without a zone, NaN for one that no place has (+25:00). */
-function offsetOf(zone: string | undefined): number | undefined {
-  if (zone === undefined) return undefined;
-  const parts = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone);
-  if (!parts) return 0;
-  const minutes = Number(parts[2]) * 60 + Number(parts[3] ?? 0);
-  if (minutes > 14 * 60 || Number(parts[3] ?? 0) > 59) return Number.NaN;
-  return (parts[1] === '-' ? -minutes : minutes) * 60_000;
 }

@@ -1,21 +1,13 @@
+import { isSameTime } from './agreement.ts';
+import { FIELDS } from './fields.ts';
 import { type Ledger, shortened } from './ledger.ts';
+import type { Testimony } from './metadata.ts';
 import { type DateReading, parseDate } from './parseDate.ts';
+import { dateInPath } from './pathName.ts';
 import type { Preamble } from './preamble.ts';
-import { fieldOf, type IntakeWorld, type Seed } from './seed.ts';
+import { fieldOf, type IntakeWorld } from './seed.ts';
+import { firstOfEach, type Statement } from './statement.ts';
 
-/** Keys that name the time of publication, by how surely they do. */
-const DATE_FIELDS = [
-  'date',
-  'published',
-  'published_at',
-  'publishdate',
-  'publish_date',
-  'pubdate',
-  'datetime',
-  'time',
-  'created',
-  'created_at',
-];
 /** When it was published, and the words that say so. */
 export interface PublishedReading {
   readonly publishedAt: number | null;
@@ -24,76 +16,118 @@ export interface PublishedReading {
   readonly dateAsWritten?: string;
 }
 
-/** The instant of publication: front matter, epoch comment, date line, file name. An impossible date gives none. */
-export function readPublished(
-  seed: Seed,
-  preamble: Preamble,
-  world: IntakeWorld,
-  ledger: Ledger,
-): PublishedReading {
-  const stated = statedDate(seed, preamble);
-  if (!stated) return fallbackDate(seed, preamble, world, ledger) ?? withoutDate(ledger);
-  const reading = parseDate(stated.written, world.timeZone);
-  const dateAsWritten = stated.written;
+type Instant = DateReading & { kind: 'instant' };
+
+/** A date that could be read, and where it stands. */
+interface ReadStatement extends Statement {
+  readonly reading: Instant;
+}
+
+/** Clocks of outlets and crawlers go ahead of ours by less, in milliseconds. */
+const AHEAD = 24 * 60 * 60 * 1000;
+
+/** Places that name a time of something on the page, not surely the publication. */
+const WEAK: ReadonlySet<string> = new Set(['page: time element', 'body: date line', 'body: epoch comment']);
+
+/**
+ * The instant of publication: front matter, date line, epoch comment, page, first lines, file name. A date that is
+ * impossible or in the future gives none: the article is undated, never on a made-up day.
+ */
+export function readPublished(testimony: Testimony, world: IntakeWorld, ledger: Ledger): PublishedReading {
+  const stated = statedDate(testimony);
+  const others = otherDates(testimony);
+  if (!stated) return firstReadable(others, world, ledger) ?? withoutDate(others, world, ledger);
+  const reading = parseDate(stated.value, world.timeZone);
+  const dateAsWritten = stated.value;
   if (reading.kind !== 'instant') {
-    const other = reading.kind === 'unknownForm' ? fallbackDate(seed, preamble, world, ledger) : undefined;
-    warnAboutDate(seed, stated, { isImpossible: reading.kind === 'impossible', isDated: !!other }, ledger);
+    const other = reading.kind === 'impossible' ? undefined : firstReadable(others, world, ledger);
+    warnAboutDate(stated, reading, other !== undefined, ledger);
     return { ...(other ?? { publishedAt: null }), dateAsWritten };
   }
-  noteDate(reading, stated.from, world, ledger);
-  compareWithEpoch(seed, stated, reading.instant, preamble, ledger);
+  const taken = { ...stated, reading };
+  if (isFuture(taken, world, ledger)) return { publishedAt: null, dateAsWritten };
+  noteDate(taken, world, ledger);
+  compareWithEpoch(taken, testimony.preamble, ledger);
+  compareWithPage(taken, others, ledger);
   return { ...publishedOf(reading), dateAsWritten };
 }
 
-interface StatedDate {
-  readonly written: string;
-  readonly from: string;
-  readonly field?: string;
+/** The date that the file's writer put there to be read. */
+function statedDate({ seed, preamble }: Testimony): Statement | undefined {
+  const field = FIELDS.published.find((name) => fieldOf(seed, name) !== undefined);
+  if (field !== undefined)
+    return { value: fieldOf(seed, field) ?? '', from: `front matter: ${field}`, line: seed.lines.get(field) };
+  return preamble.dateLine ? { value: preamble.dateLine, from: 'body: date line' } : undefined;
 }
 
-function statedDate(seed: Seed, preamble: Preamble): StatedDate | undefined {
-  const field = DATE_FIELDS.find((name) => fieldOf(seed, name) !== undefined);
-  if (field) return { written: fieldOf(seed, field) ?? '', from: `front matter: ${field}`, field };
-  return preamble.dateLine ? { written: preamble.dateLine, from: 'body: date line' } : undefined;
+/** What else says when it was published, the surest first. */
+function otherDates({ seed, preamble, page }: Testimony): Statement[] {
+  const inPath = dateInPath(seed.file);
+  return [
+    ...(preamble.epochText === undefined ? [] : [{ value: preamble.epochText, from: 'body: epoch comment' }]),
+    ...page.dates,
+    ...(inPath === undefined ? [] : [{ value: inPath, from: 'file name' }]),
+  ];
 }
 
-/** What else in the file says when it was published: the epoch comment, then the file's name. */
-function fallbackDate(
-  seed: Seed,
-  preamble: Preamble,
+/** The first of the other dates that can be read and is not in the future. */
+function firstReadable(
+  others: readonly Statement[],
   world: IntakeWorld,
   ledger: Ledger,
 ): PublishedReading | undefined {
-  if (preamble.epoch !== undefined && preamble.epochText) {
-    ledger.origin('publishedAt', 'body: epoch comment');
-    return { publishedAt: preamble.epoch, dateAsWritten: preamble.epochText };
-  }
-  const written = /(?:^|\/)(\d{4}-\d{2}-\d{2})-/.exec(seed.file)?.[1];
-  const reading = written === undefined ? undefined : parseDate(written, world.timeZone);
-  if (written === undefined || reading?.kind !== 'instant') return undefined;
-  noteDate(reading, 'file name', world, ledger);
-  return { ...publishedOf(reading), dateAsWritten: written };
+  const read = readable(others, world.timeZone);
+  const taken = read.find((one) => !isFuture(one, world, ledger));
+  if (!taken) return undefined;
+  noteDate(taken, world, ledger);
+  compareWithPage(taken, others.slice(others.findIndex(({ from }) => from === taken.from) + 1), ledger);
+  return { ...publishedOf(taken.reading), dateAsWritten: taken.value };
 }
 
-function publishedOf({ instant, day }: DateReading & { kind: 'instant' }): PublishedReading {
+function readable(statements: readonly Statement[], timeZone: string): ReadStatement[] {
+  return statements.flatMap((one) => {
+    const reading = parseDate(one.value, timeZone);
+    return reading.kind === 'instant' ? [{ ...one, reading }] : [];
+  });
+}
+
+function publishedOf({ instant, day }: Instant): PublishedReading {
   return { publishedAt: instant, ...(day === undefined ? {} : { publishedDay: day }) };
 }
 
-function withoutDate(ledger: Ledger): PublishedReading {
-  ledger.warn({
-    code: 'date.missing',
-    what: 'The file does not say when the article was published.',
-    hint: 'Add a date to the front matter: 2022-03-07T07:22:00Z.',
-  });
+/** Nothing says when, or what says it cannot be. */
+function withoutDate(others: readonly Statement[], world: IntakeWorld, ledger: Ledger): PublishedReading {
+  const wrong = others.find(({ value }) => parseDate(value, world.timeZone).kind === 'impossible');
+  if (wrong) {
+    warnAboutDate(wrong, { kind: 'impossible' }, false, ledger);
+    return { publishedAt: null, dateAsWritten: wrong.value };
+  }
+  if (!ledger.problems.some(({ code }) => code === 'date.future'))
+    ledger.warn({
+      code: 'date.missing',
+      what: 'The file does not say when the article was published.',
+      hint: 'Add a date to the front matter: 2022-03-07T07:22:00Z.',
+    });
   return { publishedAt: null };
 }
 
-function noteDate(
-  reading: DateReading & { kind: 'instant' },
-  from: string,
-  { timeZone }: IntakeWorld,
+/** True, and told, where a date is later than the world's clock can be. */
+function isFuture(
+  { value, from, line, reading }: ReadStatement,
+  { now }: IntakeWorld,
   ledger: Ledger,
-): void {
+): boolean {
+  if (now === undefined || reading.instant <= now + AHEAD) return false;
+  ledger.warn({
+    code: 'date.future',
+    what: `The date "${shortened(value)}" (${from}) is ${isoOf(reading.instant)}, later than today; it is not taken.`,
+    hint: 'Look up the date on the page of the original.',
+    line,
+  });
+  return true;
+}
+
+function noteDate({ from, reading }: ReadStatement, { timeZone }: IntakeWorld, ledger: Ledger): void {
   ledger.origin('publishedAt', from);
   if (reading.day !== undefined)
     ledger.repair(
@@ -104,35 +138,54 @@ function noteDate(
     ledger.repair('date.declaredZone', `the file names no zone; ${timeZone} was assumed`);
 }
 
+const FAULTS = {
+  impossible: 'does not exist',
+  ambiguousZone: 'names a zone that two places write so',
+  unknownForm: 'is in no form that is read',
+} as const;
+
 function warnAboutDate(
-  seed: Seed,
-  { written, field }: StatedDate,
-  { isImpossible, isDated }: { isImpossible: boolean; isDated: boolean },
+  { value, line }: Statement,
+  { kind }: DateReading,
+  isDated: boolean,
   ledger: Ledger,
 ): void {
-  const fault = isImpossible ? 'does not exist' : 'is in no form that is read';
+  const fault = kind === 'instant' ? '' : FAULTS[kind];
   ledger.warn({
-    code: isImpossible ? 'date.impossible' : 'date.unreadable',
-    what: `The date "${shortened(written)}" ${fault}; ${isDated ? 'the one in the file’s name or first comment was taken' : 'the article stays undated'}.`,
+    code: kind === 'impossible' ? 'date.impossible' : 'date.unreadable',
+    what: `The date "${shortened(value)}" ${fault}; ${isDated ? 'another one in the file or its name was taken' : 'the article stays undated'}.`,
     hint: 'Write it as 2022-03-07T07:22:00Z, 2022-03-07 15:22:00 +0800 or 2022-03-07.',
-    line: field === undefined ? undefined : seed.lines.get(field),
+    line,
   });
 }
 
 function compareWithEpoch(
-  seed: Seed,
-  { written, field }: StatedDate,
-  instant: number,
+  { value, line, reading }: ReadStatement,
   { epoch, epochText }: Preamble,
   ledger: Ledger,
 ): void {
-  if (epoch === undefined || epoch === instant) return;
+  if (epoch === undefined || epoch === reading.instant) return;
   ledger.warn({
     code: 'date.disagrees',
-    what: `The date "${shortened(written)}" is ${new Date(instant).toISOString()}, the comment ${epochText} in the body is ${isoOf(epoch)}; the date was taken.`,
+    what: `The date "${shortened(value)}" is ${isoOf(reading.instant)}, the comment ${epochText} in the body is ${isoOf(epoch)}; the date was taken.`,
     hint: 'Find out which of the two is right and mend the other.',
-    line: field === undefined ? undefined : seed.lines.get(field),
+    line,
   });
+}
+
+/** Tells where the page or the file's name states another time. Where one leaves its zone open, any zone may be meant. */
+function compareWithPage(taken: ReadStatement, others: readonly Statement[], ledger: Ledger): void {
+  const told = [taken.reading];
+  for (const { value, from, reading } of readable(firstOfEach(others), 'UTC')) {
+    if (WEAK.has(from) || told.some((one) => isSameTime(one, reading))) continue;
+    told.push(reading);
+    ledger.warn({
+      code: 'date.disagrees',
+      what: `The date is "${shortened(taken.value)}" (${taken.from}), and "${shortened(value)}" (${from}); the first was taken.`,
+      hint: 'Find out which of the two is right and mend the other.',
+      line: taken.line,
+    });
+  }
 }
 
 function isoOf(instant: number): string {

@@ -1,22 +1,27 @@
+import type { Root } from 'hast';
 import type { Article, Block, FoundProblem, Provenance, Source } from '../model/index.ts';
 import { textOfBlocks } from '../model/index.ts';
 import { safeImage } from '../sanitize/index.ts';
 import { isSamePicture, resolveAddress } from './address.ts';
+import { takeArticle } from './articleElement.ts';
 import { readLanguages } from './articleLanguages.ts';
 import { dialectOf, parseBody } from './bodyTree.ts';
 import { cutBlocks } from './cutBlocks.ts';
 import type { Draft } from './draft.ts';
+import { FIELDS } from './fields.ts';
+import { datesInPage, readHeadLines } from './headLines.ts';
 import { htmlOfPieces } from './inline.ts';
 import { Ledger, shortened } from './ledger.ts';
-import { readCategories, readLeadPicture, readTitle, readUrl } from './metadata.ts';
-import { outletOf } from './outlet.ts';
+import { readCategories, readLeadPicture, readTitle, readUrl, type Testimony } from './metadata.ts';
+import { compareOutlets, outletOf } from './outlet.ts';
 import { type Preamble, readPreamble } from './preamble.ts';
 import { readPublished } from './published.ts';
+import { readPage } from './readPage.ts';
 import { type Removed, removeElements } from './removeElements.ts';
 import { resolveLinks } from './resolveLinks.ts';
-import type { IntakeWorld, Seed } from './seed.ts';
+import { fieldOf, type IntakeWorld, type Seed } from './seed.ts';
 import { settleBlocks } from './settleBlocks.ts';
-import { separateLines } from './sourceLines.ts';
+import { joinedFacts, NO_FACTS } from './statement.ts';
 import { unescapeBody } from './unescapeBody.ts';
 
 /** What became of a seed: an article and its outlet, or none where a problem is an error. */
@@ -28,16 +33,20 @@ export interface Intake {
 /** A raw seed as an article, with every repair and removal written down. Never throws for what a file holds. */
 export function readArticle(seed: Seed, world: IntakeWorld): Intake {
   const ledger = new Ledger(seed.file);
+  for (const { rule, detail } of seed.repairs ?? []) ledger.repair(rule, detail);
   const preamble = readPreamble(seed.body);
-  const url = readUrl(seed, preamble, ledger);
-  const title = readTitle(seed, preamble, ledger);
-  const published = readPublished(seed, preamble, world, ledger);
-  const { source, from, isReadout } = outletOf(seed, url, world);
+  const tree = parseBody(preamble.body, seed.file, ledger);
+  const testimony = testimonyOf(seed, preamble, tree, ledger);
+  const url = readUrl(testimony, ledger);
+  const title = readTitle(testimony, ledger);
+  const published = readPublished(testimony, world, ledger);
+  const { source, from, isReadout } = outletOf(testimony, url, world);
   ledger.origin('source', from);
-  const read = readBlocks(seed, preamble, { url, title }, ledger);
+  compareOutlets(testimony, world, ledger);
+  const read = tree && readBlocks(tree, testimony, { url, title }, ledger);
   if (!read) return { article: undefined, problems: ledger.problems };
   noteText(seed, read, ledger);
-  const { lang, blocks } = readLanguages(seed, writtenTitle(title, ledger), read, ledger);
+  const { lang, blocks } = readLanguages(testimony, writtenTitle(title, ledger), read, ledger);
   const article: Article = {
     id: idOf({ file: seed.file, source, ...published }, world),
     title,
@@ -45,7 +54,7 @@ export function readArticle(seed: Seed, world: IntakeWorld): Intake {
     publishedAt: published.publishedAt,
     ...(published.publishedDay === undefined ? {} : { publishedDay: published.publishedDay }),
     lang,
-    categories: readCategories(seed),
+    categories: readCategories(testimony),
     isReadout,
     blocks,
     provenance: provenanceOf(seed, url, published.dateAsWritten, ledger),
@@ -53,28 +62,29 @@ export function readArticle(seed: Seed, world: IntakeWorld): Intake {
   return { article, problems: ledger.problems };
 }
 
+/** What the file says of itself beside its front matter; read before anything is taken out of the tree. */
+function testimonyOf(seed: Seed, preamble: Preamble, tree: Root | undefined, ledger: Ledger): Testimony {
+  const page = tree ? readPage(tree) : NO_FACTS;
+  if (page.savedAt !== undefined) ledger.repair('page.saved', page.savedAt);
+  const lines = readHeadLines(preamble.body, dialectOf(preamble.body, seed.file));
+  const isDated = page.dates.length > 0 || FIELDS.published.some((name) => fieldOf(seed, name) !== undefined);
+  const dates = tree && !isDated ? datesInPage(tree) : [];
+  return { seed, preamble, page: joinedFacts(joinedFacts(page, lines), { ...NO_FACTS, dates }) };
+}
+
 function readBlocks(
-  seed: Seed,
-  preamble: Preamble,
+  tree: Root,
+  { seed, preamble }: Testimony,
   { url, title }: { url: string | undefined; title: string },
   ledger: Ledger,
-): Block[] | undefined {
-  const tree = parseBody(settleLines(preamble.body, seed.file, ledger), seed.file, ledger);
-  if (!tree) return undefined;
+): Block[] {
   notePreamble(preamble, ledger);
   unescapeBody(tree, ledger);
   const removed = removeElements(tree, ledger);
+  takeArticle(tree, ledger);
   resolveLinks(tree, url, ledger);
   const drafts = settleBlocks(cutBlocks(tree, { base: url, ledger }), title, ledger);
   return withLeadPicture(drafts, seed, removed, url, ledger).map(blockOf);
-}
-
-/** HTML says itself where its paragraphs are. */
-function settleLines(written: string, file: string, ledger: Ledger): string {
-  if (dialectOf(written, file) === 'html') return written;
-  const { body, count } = separateLines(written);
-  if (count > 0) ledger.repair('paragraph.lines', '', count);
-  return body;
 }
 
 /** The feed's own lines stand in the article's head; what they said stays on record. */

@@ -18,7 +18,18 @@ export interface Seed {
   readonly body: string;
   /** 1-based line on which the body begins. */
   readonly bodyLine: number;
+  /** What the shell mended to get at the text; absent where nothing had to be. */
+  readonly repairs?: readonly SeedRepair[];
 }
+
+/** Something that was mended before the text could be read, for the article's record. */
+export interface SeedRepair {
+  readonly rule: (typeof SEED_REPAIRS)[number];
+  readonly detail: string;
+}
+
+/** Rules that mend bytes and front matter. */
+export const SEED_REPAIRS = ['front-matter.plainLine', 'text.charset', 'text.controls'] as const;
 
 /** How an article is known to be an outlet's. */
 export interface SourceRule {
@@ -38,6 +49,8 @@ export interface IntakeWorld {
   readonly rules: readonly SourceRule[];
   /** Declared zone, for dates that are written without one. */
   readonly timeZone: string;
+  /** The present, in milliseconds since the epoch; without it no date is in the future. */
+  readonly now?: number;
   /** Makes an outlet of a name that stands in no list. */
   readonly inferSource: (name: string) => Source;
   /** A lower-case hex digest of a text, for names. */

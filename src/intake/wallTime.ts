@@ -30,3 +30,24 @@ export function utcOf(wall: WallTime): number | undefined {
     back.getUTCSeconds() === wall.second;
   return isSame ? instant : undefined;
 }
+
+/** The halves and quarters of a day that clocks of twelve hours name: the first hour each can mean, and the last. */
+const HALVES: readonly { readonly names: RegExp; readonly from: number; readonly to: number }[] = [
+  { names: /^a\.?m\.?$/i, from: 0, to: 11 },
+  { names: /^p\.?m\.?$/i, from: 12, to: 23 },
+  { names: /^(?:上午|凌晨|清晨|早上|早晨)$/, from: 0, to: 11 },
+  { names: /^中午$/, from: 11, to: 13 },
+  { names: /^(?:下午|午后|午後|傍晚)$/, from: 12, to: 23 },
+  { names: /^(?:晚上|晚间|晚間|夜间|夜間)$/, from: 17, to: 23 },
+];
+
+/** The hour of 24 that a clock means (`下午3`, `12 am`); undefined where that half of the day has no such hour. */
+export function hourOf(hour: number, half: string | undefined): number | undefined {
+  if (half === undefined) return hour;
+  const { from, to } = HALVES.find(({ names }) => names.test(half)) ?? { from: 0, to: 23 };
+  // Chinese writes 下午15:22 too; with Latin letters no clock goes beyond twelve.
+  const isTwelve = /^[ap]/i.test(half);
+  if (isTwelve && (hour < 1 || hour > 12)) return undefined;
+  const meant = [hour, ...(hour < 12 ? [hour + 12] : []), ...(hour === 12 ? [0] : [])];
+  return meant.find((one) => one >= from && one <= to);
+}

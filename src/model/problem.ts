@@ -8,6 +8,7 @@ export const PROBLEM_CODES = [
   'body.empty',
   'body.tooComplex',
   'date.disagrees',
+  'date.future',
   'date.impossible',
   'date.missing',
   'date.unreadable',

@@ -11,7 +11,8 @@ import {
   type WitnessBlock,
   writtenBlock,
 } from '../../model/index.ts';
-import { binary, isBinary, LARGEST_BYTES, seedOf, tooLarge } from '../readSeeds.ts';
+import { isBinary } from '../isBinary.ts';
+import { binary, LARGEST_BYTES, seedOf, tooLarge } from '../readSeeds.ts';
 import { sha256Of } from '../sha256Of.ts';
 import { cardDraftOf } from './cardDraft.ts';
 import type { ArticleFacts, FileFacts, Furnished, Piece } from './facts.ts';

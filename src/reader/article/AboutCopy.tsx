@@ -78,12 +78,27 @@ function Origins({ provenance }: { provenance: Provenance }) {
 /** Places that a value can come from, beside the front matter's keys. */
 const ORIGINS: Readonly<Record<string, string>> = {
   'address: host': 'host',
+  'body: address element': 'addressElement',
+  'body: address line': 'addressLine',
   'body: date line': 'dateLine',
   'body: epoch comment': 'epochComment',
+  'body: first heading': 'firstHeading',
+  'body: first line': 'firstLine',
   'body: first picture': 'firstPicture',
   'body: headline link': 'headlineLink',
+  'body: source line': 'sourceLine',
+  'body: title element': 'contentTitle',
   'file name': 'fileName',
   'none in source': 'none',
+  'page: canonical link': 'canonicalLink',
+  'page: html element': 'htmlElement',
+  'page: json ld': 'jsonLd',
+  'page: meta': 'meta',
+  'page: open graph': 'openGraph',
+  'page: publication time': 'publicationTime',
+  'page: saved copy': 'savedCopy',
+  'page: time element': 'timeElement',
+  'page: title element': 'titleElement',
   'text: script statistics': 'script',
 };
 

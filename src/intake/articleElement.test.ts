@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { textOfBlocks } from '../model/index.ts';
+import { readArticle } from './readArticle.ts';
+import type { IntakeWorld, Seed } from './seed.ts';
+
+const world: IntakeWorld = {
+  timeZone: 'UTC',
+  rules: [],
+  digest: () => '00112233',
+  inferSource: (name) => ({
+    id: 'some',
+    name: { zh: name, en: name },
+    kind: 'outlet',
+    colour: { light: '#000000', dark: '#ffffff' },
+  }),
+};
+
+function read(body: string) {
+  const seed: Seed = {
+    file: 'a.html',
+    text: body,
+    sha256: '0'.repeat(64),
+    bytes: body.length,
+    charset: 'utf-8',
+    frontMatter: new Map([['title', 'T']]),
+    lines: new Map(),
+    body,
+    bodyLine: 1,
+  };
+  const { article } = readArticle(seed, world);
+  return {
+    text: article ? textOfBlocks(article.blocks) : '',
+    outside: article?.provenance.removals.find(({ rule }) => rule === 'page.outside')?.texts ?? [],
+    removed: article?.provenance.removals.flatMap(({ texts }) => texts).join('') ?? '',
+  };
+}
+
+const page = (body: string) => `<!doctype html><html><body>${body}</body></html>`;
+const LONG = '记者从市政府了解到，海港城新桥今天上午正式通车，两岸的居民不再需要坐船过海。';
+
+describe('takeArticle', () => {
+  it.each([
+    ['article', `<div>导航</div><article><p>${LONG}</p></article>`],
+    ['itemprop', `<div>导航</div><div itemprop="articleBody"><p>${LONG}</p></div>`],
+    ['main', `<div>导航</div><main><p>${LONG}</p></main>`],
+    ['role', `<div>导航</div><div role="main"><p>${LONG}</p></div>`],
+    ['prose', `<div>导航</div><div><div><p>${LONG}</p><p>${LONG}</p></div></div>`],
+  ])('takes the article that %s shows, and keeps the rest on record', (_, body) => {
+    const { text, outside } = read(page(body));
+    expect([...new Set(text.split('\n'))]).toEqual([LONG]);
+    expect(outside).toEqual(['导航']);
+  });
+
+  it('takes the longest of many teasers only where it holds much of the page', () => {
+    const teasers = Array.from({ length: 6 }, (_, index) => `<article><p>预告${index}</p></article>`).join(
+      '',
+    );
+    expect(read(page(`<main><p>${LONG}</p></main><div>${teasers}</div>`)).text).toBe(LONG);
+  });
+
+  it('keeps a box beside the text and drops one of links', () => {
+    const body = `<article><p>${LONG}</p><aside><p>大桥全长三公里。</p></aside><aside><a href="/a">渡轮停航</a></aside></article>`;
+    const { text, outside } = read(page(body));
+    expect(text).toBe(`${LONG}\n大桥全长三公里。`);
+    expect(outside).toEqual(['渡轮停航']);
+  });
+
+  it('leaves a body alone that is no page', () => {
+    const body = `<div><nav>导航</nav><p>${LONG}</p></div>`;
+    expect(read(body).text).toContain('导航');
+  });
+
+  it('loses no character of any page', () => {
+    const names = fc.constantFrom(
+      'div',
+      'p',
+      'article',
+      'main',
+      'nav',
+      'aside',
+      'header',
+      'footer',
+      'section',
+      'a',
+      'content',
+    );
+    const words = fc.string({ unit: fc.constantFrom(...'海港城新桥今天通车'), minLength: 1, maxLength: 12 });
+    const { node } = fc.letrec<{ node: string }>((tie) => ({
+      node: fc.oneof(
+        { depthSize: 'small', withCrossShrink: true },
+        words,
+        fc
+          .tuple(names, fc.array(tie('node'), { maxLength: 4 }))
+          .map(([name, inner]) => `<${name}>${inner.join('')}</${name}>`),
+      ),
+    }));
+    const count = (text: string) => [...text.replace(/[^\p{Script=Han}]/gu, '')].sort().join('');
+    fc.assert(
+      fc.property(fc.array(node, { maxLength: 5 }), (nodes) => {
+        const body = nodes.join('');
+        const { text, removed } = read(page(body));
+        expect(count(text + removed)).toBe(count(body.replace(/<[^>]*>/g, '')));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it.each([
+    ['boxes inside each other', '<aside>a'.repeat(4_000)],
+    ['boxes beside each other', '<aside><a>a</a></aside>'.repeat(20_000)],
+    ['articles', '<article>a</article>'.repeat(20_000)],
+    ['headings', '<h1>a&amp;amp;b</h1>'.repeat(20_000)],
+    ['comments', `${'<!--a-->'.repeat(20_000)}`],
+  ])('ends with very many %s', (_, body) => {
+    expect(() => read(page(body))).not.toThrow();
+  });
+
+  it('ends where very many comments stand before no page', () => {
+    expect(() => read(`${'<!--a--> '.repeat(20_000)}x`)).not.toThrow();
+  });
+});

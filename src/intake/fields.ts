@@ -1,0 +1,76 @@
+/**
+ * The keys of front matter that are read, by what they say, the surest first. Jekyll, Hexo, Hugo and WordPress
+ * exports name things differently, and people write Chinese. Small letters, `_` for spaces and hyphens.
+ */
+export const FIELDS = {
+  title: ['title', '标题', '標題'],
+  /** Some crawlers keep the page's own headline beside the title of its window. */
+  headline: ['headline'],
+  url: [
+    'url',
+    'original_url',
+    'original',
+    'canonical',
+    'canonical_url',
+    'canonicalurl',
+    'link',
+    'from',
+    'source_url',
+    'source',
+    'external_url',
+    'permalink_url',
+    '原文',
+    '原文链接',
+    '链接',
+    '来源',
+    '來源',
+  ],
+  published: [
+    'date',
+    'published',
+    'published_at',
+    'publishdate',
+    'publish_date',
+    'date_published',
+    'datepublished',
+    'pubdate',
+    'datetime',
+    'time',
+    'timestamp',
+    'created',
+    'created_at',
+    '日期',
+    '发布时间',
+    '發布時間',
+    '时间',
+  ],
+  outlet: ['outlet', 'publisher', 'author', 'authors', '媒体', '媒體', '作者'],
+  filed: ['categories', 'tags'],
+  categories: ['categories', 'category', 'tags', 'tag', 'keywords', '分类', '标签'],
+  /** The picture that stands for the article. */
+  picture: [
+    'headimg',
+    'thumbnail',
+    'image',
+    'cover',
+    'cover_image',
+    'lead_image',
+    'featured_image',
+    'og_image',
+  ],
+  lang: ['lang', 'language'],
+  role: ['role'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+const OWN: ReadonlySet<string> = new Set(Object.values(FIELDS).flat());
+const TITLES: ReadonlySet<string> = new Set(FIELDS.title);
+
+/** True for a key of front matter that the intake reads; what stands under other keys is another program's. */
+export function isOwnField(key: string): boolean {
+  return OWN.has(key);
+}
+
+/** True for a key that holds the headline. */
+export function isTitleField(key: string): boolean {
+  return TITLES.has(key.toLowerCase());
+}

@@ -1,0 +1,124 @@
+import type { Element, Nodes, Root } from 'hast';
+import { readJsonLd } from './jsonLd.ts';
+import { attributeOf, recordTextOf, textOf } from './nodes.ts';
+import { ELEMENT_RULES, type FactName, META_RULES } from './pageRules.ts';
+import type { PageFacts, Statement } from './statement.ts';
+
+/** A statement before the surest is found: lower ranks are surer. */
+interface Ranked extends Statement {
+  readonly fact: FactName;
+  readonly rank: number;
+}
+
+/** Where each place ranks: what is written for programs first, what the reader sees after it. */
+const RANKS = {
+  jsonLd: 0,
+  meta: 100,
+  link: 50,
+  heading: 150,
+  time: 300,
+  window: 200,
+  element: 10,
+  page: 300,
+  saved: 400,
+};
+
+/** What the program SingleFile writes into the pages it saves. */
+const SINGLE_FILE = /^\s*Page saved with SingleFile\s+url:\s*(\S+)\s+saved date:\s*([^\n]+)/;
+/** A page states one fact no oftener; a hundred thousand headings are no page's. */
+const MOST_STATEMENTS = 50;
+/** Longest text of a fact that is looked at. */
+const LONGEST = 2_000;
+
+/** What a page says of itself in its head, its JSON-LD and its elements. Reads the tree before anything is taken out. */
+export function readPage(tree: Root): PageFacts {
+  const found: Ranked[] = [];
+  let savedAt: string | undefined;
+  const open: Nodes[] = [tree];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.type === 'element') found.push(...factsOf(node));
+    if (node.type === 'comment') {
+      const saved = SINGLE_FILE.exec(node.value);
+      if (saved) found.push(fact('urls', saved[1] ?? '', 'page: saved copy', RANKS.saved));
+      savedAt ??= saved?.[2]?.trim();
+    }
+    if ('children' in node && !isDrawing(node)) open.push(...(node.children as Nodes[]).toReversed());
+  }
+  return { ...sorted(found), ...(savedAt === undefined ? {} : { savedAt }) };
+}
+
+/** The titles in a drawing are those of its parts. */
+function isDrawing(node: Nodes): boolean {
+  return node.type === 'element' && (node.tagName === 'svg' || node.tagName === 'math');
+}
+
+function sorted(found: readonly Ranked[]): PageFacts {
+  const of = (name: FactName): Statement[] =>
+    found
+      .filter((one) => one.fact === name && one.value.trim() !== '')
+      .sort((a, b) => a.rank - b.rank)
+      .slice(0, MOST_STATEMENTS)
+      .map(({ value, from }) => ({ value: value.trim().slice(0, LONGEST), from }));
+  return {
+    titles: of('titles'),
+    urls: of('urls'),
+    dates: of('dates'),
+    outlets: of('outlets'),
+    authors: of('authors'),
+    langs: of('langs'),
+    categories: of('categories').map(({ value }) => value),
+  };
+}
+
+function fact(name: FactName, value: string, from: string, rank: number): Ranked {
+  return { fact: name, value, from, rank };
+}
+
+/** What one element says. */
+function factsOf(element: Element): Ranked[] {
+  switch (element.tagName) {
+    case 'meta':
+      return metaFacts(element);
+    case 'script':
+      return /ld\+json/i.test(attributeOf(element, 'type'))
+        ? readJsonLd(textOf(element)).map((one) => fact(one.fact, one.value, 'page: json ld', RANKS.jsonLd))
+        : [];
+    case 'link':
+      return /\bcanonical\b/i.test(attributeOf(element, 'rel'))
+        ? [fact('urls', attributeOf(element, 'href'), 'page: canonical link', RANKS.link)]
+        : [];
+    case 'html':
+      return [fact('langs', attributeOf(element, 'lang'), 'page: html element', RANKS.page)];
+    case 'title':
+      return [fact('titles', recordTextOf(element), 'page: title element', RANKS.window)];
+    case 'h1':
+      return [fact('titles', recordTextOf(element), 'body: first heading', RANKS.heading)];
+    case 'time':
+      return timeFacts(element);
+    default:
+      return ELEMENT_RULES.filter(({ names }) => names.includes(element.tagName)).map((rule) =>
+        fact(rule.fact, recordTextOf(element), rule.from, RANKS.element),
+      );
+  }
+}
+
+function metaFacts(element: Element): Ranked[] {
+  const name = ['property', 'name', 'itemProp', 'httpEquiv']
+    .map((attribute) => attributeOf(element, attribute).toLowerCase())
+    .find((one) => one !== '');
+  const content = attributeOf(element, 'content');
+  return META_RULES.flatMap((rule, index) =>
+    name !== undefined && rule.names.includes(name)
+      ? [fact(rule.fact, content, rule.from, RANKS.meta + index)]
+      : [],
+  );
+}
+
+/** A time element that says it is the publication's; one that says it is a change's is none. */
+function timeFacts(element: Element): Ranked[] {
+  const marks = `${attributeOf(element, 'itemProp')} ${attributeOf(element, 'className')}`;
+  if (/updated|modified/i.test(marks)) return [];
+  const isPublication = /datePublished|publish|pubdate/i.test(marks) || 'pubdate' in element.properties;
+  const from = isPublication ? 'page: publication time' : 'page: time element';
+  return [fact('dates', attributeOf(element, 'dateTime'), from, RANKS.time + (isPublication ? 0 : 1))];
+}
