@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { archiveFacts } from './archiveFacts.ts';
 import type { BuildFacts } from './buildFacts.ts';
-import { libraryFacts } from './libraryFacts.ts';
-import { readLibrary } from './readLibrary.ts';
+import { checkLibrary } from './library.ts';
 import { reportFormat, reportJson, reportOf, reportSchema } from './reportFormat.ts';
 import { checkReportPlace, writeReport } from './writeReport.ts';
 
@@ -19,13 +19,15 @@ beforeEach(async () => {
     '---\ntitle: 甲\ndate: 2022-03-01 23:30:00 +0000\n---\n\n<p>第一段。<script>run()</script></p>',
   );
   await put('b.md', '---\ntitle: 乙\ndate: 2022-02-30\n---\n\n第二篇文章的正文。');
-  await put('c.md', '\u0000');
+  await put('c.md', '\u0000\u0001'.repeat(40));
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 async function factsOf(milliseconds: number): Promise<BuildFacts> {
-  const library = await readLibrary(path.join(folder, 'articles'), 'Asia/Shanghai');
-  return libraryFacts(library, { written: { bytes: 10, files: 2 }, milliseconds });
+  const timeZone = 'Asia/Shanghai';
+  const taken = await checkLibrary({ folder: path.join(folder, 'articles'), timeZone });
+  const comparison = { aligned: 0, weaker: 0 };
+  return archiveFacts(taken, { written: { bytes: 10, files: 2 }, comparison, timeZone, milliseconds });
 }
 
 describe('the report', () => {
@@ -50,7 +52,7 @@ describe('the report', () => {
   });
   it('counts what was mended and taken out, by rule, and days in the declared zone', async () => {
     const { counts, removals, dates, languages, run } = reportOf(await factsOf(1));
-    expect(counts).toEqual({ inputs: 3, published: 2, skipped: 1 });
+    expect(counts).toEqual({ inputs: 3, published: 2, copies: 0, skipped: 1 });
     expect(removals).toEqual({ script: 1 });
     expect(dates).toEqual({ first: '2022-03-02', last: '2022-03-02', undated: 1 });
     expect(languages).toEqual({ 'zh-Hans': 2 });
@@ -76,7 +78,7 @@ describe('writeReport', () => {
   it('writes the report, and beside it the schema that it names', async () => {
     await writeReport(path.join(folder, 'report.json'), await factsOf(1));
     const report = JSON.parse(await readFile(path.join(folder, 'report.json'), 'utf8'));
-    expect(report.counts).toEqual({ inputs: 3, published: 2, skipped: 1 });
+    expect(report.counts).toEqual({ inputs: 3, published: 2, copies: 0, skipped: 1 });
     expect(await readFile(path.join(folder, report.$schema), 'utf8')).toBe(reportSchema());
   });
   it('says before the work and after it that a place is none', async () => {

@@ -64,12 +64,14 @@ describe('writeSingleFile', () => {
   const plan = () => ({
     app: path.join(folder, 'app'),
     out: path.join(folder, 'new/a.html'),
-    data: [{ path: 'index.json', json: '{"a":"字"}', sha256: '' }],
+    folder,
+    data: [{ path: 'index.json' }],
   });
 
   it('puts the data into the page, and says how large it is', async () => {
     await writeFile(path.join(folder, 'app/single/app.html'), `before${DATA_MARK}after`);
-    const { bytes } = await writeSingleFile(plan(), () => {});
+    await writeFile(path.join(folder, 'index.json'), '{"a":"字"}');
+    const bytes = await writeSingleFile(plan(), () => {});
     const text = await readFile(path.join(folder, 'new/a.html'), 'utf8');
     expect(text).toBe(
       'before<script type="application/json" data-path="index.json">{"a":"字"}</script>\nafter',

@@ -14,7 +14,7 @@ const warning = (file: string, line: number): Problem => ({
 });
 
 const FACTS: BuildFacts = {
-  counts: { inputs: 1234, published: 1233, skipped: 1 },
+  counts: { inputs: 1234, published: 1233, copies: 3, skipped: 1 },
   timeZone: 'UTC',
   outlets: 1,
   dates: { first: '2022-03-01', last: '2022-03-09', undated: 25 },
@@ -27,12 +27,13 @@ const FACTS: BuildFacts = {
   ],
   bytes: { read: 1_400_000, written: 900 },
   files: { written: 1, reused: 7 },
+  pairs: { aligned: 40, left: 2 },
   milliseconds: 2345,
 };
 
 test('says what came out, from when, in which languages, what was mended and how long it took', () => {
   expect(describeSummary(FACTS, 'Use --report.').split('\n')).toEqual([
-    '1,234 files read: 1,233 articles of 1 outlet published, 1 skipped',
+    '1,234 files read: 1,230 articles of 1 outlet published (and 3 copies of them), 1 skipped',
     'Dates      2022-03-01 to 2022-03-09 (days of UTC); 25 undated',
     'Languages  zh-Hans 1,230, en 3',
     'Repairs    image.lazy 2',
@@ -48,6 +49,7 @@ test('says what came out, from when, in which languages, what was mended and how
     '    … and 22 more',
     '    → Write one.',
     '  Not all are listed here. Use --report.',
+    'Compared   40 pairs of articles, 2 with less in common left for the size of the archive',
     'Size       1.4 MB read, 7 files unchanged since the last build, 1 kB written in 1 file',
     'Time       2.3 s',
   ]);
@@ -62,4 +64,9 @@ test('lets no file name or value steer the terminal', () => {
 
 test('gives sizes in units that are read at a glance', () => {
   expect([1, 812_000, 1_440_000, 2_500_000_000].map(size)).toEqual(['1 kB', '812 kB', '1.4 MB', '2.50 GB']);
+});
+
+test('tells every problem where nothing says where to read the rest', () => {
+  expect(describeSummary(FACTS)).toContain('24.md:3  The file says no date.');
+  expect(describeSummary(FACTS)).not.toContain('Not all are listed');
 });
