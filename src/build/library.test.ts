@@ -29,9 +29,9 @@ test('what an outlet repeats under unrelated articles is furniture, shown and ou
   const slogan = '想获得更多最新资讯，快来和我们做朋友，每天晚上九点不见不散。';
   for (const topic of ['货轮', '谷物', '铁路', '预算']) await put(topic, '晚报', `${topic}的消息。`, slogan);
   const { index } = await readLibrary(folder, 'UTC');
-  expect(index.articles.map(({ length }) => length)).toEqual([6, 6, 6, 6]);
-  expect(index.reuseLinks).toEqual([]);
-  for (const { article } of await records()) {
+  expect(index.cards?.articles.map(({ length }) => length)).toEqual([6, 6, 6, 6]);
+  for (const { article, related } of await records()) {
+    expect(related).toEqual([]);
     expect(article.blocks.map(({ text, furniture }) => [text, furniture])).toEqual([
       [expect.stringContaining('的消息。'), undefined],
       [slogan, 'repeated.line'],
@@ -44,8 +44,15 @@ test('a story that one outlet stored twice is two versions, not shared text', as
   await put('初稿', '晚报', story);
   await put('改稿', '晚报', story);
   await put('转载', '早报', story);
-  const { index } = await readLibrary(folder, 'UTC');
-  expect(index.reuseLinks.map(({ relation }) => relation).sort()).toEqual(['reuse', 'reuse', 'version']);
+  const relations = (await records()).map(({ article, related }) => [
+    article.title,
+    related.map(({ relation }) => relation).join(),
+  ]);
+  expect(Object.fromEntries(relations)).toEqual({
+    初稿: 'version,reuse',
+    改稿: 'version,reuse',
+    转载: 'reuse,reuse',
+  });
   const shared = (await records()).map(({ article, shared }) => [
     article.title,
     shared.flatMap(({ articles }) => articles).length,
@@ -63,7 +70,7 @@ test('an official account is told by the file’s own word or by the list of out
   await put('通话', '外交部', '双方通话。');
   await put('报道', '晚报', '晚报的报道。');
   const { index } = await readLibrary(folder, 'UTC');
-  expect(index.articles.map(({ title, isReadout }) => [title, isReadout]).sort()).toEqual([
+  expect(index.cards?.articles.map(({ title, isReadout }) => [title, isReadout]).sort()).toEqual([
     ['会见', true],
     ['报道', false],
     ['通话', true],
@@ -88,12 +95,11 @@ test('a passage of three outlets is told on the archive page: by outlet its earl
   expect((await readLibrary(folder, 'UTC')).index.widestPassages).toEqual([]);
   await at('丁', '日报', '07');
   const { index } = await readLibrary(folder, 'UTC');
-  const titles = new Map(index.articles.map(({ id, title }) => [id, title]));
   expect(
     index.widestPassages.map(({ excerpt, length, articles }) => [
       excerpt,
       length,
-      articles.map((id) => titles.get(id)),
+      articles.map(({ title }) => title),
     ]),
   ).toEqual([[story, story.length, ['丁', '甲', '乙']]]);
   // It stands below the lead, "丁的导语。".

@@ -33,8 +33,8 @@ async function get(name: string): Promise<Response> {
 }
 
 async function titles(): Promise<string[]> {
-  const { articles } = (await (await get('index.json')).json()) as { articles: { title: string }[] };
-  return articles.map(({ title }) => title);
+  const { cards } = (await (await get('index.json')).json()) as { cards: { articles: { title: string }[] } };
+  return cards.articles.map(({ title }) => title);
 }
 
 it('serves the folder in development, and reloads the page with what changed', async () => {

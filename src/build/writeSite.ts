@@ -1,7 +1,7 @@
 import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { headerFiles } from './headers.ts';
 import type { DataFile } from './dataFile.ts';
+import { headerFiles } from './headers.ts';
 
 /** A folder that is no site of ours is not overwritten. */
 export class NotASite extends Error {}

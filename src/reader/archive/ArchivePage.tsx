@@ -1,19 +1,24 @@
-import type { QueryClient } from '@tanstack/react-query';
+import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FORMAT_VERSION } from '../../model/index.ts';
-import { type Library, useLibrary } from '../data/library.ts';
-import { libraryQuery } from '../data/queries.ts';
+import type { Library } from '../data/library.ts';
+import { libraryQuery, reportQuery } from '../data/queries.ts';
+import { useLibrary } from '../data/useLibrary.ts';
 import { useImageConsentCount, withdrawImageConsent } from '../preferences/remoteImages.ts';
 import { useTimeZone } from '../ui/address.ts';
+import { FailureBoundary } from '../ui/Failure.tsx';
+import { Loading } from '../ui/Loading.tsx';
 import { usePageTitle } from '../ui/usePageTitle.ts';
 import { BuildReport } from './BuildReport.tsx';
 import { OutletTable } from './OutletTable.tsx';
 import { WidestPassages } from './WidestPassages.tsx';
 import './archive.css';
 
-/** All that it shows stands in the index. */
+/** All that it shows stands in the index, but for the build's report. */
 export async function prepare(client: QueryClient): Promise<void> {
-  await client.ensureQueryData(libraryQuery);
+  const index = await client.ensureQueryData(libraryQuery);
+  await client.ensureQueryData(reportQuery(index));
 }
 
 /** What the archive holds, what the build found odd, and how the reader's privacy is kept. */
@@ -31,20 +36,32 @@ export default function ArchivePage() {
         <OutletTable library={library} timeZone={timeZone} />
       </section>
       <WidestPassages library={library} timeZone={timeZone} />
-      <BuildReport problems={library.index.problems} />
+      <FailureBoundary resetKey="report">
+        <Suspense fallback={<Loading />}>
+          <Report library={library} />
+        </Suspense>
+      </FailureBoundary>
       <Privacy />
     </div>
   );
 }
 
+function Report({ library }: { library: Library }) {
+  const { problems } = useSuspenseQuery(reportQuery(library.index)).data;
+  return <BuildReport problems={problems} />;
+}
+
 function Counts({ library }: { library: Library }) {
   const { t } = useTranslation('archive');
-  const { counts, timeZone, articles } = library.index;
-  const languages = [...new Set(articles.map((card) => card.lang))].sort().join(t('and'));
+  const { counts, timeZone } = library.index;
+  const languages = library.index.languages
+    .map(({ lang }) => lang)
+    .sort()
+    .join(t('and'));
   return (
     <dl className="archive-facts">
       <dt>{t('files')}</dt>
-      <dd>{t('counts', { ...counts })}</dd>
+      <dd>{t(counts.copies > 0 ? 'countsWithCopies' : 'counts', { ...counts })}</dd>
       <dt>{t('zone')}</dt>
       <dd>{timeZone}</dd>
       <dt>{t('languages')}</dt>

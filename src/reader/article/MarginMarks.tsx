@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { PASSAGE_GLYPHS } from '../../model/index.ts';
-import type { Library } from '../data/library.ts';
+import { type ArticleRecord, PASSAGE_GLYPHS } from '../../model/index.ts';
+import { type Library, outletOf } from '../data/library.ts';
 import { comparisonQuery, MOST_WITNESSES, useAddressOf } from '../ui/address.ts';
 import { useSourceName } from '../ui/SourceName.tsx';
 import type { MarginMark } from './sharedMarks.ts';
@@ -11,22 +11,22 @@ const MARKS_SHOWN = 2;
 
 interface MarginMarksProps {
   readonly marks: readonly MarginMark[];
-  readonly articleId: string;
+  readonly record: ArticleRecord;
   readonly library: Library;
 }
 
 /** Beside a block: who has this passage too; each mark leads to the comparison of all that have it, at the passage. */
-export function MarginMarks({ marks, articleId, library }: MarginMarksProps) {
+export function MarginMarks({ marks, record, library }: MarginMarksProps) {
   const { i18n, t } = useTranslation('article');
   const addressOf = useAddressOf();
   const nameOf = useSourceName();
+  const articleId = record.article.id;
+  const outlets = new Map(record.related.map(({ id, sourceId }) => [id, sourceId]));
   return (
     <span className="margin-marks" lang={i18n.language} data-app-ui="">
       {marks.slice(0, MARKS_SHOWN).map(({ kind, length, from, articles }) => {
-        const outlets = articles.map((id) =>
-          nameOf(library.sources.get(library.cards.get(id)?.sourceId ?? '')),
-        );
-        const names = [...new Set(outlets)].join(t('and'));
+        const carriers = articles.map((id) => outlets.get(id) ?? outletOf(library, id) ?? '');
+        const names = [...new Set(carriers)].map((id) => nameOf(library.sources.get(id))).join(t('and'));
         const label = t(`mark.${kind}`, { outlets: names, length });
         const compared = [articleId, ...articles].slice(0, MOST_WITNESSES);
         return (
