@@ -5,7 +5,7 @@ import { type ArticleCard, PASSAGE_GLYPHS, type SharedOutlet } from '../../model
 import type { Library } from '../data/library.ts';
 import { dragArticle, useArticleDrop } from '../ui/ArticleDrag.ts';
 import { comparisonQuery, MOST_WITNESSES } from '../ui/address.ts';
-import { useFormats } from '../ui/dates.ts';
+import { type PublishedForm, useFormats } from '../ui/dates.ts';
 import { Grip } from '../ui/Grip.tsx';
 import { Headline } from '../ui/Headline.tsx';
 import { PublishedTime } from '../ui/PublishedTime.tsx';
@@ -17,6 +17,7 @@ interface ArticleRowProps {
   readonly card: ArticleCard;
   readonly library: Library;
   readonly timeZone: string;
+  readonly timeForm: PublishedForm;
   readonly isPicked: boolean;
   /** True where so many are chosen that no other can be. */
   readonly isFull: boolean;
@@ -29,7 +30,7 @@ interface ArticleRowProps {
  * changes: a list has hundreds.
  */
 export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
-  const { card, library, timeZone, deeds } = props;
+  const { card, library, timeZone, timeForm, deeds } = props;
   const { t } = useTranslation('timeline');
   const headline = useRef<HTMLHeadingElement>(null);
   const { isOver, zone } = useArticleDrop(library, (id) => {
@@ -42,7 +43,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
         <p className="row-meta">
           <SourceName source={library.sources.get(card.sourceId)} />
           <ReadoutMark of={card} />
-          <PublishedTime of={card} timeZone={timeZone} form="clock" />
+          <PublishedTime of={card} timeZone={timeZone} form={timeForm} />
         </p>
         <h3 ref={headline} className="row-title" lang={card.lang}>
           <Link

@@ -35,7 +35,7 @@ export function DayList({ marks, onChange, ...rest }: DayListProps) {
   );
 }
 
-interface DaySectionProps extends Omit<TimelineRowProps, 'mark'> {
+interface DaySectionProps extends Omit<TimelineRowProps, 'mark' | 'timeForm'> {
   readonly group: DayGroup<ArticleMark>;
 }
 
@@ -46,7 +46,7 @@ function DaySection({ group, ...rest }: DaySectionProps) {
       <ol>
         {group.marks.map((mark) => (
           <li key={mark.place}>
-            <TimelineRow mark={mark} {...rest} />
+            <TimelineRow mark={mark} timeForm="clock" {...rest} />
           </li>
         ))}
       </ol>

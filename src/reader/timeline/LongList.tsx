@@ -14,7 +14,7 @@ const BUFFER = 800;
 /** About the height of a row, in CSS pixels, where none has been measured. */
 const ROW_HEIGHT = 180;
 
-interface LongListProps extends Omit<TimelineRowProps, 'mark'> {
+interface LongListProps extends Omit<TimelineRowProps, 'mark' | 'timeForm'> {
   readonly groups: readonly DayGroup<ArticleMark>[];
 }
 
@@ -51,7 +51,8 @@ export function LongList({ groups, ...rest }: LongListProps) {
           {({ mark, head }) => (
             <div key={mark.place} className={head ? 'day-part is-first' : 'day-part'}>
               {head && <DayHead day={head.day} timeZone={timeZone} />}
-              <TimelineRow mark={mark} {...rest} />
+              {/* The head of a long day is soon out of sight. */}
+              <TimelineRow mark={mark} timeForm={head ? 'clock' : 'short'} {...rest} />
             </div>
           )}
         </WindowVirtualizer>

@@ -1,10 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleCard, ArticleMark } from '../../model/index.ts';
 import { chunkAt, type Library } from '../data/library.ts';
 import { chunkQuery } from '../data/queries.ts';
 import { MOST_WITNESSES } from '../ui/address.ts';
+import type { PublishedForm } from '../ui/dates.ts';
+import { PublishedTime } from '../ui/PublishedTime.tsx';
+import { SourceName } from '../ui/SourceName.tsx';
 import { ArticleRow } from './ArticleRow.tsx';
 import type { TimelineState } from './timelineAddress.ts';
 import type { RowDeeds } from './useRowDeeds.ts';
@@ -16,20 +19,23 @@ export interface TimelineRowProps {
   readonly mark: ArticleMark;
   readonly library: Library;
   readonly timeZone: string;
+  /** How the time is written: beside its day, or with it. */
+  readonly timeForm: PublishedForm;
   readonly state: TimelineState;
   readonly deeds: RowDeeds;
 }
 
-/** The article of a mark, as soon as its card is there. */
-export function TimelineRow({ mark, library, timeZone, state, deeds }: TimelineRowProps) {
-  const { card, failure, retry } = useRowCard(library, mark.place);
-  if (failure) return <FailedRow onRetry={retry} />;
-  if (!card) return <ComingRow />;
+/** The article of a mark, as soon as its card is there; until then what the mark knows. */
+export function TimelineRow(props: TimelineRowProps) {
+  const { mark, library, timeZone, timeForm, state, deeds } = props;
+  const { card, hasFailed, retry } = useRowCard(library, mark.place);
+  if (!card) return <WaitingRow {...props}>{hasFailed ? <Failed onRetry={retry} /> : <Coming />}</WaitingRow>;
   return (
     <ArticleRow
       card={card}
       library={library}
       timeZone={timeZone}
+      timeForm={timeForm}
       isPicked={state.picked.includes(card.id)}
       isFull={state.picked.length >= MOST_WITNESSES}
       deeds={deeds}
@@ -41,11 +47,11 @@ export function TimelineRow({ mark, library, timeZone, state, deeds }: TimelineR
 function useRowCard(
   library: Library,
   place: number,
-): { card: ArticleCard | undefined; failure: boolean; retry: () => void } {
+): { card: ArticleCard | undefined; hasFailed: boolean; retry: () => void } {
   const isResting = useResting();
   const chunk = chunkAt(library, place) ?? { from: 0, to: 0 };
   const { data, isError, refetch } = useQuery({ ...chunkQuery(library, chunk), enabled: isResting });
-  return { card: data?.articles[place - chunk.from], failure: isError && !data, retry: () => void refetch() };
+  return { card: data?.articles[place - chunk.from], hasFailed: isError, retry: () => void refetch() };
 }
 
 function useResting(): boolean {
@@ -57,26 +63,44 @@ function useResting(): boolean {
   return isResting;
 }
 
-/** About as tall as a row that is there. */
-function ComingRow() {
-  const { t } = useTranslation('timeline');
+/** When and whose; about as tall as a row that is there. */
+function WaitingRow({
+  mark,
+  library,
+  timeZone,
+  timeForm,
+  children,
+}: TimelineRowProps & { children: ReactNode }) {
   return (
-    <div className="row is-coming" aria-busy="true">
-      <span className="visually-hidden">{t('row.coming')}</span>
+    <div className="row is-waiting">
+      <div className="row-waits">
+        <p className="row-meta">
+          <SourceName source={library.sources.get(mark.sourceId)} />
+          <PublishedTime of={mark} timeZone={timeZone} form={timeForm} />
+        </p>
+        {children}
+      </div>
     </div>
   );
 }
 
-function FailedRow({ onRetry }: { onRetry: () => void }) {
+function Coming() {
   const { t } = useTranslation('timeline');
   return (
-    <div className="row is-coming is-failed">
-      <p>
-        {t('row.failed')}{' '}
-        <button type="button" className="link-button" onClick={onRetry}>
-          {t('row.retry')}
-        </button>
-      </p>
-    </div>
+    <p className="row-coming">
+      <span className="visually-hidden">{t('row.coming')}</span>
+    </p>
+  );
+}
+
+function Failed({ onRetry }: { onRetry: () => void }) {
+  const { t } = useTranslation('timeline');
+  return (
+    <p>
+      {t('row.failed')}{' '}
+      <button type="button" className="link-button" onClick={onRetry}>
+        {t('row.retry')}
+      </button>
+    </p>
   );
 }
