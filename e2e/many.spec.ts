@@ -1,9 +1,11 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { dayOf, MANY, type ManySite, serveMany, titleOf } from './manyArticles.ts';
+import { dayOf, MANY, serveMany, titleOf } from './manyArticles.ts';
+import type { OwnSite } from './ownSite.ts';
 import { test as base, expect } from './reader.ts';
 
 /** The site is made once for all tests of a worker; the pages are watched for requests to any other server. */
-const test = base.extend<object, { site: ManySite }>({
+const test = base.extend<object, { site: OwnSite }>({
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: a fixture that needs no other says so by an empty pattern
     async ({}, use) => {
@@ -179,3 +181,33 @@ test('an id that the archive does not have says so, of a day that it has and of 
     await expect(page.getByRole('heading', { name: '本档案没有这篇文章' })).toBeVisible();
   }
 });
+
+test('the keyboard goes from row to row as far as it likes', async ({ page }) => {
+  await page.goto('./');
+  await page.locator('.pick input').first().focus();
+  // A box, a headline, and what comes between.
+  for (let step = 0; step < 50; step++) await page.keyboard.press('Tab');
+  const place = () =>
+    page.evaluate(() =>
+      Number(document.activeElement?.closest('[aria-posinset]')?.getAttribute('aria-posinset')),
+    );
+  expect(await place()).toBeGreaterThan(15);
+  await expect(page.locator(':focus')).toBeInViewport();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in a long list, ${colorScheme}, and it fits 320 pixels`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto('./');
+      await expect(rows(page).first()).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBeLessThanOrEqual(0);
+    }
+  });
+}

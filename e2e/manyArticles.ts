@@ -1,9 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
-
-const COMMAND = path.resolve('dist/cli/duizhao.js');
+import { type OwnSite, serveFiles } from './ownSite.ts';
 
 /** How many articles there are, six a day from 1 January 2020. */
 export const MANY = 3000;
@@ -26,30 +21,12 @@ const DEEDS = [
   '巡查',
 ];
 
-/** A served site of many articles. */
-export interface ManySite {
-  /** Ends with `/`. */
-  readonly address: string;
-  readonly close: () => Promise<void>;
-}
-
-/** Makes an archive too large to be in its index, builds it with the command line, and serves it. */
-export async function serveMany(): Promise<ManySite> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'duizhao-many-'));
-  const [seeds, site] = [path.join(folder, 'seeds'), path.join(folder, 'site')];
-  await mkdir(seeds);
-  for (let number = 0; number < MANY; number++)
-    await writeFile(path.join(seeds, `${String(number).padStart(5, '0')}.md`), articleFile(number));
-  execFileSync(process.execPath, [COMMAND, 'build', seeds, '--out', site], { stdio: 'ignore' });
-  const server = spawn(process.execPath, [COMMAND, 'serve', site, '--port', '0']);
-  const address = await new Promise<string>((resolve) => {
-    server.stdout.on('data', (data) => resolve(/http:\S+/.exec(String(data))?.[0] ?? ''));
-  });
-  const close = async () => {
-    server.kill();
-    await rm(folder, { recursive: true, force: true });
-  };
-  return { address: address.endsWith('/') ? address : `${address}/`, close };
+/** Serves an archive too large to be in its index. */
+export function serveMany(): Promise<OwnSite> {
+  const numbers = Array.from({ length: MANY }, (_, number) => number);
+  return serveFiles(
+    new Map(numbers.map((number) => [`${String(number).padStart(5, '0')}.md`, articleFile(number)])),
+  );
 }
 
 /** The headline of the article of that number: every one is another. */

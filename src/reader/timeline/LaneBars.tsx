@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   addDays,
@@ -27,8 +28,8 @@ interface LaneBarsProps {
   readonly timeZone: string;
 }
 
-/** The bars; what they show stands in the list below too, day by day. */
-export function LaneBars({ lanes, span, unit, width, timeZone }: LaneBarsProps) {
+/** The bars; what they show stands in the list below too, day by day. There may be thousands: a dragged brush leaves them. */
+export const LaneBars = memo(function LaneBars({ lanes, span, unit, width, timeZone }: LaneBarsProps) {
   const most = lanes.reduce(
     (max, lane) => lane.bins.reduce((own, { count }) => Math.max(own, count), max),
     1,
@@ -49,7 +50,7 @@ export function LaneBars({ lanes, span, unit, width, timeZone }: LaneBarsProps) 
       ))}
     </svg>
   );
-}
+});
 
 interface BarProps {
   readonly bin: TimelineBin;

@@ -44,7 +44,7 @@ export function LaneChart(props: LaneChartProps) {
     () => lanesOf(marks, index.sources, span, timeZone, unit),
     [marks, index, span, timeZone, unit],
   );
-  const shown = isUnfolded ? lanes : lanes.slice(0, LANES_SHOWN);
+  const shown = useMemo(() => (isUnfolded ? lanes : lanes.slice(0, LANES_SHOWN)), [lanes, isUnfolded]);
   return (
     <section className="lanes" aria-label={t('lanes')}>
       <LaneNames lanes={shown} filter={filter} onChange={props.onChange} />

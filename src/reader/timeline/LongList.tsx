@@ -52,7 +52,7 @@ export function LongList({ groups, ...rest }: LongListProps) {
             <div key={mark.place} className={head ? 'day-part is-first' : 'day-part'}>
               {head && <DayHead day={head.day} timeZone={timeZone} />}
               {/* The head of a long day is soon out of sight. */}
-              <TimelineRow mark={mark} timeForm={head ? 'clock' : 'short'} {...rest} />
+              <TimelineRow mark={mark} timeForm={head ? 'clock' : 'withYear'} {...rest} />
             </div>
           )}
         </WindowVirtualizer>
