@@ -1,11 +1,11 @@
 import { dayOfNumber } from '../model/index.ts';
 import { dayNumberOfArticle, hourOf, numberOfDay, type Published } from './day.ts';
 
-/** What a bar of the chart stands for. Weeks are counted from the chart's first day; months are the calendar's. */
-export const BIN_UNITS = ['hour', 'day', 'week', 'month', 'year'] as const;
+/** What a bar of the chart stands for. Weeks are counted from the chart's first day; months and more are the calendar's. */
+export const BIN_UNITS = ['hour', 'day', 'week', 'month', 'quarter', 'year'] as const;
 export type BinUnit = (typeof BIN_UNITS)[number];
 
-/** The articles of one outlet in one hour, day, week, month or year. */
+/** The articles of one outlet in one hour, day, week, month, quarter or year. */
 export interface TimelineBin {
   /** Where it begins: whole days after the first day of the span; a fraction for an hour, below 0 for a month begun before. */
   readonly at: number;
@@ -22,7 +22,17 @@ const LONGEST_SPAN_BY_HOUR = 4;
 export const MOST_BINS = 400;
 
 /** About how many days a bar stands for. */
-const DAYS: Readonly<Record<BinUnit, number>> = { hour: 1 / 24, day: 1, week: 7, month: 30, year: 365 };
+const DAYS: Readonly<Record<BinUnit, number>> = {
+  hour: 1 / 24,
+  day: 1,
+  week: 7,
+  month: 30,
+  quarter: 91,
+  year: 365,
+};
+
+/** How many months a bin of the calendar has; the others have none. */
+const MONTHS: Readonly<Partial<Record<BinUnit, number>>> = { month: 1, quarter: 3, year: 12 };
 
 /** Hours on a span of a few days; else the shortest unit of which `most` bars or fewer cover it; years at the longest. */
 export function unitFor(days: number, most = MOST_BINS): BinUnit {
@@ -58,18 +68,31 @@ function hourOfDay({ publishedAt, publishedDay }: Published, timeZone: string): 
   return publishedDay === undefined ? hourOf(publishedAt ?? 0, timeZone) : 0;
 }
 
-/** The first day of the week, month or year that a day lies in. */
+/** The first day of the bin that a day lies in. */
 function beginningOf(day: number, first: number, unit: BinUnit): number {
   if (unit === 'week') return day - ((day - first) % 7);
-  if (unit === 'month') return numberOfDay(`${dayOfNumber(day).slice(0, 7)}-01`);
-  if (unit === 'year') return numberOfDay(`${dayOfNumber(day).slice(0, 4)}-01-01`);
-  return day;
+  const months = MONTHS[unit];
+  if (months === undefined) return day;
+  const [year, month] = yearAndMonth(day);
+  return dayOfMonth(year, month - (month % months));
 }
 
 /** How many days a bin has that begins on a day. */
 function lengthOf(day: number, unit: BinUnit): number {
-  if (unit !== 'month' && unit !== 'year') return DAYS[unit];
-  const [year = 0, month = 0] = dayOfNumber(day).split('-').map(Number);
-  const next = unit === 'month' ? Date.UTC(year, month) : Date.UTC(year + 1, 0);
-  return next / 86_400_000 - day;
+  const months = MONTHS[unit];
+  if (months === undefined) return DAYS[unit];
+  const [year, month] = yearAndMonth(day);
+  return dayOfMonth(year, month + months) - day;
+}
+
+/** The month counts from 0. */
+function yearAndMonth(day: number): [year: number, month: number] {
+  const [year = 0, month = 1] = dayOfNumber(day).split('-').map(Number);
+  return [year, month - 1];
+}
+
+/** The first day of a month, also of one beyond its year. */
+function dayOfMonth(year: number, month: number): number {
+  const [years, rest] = [Math.floor(month / 12), month % 12];
+  return numberOfDay(`${String(year + years).padStart(4, '0')}-${String(rest + 1).padStart(2, '0')}-01`);
 }

@@ -190,34 +190,31 @@ describe('bins', () => {
     .map((instants) => instants.map((at, id) => ({ ...march1, id: `${id}`, publishedAt: at })));
 
   test('are by the hour on a few days, and on longer spans of the shortest unit that stays under the limit', () => {
-    expect([1, 4, 5, 400, 401, 2800, 2801, 12_000, 12_001].map((days) => unitFor(days))).toEqual([
-      'hour',
-      'hour',
-      'day',
-      'day',
-      'week',
-      'week',
-      'month',
-      'month',
-      'year',
-    ]);
-    expect([32, 60, 900].map((days) => unitFor(days, 54))).toEqual(['day', 'week', 'month']);
+    expect(
+      [1, 4, 5, 400, 401, 2800, 2801, 12_000, 12_001, 36_400, 36_401].map((days) => unitFor(days)),
+    ).toEqual(['hour', 'hour', 'day', 'day', 'week', 'week', 'month', 'month', 'quarter', 'quarter', 'year']);
+    expect([32, 60, 900, 3000].map((days) => unitFor(days, 54))).toEqual(['day', 'week', 'month', 'quarter']);
   });
   test('hold every article once, in the order of time, each in a bin that reaches over its day', () => {
     fc.assert(
-      fc.property(dated, zones, fc.constantFrom('day', 'week', 'month', 'year'), (marks, zone, unit) => {
-        const first = numberOfDay(spanOf(marks, zone)?.first ?? '');
-        const bins = binsOf(marks, first, zone, unit);
-        expect(bins.reduce((sum, { count }) => sum + count, 0)).toBe(marks.length);
-        bins.forEach((bin, index) => {
-          const next = bins[index + 1];
-          if (next) expect(next.at).toBeGreaterThanOrEqual(bin.at + bin.days);
-        });
-        for (const mark of marks) {
-          const day = numberOfDay(dayOfArticle(mark, zone) ?? '') - first;
-          expect(bins.filter(({ at, days }) => at <= day && day < at + days)).toHaveLength(1);
-        }
-      }),
+      fc.property(
+        dated,
+        zones,
+        fc.constantFrom('day', 'week', 'month', 'quarter', 'year'),
+        (marks, zone, unit) => {
+          const first = numberOfDay(spanOf(marks, zone)?.first ?? '');
+          const bins = binsOf(marks, first, zone, unit);
+          expect(bins.reduce((sum, { count }) => sum + count, 0)).toBe(marks.length);
+          bins.forEach((bin, index) => {
+            const next = bins[index + 1];
+            if (next) expect(next.at).toBeGreaterThanOrEqual(bin.at + bin.days);
+          });
+          for (const mark of marks) {
+            const day = numberOfDay(dayOfArticle(mark, zone) ?? '') - first;
+            expect(bins.filter(({ at, days }) => at <= day && day < at + days)).toHaveLength(1);
+          }
+        },
+      ),
     );
   });
   test('are no more than are told apart', () => {

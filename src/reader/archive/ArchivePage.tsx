@@ -7,6 +7,7 @@ import { libraryQuery, reportQuery } from '../data/queries.ts';
 import { useLibrary } from '../data/useLibrary.ts';
 import { useImageConsentCount, withdrawImageConsent } from '../preferences/remoteImages.ts';
 import { useTimeZone } from '../ui/address.ts';
+import { useFormats } from '../ui/dates.ts';
 import { FailureBoundary } from '../ui/Failure.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { usePageTitle } from '../ui/usePageTitle.ts';
@@ -30,7 +31,7 @@ export default function ArchivePage() {
   return (
     <div className="archive">
       <h1>{t('title')}</h1>
-      <Counts library={library} />
+      <Counts library={library} timeZone={timeZone} />
       <section>
         <h2>{t('outlets')}</h2>
         <OutletTable library={library} timeZone={timeZone} />
@@ -51,9 +52,11 @@ function Report({ library }: { library: Library }) {
   return <BuildReport problems={problems} />;
 }
 
-function Counts({ library }: { library: Library }) {
+function Counts({ library, timeZone }: { library: Library; timeZone: string }) {
   const { t } = useTranslation('archive');
-  const { counts, timeZone } = library.index;
+  const formats = useFormats(timeZone);
+  const { counts } = library.index;
+  const written = Object.fromEntries(Object.entries(counts).map(([of, count]) => [of, formats.count(count)]));
   const languages = library.index.languages
     .map(({ lang }) => lang)
     .sort()
@@ -61,9 +64,9 @@ function Counts({ library }: { library: Library }) {
   return (
     <dl className="archive-facts">
       <dt>{t('files')}</dt>
-      <dd>{t(counts.copies > 0 ? 'countsWithCopies' : 'counts', { ...counts })}</dd>
+      <dd>{t(counts.copies > 0 ? 'countsWithCopies' : 'counts', written)}</dd>
       <dt>{t('zone')}</dt>
-      <dd>{timeZone}</dd>
+      <dd>{library.index.timeZone}</dd>
       <dt>{t('languages')}</dt>
       <dd>{languages}</dd>
       <dt>{t('format')}</dt>

@@ -9,6 +9,10 @@ import type { MarginMark } from './sharedMarks.ts';
 /** More passages than this on one block stand in the comparison only. */
 const MARKS_SHOWN = 2;
 
+/** More outlets than this are counted: beside the text, and in the words for those who do not see it. */
+const OUTLETS_BESIDE = 2;
+const OUTLETS_TOLD = 6;
+
 interface MarginMarksProps {
   readonly marks: readonly MarginMark[];
   readonly record: ArticleRecord;
@@ -20,14 +24,15 @@ export function MarginMarks({ marks, record, library }: MarginMarksProps) {
   const { i18n, t } = useTranslation('article');
   const addressOf = useAddressOf();
   const nameOf = useSourceName();
+  const listOf = useOutletList();
   const articleId = record.article.id;
   const outlets = new Map(record.related.map(({ id, sourceId }) => [id, sourceId]));
   return (
     <span className="margin-marks" lang={i18n.language} data-app-ui="">
       {marks.slice(0, MARKS_SHOWN).map(({ kind, length, from, articles }) => {
         const carriers = articles.map((id) => outlets.get(id) ?? outletOf(library, id) ?? '');
-        const names = [...new Set(carriers)].map((id) => nameOf(library.sources.get(id))).join(t('and'));
-        const label = t(`mark.${kind}`, { outlets: names, length });
+        const names = [...new Set(carriers)].map((id) => nameOf(library.sources.get(id)));
+        const label = t(`mark.${kind}`, { outlets: listOf(names, OUTLETS_TOLD), length });
         const compared = [articleId, ...articles].slice(0, MOST_WITNESSES);
         return (
           <Link
@@ -39,11 +44,21 @@ export function MarginMarks({ marks, record, library }: MarginMarksProps) {
           >
             <span aria-hidden="true">{PASSAGE_GLYPHS[kind]}</span>
             <span className="margin-mark-text" aria-hidden="true">
-              {names}
+              {listOf(names, OUTLETS_BESIDE)}
             </span>
           </Link>
         );
       })}
     </span>
   );
+}
+
+/** Names in a row; of more than `most` the first, and how many there are. */
+function useOutletList(): (names: readonly string[], most: number) => string {
+  const { t } = useTranslation('article');
+  return (names, most) => {
+    if (names.length <= most) return names.join(t('and'));
+    const named = names.slice(0, most - 1).join(t('and'));
+    return t('mark.many', { outlets: named, count: names.length });
+  };
 }

@@ -31,7 +31,7 @@ export interface LaneChartProps {
   readonly onChange: (filter: TimelineFilter) => void;
 }
 
-/** One lane per outlet with a bar for every hour, day, week, month or year; a brush over all of them. */
+/** One lane per outlet with a bar for every hour, day, week, month, quarter or year; a brush over all of them. */
 export function LaneChart(props: LaneChartProps) {
   const { library, span, timeZone, filter } = props;
   const { t } = useTranslation('timeline');
