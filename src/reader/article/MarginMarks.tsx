@@ -9,9 +9,11 @@ import type { MarginMark } from './sharedMarks.ts';
 /** More passages than this on one block stand in the comparison only. */
 const MARKS_SHOWN = 2;
 
-/** More outlets than this are counted: beside the text, and in the words for those who do not see it. */
-const OUTLETS_BESIDE = 2;
-const OUTLETS_TOLD = 6;
+/** Beside the text is room for so many names; more outlets are only counted. */
+const NAMES_BESIDE = 2;
+
+/** So many names are told to those who rest on a mark, or do not see it. */
+const NAMES_TOLD = 6;
 
 interface MarginMarksProps {
   readonly marks: readonly MarginMark[];
@@ -32,7 +34,7 @@ export function MarginMarks({ marks, record, library }: MarginMarksProps) {
       {marks.slice(0, MARKS_SHOWN).map(({ kind, length, from, articles }) => {
         const carriers = articles.map((id) => outlets.get(id) ?? outletOf(library, id) ?? '');
         const names = [...new Set(carriers)].map((id) => nameOf(library.sources.get(id)));
-        const label = t(`mark.${kind}`, { outlets: listOf(names, OUTLETS_TOLD), length });
+        const label = t(`mark.${kind}`, { outlets: listOf(names, NAMES_TOLD), length });
         const compared = [articleId, ...articles].slice(0, MOST_WITNESSES);
         return (
           <Link
@@ -44,7 +46,7 @@ export function MarginMarks({ marks, record, library }: MarginMarksProps) {
           >
             <span aria-hidden="true">{PASSAGE_GLYPHS[kind]}</span>
             <span className="margin-mark-text" aria-hidden="true">
-              {listOf(names, OUTLETS_BESIDE)}
+              {names.length > NAMES_BESIDE ? t('mark.count', { count: names.length }) : names.join(t('and'))}
             </span>
           </Link>
         );
