@@ -65,6 +65,10 @@ describe('an archive in chunks', () => {
     expect(paths(chunksFor(split, card(9).id))).toEqual(['b', 'a', 'c']);
     expect(chunksFor(split, '2023-01-01-sina-00000001')).toEqual([]);
   });
+  test('a chunk of that day without an article of that outlet cannot have it', () => {
+    expect(chunksFor(split, '2022-03-09-cna-12345678')).toEqual([]);
+    expect(paths(chunksFor(split, '2022-03-09-12345678'))).toEqual(['b', 'a', 'c']);
+  });
   test('what has not come may be there; what no day has is not', () => {
     expect(mayHave(split, card(3).id)).toBe(true);
     expect([mayHave(split, 'gone'), mayHave(split, '2023-01-01-sina-00000001')]).toEqual([false, false]);

@@ -73,12 +73,22 @@ export function chunkAt({ chunks }: Pick<Library, 'chunks'>, place: number): Chu
   return chunks[low];
 }
 
-/** The chunks that can have the article of that name, the likeliest first; without one, no request is needed to know that it is not there. */
-export function chunksFor(library: Pick<Library, 'chunks' | 'marks'>, name: string): ChunkPlace[] {
+/**
+ * The chunks that can have the article of that name, the likeliest first: those that have an article of its day and, where
+ * the name has one, of its outlet. Where there is none, no request is needed to know that the archive does not have it.
+ */
+export function chunksFor(library: Omit<Library, 'index' | 'cards'>, name: string): ChunkPlace[] {
   // What the index has itself can be looked through.
   if (library.chunks.every(({ ref }) => ref === undefined)) return [...library.chunks];
-  const found = stretchesOf(parseName(name), library.marks).flatMap(([from, to]) =>
-    library.chunks.filter((chunk) => chunk.from < to && chunk.to > from),
+  const { marks, sources } = library;
+  const outlet = outletIn(name, sources.keys());
+  const hasOutlet = (from: number, to: number) =>
+    outlet === undefined || marks.slice(from, to).some(({ sourceId }) => sourceId === outlet);
+  const found = stretchesOf(parseName(name), marks).flatMap(([from, to]) =>
+    library.chunks.filter((chunk) => {
+      const [first, end] = [Math.max(from, chunk.from), Math.min(to, chunk.to)];
+      return first < end && hasOutlet(first, end);
+    }),
   );
   return [...new Set(found)];
 }
