@@ -25,6 +25,8 @@ const app = defineConfig({
       {
         test: {
           name: 'unit',
+          // Laws are tried hundreds of times, and machines are shared: the limit is there for what hangs.
+          testTimeout: 60_000,
           include: ['src/**/*.test.ts'],
           exclude: ['src/*.test.ts'],
           environment: 'node',

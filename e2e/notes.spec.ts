@@ -202,8 +202,8 @@ async function rebuild(page: Page, change: (json: string) => string): Promise<vo
   await page.route('**/data/index.json', async (route) => {
     const response = await route.fetch();
     const index = await response.json();
-    const card = index.articles.find(({ id }: { id: string }) => id === ARTICLES.sina);
-    const ref = index.shards[card.shard];
+    const card = index.cards.articles.find(({ id }: { id: string }) => id === ARTICLES.sina);
+    const ref = index.cards.shards[card.shard];
     const answer = await page.request.get(new URL(ref.path, response.url()).href);
     shard = change(await answer.text());
     ref.sha256 = createHash('sha256').update(shard).digest('hex');
@@ -260,7 +260,7 @@ test('in an edited passage a note has the words of its own article, without what
   await page.goto(`${COVERAGE}#/`);
   const ids = await page.evaluate(async () => {
     const index = await (await fetch('./data/index.json')).json();
-    return index.articles.map(({ id }: { id: string }) => id).join();
+    return index.cards.articles.map(({ id }: { id: string }) => id).join();
   });
   await page.goto(`${COVERAGE}#/compare?a=${ids}`);
   await page.locator('.cell p:has(del)').first().waitFor();

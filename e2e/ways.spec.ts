@@ -253,8 +253,8 @@ async function withManyArticles(page: Page): Promise<void> {
   await page.route('**/data/index.json', async (route) => {
     const response = await route.fetch();
     const index = await response.json();
-    const [first] = index.articles;
-    for (let number = 0; number < 20; number++) index.articles.push({ ...first, id: `more-${number}` });
+    const { articles } = index.cards;
+    for (let number = 0; number < 20; number++) articles.push({ ...articles[0], id: `more-${number}` });
     await route.fulfill({ response, json: index });
   });
 }
@@ -276,7 +276,7 @@ test('a readout is named as such on the timeline and among suggestions', async (
   await page.route('**/data/index.json', async (route) => {
     const response = await route.fetch();
     const index = await response.json();
-    index.articles.find((card: { id: string }) => card.id === ARTICLES.sina).isReadout = true;
+    index.cards.articles.find((card: { id: string }) => card.id === ARTICLES.sina).isReadout = true;
     await route.fulfill({ response, json: index });
   });
   await page.goto('./');

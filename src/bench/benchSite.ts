@@ -2,7 +2,7 @@ import { execFile, execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { decodeLibraryIndex } from '../model/index.ts';
+import { type ArticleCard, decodeCardChunk, decodeLibraryIndex, type LibraryIndex } from '../model/index.ts';
 import { dealAnew } from './growth.ts';
 import type { Random } from './random.ts';
 
@@ -56,12 +56,24 @@ export function dealtGroup(first: string, others: readonly string[], random: Ran
   return [first, ...others.map((other) => dealAnew(first, other, random))];
 }
 
+/** Every card of a site, in the archive's order. */
+async function cardsOf(site: string, { cards, chunks }: LibraryIndex): Promise<readonly ArticleCard[]> {
+  if (cards) return cards.articles;
+  const files = await Promise.all(
+    chunks.map((chunk) => readFile(path.join(site, 'data', chunk.path), 'utf8')),
+  );
+  return files.flatMap((json) => {
+    const chunk = decodeCardChunk(json);
+    return chunk.ok ? chunk.value.articles : [];
+  });
+}
+
 /** By group, the ids of its articles as the index has them, in the order of their numbers. */
 async function idsByGroup(site: string): Promise<BenchSite['ids']> {
   const index = decodeLibraryIndex(await readFile(path.join(site, 'data/index.json'), 'utf8'));
-  const cards = index.ok ? (index.value.cards?.articles ?? []) : [];
+  const cards = index.ok ? await cardsOf(site, index.value) : [];
   return (group) =>
-    cards
+    [...cards]
       .filter(({ title }) => title.startsWith(`${group} `))
       .sort((a, b) => (a.title < b.title ? -1 : 1))
       .map(({ id }) => id);

@@ -1,4 +1,4 @@
-import { dayOfCard } from '../timeline/index.ts';
+import { dayOfArticle } from '../timeline/index.ts';
 import type { Comparison } from './archive/compareArticles.ts';
 import type { TakenIn } from './archive/takeIn.ts';
 import type { BuildFacts, DateFacts } from './buildFacts.ts';
@@ -42,7 +42,7 @@ export function archiveFacts(taken: TakenIn, run: RunFacts): BuildFacts {
 }
 
 function dateFacts({ articles }: TakenIn, timeZone: string): DateFacts {
-  const days = articles.flatMap(({ article }) => dayOfCard(article.base.card, timeZone) ?? []).sort();
+  const days = articles.flatMap(({ article }) => dayOfArticle(article.base.card, timeZone) ?? []).sort();
   const [first, last] = [days[0], days.at(-1)];
   return {
     ...(first !== undefined && { first }),

@@ -1,6 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeLibraryIndex, decodeShard, FORMAT_VERSION, type LibraryIndex } from './index.ts';
+import {
+  type ArticleMention,
+  decodeCardChunk,
+  decodeLibraryIndex,
+  decodeReport,
+  decodeShard,
+  decodeSourceShard,
+  FORMAT_VERSION,
+  type LibraryIndex,
+} from './index.ts';
+
+const MENTION: ArticleMention = {
+  id: '2022-03-01-sina-1',
+  title: '标题',
+  sourceId: 'sina',
+  publishedAt: 1646142187000,
+  lang: 'zh-Hans',
+};
 
 const INDEX: LibraryIndex = {
   format: FORMAT_VERSION,
@@ -13,31 +30,51 @@ const INDEX: LibraryIndex = {
       colour: { light: '#c2571a', dark: '#f0a070' },
     },
   ],
-  articles: [
-    {
-      id: '2022-03-01-sina-1',
-      title: '标题',
-      sourceId: 'sina',
-      publishedAt: 1646142187000,
-      lang: 'zh-Hans',
-      isReadout: false,
-      shard: 0,
-      length: 10,
-      excerpt: '',
-      imageCount: 0,
-    },
-  ],
-  shards: [{ path: 'articles/0-982cf45343b4.json', sha256: '0'.repeat(64) }],
-  widestPassages: [
-    { excerpt: '王毅表示', lang: 'zh-Hans', length: 134, from: 0, articles: ['2022-03-01-sina'] },
-  ],
+  marks: { minutes: 'g', sources: 'A', dayOnly: 'C', shared: 'C' },
+  chunks: [],
+  cards: {
+    format: FORMAT_VERSION,
+    shards: [
+      {
+        path: 'articles/982cf45343b4.json',
+        sha256: '0'.repeat(64),
+        sources: { path: 'sources/982cf45343b4.json', sha256: '0'.repeat(64) },
+      },
+    ],
+    articles: [
+      {
+        id: '2022-03-01-sina-1',
+        title: '标题',
+        sourceId: 'sina',
+        publishedAt: 1646142187000,
+        lang: 'zh-Hans',
+        isReadout: false,
+        shard: 0,
+        length: 10,
+        excerpt: '',
+        imageCount: 0,
+        sharedWith: [{ sourceId: 'cna', article: '2022-03-01-cna-1', shared: 9, verbatim: 9, further: 1 }],
+        furtherOutlets: 2,
+      },
+    ],
+  },
+  languages: [{ lang: 'zh-Hans', articles: 1 }],
+  closestPairs: [],
+  widestPassages: [{ excerpt: '王毅表示', lang: 'zh-Hans', length: 134, from: 0, articles: [MENTION] }],
   names: [['娘子谷', '巴比亚尔']],
-  reuseLinks: [],
-  counts: { inputs: 1, published: 1, skipped: 0 },
-  problems: [],
+  counts: { inputs: 1, published: 1, copies: 0, skipped: 0 },
+  report: { path: 'report/982cf45343b4.json', sha256: '0'.repeat(64), errors: 0, warnings: 0 },
 };
 
-const withCard = (change: object) => ({ ...INDEX, articles: [{ ...INDEX.articles[0], ...change }] });
+const CARDS = INDEX.cards;
+const withCard = (change: object) => ({
+  ...INDEX,
+  cards: { ...CARDS, articles: [{ ...CARDS?.articles[0], ...change }] },
+});
+const withShard = (path: string) => ({
+  ...INDEX,
+  cards: { ...CARDS, shards: [{ ...CARDS?.shards[0], path }] },
+});
 
 describe('decodeLibraryIndex', () => {
   it('gives back what was written', () => {
@@ -50,14 +87,13 @@ describe('decodeLibraryIndex', () => {
   });
 
   it.each([
+    ['a shard outside of the data folder', withShard('../x.json')],
+    ['a shard on another host', withShard('//evil.example/x.json')],
     [
-      'a shard outside of the data folder',
-      { ...INDEX, shards: [{ path: '../x.json', sha256: '0'.repeat(64) }] },
+      'a chunk outside of the data folder',
+      { ...INDEX, chunks: [{ path: '../x.json', sha256: '0'.repeat(64), articles: 1 }] },
     ],
-    [
-      'a shard on another host',
-      { ...INDEX, shards: [{ path: '//evil.example/x.json', sha256: '0'.repeat(64) }] },
-    ],
+    ['marks that are no packed numbers', { ...INDEX, marks: { ...INDEX.marks, minutes: '<b>' } }],
     [
       'a colour that is style',
       { ...INDEX, sources: [{ ...INDEX.sources[0], colour: { light: 'url(//x)', dark: '#000000' } }] },
@@ -79,7 +115,8 @@ describe('decodeLibraryIndex', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
         expect(decodeLibraryIndex(text).ok).toBe(false);
-        expect(decodeShard(text).ok).toBe(false);
+        for (const decode of [decodeShard, decodeCardChunk, decodeReport, decodeSourceShard])
+          expect(decode(text).ok).toBe(false);
       }),
     );
   });

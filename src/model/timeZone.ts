@@ -46,7 +46,24 @@ function computedOffset(instant: number, timeZone: string): number {
 
 /** The calendar day that an instant falls on in a zone, as `YYYY-MM-DD`. */
 export function dayOfInstant(instant: number, timeZone: string): string {
-  return new Date(instant + offsetAt(instant, timeZone)).toISOString().slice(0, 10);
+  return dayOfNumber(dayNumberOf(instant, timeZone));
+}
+
+/** The calendar day that an instant falls on in a zone, as whole days since 1970-01-01. */
+export function dayNumberOf(instant: number, timeZone: string): number {
+  return Math.floor((instant + offsetAt(instant, timeZone)) / DAY_MS);
+}
+
+/** Days are few and articles many: a day is written once. */
+const dayNames = new Map<number, string>();
+
+/** A number of whole days since 1970-01-01 as `YYYY-MM-DD`. */
+export function dayOfNumber(number: number): string {
+  const known = dayNames.get(number);
+  if (known !== undefined) return known;
+  const day = new Date(number * DAY_MS).toISOString().slice(0, 10);
+  dayNames.set(number, day);
+  return day;
 }
 
 /** True where `name` is a zone that this engine knows: `Asia/Shanghai`, `UTC`. */

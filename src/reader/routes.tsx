@@ -1,9 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { HashRouter, Route, Routes } from 'react-router';
 import { libraryQuery } from './data/queries.ts';
+import { prepareTimeline } from './timeline/prepareTimeline.ts';
 import { TimelinePage } from './timeline/TimelinePage.tsx';
 import { Frame } from './ui/Frame.tsx';
-import { type LazyScreen, lazyScreen } from './ui/lazyScreen.tsx';
+import { type LazyScreen, lazyScreen, type ScreenAddress } from './ui/lazyScreen.tsx';
 import { NotFound } from './ui/NotFound.tsx';
 
 // The timeline is the first paint; the other screens load when they are opened.
@@ -35,8 +36,15 @@ export async function prepareAddress(client: QueryClient, hash: string): Promise
   // The index is on its way while the screen itself still comes.
   await Promise.all([
     client.ensureQueryData(libraryQuery),
-    screenAt(path)?.prepare(client, { path, query: new URLSearchParams(query) }),
+    prepareScreen(client, { path, query: new URLSearchParams(query) }),
   ]);
+}
+
+function prepareScreen(client: QueryClient, address: ScreenAddress): Promise<void> | undefined {
+  const { path, query } = address;
+  return path === '' || path === '/'
+    ? prepareTimeline(client, query)
+    : screenAt(path)?.prepare(client, address);
 }
 
 function screenAt(path: string): LazyScreen | undefined {

@@ -1,32 +1,28 @@
-import { type ArticleCard, groupBy } from '../model/index.ts';
-import type { Day } from './day.ts';
-import { dayOfCard } from './day.ts';
+import { groupBy } from '../model/index.ts';
+import { type Day, dayOfArticle, type Published } from './day.ts';
 
 /** The articles of one day; `day` is null for those without a date. */
-export interface DayGroup {
+export interface DayGroup<M> {
   readonly day: Day | null;
-  readonly cards: readonly ArticleCard[];
+  readonly marks: readonly M[];
 }
 
 export type TimelineOrder = 'newest' | 'oldest';
 
-/** Cards (in the order of the index) grouped by day; undated ones last in either order. */
-export function groupByDay(
-  cards: readonly ArticleCard[],
+/** Marks (in the archive's order) grouped by day; undated ones last in either order. */
+export function groupByDay<M extends Published>(
+  marks: readonly M[],
   timeZone: string,
   order: TimelineOrder,
-): DayGroup[] {
-  const undated = cards.filter((card) => card.publishedAt === null);
-  const dated = groupBy(
-    cards.filter((card) => card.publishedAt !== null),
-    (card) => dayOfCard(card, timeZone) ?? '',
-  );
-  const groups = [...dated]
-    // A day that a file names stays that day in every zone, so the order of instants is not that of days.
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([day, ofDay]): DayGroup => ({ day, cards: inOrder(ofDay, order) }));
-  const ordered = inOrder(groups, order);
-  return undated.length > 0 ? [...ordered, { day: null, cards: undated }] : [...ordered];
+): DayGroup<M>[] {
+  const byDay = groupBy(marks, (mark) => dayOfArticle(mark, timeZone) ?? null);
+  const undated = byDay.get(null);
+  const days = [...byDay.keys()].filter((day) => day !== null);
+  // A day that a file names stays that day in every zone, so the order of instants is not that of days.
+  const groups = inOrder(days.sort(), order).map((day): DayGroup<M> => {
+    return { day, marks: inOrder(byDay.get(day) ?? [], order) };
+  });
+  return undated ? [...groups, { day: null, marks: undated }] : groups;
 }
 
 function inOrder<T>(items: readonly T[], order: TimelineOrder): readonly T[] {

@@ -1,6 +1,5 @@
-import type { ArticleCard, ReuseLink } from '../model/index.ts';
-import type { Day } from './day.ts';
-import { dayOfCard } from './day.ts';
+import type { ArticleMark } from '../model/index.ts';
+import { type Day, dayNumberOfArticle, numberOfDay, type Published } from './day.ts';
 
 /** What the reader asked for. An absent or empty part asks for nothing. */
 export interface TimelineFilter {
@@ -16,26 +15,25 @@ export interface TimelineFilter {
 
 export type FilterPart = 'dates' | 'outlets' | 'hasSharedText';
 
+/** What of an article a filter looks at. */
+export type Filtered = Pick<ArticleMark, 'sourceId' | 'publishedAt' | 'publishedDay' | 'hasSharedText'>;
+
 export const NO_FILTER: TimelineFilter = { outlets: [], hasSharedText: false };
 
-/** The ids of the articles that stand in a reuse link. */
-export function articlesWithSharedText(links: readonly ReuseLink[]): ReadonlySet<string> {
-  return new Set(links.flatMap(({ relation, articles }) => (relation === 'reuse' ? articles : [])));
-}
-
-/** The cards that pass, in their order. Undated articles pass only where no dates are asked for. */
-export function filterCards(
-  cards: readonly ArticleCard[],
+/** The marks that pass, in their order. Undated articles pass only where no dates are asked for. */
+export function filterMarks<M extends Filtered>(
+  marks: readonly M[],
   filter: TimelineFilter,
   timeZone: string,
-  sharing: ReadonlySet<string>,
-): ArticleCard[] {
+): readonly M[] {
+  if (activeParts(filter).length === 0) return marks;
   const outlets = new Set(filter.outlets);
-  return cards.filter(
-    (card) =>
-      (outlets.size === 0 || outlets.has(card.sourceId)) &&
-      (!filter.hasSharedText || sharing.has(card.id)) &&
-      isInDates(card, filter, timeZone),
+  const isInDates = datesOf(filter, timeZone);
+  return marks.filter(
+    (mark) =>
+      (outlets.size === 0 || outlets.has(mark.sourceId)) &&
+      (!filter.hasSharedText || mark.hasSharedText) &&
+      isInDates(mark),
   );
 }
 
@@ -65,23 +63,22 @@ export interface Widening {
 
 /** For an empty result: each part that could be given up, the most fruitful first; those that show nothing are left out. */
 export function findWidenings(
-  cards: readonly ArticleCard[],
+  marks: readonly Filtered[],
   filter: TimelineFilter,
   timeZone: string,
-  sharing: ReadonlySet<string>,
 ): Widening[] {
   return activeParts(filter)
-    .map((part) => ({
-      part,
-      count: filterCards(cards, withoutPart(filter, part), timeZone, sharing).length,
-    }))
+    .map((part) => ({ part, count: filterMarks(marks, withoutPart(filter, part), timeZone).length }))
     .filter((widening) => widening.count > 0)
     .sort((a, b) => b.count - a.count);
 }
 
-function isInDates(card: ArticleCard, filter: TimelineFilter, timeZone: string): boolean {
-  if (filter.from === undefined && filter.to === undefined) return true;
-  const day = dayOfCard(card, timeZone);
-  if (day === undefined) return false;
-  return (filter.from === undefined || day >= filter.from) && (filter.to === undefined || day <= filter.to);
+function datesOf({ from, to }: TimelineFilter, timeZone: string): (mark: Published) => boolean {
+  if (from === undefined && to === undefined) return () => true;
+  const first = from === undefined ? Number.NEGATIVE_INFINITY : numberOfDay(from);
+  const last = to === undefined ? Number.POSITIVE_INFINITY : numberOfDay(to);
+  return (mark) => {
+    const day = dayNumberOfArticle(mark, timeZone);
+    return day !== undefined && day >= first && day <= last;
+  };
 }

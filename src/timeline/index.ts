@@ -1,4 +1,5 @@
-/** WHEN: days in a declared zone, lanes and bars, filters over the archive's cards. */
+/** WHEN: days in a declared zone, lanes and bars, filters over the archive's marks. */
+export * from './bin.ts';
 export * from './day.ts';
 export * from './dayGroup.ts';
 export * from './filter.ts';

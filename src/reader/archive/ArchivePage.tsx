@@ -1,19 +1,25 @@
-import type { QueryClient } from '@tanstack/react-query';
+import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FORMAT_VERSION } from '../../model/index.ts';
-import { type Library, useLibrary } from '../data/library.ts';
-import { libraryQuery } from '../data/queries.ts';
+import type { Library } from '../data/library.ts';
+import { libraryQuery, reportQuery } from '../data/queries.ts';
+import { useLibrary } from '../data/useLibrary.ts';
 import { useImageConsentCount, withdrawImageConsent } from '../preferences/remoteImages.ts';
 import { useTimeZone } from '../ui/address.ts';
+import { useFormats } from '../ui/dates.ts';
+import { FailureBoundary } from '../ui/Failure.tsx';
+import { Loading } from '../ui/Loading.tsx';
 import { usePageTitle } from '../ui/usePageTitle.ts';
 import { BuildReport } from './BuildReport.tsx';
 import { OutletTable } from './OutletTable.tsx';
 import { WidestPassages } from './WidestPassages.tsx';
 import './archive.css';
 
-/** All that it shows stands in the index. */
+/** All that it shows stands in the index, but for the build's report. */
 export async function prepare(client: QueryClient): Promise<void> {
-  await client.ensureQueryData(libraryQuery);
+  const index = await client.ensureQueryData(libraryQuery);
+  await client.ensureQueryData(reportQuery(index));
 }
 
 /** What the archive holds, what the build found odd, and how the reader's privacy is kept. */
@@ -25,28 +31,42 @@ export default function ArchivePage() {
   return (
     <div className="archive">
       <h1>{t('title')}</h1>
-      <Counts library={library} />
+      <Counts library={library} timeZone={timeZone} />
       <section>
         <h2>{t('outlets')}</h2>
         <OutletTable library={library} timeZone={timeZone} />
       </section>
       <WidestPassages library={library} timeZone={timeZone} />
-      <BuildReport problems={library.index.problems} />
+      <FailureBoundary resetKey="report">
+        <Suspense fallback={<Loading />}>
+          <Report library={library} />
+        </Suspense>
+      </FailureBoundary>
       <Privacy />
     </div>
   );
 }
 
-function Counts({ library }: { library: Library }) {
+function Report({ library }: { library: Library }) {
+  const { problems } = useSuspenseQuery(reportQuery(library.index)).data;
+  return <BuildReport problems={problems} />;
+}
+
+function Counts({ library, timeZone }: { library: Library; timeZone: string }) {
   const { t } = useTranslation('archive');
-  const { counts, timeZone, articles } = library.index;
-  const languages = [...new Set(articles.map((card) => card.lang))].sort().join(t('and'));
+  const formats = useFormats(timeZone);
+  const { counts } = library.index;
+  const written = Object.fromEntries(Object.entries(counts).map(([of, count]) => [of, formats.count(count)]));
+  const languages = library.index.languages
+    .map(({ lang }) => lang)
+    .sort()
+    .join(t('and'));
   return (
     <dl className="archive-facts">
       <dt>{t('files')}</dt>
-      <dd>{t('counts', { ...counts })}</dd>
+      <dd>{t(counts.copies > 0 ? 'countsWithCopies' : 'counts', written)}</dd>
       <dt>{t('zone')}</dt>
-      <dd>{timeZone}</dd>
+      <dd>{library.index.timeZone}</dd>
       <dt>{t('languages')}</dt>
       <dd>{languages}</dd>
       <dt>{t('format')}</dt>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ArticleCard, Source } from '../../model/index.ts';
+import type { ArticleMark, Source } from '../../model/index.ts';
 import { outletsOf } from '../../timeline/index.ts';
 import type { Library } from '../data/library.ts';
 import { useFormats } from '../ui/dates.ts';
@@ -39,15 +39,15 @@ export function OutletTable({ library, timeZone }: { library: Library; timeZone:
 interface Row {
   readonly source: Source;
   readonly count: number;
-  readonly first: ArticleCard | undefined;
-  readonly last: ArticleCard | undefined;
+  readonly first: ArticleMark | undefined;
+  readonly last: ArticleMark | undefined;
 }
 
 function OutletRow({ row, timeZone }: { row: Row; timeZone: string }) {
   const { t } = useTranslation('archive');
   const formats = useFormats(timeZone);
   const { source, count, first, last } = row;
-  const when = (card: ArticleCard | undefined) => (card ? formats.published(card, 'withYear') : t('undated'));
+  const when = (mark: ArticleMark | undefined) => (mark ? formats.published(mark, 'withYear') : t('undated'));
   return (
     <tr>
       <th scope="row">
@@ -66,10 +66,10 @@ function OutletRow({ row, timeZone }: { row: Row; timeZone: string }) {
   );
 }
 
-function rowsOf({ index }: Library): Row[] {
-  return outletsOf(index.articles, index.sources).map(({ source, cards }) => {
-    const dated = cards.filter((card) => card.publishedAt !== null);
-    // The index is in the order of time.
-    return { source, count: cards.length, first: dated[0], last: dated.at(-1) };
+function rowsOf({ index, marks }: Library): Row[] {
+  return outletsOf(marks, index.sources).map(({ source, marks: own }) => {
+    const dated = own.filter((mark) => mark.publishedAt !== null);
+    // The archive is in the order of time.
+    return { source, count: own.length, first: dated[0], last: dated.at(-1) };
   });
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { WidestPassage } from '../../model/index.ts';
+import type { ArticleMention, WidestPassage } from '../../model/index.ts';
 import type { Library } from '../data/library.ts';
 import { comparisonQuery, MOST_WITNESSES, useAddressOf } from '../ui/address.ts';
 import { useFormats } from '../ui/dates.ts';
@@ -24,7 +24,7 @@ export function WidestPassages({ library, timeZone }: WidestPassagesProps) {
       <ol className="widest">
         {widestPassages.map((passage) => (
           <PassageItem
-            key={passage.articles.join()}
+            key={passage.articles.map(({ id }) => id).join()}
             passage={passage}
             library={library}
             timeZone={timeZone}
@@ -40,7 +40,7 @@ function PassageItem({ passage, library, timeZone }: WidestPassagesProps & { pas
   const { t } = useTranslation('archive');
   const formats = useFormats(timeZone);
   const addressOf = useAddressOf();
-  const compared = passage.articles.slice(0, MOST_WITNESSES);
+  const compared = passage.articles.slice(0, MOST_WITNESSES).map(({ id }) => id);
   const [article = ''] = compared;
   return (
     <li>
@@ -57,23 +57,21 @@ function PassageItem({ passage, library, timeZone }: WidestPassagesProps & { pas
         </Link>
       </p>
       <ul className="widest-carriers">
-        {passage.articles.map((id) => (
-          <Carrier key={id} id={id} library={library} timeZone={timeZone} />
+        {passage.articles.map((one) => (
+          <Carrier key={one.id} article={one} library={library} timeZone={timeZone} />
         ))}
       </ul>
     </li>
   );
 }
 
-function Carrier({ id, library, timeZone }: WidestPassagesProps & { id: string }) {
+function Carrier({ article, library, timeZone }: WidestPassagesProps & { article: ArticleMention }) {
   const addressOf = useAddressOf();
-  const card = library.cards.get(id);
-  if (!card) return null;
   return (
     <li>
-      <Link to={addressOf(`/a/${id}`)}>
-        <SourceName source={library.sources.get(card.sourceId)} />
-        <PublishedTime of={card} timeZone={timeZone} form="short" />
+      <Link to={addressOf(`/a/${article.id}`)}>
+        <SourceName source={library.sources.get(article.sourceId)} />
+        <PublishedTime of={article} timeZone={timeZone} form="short" />
       </Link>
     </li>
   );

@@ -1,16 +1,22 @@
-import { type ReactNode, useState } from 'react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Article, groupBy, type Provenance } from '../../model/index.ts';
+import { type Article, groupBy, type Provenance, type ShardEntry } from '../../model/index.ts';
+import { sourceShardQuery } from '../data/queries.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
+import { FailureBoundary } from '../ui/Failure.tsx';
+import { Loading } from '../ui/Loading.tsx';
+import { Copies } from './Copies.tsx';
 
 /** What was done to the file, where every value comes from, and the file as it was. */
-export function AboutCopy({ article }: { article: Article }) {
+export function AboutCopy({ article, shard }: { article: Article; shard: ShardEntry }) {
   const { t } = useTranslation('article');
   const { provenance } = article;
   return (
     <details className="about-copy">
       <summary>{t('about.title')}</summary>
       <FileFacts provenance={provenance} />
+      <Copies copies={provenance.copies ?? []} />
       <Origins provenance={provenance} />
       <RuleList
         title={t('about.repairs')}
@@ -21,7 +27,7 @@ export function AboutCopy({ article }: { article: Article }) {
         rules={provenance.removals.map((one) => ({ ...one, text: one.texts.join('\n') }))}
       />
       <RuleList title={t('about.furniture')} rules={furnitureOf(article)} lang={article.lang} />
-      <SourceText text={provenance.sourceText} />
+      <SourceText article={article.id} shard={shard} />
     </details>
   );
 }
@@ -155,14 +161,30 @@ function PlainText({ text, lang }: { text: string; lang?: string | undefined }) 
   );
 }
 
-/** Long, so it is put on the page only when it is opened. */
-function SourceText({ text }: { text: string }) {
+interface SourceTextProps {
+  readonly article: string;
+  readonly shard: ShardEntry;
+}
+
+/** Long, so it is fetched and put on the page only when it is opened. */
+function SourceText(props: SourceTextProps) {
   const { t } = useTranslation('article');
   const [isOpen, setOpen] = useState(false);
   return (
     <details className="about-source" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('about.sourceText')}</summary>
-      {isOpen && <PlainText text={text} />}
+      {isOpen && (
+        <FailureBoundary resetKey={props.article}>
+          <Suspense fallback={<Loading />}>
+            <FetchedText {...props} />
+          </Suspense>
+        </FailureBoundary>
+      )}
     </details>
   );
+}
+
+function FetchedText({ article, shard }: SourceTextProps) {
+  const { texts } = useSuspenseQuery(sourceShardQuery(shard)).data;
+  return <PlainText text={texts.find((one) => one.article === article)?.text ?? ''} />;
 }

@@ -56,7 +56,7 @@ function Group({ group, record, marks, ranges, library }: GroupProps) {
     const className = `block${strongest ? ` is-shared is-${strongest.kind}` : ''}`;
     return (
       <Wrapper key={at} className={className} id={`b${at}`} data-from={from} {...langAttributes(block.lang)}>
-        {own.length > 0 && <MarginMarks marks={own} articleId={article.id} library={library} />}
+        {own.length > 0 && <MarginMarks marks={own} record={record} library={library} />}
         <BlockText block={block} />
       </Wrapper>
     );

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Article } from '../../model/index.ts';
+import type { ArticleCard, ArticleRecord } from '../../model/index.ts';
 import type { Library } from '../data/library.ts';
-import { sharedOutlets } from '../data/sharedOutlets.ts';
 import { comparisonQuery, useAddressOf } from '../ui/address.ts';
 import { useFormats } from '../ui/dates.ts';
 import { Headline } from '../ui/Headline.tsx';
@@ -11,16 +10,19 @@ import { OutgoingLink } from '../ui/OutgoingLink.tsx';
 import { PublishedTime } from '../ui/PublishedTime.tsx';
 import { ReadoutMark } from '../ui/ReadoutMark.tsx';
 import { SourceName, useSourceName } from '../ui/SourceName.tsx';
+import { Versions } from './Versions.tsx';
 
 interface ArticleHeadProps {
-  readonly article: Article;
+  readonly record: ArticleRecord;
+  readonly card: ArticleCard;
   readonly library: Library;
   readonly timeZone: string;
 }
 
 /** Outlet, headline, time in the shown zone with the date as written beside it, and the original. */
-export function ArticleHead({ article, library, timeZone }: ArticleHeadProps) {
+export function ArticleHead({ record, card, library, timeZone }: ArticleHeadProps) {
   const { t } = useTranslation('article');
+  const { article } = record;
   const { dateAsWritten, url } = article.provenance;
   return (
     <header className="article-head">
@@ -53,41 +55,36 @@ export function ArticleHead({ article, library, timeZone }: ArticleHeadProps) {
             <OutgoingLink address={url}>{t('openOriginal')}</OutgoingLink>
           )}
         </dd>
-        <SharedFacts article={article} library={library} timeZone={timeZone} />
+        <SharedFacts card={card} library={library} timeZone={timeZone} />
+        <Versions record={record} timeZone={timeZone} />
       </dl>
     </header>
   );
 }
 
-/** Outlets beyond this many are counted, not listed. */
-const OUTLETS_SHOWN = 3;
-
 /** How much of it others have too, each leading to the comparison. */
-function SharedFacts({ article, library, timeZone }: ArticleHeadProps) {
+function SharedFacts({ card, library, timeZone }: Omit<ArticleHeadProps, 'record'>) {
   const { t } = useTranslation('article');
   const formats = useFormats(timeZone);
   const addressOf = useAddressOf();
   const nameOf = useSourceName();
-  const outlets = sharedOutlets(library, article.id);
-  const whole = library.cards.get(article.id)?.length ?? 0;
-  if (outlets.length === 0) return null;
+  const { sharedWith, furtherOutlets, length: whole } = card;
+  if (sharedWith.length === 0) return null;
   return (
     <>
       <dt>{t('shared')}</dt>
       <dd className="article-shared">
-        {outlets.slice(0, OUTLETS_SHOWN).map(({ sourceId, link }) => (
-          <Link key={sourceId} to={addressOf('/compare', comparisonQuery([article.id, link.other]))}>
+        {sharedWith.map(({ sourceId, article, shared }) => (
+          <Link key={sourceId} to={addressOf('/compare', comparisonQuery([card.id, article]))}>
             {t('sharedWith', {
               outlet: nameOf(library.sources.get(sourceId)),
-              shared: formats.count(link.shared),
+              shared: formats.count(shared),
               whole: formats.count(whole),
-              percent: formats.percent(link.shared, whole),
+              percent: formats.percent(shared, whole),
             })}
           </Link>
         ))}
-        {outlets.length > OUTLETS_SHOWN && (
-          <span>{t('moreOutlets', { count: outlets.length - OUTLETS_SHOWN })}</span>
-        )}
+        {furtherOutlets > 0 && <span>{t('moreOutlets', { count: furtherOutlets })}</span>}
       </dd>
     </>
   );

@@ -1,12 +1,15 @@
 import { type QueryClient, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { useParams } from 'react-router';
-import type { ArticleCard } from '../../model/index.ts';
-import { useLibrary } from '../data/library.ts';
+import { aroundQuery, cardQuery } from '../data/cardQueries.ts';
+import type { FoundCard } from '../data/findCard.ts';
+import { libraryOf } from '../data/library.ts';
 import { articleQuery, libraryQuery } from '../data/queries.ts';
+import { useCard, useLibrary } from '../data/useLibrary.ts';
 import { PageNotes } from '../notes/PageNotes.tsx';
 import { prepareNotes } from '../notes/useNotes.ts';
 import { useTimeZone } from '../ui/address.ts';
+import { FailureBoundary } from '../ui/Failure.tsx';
 import type { ScreenAddress } from '../ui/lazyScreen.tsx';
 import { NotFound } from '../ui/NotFound.tsx';
 import { usePageTitle } from '../ui/usePageTitle.ts';
@@ -16,36 +19,46 @@ import { ArticleHead } from './ArticleHead.tsx';
 import { CompareWith } from './CompareWith.tsx';
 import './article.css';
 
-/** Gets the article that the address names. */
+/** Gets the article that the address names, and what is near it. */
 export async function prepare(client: QueryClient, { path }: ScreenAddress): Promise<void> {
   const index = await client.ensureQueryData(libraryQuery);
+  const library = libraryOf(index);
   const id = decodeURIComponent(path.slice('/a/'.length));
-  const card = index.articles.find((one) => one.id === id);
-  if (card) await Promise.all([client.ensureQueryData(articleQuery(index, card, client)), prepareNotes()]);
+  const found = await client.ensureQueryData(cardQuery(library, id, client));
+  if (!found) return;
+  await Promise.all([
+    client.ensureQueryData(articleQuery(found, client)),
+    client.ensureQueryData(aroundQuery(library, found, client)),
+    prepareNotes(),
+  ]);
 }
 
 /** One article, set like a page of a newspaper. */
 export default function ArticlePage() {
   const { id = '' } = useParams();
   const library = useLibrary();
-  const card = library.cards.get(id);
-  return card ? <FoundArticle card={card} /> : <NotFound what="article" />;
+  const found = useCard(library, id);
+  return found ? <FoundArticle found={found} /> : <NotFound what="article" />;
 }
 
-function FoundArticle({ card }: { card: ArticleCard }) {
+function FoundArticle({ found }: { found: FoundCard }) {
   const library = useLibrary();
-  const client = useQueryClient();
-  const { data: record } = useSuspenseQuery(articleQuery(library.index, card, client));
+  const { card, shard } = found;
+  const { data: record } = useSuspenseQuery(articleQuery(found, useQueryClient()));
   const timeZone = useTimeZone(library.index);
   const records = useMemo(() => [record], [record]);
   usePageTitle(card.title);
   return (
     <article className="article">
-      <ArticleHead article={record.article} library={library} timeZone={timeZone} />
+      <ArticleHead record={record} card={card} library={library} timeZone={timeZone} />
       <ArticleBody record={record} library={library} />
       <PageNotes library={library} records={records} timeZone={timeZone} />
-      <CompareWith card={card} library={library} timeZone={timeZone} />
-      <AboutCopy article={record.article} />
+      <FailureBoundary resetKey={card.id}>
+        <Suspense>
+          <CompareWith record={record} card={card} library={library} timeZone={timeZone} />
+        </Suspense>
+      </FailureBoundary>
+      <AboutCopy article={record.article} shard={shard} />
     </article>
   );
 }

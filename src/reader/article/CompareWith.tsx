@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { ArticleCard } from '../../model/index.ts';
-import type { Library } from '../data/library.ts';
-import { type Suggestion, suggestArticles } from '../data/suggestions.ts';
+import type { ArticleCard, ArticleRecord } from '../../model/index.ts';
+import { type Library, mayHave } from '../data/library.ts';
+import type { Suggestion } from '../data/suggestions.ts';
+import { useSuggestions } from '../data/useSuggestions.ts';
 import { ArticleLine } from '../ui/ArticleLine.tsx';
 import { comparisonQuery, useAddressOf } from '../ui/address.ts';
 import { useFormats } from '../ui/dates.ts';
@@ -14,17 +15,21 @@ import { offeredOf } from './offered.ts';
 import './compareWith.css';
 
 interface CompareWithProps {
+  readonly record: ArticleRecord;
   readonly card: ArticleCard;
   readonly library: Library;
   readonly timeZone: string;
 }
 
 /** What to set beside this article: those with shared text first, then the nearest in time; one, or several at once. */
-export function CompareWith({ card, library, timeZone }: CompareWithProps) {
+export function CompareWith({ record, card, library, timeZone }: CompareWithProps) {
   const { t } = useTranslation('article');
   const [choice, change] = useAddressState(useMemo(() => choiceForm(card.id), [card.id]));
-  const ranked = useMemo(() => suggestArticles(library, [card.id], library.cards.size), [library, card.id]);
-  const picked = choice.picked.filter((id) => library.cards.has(id));
+  const ranked = useSuggestions(
+    library,
+    useMemo(() => [record], [record]),
+  );
+  const picked = choice.picked.filter((id) => mayHave(library, id));
   const { shown, next } = offeredOf(ranked, choice);
   const list = useFocusOfNew(shown.length);
   if (ranked.length === 0) return null;

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { PASSAGE_GLYPHS } from '../../model/index.ts';
-import type { Library } from '../data/library.ts';
+import { type ArticleRecord, PASSAGE_GLYPHS } from '../../model/index.ts';
+import { type Library, outletOf } from '../data/library.ts';
 import { comparisonQuery, MOST_WITNESSES, useAddressOf } from '../ui/address.ts';
 import { useSourceName } from '../ui/SourceName.tsx';
 import type { MarginMark } from './sharedMarks.ts';
@@ -9,25 +9,32 @@ import type { MarginMark } from './sharedMarks.ts';
 /** More passages than this on one block stand in the comparison only. */
 const MARKS_SHOWN = 2;
 
+/** Beside the text is room for so many names; more outlets are only counted. */
+const NAMES_BESIDE = 2;
+
+/** So many names are told to those who rest on a mark, or do not see it. */
+const NAMES_TOLD = 6;
+
 interface MarginMarksProps {
   readonly marks: readonly MarginMark[];
-  readonly articleId: string;
+  readonly record: ArticleRecord;
   readonly library: Library;
 }
 
 /** Beside a block: who has this passage too; each mark leads to the comparison of all that have it, at the passage. */
-export function MarginMarks({ marks, articleId, library }: MarginMarksProps) {
+export function MarginMarks({ marks, record, library }: MarginMarksProps) {
   const { i18n, t } = useTranslation('article');
   const addressOf = useAddressOf();
   const nameOf = useSourceName();
+  const listOf = useOutletList();
+  const articleId = record.article.id;
+  const outlets = new Map(record.related.map(({ id, sourceId }) => [id, sourceId]));
   return (
     <span className="margin-marks" lang={i18n.language} data-app-ui="">
       {marks.slice(0, MARKS_SHOWN).map(({ kind, length, from, articles }) => {
-        const outlets = articles.map((id) =>
-          nameOf(library.sources.get(library.cards.get(id)?.sourceId ?? '')),
-        );
-        const names = [...new Set(outlets)].join(t('and'));
-        const label = t(`mark.${kind}`, { outlets: names, length });
+        const carriers = articles.map((id) => outlets.get(id) ?? outletOf(library, id) ?? '');
+        const names = [...new Set(carriers)].map((id) => nameOf(library.sources.get(id)));
+        const label = t(`mark.${kind}`, { outlets: listOf(names, NAMES_TOLD), length });
         const compared = [articleId, ...articles].slice(0, MOST_WITNESSES);
         return (
           <Link
@@ -39,11 +46,21 @@ export function MarginMarks({ marks, articleId, library }: MarginMarksProps) {
           >
             <span aria-hidden="true">{PASSAGE_GLYPHS[kind]}</span>
             <span className="margin-mark-text" aria-hidden="true">
-              {names}
+              {names.length > NAMES_BESIDE ? t('mark.count', { count: names.length }) : names.join(t('and'))}
             </span>
           </Link>
         );
       })}
     </span>
   );
+}
+
+/** Names in a row; of more than `most` the first, and how many there are. */
+function useOutletList(): (names: readonly string[], most: number) => string {
+  const { t } = useTranslation('article');
+  return (names, most) => {
+    if (names.length <= most) return names.join(t('and'));
+    const named = names.slice(0, most - 1).join(t('and'));
+    return t('mark.many', { outlets: named, count: names.length });
+  };
 }

@@ -1,9 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { type ReactNode, Suspense, useDeferredValue, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ArticleCard, witnessOf } from '../../model/index.ts';
-import { useLibrary } from '../data/library.ts';
+import { witnessOf } from '../../model/index.ts';
+import { cardQuery } from '../data/cardQueries.ts';
+import { eachOnce, type FoundCard } from '../data/findCard.ts';
+import { libraryOf } from '../data/library.ts';
 import { articleQuery, libraryQuery } from '../data/queries.ts';
+import { useCards, useLibrary } from '../data/useLibrary.ts';
 import { loadCatalogue } from '../i18n/i18n.ts';
 import { PageNotes } from '../notes/PageNotes.tsx';
 import { prepareNotes } from '../notes/useNotes.ts';
@@ -16,7 +19,7 @@ import { collationQuery } from '../workers/collationQuery.ts';
 import { factsQuery } from '../workers/factsQuery.ts';
 import { Barcodes } from './barcode/Barcodes.tsx';
 import { ComparisonChooser } from './ComparisonChooser.tsx';
-import { COMMON_TEXT, type Mode, parseCompareState, resolveId } from './compareAddress.ts';
+import { COMMON_TEXT, type Mode, parseCompareState } from './compareAddress.ts';
 import type { ComparisonView } from './comparison.ts';
 import { CopyPassageButton } from './export/CopyPassageButton.tsx';
 import { FactsPanel } from './facts/FactsPanel.tsx';
@@ -44,11 +47,12 @@ export async function prepare(client: QueryClient, { query }: ScreenAddress): Pr
   // What comes late would push away what is there.
   const words = Promise.all(['export', ...(isStated(mode) ? ['facts'] : [])].map(loadCatalogue));
   const index = await client.ensureQueryData(libraryQuery);
-  const cards = cardsOf(articles, new Map(index.articles.map((card) => [card.id, card])));
-  if (cards.length < 2) return;
-  const records = await Promise.all(
-    cards.map((card) => client.ensureQueryData(articleQuery(index, card, client))),
+  const library = libraryOf(index);
+  const found = eachOnce(
+    await Promise.all(articles.map((name) => client.ensureQueryData(cardQuery(library, name, client)))),
   );
+  if (found.length < 2) return;
+  const records = await Promise.all(found.map((one) => client.ensureQueryData(articleQuery(one, client))));
   const witnesses = records.map(({ article }) => witnessOf(article));
   await Promise.all([
     client.ensureQueryData(collationQuery(witnesses, index.names)),
@@ -62,37 +66,31 @@ function isStated(mode: Mode): boolean {
   return mode === 'facts' || mode === 'headlines';
 }
 
-/** The articles that the address means, in its order, each once. */
-function cardsOf(ids: readonly string[], cards: ReadonlyMap<string, ArticleCard>): ArticleCard[] {
-  const found = ids.flatMap(
-    (id) => cards.get(resolveId(id, (one) => cards.has(one), cards.keys()) ?? '') ?? [],
-  );
-  return [...new Set(found)];
-}
-
 /** Two to six articles side by side; with fewer, what to choose. */
 export default function ComparePage() {
   const { t } = useTranslation('compare');
   const library = useLibrary();
   const [{ articles, surplus }] = useCompareState();
-  const cards = cardsOf(articles, library.cards);
-  const missing = articles.length - cards.length;
-  usePageTitle(cards.length > 1 ? t('title', { count: cards.length }) : t('choose.title'));
+  const cards = useCards(library, articles);
+  const found = eachOnce(cards);
+  const missing = articles.length - found.length;
+  usePageTitle(found.length > 1 ? t('title', { count: found.length }) : t('choose.title'));
+  if (cards.includes(undefined)) return <Loading />;
   return (
     <>
       {missing > 0 && <p className="compare-note">{t('missing', { count: missing })}</p>}
       {surplus.length > 0 && <p className="compare-note">{t('surplus', { count: surplus.length })}</p>}
-      {cards.length > 1 ? (
-        <Comparison cards={cards} />
+      {found.length > 1 ? (
+        <Comparison found={found} />
       ) : (
-        <ComparisonChooser library={library} chosen={cards} />
+        <ComparisonChooser library={library} chosen={found[0]} />
       )}
     </>
   );
 }
 
-function Comparison({ cards }: { cards: readonly ArticleCard[] }) {
-  const collated = useCollated(cards);
+function Comparison({ found }: { found: readonly FoundCard[] }) {
+  const collated = useCollated(found);
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   // How it is laid out hangs on the width; without it all rows would be made twice.

@@ -1,44 +1,30 @@
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { ArticleCard } from '../../model/index.ts';
+import type { ArticleMention } from '../../model/index.ts';
+import type { FoundCard } from '../data/findCard.ts';
 import type { Library } from '../data/library.ts';
-import { suggestPairs } from '../data/suggestions.ts';
+import { articleQuery } from '../data/queries.ts';
 import { comparisonQuery, useAddressOf, useTimeZone } from '../ui/address.ts';
 import { useFormats } from '../ui/dates.ts';
 import { SourceName } from '../ui/SourceName.tsx';
 import { SuggestionList } from './head/SuggestionList.tsx';
 import { useCompareState } from './useCompareState.ts';
 
-/** How many pairs are offered at once. */
-const PAIRS_OFFERED = 10;
-
 interface ComparisonChooserProps {
   readonly library: Library;
-  readonly chosen: readonly ArticleCard[];
+  readonly chosen: FoundCard | undefined;
 }
 
-/** Fewer than two articles: what to compare, from the index. */
+/** Fewer than two articles: what to compare. */
 export function ComparisonChooser({ library, chosen }: ComparisonChooserProps) {
   const { t } = useTranslation('compare');
   const timeZone = useTimeZone(library.index);
-  const [, change] = useCompareState();
-  const [first] = chosen;
   return (
     <section className="chooser">
       <h1>{t('choose.title')}</h1>
-      {first ? (
-        <>
-          <p>{t('choose.second')}</p>
-          <p className="suggestion-title" lang={first.lang} data-untrusted="">
-            {first.title}
-          </p>
-          <SuggestionList
-            library={library}
-            chosen={[first.id]}
-            timeZone={timeZone}
-            onChoose={(id) => change({ articles: [first.id, id] })}
-          />
-        </>
+      {chosen ? (
+        <SecondArticle library={library} first={chosen} timeZone={timeZone} />
       ) : (
         <Pairs library={library} timeZone={timeZone} />
       )}
@@ -46,21 +32,48 @@ export function ComparisonChooser({ library, chosen }: ComparisonChooserProps) {
   );
 }
 
+interface SecondArticleProps {
+  readonly library: Library;
+  readonly first: FoundCard;
+  readonly timeZone: string;
+}
+
+function SecondArticle({ library, first, timeZone }: SecondArticleProps) {
+  const { t } = useTranslation('compare');
+  const [, change] = useCompareState();
+  const { data: record } = useSuspenseQuery(articleQuery(first, useQueryClient()));
+  const { id, lang, title } = first.card;
+  return (
+    <>
+      <p>{t('choose.second')}</p>
+      <p className="suggestion-title" lang={lang} data-untrusted="">
+        {title}
+      </p>
+      <SuggestionList
+        library={library}
+        chosen={[record]}
+        timeZone={timeZone}
+        onChoose={(other) => change({ articles: [id, other] })}
+      />
+    </>
+  );
+}
+
 function Pairs({ library, timeZone }: { library: Library; timeZone: string }) {
   const { t } = useTranslation('compare');
   const addressOf = useAddressOf();
   const formats = useFormats(timeZone);
-  const pairs = suggestPairs(library, PAIRS_OFFERED);
+  const pairs = library.index.closestPairs;
   return (
     <>
       <p>{t('choose.how')}</p>
       {pairs.length > 0 && <h2>{t('choose.pairs')}</h2>}
       <ul className="pairs">
         {pairs.map(({ articles, shared }) => (
-          <li key={articles.join()}>
-            <Link to={addressOf('/compare', comparisonQuery(articles))}>
-              {articles.map((id) => (
-                <PairArticle key={id} library={library} card={library.cards.get(id)} />
+          <li key={articles.map(({ id }) => id).join()}>
+            <Link to={addressOf('/compare', comparisonQuery(articles.map(({ id }) => id)))}>
+              {articles.map((article) => (
+                <PairArticle key={article.id} library={library} article={article} />
               ))}
               <span className="suggestion-shared">
                 {t('sharedCharacters', { shared: formats.count(shared) })}
@@ -76,13 +89,12 @@ function Pairs({ library, timeZone }: { library: Library; timeZone: string }) {
   );
 }
 
-function PairArticle({ library, card }: { library: Library; card: ArticleCard | undefined }) {
-  if (!card) return null;
+function PairArticle({ library, article }: { library: Library; article: ArticleMention }) {
   return (
     <span className="pair-article">
-      <SourceName source={library.sources.get(card.sourceId)} />
-      <span className="suggestion-title" lang={card.lang} data-untrusted="">
-        {card.title}
+      <SourceName source={library.sources.get(article.sourceId)} />
+      <span className="suggestion-title" lang={article.lang} data-untrusted="">
+        {article.title}
       </span>
     </span>
   );

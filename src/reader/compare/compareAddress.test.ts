@@ -6,7 +6,6 @@ import {
   MODES,
   parseCompareState,
   ROW_CLASSES,
-  resolveId,
   STYLE_KINDS,
   TEXT_MARKS,
 } from './compareAddress.ts';
@@ -71,17 +70,10 @@ describe('the address of a comparison', () => {
       }),
       isBlind: true,
     });
-    expect(query).toEqual({ a: '512c9045,80d346cb', ref: '512c9045', blind: '1' });
+    expect(query).toEqual({
+      a: '2022-03-01-512c9045,2022-03-02-80d346cb',
+      ref: '2022-03-01-512c9045',
+      blind: '1',
+    });
   });
-});
-
-test('resolveId finds an article by the last part of its id, where that is clear', () => {
-  const all = ['a-512c9045', 'b-512c9045', 'c-80d346cb'];
-  const resolve = (one: string) => resolveId(one, (known) => all.includes(known), all);
-  expect(['80d346cb', '512c9045', 'c-80d346cb', 'd'].map(resolve)).toEqual([
-    'c-80d346cb',
-    undefined,
-    'c-80d346cb',
-    undefined,
-  ]);
 });

@@ -1,4 +1,5 @@
 import type { DifferenceKind, TextMarkKind } from '../../model/index.ts';
+import { nameWithoutOutlet } from '../data/articleName.ts';
 import { MOST_WITNESSES, parseList } from '../ui/address.ts';
 
 /** Ways to show a comparison: three of the texts themselves, and four tables about them. */
@@ -46,7 +47,7 @@ export interface PlaceAddress {
 
 /** All that a comparison's address says. */
 export interface CompareState {
-  /** Ids of the articles, in the order of the columns; blind links shorten them to their last part. */
+  /** Ids of the articles, in the order of the columns; blind links leave the outlet out of them. */
   readonly articles: readonly string[];
   /** Articles that the address names beyond the most that one comparison holds. */
   readonly surplus: readonly string[];
@@ -107,7 +108,7 @@ function parsePlace(value: string | null): PlaceAddress | undefined {
 
 /** The state as an address says it; what is usual goes without saying. */
 export function compareQuery(state: Omit<CompareState, 'surplus'>): Record<string, string> {
-  const id = state.isBlind ? shortId : (whole: string) => whole;
+  const id = state.isBlind ? nameWithoutOutlet : (whole: string) => whole;
   const { focus, place } = state;
   const said: Record<string, string | undefined> = {
     a: state.articles.map(id).join(','),
@@ -128,21 +129,4 @@ export function compareQuery(state: Omit<CompareState, 'surplus'>): Record<strin
   return Object.fromEntries(
     Object.entries(said).filter((entry): entry is [string, string] => (entry[1] ?? '') !== ''),
   );
-}
-
-/** An id without the outlet's name in it: its last part, which is a hash of the article's address. */
-function shortId(id: string): string {
-  return /-([0-9a-f]{8,})$/.exec(id)?.[1] ?? id;
-}
-
-/** The article that an address means by an id or by the last part of one; undefined where none or several do. */
-export function resolveId(
-  id: string,
-  isKnown: (id: string) => boolean,
-  all: Iterable<string>,
-): string | undefined {
-  if (isKnown(id)) return id;
-  if (!/^[0-9a-f]{8,}$/.test(id)) return undefined;
-  const meant = [...all].filter((one) => one.endsWith(`-${id}`));
-  return meant.length === 1 ? meant[0] : undefined;
 }

@@ -1,4 +1,4 @@
-import { dayOfCard } from '../../timeline/index.ts';
+import { dayOfArticle } from '../../timeline/index.ts';
 import { useFormats } from '../ui/dates.ts';
 import { useSourceName } from '../ui/SourceName.tsx';
 import type { ComparisonParts } from './comparison.ts';
@@ -24,7 +24,7 @@ export function useWitnessTime({ records, timeZone }: ComparisonParts): (id: str
     if (!article || fellows.length < 2) return '';
     // A clock says enough where it tells them apart and all are of one day.
     const clocks = fellows.map((fellow) => formats.published(fellow, 'clock'));
-    const days = new Set(fellows.map((fellow) => dayOfCard(fellow, timeZone)));
+    const days = new Set(fellows.map((fellow) => dayOfArticle(fellow, timeZone)));
     const isClear = new Set(clocks).size === fellows.length && !clocks.includes('') && days.size === 1;
     return formats.published(article, isClear ? 'clock' : 'short');
   };

@@ -1,62 +1,105 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import {
   type ArticleCard,
-  groupBy,
+  type ArticleMark,
+  type CardChunk,
+  type ChunkRef,
   type LibraryIndex,
-  type ReuseLink,
-  type ReuseRelation,
   type Source,
+  unpackMarks,
 } from '../../model/index.ts';
-import { libraryQuery } from './queries.ts';
+import { outletIn, parseName, stretchesOf } from './articleName.ts';
 
 /** The index with the look-ups that screens need. */
 export interface Library {
   readonly index: LibraryIndex;
-  readonly cards: ReadonlyMap<string, ArticleCard>;
   readonly sources: ReadonlyMap<string, Source>;
-  /** By article id: its links, the most shared text first. */
-  readonly links: ReadonlyMap<string, readonly ArticleLink[]>;
+  /** One per article, in the archive's order. */
+  readonly marks: readonly ArticleMark[];
+  readonly chunks: readonly ChunkPlace[];
+  /** Cards by id, as far as they have been fetched; a small archive's are all there. It grows as chunks come. */
+  readonly cards: ReadonlyMap<string, ArticleCard>;
 }
 
-/** A reuse link as one of its two articles sees it. */
-export interface ArticleLink {
-  /** The other article's id. */
-  readonly other: string;
-  readonly relation: ReuseRelation;
-  /** Characters of this article that the other has too. */
-  readonly shared: number;
-  /** Characters of those that are verbatim. */
-  readonly verbatim: number;
-}
-
-/** The archive; suspends until its index is there. */
-export function useLibrary(): Library {
-  const { data } = useSuspenseQuery(libraryQuery);
-  return useMemo(() => libraryOf(data), [data]);
+/** A chunk of cards and where it lies: places `[from, to)` of the archive's order. */
+export interface ChunkPlace {
+  readonly from: number;
+  readonly to: number;
+  /** Absent where the index has the cards itself. */
+  readonly ref?: ChunkRef;
 }
 
 const libraries = new WeakMap<LibraryIndex, Library>();
 
-function libraryOf(index: LibraryIndex): Library {
+/** The look-ups of an index, made once. */
+export function libraryOf(index: LibraryIndex): Library {
   const known = libraries.get(index);
   if (known) return known;
   const library: Library = {
     index,
-    cards: new Map(index.articles.map((card) => [card.id, card])),
     sources: new Map(index.sources.map((source) => [source.id, source])),
-    links: linksByArticle(index.reuseLinks),
+    marks: unpackMarks(index.marks, index.sources, index.timeZone),
+    chunks: chunkPlaces(index),
+    cards: new Map(index.cards?.articles.map((card) => [card.id, card])),
   };
   libraries.set(index, library);
   return library;
 }
 
-function linksByArticle(links: readonly ReuseLink[]): Map<string, ArticleLink[]> {
-  const sides = links.flatMap(({ relation, articles: [a, b], shared, verbatim }) => [
-    { of: a, other: b, relation, shared: shared[0], verbatim: verbatim[0] },
-    { of: b, other: a, relation, shared: shared[1], verbatim: verbatim[1] },
-  ]);
-  const byArticle = groupBy(sides, ({ of }) => of);
-  for (const own of byArticle.values()) own.sort((a, b) => b.shared - a.shared);
-  return byArticle;
+function chunkPlaces({ cards, chunks }: LibraryIndex): ChunkPlace[] {
+  if (cards) return [{ from: 0, to: cards.articles.length }];
+  let from = 0;
+  return chunks.map((ref) => {
+    const place = { from, to: from + ref.articles, ref };
+    from = place.to;
+    return place;
+  });
+}
+
+/** Adds the cards of a chunk that has come to those of the library. */
+export function takeIn({ cards }: Library, { articles }: CardChunk): void {
+  // For all others the map is only to be read.
+  const growing = cards as Map<string, ArticleCard>;
+  for (const card of articles) growing.set(card.id, card);
+}
+
+/** The chunk that has the card at a place of the archive's order; undefined beyond its end. */
+export function chunkAt({ chunks }: Pick<Library, 'chunks'>, place: number): ChunkPlace | undefined {
+  let [low, high] = [0, chunks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((chunks[middle]?.to ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return chunks[low];
+}
+
+/**
+ * The chunks that can have the article of that name, the likeliest first: those that have an article of its day and, where
+ * the name has one, of its outlet. Where there is none, no request is needed to know that the archive does not have it.
+ */
+export function chunksFor(library: Omit<Library, 'index' | 'cards'>, name: string): ChunkPlace[] {
+  // What the index has itself can be looked through.
+  if (library.chunks.every(({ ref }) => ref === undefined)) return [...library.chunks];
+  const { marks, sources } = library;
+  const outlet = outletIn(name, sources.keys());
+  const hasOutlet = (from: number, to: number) =>
+    outlet === undefined || marks.slice(from, to).some(({ sourceId }) => sourceId === outlet);
+  const found = stretchesOf(parseName(name), marks).flatMap(([from, to]) =>
+    library.chunks.filter((chunk) => {
+      const [first, end] = [Math.max(from, chunk.from), Math.min(to, chunk.to)];
+      return first < end && hasOutlet(first, end);
+    }),
+  );
+  return [...new Set(found)];
+}
+
+/** The outlet of an article that nothing but the id is known of. */
+export function outletOf(library: Pick<Library, 'cards' | 'sources'>, id: string): string | undefined {
+  return library.cards.get(id)?.sourceId ?? outletIn(id, library.sources.keys());
+}
+
+/** False where it is certain that the archive does not have the article. */
+export function mayHave(library: Library, id: string): boolean {
+  if (library.cards.has(id)) return true;
+  return chunksFor(library, id).some(({ ref }) => ref !== undefined);
 }

@@ -1,15 +1,24 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import {
-  type ArticleCard,
   type ArticleRecord,
+  type CardChunk,
   type Decoded,
+  decodeCardChunk,
   decodeLibraryIndex,
+  decodeReport,
   decodeShard,
+  decodeSourceShard,
   type LibraryIndex,
+  type Report,
   type Shard,
+  type ShardEntry,
   type ShardRef,
+  type SourceShard,
 } from '../../model/index.ts';
 import { FetchFailure, fetchJson } from './fetchJson.ts';
+import type { FoundCard } from './findCard.ts';
+import { inTurn } from './inTurn.ts';
+import { type ChunkPlace, type Library, takeIn } from './library.ts';
 
 /** The archive's index: what every screen begins with. */
 export const libraryQuery = queryOptions({
@@ -17,7 +26,31 @@ export const libraryQuery = queryOptions({
   queryFn: async (): Promise<LibraryIndex> => unwrap(decodeLibraryIndex(await fetchJson('index.json'))),
 });
 
-/** One shard, checked against the hash that the index states. */
+/** A few chunks come at a time: a long list that is scrolled wants many, and the last ones first. */
+const chunkTurn = inTurn(3);
+
+/** A chunk of cards: at hand where the index has it. Its cards are then among those of the library. */
+export function chunkQuery(library: Library, chunk: ChunkPlace) {
+  const { index } = library;
+  return queryOptions({
+    queryKey: ['chunk', chunk.ref?.path ?? ''],
+    queryFn: (): Promise<CardChunk> => chunkTurn(() => fetchChunk(library, chunk)),
+    ...(chunk.ref === undefined && { initialData: index.cards }),
+  });
+}
+
+async function fetchChunk(library: Library, { ref }: ChunkPlace): Promise<CardChunk> {
+  if (!ref) throw new FetchFailure('damaged', ['index.json has no cards']);
+  const chunk = unwrap(decodeCardChunk(await fetchJson(ref.path, ref.sha256)));
+  if (chunk.articles.length !== ref.articles)
+    throw new FetchFailure('damaged', [
+      `${ref.path} has ${chunk.articles.length} cards, not ${ref.articles}`,
+    ]);
+  takeIn(library, chunk);
+  return chunk;
+}
+
+/** One shard, checked against the hash that its chunk states. */
 export function shardQuery(shard: ShardRef) {
   return queryOptions({
     queryKey: ['shard', shard.path],
@@ -25,16 +58,31 @@ export function shardQuery(shard: ShardRef) {
   });
 }
 
-/** One article of the index; throws a `FetchFailure` where its shard does not hold it. */
-export function articleQuery(library: LibraryIndex, card: ArticleCard, client: QueryClient) {
+/** The files that a shard's articles were read from. */
+export function sourceShardQuery({ sources }: ShardEntry) {
+  return queryOptions({
+    queryKey: ['sources', sources.path],
+    queryFn: async (): Promise<SourceShard> =>
+      unwrap(decodeSourceShard(await fetchJson(sources.path, sources.sha256))),
+  });
+}
+
+/** The build's report. */
+export function reportQuery({ report }: LibraryIndex) {
+  return queryOptions({
+    queryKey: ['report', report.path],
+    queryFn: async (): Promise<Report> => unwrap(decodeReport(await fetchJson(report.path, report.sha256))),
+  });
+}
+
+/** One article of the archive; throws a `FetchFailure` where its shard does not hold it. */
+export function articleQuery({ card, shard }: FoundCard, client: QueryClient) {
   return queryOptions({
     queryKey: ['article', card.id],
     queryFn: async (): Promise<ArticleRecord> => {
-      const ref = library.shards[card.shard];
-      if (!ref) throw new FetchFailure('damaged', [`shard ${card.shard} of ${card.id} is not in the index`]);
-      const shard = await client.ensureQueryData(shardQuery(ref));
-      const record = shard.records.find((one) => one.article.id === card.id);
-      if (!record) throw new FetchFailure('damaged', [`${ref.path} does not hold ${card.id}`]);
+      const { records } = await client.ensureQueryData(shardQuery(shard));
+      const record = records.find((one) => one.article.id === card.id);
+      if (!record) throw new FetchFailure('damaged', [`${shard.path} does not hold ${card.id}`]);
       return record;
     },
   });

@@ -1,63 +1,67 @@
-import type { ArticleCard } from '../../model/index.ts';
-import type { Library } from './library.ts';
+import type { ArticleCard, ArticleMention, ArticleRecord, RelatedArticle } from '../../model/index.ts';
+
+/** An article to choose, as far as it is known: only a card says that it is an official account. */
+export type Suggested = ArticleMention & Partial<Pick<ArticleCard, 'isReadout'>>;
 
 /** An article worth setting beside those already chosen. */
 export interface Suggestion {
-  readonly card: ArticleCard;
+  readonly card: Suggested;
   /** Characters that it shares with the chosen ones, as they have them; 0 where only time brings them together. */
   readonly shared: number;
   /** True where it is another version of one of them. */
   readonly isVersion: boolean;
 }
 
-/** Articles to compare with: those with most shared text first, then the nearest in time, other outlets before the same. */
-export function suggestArticles(library: Library, chosen: readonly string[], count: number): Suggestion[] {
-  const shared = sharedWith(library, chosen);
-  const cards = chosen.flatMap((id) => library.cards.get(id) ?? []);
-  const outlets = new Set(cards.map((card) => card.sourceId));
-  const [anchor] = cards;
-  const distance = (card: ArticleCard) =>
-    anchor?.publishedAt == null || card.publishedAt === null
-      ? Number.POSITIVE_INFINITY
-      : Math.abs(card.publishedAt - anchor.publishedAt);
+/** A chosen article and what it is related to. */
+export type Chosen = Pick<ArticleRecord, 'related'> & {
+  readonly article: Pick<ArticleMention, 'id' | 'sourceId' | 'publishedAt'>;
+};
+
+/**
+ * Articles to compare with: those with most shared text first, then the nearest in time, other outlets before the same.
+ * `others` are cards near the first of the chosen in time.
+ */
+export function suggestArticles(
+  chosen: readonly Chosen[],
+  others: readonly ArticleCard[],
+  count: number,
+): Suggestion[] {
+  const shared = sharedWith(chosen);
+  const ids = new Set(chosen.map(({ article }) => article.id));
+  const outlets = new Set(chosen.map(({ article }) => article.sourceId));
+  const anchor = chosen[0]?.article.publishedAt ?? null;
+  const distance = ({ publishedAt }: Suggested) =>
+    anchor === null || publishedAt === null ? Number.POSITIVE_INFINITY : Math.abs(publishedAt - anchor);
   const rank = (a: Suggestion, b: Suggestion) =>
     b.shared - a.shared ||
     Number(outlets.has(a.card.sourceId)) - Number(outlets.has(b.card.sourceId)) ||
     compareNumbers(distance(a.card), distance(b.card)) ||
     (a.card.id < b.card.id ? -1 : 1);
-  return library.index.articles
-    .filter((card) => !chosen.includes(card.id))
+  return [...candidates(chosen, others).values()]
+    .filter((card) => !ids.has(card.id))
     .map((card) => ({ card, ...(shared.get(card.id) ?? NOTHING_SHARED) }))
     .sort(rank)
     .slice(0, count);
 }
 
-/** The pairs of the archive that share most text, each as the ids of its two articles; versions of one are no pair. */
-export function suggestPairs(
-  library: Library,
-  count: number,
-): { articles: readonly [string, string]; shared: number }[] {
-  return library.index.reuseLinks
-    .filter(({ relation }) => relation === 'reuse')
-    .map(({ articles, shared }) => ({ articles, shared: Math.max(...shared) }))
-    .sort((a, b) => b.shared - a.shared || (a.articles.join() < b.articles.join() ? -1 : 1))
-    .slice(0, count);
+/** By id; a card says more than a mention. */
+function candidates(chosen: readonly Chosen[], others: readonly ArticleCard[]): Map<string, Suggested> {
+  const related = chosen.flatMap((one) => one.related);
+  return new Map([...related, ...others].map((one) => [one.id, one]));
 }
 
 type Shared = Omit<Suggestion, 'card'>;
 
 const NOTHING_SHARED: Shared = { shared: 0, isVersion: false };
 
-function sharedWith(library: Library, chosen: readonly string[]): Map<string, Shared> {
+function sharedWith(chosen: readonly Chosen[]): Map<string, Shared> {
   const shared = new Map<string, Shared>();
-  for (const id of chosen) {
-    for (const link of library.links.get(id) ?? []) {
-      const known = shared.get(link.other) ?? NOTHING_SHARED;
-      shared.set(link.other, {
-        shared: Math.max(known.shared, link.shared),
-        isVersion: known.isVersion || link.relation === 'version',
-      });
-    }
+  for (const one of chosen.flatMap(({ related }): readonly RelatedArticle[] => related)) {
+    const known = shared.get(one.id) ?? NOTHING_SHARED;
+    shared.set(one.id, {
+      shared: Math.max(known.shared, one.shared),
+      isVersion: known.isVersion || one.relation === 'version',
+    });
   }
   return shared;
 }

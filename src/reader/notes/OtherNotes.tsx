@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Note } from '../../annotation/index.ts';
+import { mayHave } from '../data/library.ts';
 import { useAddressOf } from '../ui/address.ts';
 import { NoteText } from './NoteItem.tsx';
 import { beginningOf, type NotesView } from './notesView.ts';
 
-/** Notes on articles that are not on this page, each with the way to its article while the archive has it. */
+/** Notes on articles that are not on this page, each with the way to its article unless it is certain that the archive has it no more. */
 export function OtherNotes(view: NotesView) {
   const { t } = useTranslation('notes');
   const others = view.state.notes.filter(({ article }) => !view.texts.has(article));
@@ -34,7 +35,7 @@ function OtherNote({ note, library, remove }: NotesView & { note: Note }) {
       </p>
       <NoteText note={note} lang={card?.lang} />
       <p className="note-actions">
-        {card ? (
+        {mayHave(library, note.article) ? (
           <Link
             className="link-button"
             to={addressOf(`/a/${note.article}`, { note: note.id })}

@@ -13,14 +13,13 @@ interface EmptyResultProps {
   readonly library: Library;
   readonly timeZone: string;
   readonly filter: TimelineFilter;
-  readonly sharing: ReadonlySet<string>;
   readonly onChange: ChangeState;
 }
 
 /** Nothing to show: why, and each way to see more with what it would show. */
 export function EmptyResult(props: EmptyResultProps) {
   const { t } = useTranslation('timeline');
-  if (props.library.index.articles.length === 0) return <EmptyArchive />;
+  if (props.library.marks.length === 0) return <EmptyArchive />;
   const { from, to } = props.filter;
   const isReversed = from !== undefined && to !== undefined && from > to;
   return (
@@ -31,10 +30,10 @@ export function EmptyResult(props: EmptyResultProps) {
   );
 }
 
-function Widenings({ library, filter, timeZone, sharing, onChange }: EmptyResultProps) {
+function Widenings({ library, filter, timeZone, onChange }: EmptyResultProps) {
   const { t } = useTranslation('timeline');
-  const widenings = findWidenings(library.index.articles, filter, timeZone, sharing);
-  const all = library.index.articles.length;
+  const widenings = findWidenings(library.marks, filter, timeZone);
+  const all = library.marks.length;
   return (
     <>
       <p>{widenings.length > 0 ? t('empty.why') : t('empty.whyTogether')}</p>

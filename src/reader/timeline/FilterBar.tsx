@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ArticleCard } from '../../model/index.ts';
+import type { ArticleMark } from '../../model/index.ts';
 import {
   activeParts,
   addDays,
@@ -21,7 +21,7 @@ interface FilterBarProps {
   readonly timeZone: string;
   readonly span: DaySpan | undefined;
   readonly state: TimelineState;
-  readonly shown: readonly ArticleCard[];
+  readonly shown: readonly ArticleMark[];
   readonly onChange: ChangeState;
 }
 
@@ -68,10 +68,7 @@ function DateFields({ filter, onChange }: { filter: TimelineFilter; onChange: Ch
 /** Ranges of the archive's own time, not of today's. */
 function Presets({ library, timeZone, span, state, onChange }: FilterBarProps & { span: DaySpan }) {
   const { t } = useTranslation('timeline');
-  const busiest = useMemo(
-    () => busiestWeek(library.index.articles, timeZone) ?? span,
-    [library, timeZone, span],
-  );
+  const busiest = useMemo(() => busiestWeek(library.marks, timeZone) ?? span, [library, timeZone, span]);
   const presets = [
     { name: 'all', dates: {} },
     { name: 'lastWeek', dates: { from: addDays(span.last, -6), to: span.last } },
@@ -114,7 +111,7 @@ function Summary({ shown, state, onChange, timeZone }: FilterBarProps) {
   const { t } = useTranslation('timeline');
   const formats = useFormats(timeZone);
   const { filter } = state;
-  const outlets = new Set(shown.map((card) => card.sourceId)).size;
+  const outlets = useMemo(() => new Set(shown.map((mark) => mark.sourceId)).size, [shown]);
   return (
     <div className="summary">
       <output aria-live="polite">

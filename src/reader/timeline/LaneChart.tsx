@@ -1,6 +1,14 @@
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type DaySpan, type Lane, lanesOf, lengthInDays, type TimelineFilter } from '../../timeline/index.ts';
+import {
+  type DaySpan,
+  type Lane,
+  lanesOf,
+  lengthInDays,
+  MOST_BINS,
+  type TimelineFilter,
+  unitFor,
+} from '../../timeline/index.ts';
 import type { Library } from '../data/library.ts';
 import { useFormats } from '../ui/dates.ts';
 import { SourceName, useSourceName } from '../ui/SourceName.tsx';
@@ -8,7 +16,7 @@ import { toggled } from '../ui/toggled.ts';
 import { useWidth } from '../ui/useWidth.ts';
 import { DateAxis } from './DateAxis.tsx';
 import { DateBrush } from './DateBrush.tsx';
-import { LaneBars } from './LaneBars.tsx';
+import { LaneBars, NARROWEST } from './LaneBars.tsx';
 
 /** More lanes than this are folded, so that the articles stay in sight. */
 const LANES_SHOWN = 8;
@@ -23,23 +31,25 @@ export interface LaneChartProps {
   readonly onChange: (filter: TimelineFilter) => void;
 }
 
-/** One lane per outlet with a bar for every day or hour; a brush over all of them. */
+/** One lane per outlet with a bar for every hour, day, week, month, quarter or year; a brush over all of them. */
 export function LaneChart(props: LaneChartProps) {
   const { library, span, timeZone, filter } = props;
   const { t } = useTranslation('timeline');
   const [isUnfolded, setUnfolded] = useState(false);
   const plot = useRef<HTMLDivElement>(null);
   const width = useWidth(plot);
+  const unit = unitFor(lengthInDays(span), mostBins(width));
+  const { marks, index } = library;
   const lanes = useMemo(
-    () => lanesOf(library.index.articles, library.index.sources, span, timeZone),
-    [library, span, timeZone],
+    () => lanesOf(marks, index.sources, span, timeZone, unit),
+    [marks, index, span, timeZone, unit],
   );
-  const shown = isUnfolded ? lanes : lanes.slice(0, LANES_SHOWN);
+  const shown = useMemo(() => (isUnfolded ? lanes : lanes.slice(0, LANES_SHOWN)), [lanes, isUnfolded]);
   return (
     <section className="lanes" aria-label={t('lanes')}>
       <LaneNames lanes={shown} filter={filter} onChange={props.onChange} />
       <div className="lanes-plot" ref={plot}>
-        <LaneBars lanes={shown} days={lengthInDays(span)} width={width} span={span} timeZone={timeZone} />
+        <LaneBars lanes={shown} unit={unit} width={width} span={span} timeZone={timeZone} />
         <DateAxis span={span} width={width} />
         <DateBrush {...props} plot={plot} />
       </div>
@@ -56,6 +66,11 @@ export function LaneChart(props: LaneChartProps) {
       )}
     </section>
   );
+}
+
+/** As many bars as stand beside each other; before the first layout as many as there may be. */
+function mostBins(width: number): number {
+  return width === 0 ? MOST_BINS : Math.min(MOST_BINS, width / NARROWEST);
 }
 
 interface LaneNamesProps {

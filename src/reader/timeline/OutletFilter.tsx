@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Source } from '../../model/index.ts';
 import { outletsOf, type TimelineFilter } from '../../timeline/index.ts';
@@ -20,6 +20,8 @@ export function OutletFilter({ library, filter, onChange }: OutletFilterProps) {
   const popover = useRef<HTMLFieldSetElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   usePlaceBelow(popover, button);
+  const { marks, index } = library;
+  const outlets = useMemo(() => outletsOf(marks, index.sources), [marks, index]);
   const toggle = (source: Source) =>
     onChange({ filter: { ...filter, outlets: toggled(filter.outlets, source.id) } });
   const count = filter.outlets.length;
@@ -30,7 +32,7 @@ export function OutletFilter({ library, filter, onChange }: OutletFilterProps) {
       </button>
       <fieldset ref={popover} id={id} popover="auto" className="outlet-filter">
         <legend className="visually-hidden">{t('filterByOutlet')}</legend>
-        {outletsOf(library.index.articles, library.index.sources).map(({ source, cards }) => (
+        {outlets.map(({ source, marks: own }) => (
           <label key={source.id}>
             <input
               type="checkbox"
@@ -38,7 +40,7 @@ export function OutletFilter({ library, filter, onChange }: OutletFilterProps) {
               onChange={() => toggle(source)}
             />
             <SourceName source={source} />
-            <span className="outlet-count">{cards.length}</span>
+            <span className="outlet-count">{own.length}</span>
           </label>
         ))}
       </fieldset>

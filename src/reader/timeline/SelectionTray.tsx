@@ -20,11 +20,11 @@ export function SelectionTray({ library, timeZone, picked, onChange }: Selection
   const { t } = useTranslation('timeline');
   const isDragged = useIsArticleDragged();
   const chosen = useChosen(library, picked, onChange);
-  const count = chosen.ids.length;
+  const count = chosen?.ids.length ?? 0;
   const { isOver, zone } = useArticleDrop(library, (id) => {
-    if (!chosen.ids.includes(id)) chosen.place(id, count);
+    if (chosen && !chosen.ids.includes(id)) chosen.place(id, count);
   });
-  if (count === 0 && !isDragged) return null;
+  if (!chosen || (count === 0 && !isDragged)) return null;
   return (
     <aside className={isOver ? 'tray is-over' : 'tray'} aria-label={t('tray.label')} {...zone}>
       <p className="tray-count" aria-live="polite">

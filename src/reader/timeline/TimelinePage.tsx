@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { articlesWithSharedText, filterCards, spanOf, type TimelineFilter } from '../../timeline/index.ts';
-import { useLibrary } from '../data/library.ts';
+import { filterMarks, spanOf, type TimelineFilter } from '../../timeline/index.ts';
+import { useLibrary } from '../data/useLibrary.ts';
 import { useTimeZone } from '../ui/address.ts';
+import { FailureBoundary } from '../ui/Failure.tsx';
 import { usePageTitle } from '../ui/usePageTitle.ts';
 import { DayList } from './DayList.tsx';
 import { EmptyResult } from './EmptyResult.tsx';
@@ -21,12 +22,8 @@ export function TimelinePage() {
   // While the brush is dragged the list follows it; the address takes the dates when it is let go.
   const [draft, setDraft] = useState<TimelineFilter>();
   const filter = draft ?? state.filter;
-  const sharing = useMemo(() => articlesWithSharedText(library.index.reuseLinks), [library]);
-  const span = useMemo(() => spanOf(library.index.articles, timeZone), [library, timeZone]);
-  const cards = useMemo(
-    () => filterCards(library.index.articles, filter, timeZone, sharing),
-    [library, filter, timeZone, sharing],
-  );
+  const span = useMemo(() => spanOf(library.marks, timeZone), [library, timeZone]);
+  const marks = useMemo(() => filterMarks(library.marks, filter, timeZone), [library, filter, timeZone]);
   usePageTitle('');
   const settle = (next: TimelineFilter) => {
     setDraft(undefined);
@@ -51,21 +48,17 @@ export function TimelinePage() {
         timeZone={timeZone}
         span={span}
         state={{ ...state, filter }}
-        shown={cards}
+        shown={marks}
         onChange={change}
       />
-      {cards.length > 0 ? (
-        <DayList library={library} cards={cards} timeZone={timeZone} state={state} onChange={change} />
+      {marks.length > 0 ? (
+        <DayList library={library} marks={marks} timeZone={timeZone} state={state} onChange={change} />
       ) : (
-        <EmptyResult
-          library={library}
-          timeZone={timeZone}
-          filter={filter}
-          sharing={sharing}
-          onChange={change}
-        />
+        <EmptyResult library={library} timeZone={timeZone} filter={filter} onChange={change} />
       )}
-      <SelectionTray library={library} timeZone={timeZone} picked={state.picked} onChange={change} />
+      <FailureBoundary resetKey="tray">
+        <SelectionTray library={library} timeZone={timeZone} picked={state.picked} onChange={change} />
+      </FailureBoundary>
     </>
   );
 }

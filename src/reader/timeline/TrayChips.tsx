@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleCard } from '../../model/index.ts';
-import { dayOfCard } from '../../timeline/index.ts';
+import { dayOfArticle } from '../../timeline/index.ts';
 import type { Library } from '../data/library.ts';
 import { dragArticle, useArticleDrop } from '../ui/ArticleDrag.ts';
 import { type Formats, useFormats } from '../ui/dates.ts';
@@ -22,7 +22,7 @@ export function TrayChips({ library, timeZone, chosen }: TrayChipsProps) {
   const formats = useFormats(timeZone);
   // The chip whose buttons for moving are shown.
   const [open, setOpen] = useState<string>();
-  const cards = chosen.ids.flatMap((id) => library.cards.get(id) ?? []);
+  const { cards } = chosen;
   return (
     <ol className="tray-chips" aria-label={t('tray.order')}>
       {cards.map((card, place) => (
@@ -50,8 +50,8 @@ function timeOf(
 ): string {
   const fellows = cards.filter(({ sourceId }) => sourceId === card.sourceId);
   if (fellows.length < 2) return '';
-  const day = dayOfCard(card, timeZone);
-  const isOnlyOne = fellows.filter((fellow) => dayOfCard(fellow, timeZone) === day).length === 1;
+  const day = dayOfArticle(card, timeZone);
+  const isOnlyOne = fellows.filter((fellow) => dayOfArticle(fellow, timeZone) === day).length === 1;
   return day !== undefined && isOnlyOne ? formats.shortDay(day) : formats.published(card, 'short');
 }
 

@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ArticleCard } from '../../model/index.ts';
+import { eachOnce } from '../data/findCard.ts';
 import type { Library } from '../data/library.ts';
+import { useCards } from '../data/useLibrary.ts';
 import { MOST_WITNESSES } from '../ui/address.ts';
 import { useSourceName } from '../ui/SourceName.tsx';
 import { placed } from './chosenOrder.ts';
@@ -10,6 +13,8 @@ import type { ChangeState } from './useTimelineState.ts';
 export interface Chosen {
   /** Ids of articles that the archive has, in the order of the columns. */
   readonly ids: readonly string[];
+  /** Their cards. */
+  readonly cards: readonly ArticleCard[];
   /** Puts an article at a place, from 0; one that was chosen already moves there. */
   readonly place: (id: string, place: number) => void;
   readonly remove: (id: string) => void;
@@ -17,12 +22,21 @@ export interface Chosen {
   readonly said: string;
 }
 
-/** What the address says is chosen. */
-export function useChosen(library: Library, picked: readonly string[], onChange: ChangeState): Chosen {
+/** What the address says is chosen; undefined while it is not known whether the archive has it. */
+export function useChosen(
+  library: Library,
+  picked: readonly string[],
+  onChange: ChangeState,
+): Chosen | undefined {
   const { t } = useTranslation('timeline');
   const nameOf = useSourceName();
   const [said, say] = useState('');
-  const ids = picked.filter((id) => library.cards.has(id)).slice(0, MOST_WITNESSES);
+  const found = useCards(library, picked);
+  if (found.includes(undefined)) return undefined;
+  const cards = eachOnce(found)
+    .slice(0, MOST_WITNESSES)
+    .map(({ card }) => card);
+  const ids = cards.map(({ id }) => id);
   const outletOf = (id: string) => nameOf(library.sources.get(library.cards.get(id)?.sourceId ?? ''));
   const place = (id: string, at: number) => {
     const next = placed(ids, id, at);
@@ -34,5 +48,5 @@ export function useChosen(library: Library, picked: readonly string[], onChange:
     say(t('tray.removed', { outlet: outletOf(id) }));
     onChange({ picked: ids.filter((one) => one !== id) }, 'replace');
   };
-  return { ids, place, remove, said };
+  return { ids, cards, place, remove, said };
 }

@@ -25,7 +25,7 @@ export function dragArticle(id: string, image?: RefObject<HTMLElement | null>) {
 /** The part of a drag event that says what is dragged. */
 type Carrier = { readonly dataTransfer: Pick<DataTransfer, 'types' | 'getData'> | null };
 
-/** The id of the article that was dropped; undefined for what this archive does not have: anybody can drop anything. */
+/** The id of the article that was dropped; undefined for what is none of this archive's at hand: anybody can drop anything. */
 export function droppedArticle(
   { dataTransfer }: Carrier,
   library: Pick<Library, 'cards'>,

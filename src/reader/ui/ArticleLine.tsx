@@ -1,12 +1,12 @@
-import type { ArticleCard } from '../../model/index.ts';
 import type { Library } from '../data/library.ts';
+import type { Suggested } from '../data/suggestions.ts';
 import { Headline } from './Headline.tsx';
 import { PublishedTime } from './PublishedTime.tsx';
 import { ReadoutMark } from './ReadoutMark.tsx';
 import { SourceName } from './SourceName.tsx';
 
 interface ArticleLineProps {
-  readonly card: ArticleCard;
+  readonly card: Suggested;
   readonly library: Library;
   readonly timeZone: string;
   /** What speaks for it; empty for nothing. */

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ArticleCard } from '../../model/index.ts';
 
 /** Beside an outlet's name, where the article is an official account of a meeting; else nothing. */
-export function ReadoutMark({ of }: { of: Pick<ArticleCard, 'isReadout'> }) {
+export function ReadoutMark({ of }: { of: Partial<Pick<ArticleCard, 'isReadout'>> }) {
   const { t } = useTranslation();
-  return of.isReadout ? <span className="readout">{t('readout')}</span> : null;
+  return of.isReadout === true ? <span className="readout">{t('readout')}</span> : null;
 }

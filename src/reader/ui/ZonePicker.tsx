@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { useLibrary } from '../data/library.ts';
+import { useLibrary } from '../data/useLibrary.ts';
 import { useTimeZone } from './address.ts';
 
 /** Zones that the coverage is told in; the whole list opens with the field. */

@@ -8,6 +8,11 @@ export const MOST_WITNESSES = 6;
 /** The declared zone, or another one that the address asks for. */
 export function useTimeZone(index: LibraryIndex): string {
   const [parameters] = useSearchParams();
+  return zoneOf(parameters, index);
+}
+
+/** The same, of a query that need not be the page's own. */
+export function zoneOf(parameters: URLSearchParams, index: LibraryIndex): string {
   const asked = parameters.get('tz');
   return asked !== null && isTimeZone(asked) ? asked : index.timeZone;
 }

@@ -15,6 +15,8 @@ export interface Formats {
   readonly wholeDay: (day: Day) => string;
   /** 3月1日 */
   readonly shortDay: (day: Day) => string;
+  /** 2022年3月1日 */
+  readonly dayWithYear: (day: Day) => string;
   /** 1,607 */
   readonly count: (count: number) => string;
   /** 43.6 % with one place after the point */
@@ -73,6 +75,7 @@ function formatsOf(language: string, timeZone: string): Formats {
     monthAndWeekday: (at) => `${month(at)} ${weekday(at)}`,
     wholeDay: day({ year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' }),
     shortDay: day(monthDay),
+    dayWithYear: days.withYear,
     count: (count) => numbers.format(count),
     // The number and its sign stay on one line.
     percent: (part, whole) => `${onePlace.format(whole === 0 ? 0 : (100 * part) / whole)}\u00a0%`,

@@ -14,9 +14,11 @@ export function useScrollMemory(): void {
   useLayoutEffect(() => {
     history.scrollRestoration = 'manual';
     const remember = () => remembered(key, window.scrollY);
+    // A change of the address alone scrolls nothing, and the place is the same.
+    if (navigation !== 'POP' && screen.current === pathname) remember();
     window.addEventListener('scroll', remember, { passive: true });
     return () => window.removeEventListener('scroll', remember);
-  }, [key]);
+  }, [key, navigation, pathname]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once per place in the history, not for a changed filter
   useEffect(() => {
     const isNew = screen.current !== pathname;

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { citeArticle } from '../../../citation/citeArticle.ts';
-import { dayOf, dayOfCard } from '../../../timeline/index.ts';
+import { dayOf, dayOfArticle } from '../../../timeline/index.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { useSourceName } from '../../ui/SourceName.tsx';
 import type { ComparisonParts } from '../comparison.ts';
@@ -30,7 +30,7 @@ function useReferences({ library, records, timeZone }: ComparisonParts): () => s
           number: index + 1,
           article,
           outlet: nameOf(library.sources.get(article.sourceId)),
-          day: dayOfCard(article, timeZone) ?? '',
+          day: dayOfArticle(article, timeZone) ?? '',
           accessed: dayOf(Date.now(), timeZone),
         }),
       )

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayOfCard } from '../../../timeline/index.ts';
+import { dayOfArticle } from '../../../timeline/index.ts';
 import { downloadFile } from '../../ui/downloadFile.ts';
 import { EXPORT_FORMATS, type ExportFormat } from './exportFormats.ts';
 import type { ExportRequest } from './exportRequest.ts';
@@ -53,7 +53,7 @@ async function exportAs(format: ExportFormat, request: ExportRequest): Promise<O
 }
 
 function firstDay({ records, timeZone }: ExportRequest): string {
-  const days = records.flatMap(({ article }) => dayOfCard(article, timeZone) ?? []);
+  const days = records.flatMap(({ article }) => dayOfArticle(article, timeZone) ?? []);
   return days.sort()[0] ?? '';
 }
 

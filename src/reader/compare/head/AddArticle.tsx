@@ -1,6 +1,8 @@
-import { useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MOST_WITNESSES } from '../../ui/address.ts';
+import { FailureBoundary } from '../../ui/Failure.tsx';
+import { Loading } from '../../ui/Loading.tsx';
 import type { ComparisonView } from '../comparison.ts';
 import { SuggestionList } from './SuggestionList.tsx';
 
@@ -15,7 +17,7 @@ export function AddArticle({ view }: { view: ComparisonView }) {
   const { articles, library, timeZone, state } = view;
   const { t } = useTranslation('compare');
   const dialog = useRef<HTMLDialogElement>(null);
-  // The whole archive is ranked for the list, so it is made when it is asked for.
+  // What is near the articles is fetched for the list, so it is made when it is asked for.
   const [isOpen, setOpen] = useState(false);
   const ids = articles.map(({ article }) => article.id);
   const isFull = ids.length >= MOST_WITNESSES;
@@ -39,7 +41,13 @@ export function AddArticle({ view }: { view: ComparisonView }) {
         {isFull ? t('full', { most: MOST_WITNESSES }) : t('add')}
       </button>
       <dialog ref={dialog} className="add-dialog" aria-label={t('add')} onClose={() => setOpen(false)}>
-        {isOpen && <SuggestionList library={library} chosen={ids} timeZone={timeZone} onChoose={add} />}
+        {isOpen && (
+          <FailureBoundary resetKey="suggestions">
+            <Suspense fallback={<Loading />}>
+              <SuggestionList library={library} chosen={articles} timeZone={timeZone} onChoose={add} />
+            </Suspense>
+          </FailureBoundary>
+        )}
         <button type="button" className="button" onClick={() => dialog.current?.close()}>
           {t('cancel')}
         </button>

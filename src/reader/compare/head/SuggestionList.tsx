@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import type { ArticleRecord } from '../../../model/index.ts';
 import type { Library } from '../../data/library.ts';
-import { suggestArticles } from '../../data/suggestions.ts';
+import { useSuggestions } from '../../data/useSuggestions.ts';
 import { ArticleLine } from '../../ui/ArticleLine.tsx';
 import { useFormats } from '../../ui/dates.ts';
 
@@ -9,20 +10,21 @@ const OFFERED = 12;
 
 interface SuggestionListProps {
   readonly library: Library;
-  readonly chosen: readonly string[];
+  readonly chosen: readonly ArticleRecord[];
   readonly timeZone: string;
   readonly onChoose: (id: string) => void;
 }
 
-/** Articles to set beside the chosen ones, each with what speaks for it. */
+/** Articles to set beside the chosen ones, each with what speaks for it; suspends until they are there. */
 export function SuggestionList({ library, chosen, timeZone, onChoose }: SuggestionListProps) {
   const { t } = useTranslation('compare');
   const formats = useFormats(timeZone);
+  const suggestions = useSuggestions(library, chosen);
   const sharedNote = (shared: number) =>
     shared > 0 ? t('sharedCharacters', { shared: formats.count(shared) }) : '';
   return (
     <ul className="suggestions">
-      {suggestArticles(library, chosen, OFFERED).map(({ card, shared, isVersion }) => (
+      {suggestions.slice(0, OFFERED).map(({ card, shared, isVersion }) => (
         <li key={card.id}>
           <button type="button" onClick={() => onChoose(card.id)}>
             <ArticleLine

@@ -87,7 +87,7 @@ function recordOf(
     blocks,
   };
   delete article.publishedDay;
-  return { article, shared: [] };
+  return { article, shared: [], related: [], furtherRelated: 0 };
 }
 
 function joined(

@@ -1,8 +1,9 @@
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { type ArticleCard, type ArticleRecord, type Collation, witnessOf } from '../../../model/index.ts';
-import { useLibrary } from '../../data/library.ts';
+import { type ArticleRecord, type Collation, witnessOf } from '../../../model/index.ts';
+import type { FoundCard } from '../../data/findCard.ts';
 import { articleQuery } from '../../data/queries.ts';
+import { useLibrary } from '../../data/useLibrary.ts';
 import { collationQuery } from '../../workers/collationQuery.ts';
 
 /** Articles in the order of the address, and how they relate. */
@@ -15,11 +16,11 @@ export interface Collated {
  * The articles and their collation; undefined until both are there. It does not suspend: React holds back what was
  * suspended for 300 ms, and the collation takes some ten. What fails is thrown to the screen's boundary.
  */
-export function useCollated(cards: readonly ArticleCard[]): Collated | undefined {
+export function useCollated(found: readonly FoundCard[]): Collated | undefined {
   const { index } = useLibrary();
   const client = useQueryClient();
   const records = useQueries({
-    queries: cards.map((card) => ({ ...articleQuery(index, card, client), throwOnError: true })),
+    queries: found.map((one) => ({ ...articleQuery(one, client), throwOnError: true })),
     combine: recordsOf,
   });
   const witnesses = useMemo(() => (records ?? []).map(({ article }) => witnessOf(article)), [records]);

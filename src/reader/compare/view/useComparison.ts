@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLibrary } from '../../data/library.ts';
+import { useLibrary } from '../../data/useLibrary.ts';
 import { useTimeZone } from '../../ui/address.ts';
 import type { ComparisonView } from '../comparison.ts';
 import { rowsOf } from '../rows/rows.ts';

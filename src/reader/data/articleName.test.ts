@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ArticleMark } from '../../model/index.ts';
+import { isShortened, nameWithoutOutlet, outletIn, parseName, stretchesOf } from './articleName.ts';
+
+const HOUR = 3_600_000;
+
+const mark = (publishedAt: number | null, place = 0): ArticleMark => ({
+  place,
+  sourceId: 'sina',
+  publishedAt,
+  hasSharedText: false,
+});
+const placesOf = (name: string, marks: readonly ArticleMark[]) =>
+  stretchesOf(parseName(name), marks).flatMap(([from, to]) =>
+    Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index),
+  );
+
+describe('stretchesOf', () => {
+  test('has the place of every article whose id states its day of UTC or of any zone, each place once', () => {
+    const instant = fc.integer({ min: Date.UTC(2000, 0), max: Date.UTC(2000, 0, 20) });
+    const zone = fc.integer({ min: -12, max: 14 });
+    fc.assert(
+      fc.property(fc.array(instant, { minLength: 1 }), zone, (instants, hours) => {
+        const marks = instants.sort((a, b) => a - b).map((at) => mark(at));
+        for (const [place, { publishedAt }] of marks.entries()) {
+          for (const ahead of [0, hours * HOUR]) {
+            const day = new Date((publishedAt ?? 0) + ahead).toISOString().slice(0, 10);
+            const places = placesOf(`${day}-sina-512c9045`, marks);
+            expect(places).toContain(place);
+            expect(new Set(places).size).toBe(places.length);
+          }
+        }
+      }),
+    );
+  });
+  test('begins with the day itself', () => {
+    const marks = [20, 30, 40, 60].map((hour) => mark(Date.UTC(2022, 2, 1) + (hour - 24) * HOUR));
+    expect(placesOf('2022-03-01-sina-512c9045', marks)).toEqual([1, 2, 0, 3]);
+  });
+  test('has the undated ones for an id that states none, and nothing for what is no id', () => {
+    const marks = [mark(0), mark(null), mark(null)];
+    expect(placesOf('undated-sina-512c9045', marks)).toEqual([1, 2]);
+    for (const name of ['', 'gone', '2022-99-99-sina-1', '__proto__', '512c9045'])
+      expect(placesOf(name, marks)).toEqual([]);
+  });
+  test('never throws, whatever the address holds', () => {
+    fc.assert(fc.property(fc.string(), (name) => void placesOf(name, [mark(0), mark(null)])));
+  });
+});
+
+describe('a name without the outlet', () => {
+  const id = '2022-03-01-radio-free-512c9045';
+  test('has the day and the last part of the id, and means it', () => {
+    expect(nameWithoutOutlet(id)).toBe('2022-03-01-512c9045');
+    expect(isShortened(id, parseName('2022-03-01-512c9045'))).toBe(true);
+    expect(isShortened(id, parseName('512c9045'))).toBe(true);
+  });
+  test('means no article of another day or hash, and a whole id is none', () => {
+    for (const name of ['2022-03-02-512c9045', '2022-03-01-80d346cb', '80d346cb', id, 'free-512c9045', ''])
+      expect(isShortened(id, parseName(name))).toBe(false);
+  });
+  test('is the id itself where its form is another', () => {
+    expect(nameWithoutOutlet('more-7')).toBe('more-7');
+  });
+});
+
+test('outletIn reads the outlet of an id, the longer name of two', () => {
+  const outlets = ['radio', 'radio-free', 'sina'];
+  expect(
+    ['2022-03-01-radio-free-1', 'undated-radio-1', '2022-03-01-other-1'].map((id) => outletIn(id, outlets)),
+  ).toEqual(['radio-free', 'radio', undefined]);
+});
