@@ -7,7 +7,7 @@ const SCREENS = {
   'empty timeline': './#/?outlet=none',
   article: `./#/a/${ARTICLES.guancha}`,
   comparison: `./${COMPARISON}&p=gone`,
-  'comparison of five': `./#/compare?a=${ARTICLES.sina},${ARTICLES.guancha},${ARTICLES.zaobaoPress},${ARTICLES.zaobaoEscaped},2022-02-22-zaobao-773c4674`,
+  'comparison of five': `./#/compare?a=${ARTICLES.sina},${ARTICLES.guancha},${ARTICLES.zaobaoPress},${ARTICLES.zaobaoEscaped},2022-02-22-zaobao-f2bf6593`,
   'full texts': `./${COMPARISON}&mode=texts`,
   'list of passages': `./${COMPARISON}&mode=list`,
   facts: `./${COMPARISON}&mode=facts`,

@@ -43,10 +43,10 @@ async function watchPage(page: Page, origin: string, faults: string[]): Promise<
 
 /** The addresses of the articles that the tests open. */
 export const ARTICLES = {
-  sina: '2022-03-01-sina-512c9045',
-  guancha: '2022-03-02-guancha-80d346cb',
-  zaobaoPress: '2022-03-07-zaobao-062cf357',
-  zaobaoEscaped: '2022-02-03-zaobao-84dbd901',
+  sina: '2022-03-01-sina-86da2dbb',
+  guancha: '2022-03-02-guancha-2907f243',
+  zaobaoPress: '2022-03-07-zaobao-b6129b6c',
+  zaobaoEscaped: '2022-02-03-zaobao-6af15fc9',
 } as const;
 
 export const COMPARISON = `#/compare?a=${ARTICLES.sina},${ARTICLES.guancha}`;

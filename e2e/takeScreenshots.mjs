@@ -4,11 +4,11 @@ import { chromium } from 'playwright';
 import { findBrowser } from '../.ci/browser.mjs';
 
 const FOLDER = 'e2e/screenshots';
-const COMPARISON = '#/compare?a=2022-03-02-guancha-80d346cb,2022-03-01-sina-512c9045';
+const COMPARISON = '#/compare?a=2022-03-02-guancha-2907f243,2022-03-01-sina-86da2dbb';
 const SHOTS = [
   { name: 'timeline', place: '#/' },
   { name: 'comparison', place: COMPARISON, scrollTo: '.compare-row.is-verbatim' },
-  { name: 'article', place: '#/a/2022-03-01-sina-512c9045' },
+  { name: 'article', place: '#/a/2022-03-01-sina-86da2dbb' },
   { name: 'comparison-dark', place: COMPARISON, scrollTo: '.compare-row.is-verbatim', colorScheme: 'dark' },
 ];
 

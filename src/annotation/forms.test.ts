@@ -22,7 +22,7 @@ const TEXT = '𠮷野家。王毅表示，乌克兰局势急剧变化，中方�
 
 const NOTE = makeNote({
   id: 'urn:uuid:4f0e',
-  article: '2022-03-01-sina-512c9045',
+  article: '2022-03-01-sina-86da2dbb',
   articleUrl: 'https://example.org/story',
   title: '王毅应约同乌克兰外长库列巴通电话',
   text: TEXT,
@@ -86,7 +86,7 @@ describe('notesToJsonLd', () => {
       body: { type: 'TextualBody', value: '为什么这里用“表示”？', format: 'text/plain' },
       target: {
         source: 'https://example.org/story',
-        'duizhao:article': '2022-03-01-sina-512c9045',
+        'duizhao:article': '2022-03-01-sina-86da2dbb',
         selector: [
           { type: 'TextQuoteSelector', exact: '王毅表示，', prefix: '𠮷野家。', suffix: TEXT.slice(10) },
           // The first character takes two UTF-16 units and is one code point.

@@ -65,8 +65,8 @@ describe('the address of a comparison', () => {
   test('names no outlet in a blind link', () => {
     const query = compareQuery({
       ...parse({
-        a: '2022-03-01-sina-512c9045,2022-03-02-guancha-80d346cb',
-        ref: '2022-03-01-sina-512c9045',
+        a: '2022-03-01-sina-86da2dbb,2022-03-02-guancha-2907f243',
+        ref: '2022-03-01-sina-86da2dbb',
       }),
       isBlind: true,
     });

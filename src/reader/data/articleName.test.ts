@@ -36,7 +36,7 @@ describe('stretchesOf', () => {
   });
   test('begins with the day itself', () => {
     const marks = [20, 30, 40, 60].map((hour) => mark(Date.UTC(2022, 2, 1) + (hour - 24) * HOUR));
-    expect(placesOf('2022-03-01-sina-512c9045', marks)).toEqual([1, 2, 0, 3]);
+    expect(placesOf('2022-03-01-sina-86da2dbb', marks)).toEqual([1, 2, 0, 3]);
   });
   test('has the undated ones for an id that states none, and nothing for what is no id', () => {
     const marks = [mark(0), mark(null), mark(null)];

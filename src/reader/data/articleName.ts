@@ -6,7 +6,7 @@ const DAY_MS = 86_400_000;
 const SLACK_MS = DAY_MS;
 
 /**
- * What an address calls an article: its id, `2022-03-01-sina-512c9045`, or, where its outlet must not be named, the id
+ * What an address calls an article: its id, `2022-03-01-sina-86da2dbb`, or, where its outlet must not be named, the id
  * without the outlet, `2022-03-01-512c9045`; links of old have its last part alone.
  */
 export interface ArticleName {
