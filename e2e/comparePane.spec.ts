@@ -197,7 +197,7 @@ test.describe('blind', () => {
     await page.goto(`./${COMPARISON}`);
     await page.getByRole('checkbox', { name: '隐去媒体名' }).check();
     await expect(page.locator('.witness-meta .source')).toHaveText(['媒体 A', '媒体 B']);
-    await expect(page).toHaveURL(/a=2022-03-01-512c9045,2022-03-02-80d346cb/);
+    await expect(page).toHaveURL(/a=2022-03-01-86da2dbb,2022-03-02-2907f243/);
     await page.reload();
     await expect(page.locator('.witness-meta .source')).toHaveText(['媒体 A', '媒体 B']);
     while ((await page.locator('.fold[aria-expanded="false"]').count()) > 0)

@@ -87,7 +87,7 @@ test('what is broken is listed with file, line, what and what to do; the rest is
   await expect(page.getByText('读入 10 个文件：发布 9 篇，跳过 1 个')).toBeVisible();
   const problem = (file: string) => page.locator('.problem').filter({ hasText: file });
   await expect(problem('binary.md')).toContainText('The file is no text; it is skipped.');
-  await expect(problem('broken-yaml.md').first()).toContainText('第 3 行');
+  await expect(problem('broken-yaml.md').first()).toContainText('第 2 行');
   await expect(problem('broken-yaml.md').first()).toContainText('not valid YAML');
   await expect(problem('impossible-date.md')).toContainText('第 3 行');
   await expect(problem('impossible-date.md')).toContainText(

@@ -91,7 +91,7 @@ test('data that were changed in the file are told as damaged', async ({ page }) 
 test('hostile articles run nothing, also inside the file itself', async ({ page }) => {
   const address = build('e2e/seeds');
   await page.goto(address);
-  await expect(page.locator('.row-title')).toHaveCount(8);
+  await expect(page.locator('.row-title')).toHaveCount(9);
   await page.locator('.row-title a').filter({ hasText: '标题里的标记' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^<img src=x onerror=/);
   await page.goto(address);
