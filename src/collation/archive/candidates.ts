@@ -76,7 +76,7 @@ function scoredPairs(postings: Postings, count: number): PairColumns {
   const scores = new Uint32Array(count);
   for (let text = 0; text < count; text++) {
     const others = scoreText(postings, text, scores);
-    for (const other of others.sort((a, b) => a - b)) {
+    for (const other of others) {
       pairs.put(other, text, scores[other] ?? 0);
       scores[other] = 0;
     }

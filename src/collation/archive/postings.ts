@@ -24,6 +24,12 @@ export function postingsOf(prints: readonly Uint32Array[]): Postings {
   return { starts: Uint32Array.from([...starts, order.length]), texts, firsts, ofText };
 }
 
+/**
+ * So many repeated fingerprints are looked at. News has fewer; an archive that is made of the same texts over and over
+ * has more, and a sample of them tells which of its articles have most in common.
+ */
+const MOST_REPEATED = 4_000_000;
+
 /** Fingerprints that stand in one text only, most of them, need no order: a filter takes out nearly all. */
 function repeatedPrints(prints: readonly Uint32Array[]): {
   readonly hashes: Uint32Array;
@@ -32,7 +38,10 @@ function repeatedPrints(prints: readonly Uint32Array[]): {
 } {
   const filter = new RepeatFilter(prints.reduce((sum, own) => sum + own.length, 0));
   for (const own of prints) for (const hash of own) filter.add(hash);
-  const counts = prints.map((own) => own.reduce((sum, hash) => sum + (filter.isRepeated(hash) ? 1 : 0), 0));
+  const all = prints.reduce((sum, own) => sum + countOf(own, (hash) => filter.isRepeated(hash)), 0);
+  const limit = Math.min(1, MOST_REPEATED / Math.max(1, all)) * 0x100000000;
+  const isKept = (hash: number) => filter.isRepeated(hash) && Math.imul(hash, SPREAD) >>> 0 < limit;
+  const counts = prints.map((own) => countOf(own, isKept));
   const firsts = new Uint32Array(prints.length + 1);
   counts.forEach((count, text) => {
     firsts[text + 1] = (firsts[text] ?? 0) + count;
@@ -43,12 +52,21 @@ function repeatedPrints(prints: readonly Uint32Array[]): {
   let at = 0;
   prints.forEach((own, text) => {
     for (const hash of own) {
-      if (!filter.isRepeated(hash)) continue;
+      if (!isKept(hash)) continue;
       hashes[at] = hash;
       owners[at++] = text;
     }
   });
   return { hashes, owners, firsts };
+}
+
+/** Odd: the filter asks the high bits of a hash, and the sample must not go by the same. */
+const SPREAD = 0x9e3779b1;
+
+function countOf(hashes: Uint32Array, isCounted: (hash: number) => boolean): number {
+  let count = 0;
+  for (let at = 0; at < hashes.length; at++) if (isCounted(hashes[at] ?? 0)) count += 1;
+  return count;
 }
 
 /** Tells which hashes may have been added twice: two bits a place, some eight places a hash. */
