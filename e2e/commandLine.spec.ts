@@ -74,7 +74,7 @@ test.describe('build', () => {
     expect(relaxed.code).toBe(0);
     expect(relaxed.err).toContain('impossible-date.md:3');
     const { counts, problems } = JSON.parse(await readFile(report, 'utf8'));
-    expect(counts).toEqual({ inputs: 9, published: 8, skipped: 1 });
+    expect(counts).toEqual({ inputs: 9, published: 8, copies: 0, skipped: 1 });
     expect(problems).toContainEqual(
       expect.objectContaining({ file: 'impossible-date.md', line: 3, code: 'date.impossible' }),
     );
@@ -101,7 +101,7 @@ test.describe('build', () => {
 test('check writes nothing and says the same', async () => {
   const { code, out } = await run('check', 'e2e/seeds', '--json');
   expect(code).toBe(0);
-  expect(JSON.parse(out).counts).toEqual({ inputs: 9, published: 8, skipped: 1 });
+  expect(JSON.parse(out).counts).toEqual({ inputs: 9, published: 8, copies: 0, skipped: 1 });
   expect((await run('check', 'e2e/seeds', '--strict')).code).toBe(1);
   expect((await run('check', 'seeds')).out).toContain('5 articles of 3 outlets published');
 });
