@@ -143,6 +143,8 @@ test('by keyboard: a selection and a key, or a paragraph from the list', async (
 test('a selection across two articles is refused with a sentence', async ({ page }) => {
   await page.goto(`./${COMPARISON}`);
   await page.locator('.compare-row').first().waitFor();
+  // The notes come a moment after the texts.
+  await page.locator('.notes').waitFor();
   await page.evaluate(() => {
     const cells = [...document.querySelectorAll('[data-article]')];
     const first = cells[0];
