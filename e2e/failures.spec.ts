@@ -61,3 +61,37 @@ test('a shard that was swapped is refused, and the timeline stays usable', async
   await page.locator('.row-title a').first().click();
   await expect(page.locator('.article-body')).toBeVisible();
 });
+
+test('a report that is missing is told, the rest of the page stays, and trying again helps', async ({
+  page,
+  watch,
+}) => {
+  watch.allow(/404/);
+  const REPORT = '**/data/report/*.json';
+  await page.route(REPORT, (route) => route.fulfill({ status: 404 }));
+  await page.goto('./#/archive');
+  await expect(page.getByRole('heading', { name: '缺少档案数据' })).toBeVisible();
+  await expect(page.locator('.outlets')).toContainText('联合早报');
+  await page.unroute(REPORT);
+  await page.getByRole('button', { name: '再试一次' }).click();
+  await expect(page.getByText('没有发现问题。')).toBeVisible();
+});
+
+test('the file that an article was read from is fetched when it is looked at; where it is missing that is told', async ({
+  page,
+  watch,
+}) => {
+  watch.allow(/404/);
+  const asked: string[] = [];
+  await page.route('**/data/sources/*.json', (route) => {
+    asked.push(route.request().url());
+    return route.fulfill({ status: 404 });
+  });
+  await page.goto(`./#/a/${ARTICLES.sina}`);
+  await page.locator('.about-copy > summary').click();
+  expect(asked).toEqual([]);
+  await page.locator('.about-source > summary').click();
+  await expect(page.locator('.about-source').getByRole('heading', { name: '缺少档案数据' })).toBeVisible();
+  await expect(page.locator('.article-body')).toBeVisible();
+  expect(asked).toHaveLength(1);
+});

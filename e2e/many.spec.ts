@@ -88,6 +88,7 @@ test('an article opened by its address alone loads under 300 kB beside the index
   await expect(page.locator('.compare-with li').first()).toBeVisible();
   await page.waitForLoadState('networkidle');
   expect(bytesOf(files) - (files.get('index.json') ?? 0)).toBeLessThan(300_000);
+  expect([...files.keys()].filter((file) => file.startsWith('sources/'))).toEqual([]);
   // What is nearest in time, of another outlet.
   await expect(page.locator('.compare-with li').first()).toContainText(titleOf(MANY - 2));
 });
@@ -186,7 +187,11 @@ test('the keyboard goes from row to row as far as it likes', async ({ page }) =>
   await page.goto('./');
   await page.locator('.pick input').first().focus();
   // A box, a headline, and what comes between.
-  for (let step = 0; step < 50; step++) await page.keyboard.press('Tab');
+  for (let step = 0; step < 50; step++) {
+    await page.keyboard.press('Tab');
+    // The rows that come into sight are made in the frames after.
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 40)));
+  }
   const place = () =>
     page.evaluate(() =>
       Number(document.activeElement?.closest('[aria-posinset]')?.getAttribute('aria-posinset')),

@@ -37,12 +37,13 @@ export default function ArchivePage() {
         <OutletTable library={library} timeZone={timeZone} />
       </section>
       <WidestPassages library={library} timeZone={timeZone} />
-      <FailureBoundary resetKey="report">
-        <Suspense fallback={<Loading />}>
+      {/* What stands below the report comes with it, so that nothing moves. */}
+      <Suspense fallback={<Loading />}>
+        <FailureBoundary resetKey="report">
           <Report library={library} />
-        </Suspense>
-      </FailureBoundary>
-      <Privacy />
+        </FailureBoundary>
+        <Privacy />
+      </Suspense>
     </div>
   );
 }
