@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ArticleMention } from '../model/index.ts';
+import type { ArticleMention } from '../../model/index.ts';
 import { type ArticleLink, relatedArticles, sharedOutlets } from './articleLinks.ts';
 
 const link = (other: string, shared: number, relation: 'reuse' | 'version' = 'reuse'): ArticleLink => ({
