@@ -5,15 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { isMainThread } from 'node:worker_threads';
 import { cac } from 'cac';
 import { cacheHomeOf } from './archive/buildCache.ts';
-import { serveTasks } from './archive/taskWorker.ts';
-import { buildCommand, checkCommand } from './buildCommand.ts';
 import type { BuildFacts } from './buildFacts.ts';
 import { DEFAULT_TIME_ZONE } from './builtIn.ts';
-import { collateBatch } from './collateBatch.ts';
-import { collateFiles } from './collateCommand.ts';
 import { type Progress, progressLine } from './progress.ts';
-import { reportJson, reportOf } from './reportFormat.ts';
-import { serveSite } from './serveSite.ts';
 import { describeLargeFile } from './singleFile.ts';
 import { describeSummary } from './summary.ts';
 import { printable } from './terminal.ts';
@@ -40,6 +34,7 @@ const now = () => performance.now();
 const THREADS = { program: new URL(import.meta.url), count: Math.min(8, availableParallelism()) };
 const WORLD = { app: APP, cacheHome: cacheHomeOf(process.env), threads: THREADS, now };
 const words = process.argv.slice(2);
+// What a command needs is loaded when it is called: `serve` has no use for dictionaries.
 const cli = cac('duizhao');
 
 cli
@@ -56,6 +51,7 @@ cli
   .option('--report <json>', 'Write the report as JSON to a file, and its JSON Schema beside it')
   .action(async (folder: string, options: RawOptions) => {
     const request = buildRequest(folder, options, words);
+    const { buildCommand } = await import('./buildCommand.ts');
     const facts = await withProgress((progress) => buildCommand(request, { ...WORLD, progress }));
     console.error(describeSummary(facts, 'Write them all to a file with --report <json>.'));
     tellResult(request, facts);
@@ -69,6 +65,8 @@ cli
   .option('--strict', 'Exit with 1 where any problem was found')
   .action(async (folder: string, options: RawOptions) => {
     const zone = zoneOf(textOption('tz', options, words));
+    const { checkCommand } = await import('./buildCommand.ts');
+    const { reportJson, reportOf } = await import('./reportFormat.ts');
     const facts = await withProgress((progress) => checkCommand(folder, zone, { ...WORLD, progress }));
     const text = options.json === true ? reportJson(reportOf(facts)) : `${describeSummary(facts)}\n`;
     process.stdout.write(text);
@@ -83,10 +81,12 @@ cli
     const batch = textOption('batch', options, words);
     if (batch !== undefined) {
       if (files.length > 0) throw new WrongUsage('--batch goes without further files.');
+      const { collateBatch } = await import('./collateBatch.ts');
       await collateBatch(batch, (line) => process.stdout.write(`${line}\n`));
       return DONE;
     }
     if (files.length < 2 || files.length > 6) throw new WrongUsage('Name two to six files.');
+    const { collateFiles } = await import('./collateCommand.ts');
     const { out, problems } = await collateFiles(files, options.json === true, process.stdout.columns ?? 120);
     for (const problem of problems) console.error(problem);
     console.log(out);
@@ -100,6 +100,7 @@ cli
     const port = portOf(textOption('port', options, words));
     const names = await readdir(dir).catch((): string[] => []);
     if (!names.includes('index.html')) throw new Error(`${dir}: There is no built site here.`);
+    const { serveSite } = await import('./serveSite.ts');
     const { address } = await serveSite(dir, port ?? PORT, port === undefined);
     console.log(`Duizhao is at ${address}`);
     return undefined;
@@ -173,4 +174,4 @@ async function main(): Promise<void> {
 }
 
 if (isMainThread) await main();
-else serveTasks();
+else (await import('./archive/taskWorker.ts')).serveTasks();

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { type IntakeWorld, readArticle } from '../intake/index.ts';
 import { textOfBlocks } from '../model/index.ts';
 import { inferSource } from './inferSource.ts';
-import { readSeed } from './readSeeds.ts';
+import { readSeed } from './readSeed.ts';
 
 const FIXTURES = fileURLToPath(new URL('../intake/fixtures', import.meta.url));
 
@@ -19,7 +19,7 @@ const world: IntakeWorld = {
 /** A seed the whole way, from its bytes to its article, without what says nothing about the case. */
 async function readFixture(folder: string) {
   const name = readdirSync(folder).find((file) => file !== 'why.txt' && file !== 'expected.json') ?? '';
-  const { seed, problems } = await readSeed(folder, path.join(folder, name));
+  const { seed, problems } = readSeed(path.join(folder, name));
   if (!seed) return { article: undefined, problems };
   const intake = readArticle(seed, world);
   if (!intake.article) return { article: undefined, problems: [...problems, ...intake.problems] };

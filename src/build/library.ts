@@ -8,7 +8,7 @@ import type { DataFile } from './archive/dataFile.ts';
 import { listArticles } from './archive/listArticles.ts';
 import { type OnProgress, type TakenIn, takeIn } from './archive/takeIn.ts';
 import { TaskPool } from './archive/taskPool.ts';
-import { type TaskRunner, type TaskSetup, Tasks } from './archive/tasks.ts';
+import type { TaskRunner, TaskSetup } from './archive/tasks.ts';
 import type { ArchiveWorld } from './archive/world.ts';
 import { BUILT_IN_SOURCES } from './builtIn.ts';
 import { readNames } from './readNames.ts';
@@ -89,7 +89,7 @@ async function withRunner<T>(
   const name = sha256Of(listing.root).slice(0, 16);
   const cache = openCache([cacheHome, scratch], name, keyOf(world, threads));
   const setup = { root: listing.root, world, packs: cache.folder, pack: cache.generation, target };
-  const runner = runnerOf({ ...setup, ...(former !== undefined && { former }) }, threads);
+  const runner = await runnerOf({ ...setup, ...(former !== undefined && { former }) }, threads);
   try {
     const problems = [...sources.problems, ...names.problems];
     return await work({ listing, world, problems, runner, cache, onProgress });
@@ -117,6 +117,8 @@ function keyOf(world: ArchiveWorld, threads: Threads | undefined): string {
   return sha256Of(JSON.stringify([FORMAT_VERSION, program, world]));
 }
 
-function runnerOf(setup: TaskSetup, threads: Threads | undefined): TaskRunner {
-  return threads ? new TaskPool(threads.program, setup, threads.count) : new Tasks(setup);
+async function runnerOf(setup: TaskSetup, threads: Threads | undefined): Promise<TaskRunner> {
+  if (threads) return new TaskPool(threads.program, setup, threads.count);
+  const { LocalTasks } = await import('./archive/localTasks.ts');
+  return new LocalTasks(setup);
 }

@@ -3,7 +3,7 @@ import { readArticle } from '../intake/index.ts';
 import type { Article, Problem, Source } from '../model/index.ts';
 import { BUILT_IN_SOURCES, DEFAULT_TIME_ZONE } from './builtIn.ts';
 import { inferSource } from './inferSource.ts';
-import { readSeed } from './readSeeds.ts';
+import { readSeed } from './readSeed.ts';
 import { readSources } from './readSources.ts';
 
 /** One file as an article, for the command line. */
@@ -19,7 +19,7 @@ export interface WitnessFile {
 /** Reads one file. Throws a sentence where it cannot be an article. */
 export async function readWitnessFile(file: string): Promise<WitnessFile> {
   const whole = path.resolve(file);
-  const { seed, problems } = await readSeed(path.dirname(whole), whole);
+  const { seed, problems } = readSeed(whole);
   if (!seed) throw new Error(`${file}: ${problems[0]?.what ?? 'The file cannot be read.'}`);
   const { rules } = await readSources(path.dirname(whole), BUILT_IN_SOURCES);
   let source: Source | undefined;

@@ -1,5 +1,3 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import path from 'node:path';
 import { type Survey, Surveyor } from '../../collation/index.ts';
 import { readArticle, type Seed } from '../../intake/index.ts';
 import {
@@ -11,24 +9,13 @@ import {
   type WitnessBlock,
   writtenBlock,
 } from '../../model/index.ts';
-import { isBinary } from '../isBinary.ts';
-import { binary, LARGEST_BYTES, seedOf, tooLarge } from '../readSeeds.ts';
+import type { FileBytes } from '../fileBytes.ts';
+import { seedOf } from '../readSeed.ts';
 import { sha256Of } from '../sha256Of.ts';
 import { cardDraftOf } from './cardDraft.ts';
 import type { ArticleFacts, FileFacts, Furnished, Piece } from './facts.ts';
-import { nameOf, unreadable } from './listArticles.ts';
 import type { PackReader, PackWriter } from './pack.ts';
 import { type ArchiveWorld, WorldKeeper } from './world.ts';
-
-/** A file to be read; `sha256` is that of the bytes that are known already, if any. */
-export interface FileRequest {
-  /** Relative to the folder of articles. */
-  readonly file: string;
-  readonly sha256?: string;
-}
-
-/** What became of a file; `same`: its bytes are those that are known. */
-export type FileAnswer = FileFacts | 'same';
 
 /** An article in which the archive found furniture, or whose id is taken. */
 export interface FurnishRequest {
@@ -41,35 +28,22 @@ export interface FurnishRequest {
 
 /** Makes files into what the build needs to know of their articles. */
 export class IntakeTask {
-  readonly #root: string;
   readonly #keeper: WorldKeeper;
   readonly #surveyor: Surveyor;
   readonly #writer: PackWriter;
   readonly #packs: PackReader;
 
-  constructor(root: string, world: ArchiveWorld, writer: PackWriter, packs: PackReader) {
-    this.#root = root;
+  constructor(world: ArchiveWorld, writer: PackWriter, packs: PackReader) {
     this.#keeper = new WorldKeeper(world);
     this.#surveyor = new Surveyor(world.names);
     this.#writer = writer;
     this.#packs = packs;
   }
 
-  takeIn({ file, sha256: known }: FileRequest): FileAnswer {
-    const name = nameOf(file);
-    const nothing = { file: name, sha256: '', bytes: 0 };
-    try {
-      const bytes = readWhole(path.join(this.#root, file));
-      if (typeof bytes === 'number') return { ...nothing, bytes, problems: [tooLarge(name, bytes)] };
-      const sha256 = sha256Of(bytes);
-      if (sha256 === known) return 'same';
-      const facts = { file: name, sha256, bytes: bytes.length };
-      return isBinary(bytes)
-        ? { ...facts, problems: [binary(name)] }
-        : { ...facts, ...this.#readSeed(name, bytes) };
-    } catch (error) {
-      return { ...nothing, problems: [unreadable(name, error)] };
-    }
+  takeIn(read: FileBytes): FileFacts {
+    const { file, sha256, bytes } = read;
+    const { seed, problems } = seedOf(read);
+    return { file, sha256, bytes: bytes.length, ...(seed ? this.#readSeed(seed, problems) : { problems }) };
   }
 
   /** The article with blocks marked that the archive taught to be furniture. */
@@ -85,12 +59,7 @@ export class IntakeTask {
     return this.#furnished(furnished, learnt, this.#survey(furnished));
   }
 
-  flush(): void {
-    this.#writer.flush();
-  }
-
-  #readSeed(file: string, bytes: Buffer): Omit<FileFacts, 'file' | 'sha256' | 'bytes'> {
-    const { seed, problems } = seedOf(file, bytes);
+  #readSeed(seed: Seed, problems: readonly FoundProblem[]): Omit<FileFacts, 'file' | 'sha256' | 'bytes'> {
     try {
       const intake = readArticle(seed, this.#keeper.world);
       const inferred = this.#keeper.takeInferred();
@@ -142,23 +111,6 @@ export class IntakeTask {
 
   #put(value: unknown): Piece {
     return this.#writer.put(JSON.stringify(value));
-  }
-}
-
-/** A file's bytes, or how many there are where they are too many. */
-function readWhole(whole: string): Buffer | number {
-  const file = openSync(whole, 'r');
-  try {
-    const { size } = fstatSync(file);
-    if (size > LARGEST_BYTES) return size;
-    const bytes = Buffer.allocUnsafe(size);
-    let done = 0;
-    for (let count = -1; count !== 0 && done < size; done += count) {
-      count = readSync(file, bytes, done, size - done, done);
-    }
-    return bytes.subarray(0, done);
-  } finally {
-    closeSync(file);
   }
 }
 

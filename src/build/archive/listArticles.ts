@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { FoundProblem } from '../../model/index.ts';
+import { leadsOut, unreadable } from '../fileProblems.ts';
 
 /** The article files below a folder, and what could not be looked at. */
 export interface Listing {
@@ -89,26 +90,4 @@ export function nameOf(file: string): string {
 function byUnits(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
-}
-
-function leadsOut(file: string): FoundProblem {
-  return {
-    severity: 'error',
-    code: 'file.link',
-    file,
-    what: 'The file is a link that leads out of the folder; it is skipped.',
-    hint: 'Put the file itself into the folder.',
-  };
-}
-
-/** A file or folder that the system does not let us read. */
-export function unreadable(file: string, error: unknown): FoundProblem {
-  const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-  return {
-    severity: 'error',
-    code: 'file.unreadable',
-    file,
-    what: `The file cannot be read (${why}); it is skipped.`,
-    hint: 'Look at its permissions and whether it still exists.',
-  };
 }

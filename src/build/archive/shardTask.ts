@@ -1,7 +1,8 @@
 import { copyFileSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { FORMAT_VERSION, type ShardEntry, type ShardRef } from '../../model/index.ts';
-import { seedOf } from '../readSeeds.ts';
+import { readFileBytes } from '../fileBytes.ts';
+import { seedOf } from '../readSeed.ts';
 import { sha256Of } from '../sha256Of.ts';
 import type { Piece } from './facts.ts';
 import type { PackReader } from './pack.ts';
@@ -83,8 +84,9 @@ export class ShardTask {
   /** The files are read once more: their texts together are as large as the archive. */
   #sources(plans: readonly RecordPlan[]): Buffer {
     const texts = plans.map(({ id, file }) => {
-      const { seed } = seedOf(file, readFileSync(path.join(this.#root, file)));
-      return { article: id, text: seed.text };
+      const read = readFileBytes(this.#root, file);
+      const { seed } = read.bytes ? seedOf(read) : { seed: undefined };
+      return { article: id, text: seed?.text ?? '' };
     });
     return Buffer.from(JSON.stringify({ format: FORMAT_VERSION, texts }));
   }

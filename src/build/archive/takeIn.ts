@@ -4,10 +4,9 @@ import { sha256Of } from '../sha256Of.ts';
 import type { BuildCache } from './buildCache.ts';
 import { type ArticleFile, type PublishedFile, withoutCopies } from './copies.ts';
 import type { FileFacts } from './facts.ts';
-import type { FileRequest } from './intakeTask.ts';
 import { type Listing, nameOf } from './listArticles.ts';
 import { takeInFiles } from './takeInFiles.ts';
-import type { TaskRunner } from './tasks.ts';
+import type { FileRequest, TaskRunner } from './tasks.ts';
 import { versionsByAddress } from './versions.ts';
 import type { ArchiveWorld } from './world.ts';
 

@@ -1,10 +1,9 @@
 import type { FoundProblem } from '../../model/index.ts';
 import { runBatches } from './batches.ts';
 import type { FileFacts } from './facts.ts';
-import type { FileAnswer, FileRequest } from './intakeTask.ts';
 import { nameOf } from './listArticles.ts';
 import { ThreadLost } from './taskPool.ts';
-import type { TaskRunner } from './tasks.ts';
+import type { FileAnswer, FileRequest, TaskRunner } from './tasks.ts';
 
 /** Files that a thread takes in at a time. */
 const BATCH = 24;

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type TaskName, type TaskSetup, Tasks, type TaskTable } from './tasks.ts';
+import { LocalTasks } from './localTasks.ts';
+import type { TaskName, TaskSetup, TaskTable } from './tasks.ts';
 
 /** What a thread is started with. */
 export interface ThreadData {
@@ -17,10 +18,10 @@ export interface ThreadRequest {
 /** Does batches that other threads ask for. The program's own file is this thread's file too. */
 export function serveTasks(): void {
   const { setup, place } = workerData as ThreadData;
-  const tasks = new Tasks(setup);
+  const tasks = new LocalTasks(setup);
   const at = new Int32Array(place);
-  parentPort?.on('message', ({ task, batch }: ThreadRequest) => {
+  parentPort?.on('message', async ({ task, batch }: ThreadRequest) => {
     const items = batch as readonly TaskTable[typeof task]['input'][];
-    parentPort?.postMessage(tasks.work(task, items, (index) => Atomics.store(at, 0, index)));
+    parentPort?.postMessage(await tasks.work(task, items, (index) => Atomics.store(at, 0, index)));
   });
 }

@@ -1,9 +1,8 @@
 import type { PairAlignment } from '../../collation/index.ts';
-import { type AlignRequest, AlignTask } from './alignTask.ts';
-import type { Furnished } from './facts.ts';
-import { type FileAnswer, type FileRequest, type FurnishRequest, IntakeTask } from './intakeTask.ts';
-import { PackReader, PackWriter } from './pack.ts';
-import { type ShardRequest, ShardTask, type WrittenShard } from './shardTask.ts';
+import type { AlignRequest } from './alignTask.ts';
+import type { FileFacts, Furnished } from './facts.ts';
+import type { FurnishRequest } from './intakeTask.ts';
+import type { ShardRequest, WrittenShard } from './shardTask.ts';
 import type { ArchiveWorld } from './world.ts';
 
 /** What the tasks of one build have in common; plain data, so that threads can be given it. */
@@ -20,6 +19,16 @@ export interface TaskSetup {
   /** The data folder of a former site, whose shards may be taken over. */
   readonly former?: string;
 }
+
+/** A file to be read; `sha256` is that of the bytes that are known already, if any. */
+export interface FileRequest {
+  /** Relative to the folder of articles. */
+  readonly file: string;
+  readonly sha256?: string;
+}
+
+/** What became of a file; `same`: its bytes are those that are known. */
+export type FileAnswer = FileFacts | 'same';
 
 /** What can be asked, and what is answered: a batch each, item by item. */
 export interface TaskTable {
@@ -40,53 +49,4 @@ export interface TaskRunner {
     batch: readonly TaskTable[T]['input'][],
   ): Promise<readonly TaskTable[T]['output'][]>;
   close(): Promise<void>;
-}
-
-/** The tasks of a build in this thread. */
-export class Tasks implements TaskRunner {
-  readonly size = 1;
-  readonly #writer: PackWriter;
-  readonly #reader: PackReader;
-  readonly #work: { readonly [T in TaskName]: (item: TaskTable[T]['input']) => TaskTable[T]['output'] };
-
-  constructor({ root, world, packs, pack, target, former }: TaskSetup) {
-    this.#writer = new PackWriter(packs, pack);
-    this.#reader = new PackReader(packs);
-    const intake = new IntakeTask(root, world, this.#writer, this.#reader);
-    const align = new AlignTask(world.names, this.#reader);
-    const shard = new ShardTask(root, this.#reader, target, former);
-    this.#work = {
-      takeIn: (item) => intake.takeIn(item),
-      furnish: (item) => intake.furnish(item),
-      align: (item) => align.align(item),
-      writeShard: (item) => shard.write(item),
-    };
-  }
-
-  run<T extends TaskName>(
-    task: T,
-    batch: readonly TaskTable[T]['input'][],
-  ): Promise<readonly TaskTable[T]['output'][]> {
-    return Promise.resolve(this.work(task, batch, () => undefined));
-  }
-
-  /** Does a batch; `at` is told the place of each item before it is begun. What was written can then be read. */
-  work<T extends TaskName>(
-    task: T,
-    batch: readonly TaskTable[T]['input'][],
-    at: (place: number) => void,
-  ): TaskTable[T]['output'][] {
-    const done = batch.map((item, place) => {
-      at(place);
-      return this.#work[task](item);
-    });
-    this.#writer.flush();
-    return done;
-  }
-
-  close(): Promise<void> {
-    this.#writer.close();
-    this.#reader.close();
-    return Promise.resolve();
-  }
 }

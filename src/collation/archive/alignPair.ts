@@ -27,6 +27,8 @@ export interface PairPassage {
   readonly kind: PassageKind;
   /** Characters without white space, in each of the two. */
   readonly lengths: readonly [number, number];
+  /** How many of those stand in no passage before it: a sentence that one text repeats corresponds twice. */
+  readonly added: readonly [number, number];
   /** Its longest run in settled form, where it is short enough to be a stock phrase. */
   readonly phrase?: string;
 }
@@ -61,12 +63,52 @@ export function alignPair(a: ArchiveText, b: ArchiveText): PairAlignment {
 export function alignmentOf(a: ArchiveText, b: ArchiveText, regions: readonly Region[]): PairAlignment {
   const common = regions.reduce((sum, { tiles }) => sum + commonIn(tiles), 0);
   return {
-    passages: regions.map((region) => passageOf(region, a, b)),
+    passages: withAdded(
+      regions.map((region) => passageOf(region, a, b)),
+      a,
+      b,
+    ),
     commonShare: common / Math.max(1, a.stream.ids.length, b.stream.ids.length),
   };
 }
 
-function passageOf(region: Region, a: ArchiveText, b: ArchiveText): PairPassage {
+function withAdded(
+  passages: readonly Omit<PairPassage, 'added'>[],
+  a: ArchiveText,
+  b: ArchiveText,
+): PairPassage[] {
+  const [ofA, ofB] = [
+    addedIn(
+      passages.map((one) => one.a),
+      a.text,
+    ),
+    addedIn(
+      passages.map((one) => one.b),
+      b.text,
+    ),
+  ];
+  return passages.map((passage, at) => ({ ...passage, added: [ofA[at] ?? 0, ofB[at] ?? 0] }));
+}
+
+/** The characters of each range that no range before it has. */
+function addedIn(ranges: readonly TextRange[], text: string): number[] {
+  return ranges.map(([from, to], at) => {
+    let free: TextRange[] = [[from, to]];
+    for (const taken of ranges.slice(0, at)) free = free.flatMap((range) => without(range, taken));
+    return free.reduce((sum, range) => sum + countCharacters(text.slice(...range)), 0);
+  });
+}
+
+function without([from, to]: TextRange, [start, end]: TextRange): TextRange[] {
+  if (end <= from || start >= to) return [[from, to]];
+  const rest: TextRange[] = [
+    [from, start],
+    [end, to],
+  ];
+  return rest.filter(([first, last]) => first < last);
+}
+
+function passageOf(region: Region, a: ArchiveText, b: ArchiveText): Omit<PairPassage, 'added'> {
   const span = spanOf(region, a.stream, b.stream);
   const lengths = [
     countCharacters(a.text.slice(...span.a)),

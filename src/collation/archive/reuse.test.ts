@@ -42,6 +42,13 @@ describe('findReuse', () => {
   });
 });
 
+test('a sentence that one text repeats is counted once', () => {
+  const archive = [witness('a', `${RUN}另一段。\n中间的话。\n${RUN}`), witness('b', RUN)];
+  const [link] = findReuse(archive);
+  expect(link?.shared[1]).toBe(29);
+  expect(link?.shared[0]).toBeLessThanOrEqual(58);
+});
+
 describe('findReuse tells versions from reuse', () => {
   const story =
     '港口方面周一证实，三艘货轮已经获准离开并驶往公海。当地居民排队领取饮用水，电力供应仍然时断时续。' +

@@ -44,8 +44,8 @@ function reuseOf({ parties: [a, b], alignment }: PartyPair, passages: readonly P
 
 function lengthsOf(passages: readonly PairPassage[]): [number, number] {
   return [
-    passages.reduce((sum, { lengths: [length] }) => sum + length, 0),
-    passages.reduce((sum, { lengths: [, length] }) => sum + length, 0),
+    passages.reduce((sum, { added: [length] }) => sum + length, 0),
+    passages.reduce((sum, { added: [, length] }) => sum + length, 0),
   ];
 }
 

@@ -2,7 +2,9 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readSeed, readSeeds } from './readSeeds.ts';
+import type { Seed } from '../intake/index.ts';
+import { checkLibrary } from './library.ts';
+import { readSeed } from './readSeed.ts';
 
 let folder: string;
 
@@ -14,18 +16,20 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const put = (name: string, content: string | Uint8Array) => writeFile(path.join(folder, name), content);
 
+/** The files of the folder that were read, as seeds, and what is said of them and the others. */
 async function readAll() {
-  const { seeds, problems, inputs } = await readSeeds(folder);
-  const skipped = problems.filter(({ severity }) => severity === 'error');
-  expect(inputs).toBe(seeds.length + skipped.length);
+  const { files, problems, counts } = await checkLibrary({ folder, timeZone: 'UTC' });
+  const read = files.filter(({ article }) => article).map(({ file }) => file);
+  expect(counts.inputs).toBe(counts.published + counts.skipped);
+  expect(counts.published).toBe(read.length);
   return {
-    files: seeds.map(({ file }) => file),
-    seeds,
-    codes: problems.map(({ code, file }) => `${code} ${file}`),
+    files: read,
+    seeds: read.flatMap((file): Seed | readonly Seed[] => readSeed(path.join(folder, file)).seed ?? []),
+    codes: problems.filter(({ code }) => code.startsWith('file.')).map(({ code, file }) => `${code} ${file}`),
   };
 }
 
-describe('readSeeds', () => {
+describe('the files of a folder', () => {
   it('reads article files of a folder and those below, in the order of their names', async () => {
     await mkdir(path.join(folder, 'sub'));
     await Promise.all([
@@ -111,7 +115,7 @@ describe('readSeeds', () => {
   });
 
   it('names a file that is gone when its turn comes', async () => {
-    const { seed, problems } = await readSeed(folder, path.join(folder, 'gone.md'));
+    const { seed, problems } = readSeed(path.join(folder, 'gone.md'));
     expect(seed).toBeUndefined();
     expect(problems).toMatchObject([{ severity: 'error', code: 'file.unreadable', file: 'gone.md' }]);
   });

@@ -1,0 +1,52 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import path from 'node:path';
+import type { FoundProblem } from '../model/index.ts';
+import { nameOf } from './archive/listArticles.ts';
+import { LARGEST_BYTES, tooLarge, unreadable } from './fileProblems.ts';
+import { sha256Of } from './sha256Of.ts';
+
+/** A file that was read. */
+export interface FileBytes {
+  /** Path below the folder of articles, with `/`, NFC. */
+  readonly file: string;
+  readonly bytes: Buffer;
+  readonly sha256: string;
+}
+
+/** A file that could not be read, and why. */
+export interface UnreadFile {
+  readonly file: string;
+  readonly bytes?: undefined;
+  /** How many bytes it has, where that is the problem. */
+  readonly size: number;
+  readonly problem: FoundProblem;
+}
+
+/** Reads a file below a folder, unless it is too large to be an article. */
+export function readFileBytes(root: string, name: string): FileBytes | UnreadFile {
+  const file = nameOf(name);
+  try {
+    const bytes = readWhole(path.join(root, name));
+    if (typeof bytes === 'number') return { file, size: bytes, problem: tooLarge(file, bytes) };
+    return { file, bytes, sha256: sha256Of(bytes) };
+  } catch (error) {
+    return { file, size: 0, problem: unreadable(file, error) };
+  }
+}
+
+/** A file's bytes, or how many there are where they are too many. */
+function readWhole(whole: string): Buffer | number {
+  const file = openSync(whole, 'r');
+  try {
+    const { size } = fstatSync(file);
+    if (size > LARGEST_BYTES) return size;
+    const bytes = Buffer.allocUnsafe(size);
+    let done = 0;
+    for (let count = -1; count !== 0 && done < size; done += count) {
+      count = readSync(file, bytes, done, size - done, done);
+    }
+    return bytes.subarray(0, done);
+  } finally {
+    closeSync(file);
+  }
+}

@@ -1,0 +1,60 @@
+import type { FoundProblem } from '../model/index.ts';
+
+/** Larger files are no articles. */
+export const LARGEST_BYTES = 32 * 1024 * 1024;
+
+/** A file or folder that the system does not let us read. */
+export function unreadable(file: string, error: unknown): FoundProblem {
+  const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  return {
+    severity: 'error',
+    code: 'file.unreadable',
+    file,
+    what: `The file cannot be read (${why}); it is skipped.`,
+    hint: 'Look at its permissions and whether it still exists.',
+  };
+}
+
+/** A link out of the folder: what lies elsewhere was not given to us. */
+export function leadsOut(file: string): FoundProblem {
+  return {
+    severity: 'error',
+    code: 'file.link',
+    file,
+    what: 'The file is a link that leads out of the folder; it is skipped.',
+    hint: 'Put the file itself into the folder.',
+  };
+}
+
+/** A file of more than `LARGEST_BYTES`. */
+export function tooLarge(file: string, size: number): FoundProblem {
+  return {
+    severity: 'error',
+    code: 'file.tooLarge',
+    file,
+    what: `The file has ${size} bytes; more than ${LARGEST_BYTES} are not read.`,
+    hint: 'An article is far smaller: look what else the file holds.',
+  };
+}
+
+/** A file whose bytes are no text in any encoding. */
+export function binary(file: string): FoundProblem {
+  return {
+    severity: 'error',
+    code: 'file.binary',
+    file,
+    what: 'The file is no text; it is skipped.',
+    hint: 'Give articles as Markdown, HTML or plain text.',
+  };
+}
+
+/** Characters that could not be read. */
+export function undecoded(file: string, charset: string, replaced: number): FoundProblem {
+  return {
+    severity: 'warning',
+    code: 'file.undecoded',
+    file,
+    what: `${replaced} characters could not be read as ${charset}; they are shown as \uFFFD.`,
+    hint: 'Save the file as UTF-8 from a program that shows it right.',
+  };
+}

@@ -1,0 +1,56 @@
+import path from 'node:path';
+import type { Seed } from '../intake/index.ts';
+import type { FoundProblem } from '../model/index.ts';
+import { decodeBytes } from './decodeBytes.ts';
+import { type FileBytes, readFileBytes } from './fileBytes.ts';
+import { binary, undecoded } from './fileProblems.ts';
+import { readFrontMatter } from './frontMatter.ts';
+import { isBinary } from './isBinary.ts';
+
+/** A file as a seed, or none where a problem is an error. */
+export interface SeedRead {
+  readonly seed: Seed | undefined;
+  readonly problems: readonly FoundProblem[];
+}
+
+/** Reads one file, by its path. */
+export function readSeed(whole: string): SeedRead {
+  const read = readFileBytes(path.dirname(whole), path.basename(whole));
+  return read.bytes ? seedOf(read) : { seed: undefined, problems: [read.problem] };
+}
+
+/** A file's bytes as a seed; bytes that are no text are a problem. */
+export function seedOf(read: FileBytes): SeedRead {
+  if (isBinary(read.bytes)) return { seed: undefined, problems: [binary(read.file)] };
+  return textSeedOf(read);
+}
+
+function textSeedOf({ file, bytes, sha256 }: FileBytes): SeedRead {
+  const { text, charset, replaced, reason } = decodeBytes(bytes);
+  const nuls = text.includes('\0') ? text.split('\0').length - 1 : 0;
+  const matter = readFrontMatter(nuls === 0 ? text : text.replaceAll('\0', ''));
+  const problems = matter.problems.map((problem) => ({ ...problem, file }));
+  if (replaced > 0) problems.push(undecoded(file, charset, replaced));
+  const seed: Seed = {
+    file,
+    sha256,
+    bytes: bytes.length,
+    charset,
+    text: wellFormed(text),
+    frontMatter: matter.values,
+    lines: matter.lines,
+    body: wellFormed(matter.body),
+    bodyLine: matter.bodyLine,
+    repairs: [
+      ...(reason === '' ? [] : [{ rule: 'text.charset' as const, detail: `${charset}: ${reason}` }]),
+      ...(nuls === 0 ? [] : [{ rule: 'text.controls' as const, detail: `NUL, ${nuls} times` }]),
+      ...matter.recovered.map((detail) => ({ rule: 'front-matter.plainLine' as const, detail })),
+    ],
+  };
+  return { seed, problems };
+}
+
+/** Half a surrogate pair is no character, and JSON of it is not the same everywhere. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD');
+}
