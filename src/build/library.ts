@@ -95,11 +95,12 @@ async function withRunner<T>(
     return await work({ listing, world, problems, runner, cache, onProgress });
   } finally {
     await runner.close();
+    cache.release();
     rmSync(scratch, { recursive: true, force: true });
   }
 }
 
-/** The cache in the first of some folders that can be written: a build without a cache is slower, and as good. */
+/** The cache in the first of some folders that can be used: a build without a cache is slower, and as good. */
 function openCache(homes: readonly (string | undefined)[], name: string, key: string): BuildCache {
   for (const home of homes) {
     try {

@@ -159,6 +159,14 @@ describe('the cache', () => {
     await mkdir(cacheHome);
     expect((await build({ cacheHome })).bytes).toEqual(first.bytes);
   });
+  test('serves one build at a time; another one goes without', async () => {
+    const cacheHome = path.join(scratch, 'cache');
+    await put('a', {});
+    const alone = await build();
+    const both = await Promise.all([build({ cacheHome }), build({ cacheHome })]);
+    for (const { bytes } of both) expect(bytes).toEqual(alone.bytes);
+    expect((await build({ cacheHome })).reused).toBe(1);
+  });
   test('a former site that was changed by hand is not taken over', async () => {
     const cacheHome = path.join(scratch, 'cache');
     await put('a', {});

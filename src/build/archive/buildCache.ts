@@ -1,13 +1,4 @@
-import {
-  accessSync,
-  constants,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
@@ -35,15 +26,15 @@ export interface CachedAlignment {
 }
 
 const STATE = 'state';
+const LOCK = 'lock';
 const EMPTY: Omit<CacheState, 'key'> = { files: [], furnished: [], alignments: [], shards: [] };
 
 /** Each build adds packs to those of the builds before it; from so many on, all is made anew in one. */
-const MOST_PACKS = 12;
+const MOST_PACKS = 200;
 
 /**
- * The cache of one folder of articles: packs, and a state that refers to them. It may be deleted at any time; what is
- * damaged, of another program or of other lists is not used. Two builds at a time do not disturb each other's site,
- * the later one's cache stays.
+ * The cache of one folder of articles: packs, and a state that refers to them. Between two builds it may be deleted at
+ * any time; what is damaged, of another program or of other lists is not used. One build uses it at a time.
  */
 export class BuildCache {
   /** Where packs are written and read. */
@@ -52,12 +43,18 @@ export class BuildCache {
   /** Begins the names of packs that this build writes. */
   readonly generation: string;
 
+  /** Throws where the folder cannot be written, or where another build uses it. */
   constructor(folder: string, key: string) {
     this.folder = folder;
     mkdirSync(folder, { recursive: true });
-    accessSync(folder, constants.W_OK);
+    lock(path.join(folder, LOCK));
     this.state = readState(folder, key);
     this.generation = `${Date.now().toString(36)}-${process.pid.toString(36)}`;
+  }
+
+  /** Lets other builds use the cache. */
+  release(): void {
+    removeUnused(path.join(this.folder, LOCK));
   }
 
   /** Keeps a state for the next build, and the packs that it refers to. */
@@ -67,7 +64,7 @@ export class BuildCache {
     renameSync(draft, path.join(this.folder, STATE));
     const used = new Set(packsOf(state));
     for (const name of readdirSync(this.folder)) {
-      if (name !== STATE && !used.has(name)) removeUnused(path.join(this.folder, name));
+      if (name !== STATE && name !== LOCK && !used.has(name)) removeUnused(path.join(this.folder, name));
     }
   }
 }
@@ -78,6 +75,28 @@ function removeUnused(file: string): void {
     rmSync(file, { force: true });
   } catch {
     // It is in nobody's way.
+  }
+}
+
+/** Notes this process in a file, unless a process that still runs stands there. */
+function lock(file: string): void {
+  try {
+    writeFileSync(file, String(process.pid), { flag: 'wx' });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    const holder = Number(readFileSync(file, 'utf8'));
+    if (isRunning(holder)) throw new Error('another build uses this cache');
+    writeFileSync(file, String(process.pid));
+  }
+}
+
+function isRunning(holder: number): boolean {
+  if (!Number.isInteger(holder) || holder <= 0) return false;
+  try {
+    process.kill(holder, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 
