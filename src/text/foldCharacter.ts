@@ -49,10 +49,13 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
  * White space and invisible characters give the empty string; a ligature may give several characters.
  */
 export function foldCharacter(character: string): string {
-  if (character.length > 1) return fold(character);
-  const code = character.charCodeAt(0);
-  folded[code] ??= fold(character);
-  return folded[code];
+  return character.length > 1 ? fold(character) : foldUnit(character.charCodeAt(0));
+}
+
+/** The same for a character of one code unit, which texts are made of: no string is made to ask for it. */
+export function foldUnit(unit: number): string {
+  folded[unit] ??= fold(String.fromCharCode(unit));
+  return folded[unit];
 }
 
 function fold(character: string): string {

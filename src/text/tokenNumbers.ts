@@ -1,5 +1,5 @@
-import { foldCharacter } from './foldCharacter.ts';
-import { characterAt, isWordCharacter } from './tokens.ts';
+import { foldCharacter, foldUnit } from './foldCharacter.ts';
+import { isWordCharacter, lengthAt } from './tokens.ts';
 
 /** Numbers of forms of several units begin here; those of one unit are the unit. */
 export const FIRST_LONG_FORM = 0x10000;
@@ -29,17 +29,20 @@ export function tokenNumbers(text: string): Int32Array {
   const word: FormHash = { hash: 0x811c9dc5, units: 0, last: 0 };
   let count = 0;
   for (let at = 0; at < text.length; ) {
-    const character = characterAt(text, at);
-    const kind = kindOf(character);
-    at += character.length;
-    if (kind === KIND.word) addForm(word, foldCharacter(character));
-    else {
-      if (word.units > 0) numbers[count++] = closeForm(word);
-      if (kind !== KIND.space) numbers[count++] = kind === KIND.long ? numberOfLong(character) : kind;
-    }
+    const length = lengthAt(text, at);
+    const kind = length === 1 ? kindOfUnit(text.charCodeAt(at)) : classify(text.slice(at, at + 2));
+    if (kind === KIND.word) addForm(word, formAt(text, at, length));
+    else if (word.units > 0) numbers[count++] = closeForm(word);
+    if (kind > 0) numbers[count++] = kind;
+    else if (kind === KIND.long) numbers[count++] = numberOfForm(formAt(text, at, length));
+    at += length;
   }
   if (word.units > 0) numbers[count++] = closeForm(word);
   return numbers.subarray(0, count);
+}
+
+function formAt(text: string, at: number, length: number): string {
+  return length === 1 ? foldUnit(text.charCodeAt(at)) : foldCharacter(text.slice(at, at + length));
 }
 
 /** The number of a settled form. */
@@ -47,10 +50,6 @@ export function numberOfForm(form: string): number {
   const hash: FormHash = { hash: 0x811c9dc5, units: 0, last: 0 };
   addForm(hash, form);
   return closeForm(hash);
-}
-
-function numberOfLong(character: string): number {
-  return numberOfForm(foldCharacter(character));
 }
 
 function addForm(into: FormHash, form: string): void {
@@ -69,10 +68,8 @@ function closeForm(form: FormHash): number {
   return number;
 }
 
-function kindOf(character: string): number {
-  if (character.length > 1) return classify(character);
-  const unit = character.charCodeAt(0);
-  if (kinds[unit] === KIND.unknown) kinds[unit] = classify(character);
+function kindOfUnit(unit: number): number {
+  if (kinds[unit] === KIND.unknown) kinds[unit] = classify(String.fromCharCode(unit));
   return kinds[unit] ?? KIND.unknown;
 }
 
@@ -80,5 +77,5 @@ function classify(character: string): number {
   const form = foldCharacter(character);
   if (form === '') return KIND.space;
   if (isWordCharacter(character)) return KIND.word;
-  return form.length === 1 ? form.charCodeAt(0) : KIND.long;
+  return form.length === 1 && form !== '\0' ? form.charCodeAt(0) : KIND.long;
 }

@@ -1,4 +1,4 @@
-import { foldCharacter } from './foldCharacter.ts';
+import { foldCharacter, foldUnit } from './foldCharacter.ts';
 
 /**
  * A text as the comparison reads it: one token for each Han character and each sign of punctuation, one for
@@ -56,41 +56,42 @@ export function cutTokens(text: string): Tokens {
   const starts = new Int32Array(text.length);
   const ends = new Int32Array(text.length);
   let isInWord = false;
+  let count = 0;
   for (let at = 0; at < text.length; ) {
-    const character = characterAt(text, at);
-    const kind = classOf(character);
-    const end = at + character.length;
-    if (kind === CLASS.word && isInWord) {
-      forms[forms.length - 1] += foldCharacter(character);
-    } else if (kind !== CLASS.space) {
-      starts[forms.length] = at;
-      forms.push(foldCharacter(character));
+    const length = lengthAt(text, at);
+    const kind = length === 1 ? classOfUnit(text.charCodeAt(at)) : classify(text.slice(at, at + 2));
+    if (kind !== CLASS.space) {
+      const form = length === 1 ? foldUnit(text.charCodeAt(at)) : foldCharacter(text.slice(at, at + 2));
+      if (kind === CLASS.word && isInWord) forms[count - 1] += form;
+      else {
+        starts[count] = at;
+        forms.push(form);
+        count += 1;
+      }
+      ends[count - 1] = at + length;
     }
-    if (kind !== CLASS.space) ends[forms.length - 1] = end;
     isInWord = kind === CLASS.word;
-    at = end;
+    at += length;
   }
-  return { forms, starts: starts.slice(0, forms.length), ends: ends.slice(0, forms.length) };
+  return { forms, starts: starts.slice(0, count), ends: ends.slice(0, count) };
 }
 
-/** The character that begins at a unit; half of a surrogate pair stands for itself. */
-export function characterAt(text: string, at: number): string {
-  const code = text.charCodeAt(at);
-  return code < 0xd800 || code > 0xdfff
-    ? text.charAt(at)
-    : String.fromCodePoint(text.codePointAt(at) ?? code);
+/** Units of the character that begins at a unit; half of a surrogate pair stands for itself. */
+export function lengthAt(text: string, at: number): 1 | 2 {
+  const unit = text.charCodeAt(at);
+  if (unit < 0xd800 || unit > 0xdbff) return 1;
+  const next = text.charCodeAt(at + 1);
+  return next >= 0xdc00 && next <= 0xdfff ? 2 : 1;
 }
 
 /** True for what stands in words: letters and digits, but for Han characters. */
 export function isWordCharacter(character: string): boolean {
-  return classOf(character) === CLASS.word;
+  return (character.length > 1 ? classify(character) : classOfUnit(character.charCodeAt(0))) === CLASS.word;
 }
 
-function classOf(character: string): number {
-  if (character.length > 1) return classify(character);
-  const code = character.charCodeAt(0);
-  if (classes[code] === CLASS.unknown) classes[code] = classify(character);
-  return classes[code] ?? CLASS.unknown;
+function classOfUnit(unit: number): number {
+  if (classes[unit] === CLASS.unknown) classes[unit] = classify(String.fromCharCode(unit));
+  return classes[unit] ?? CLASS.unknown;
 }
 
 function classify(character: string): number {

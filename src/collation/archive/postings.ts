@@ -28,7 +28,7 @@ export function postingsOf(prints: readonly Uint32Array[]): Postings {
  * So many repeated fingerprints are looked at. News has fewer; an archive that is made of the same texts over and over
  * has more, and a sample of them tells which of its articles have most in common.
  */
-const MOST_REPEATED = 4_000_000;
+const MOST_REPEATED = 2_000_000;
 
 /** Fingerprints that stand in one text only, most of them, need no order: a filter takes out nearly all. */
 function repeatedPrints(prints: readonly Uint32Array[]): {
