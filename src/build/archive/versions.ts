@@ -1,3 +1,5 @@
+// Not by the room's index: with it would come all parsers, into the thread that only waits for them.
+import { settledAddress } from '../../intake/settledAddress.ts';
 import { type FoundProblem, groupBy } from '../../model/index.ts';
 import type { PublishedFile } from './copies.ts';
 
@@ -15,7 +17,7 @@ const MOST_VERSIONS = 12;
 /** The versions of articles that are known by their address alone, however much was rewritten. */
 export function versionsByAddress(articles: readonly PublishedFile[]): SameAddress {
   const places = articles.flatMap(({ article: { url } }, place) => {
-    const address = url === undefined ? undefined : settledAddress(url);
+    const address = url === undefined ? undefined : addressOfPage(url);
     return address === undefined ? [] : [{ address, place }];
   });
   const groups = [...groupBy(places, ({ address }) => address)].filter(([, own]) => own.length > 1);
@@ -36,12 +38,8 @@ function pairsOf(places: readonly number[]): (readonly [number, number])[] {
 }
 
 /** An address without what does not name the page; undefined where it names a site alone. */
-function settledAddress(url: string): string | undefined {
-  const settled = url
-    .replace(/^https?:\/\/(?:www\.)?/i, '')
-    .replace(/#.*$/, '')
-    .replace(/([?&])utm_[^&]*(?=&|$)/g, '$1')
-    .replace(/[?&/]+$/, '');
+function addressOfPage(url: string): string | undefined {
+  const settled = settledAddress(url);
   return /[/?]/.test(settled) ? settled : undefined;
 }
 
