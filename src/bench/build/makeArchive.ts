@@ -1,0 +1,119 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Article } from '../../model/index.ts';
+import { paragraphsOf } from '../articles.ts';
+import { Random } from '../random.ts';
+import { nameOf, OUTLETS, type Post, postFile } from './post.ts';
+
+/** An archive that is made for measuring: how many posts, and about how many bytes of UTF-8 each file has. */
+export interface PostPlan {
+  readonly posts: number;
+  readonly bytes: number;
+  /** The same seed gives the same posts. */
+  readonly seed: number;
+}
+
+/** What posts are made of. */
+export interface PostModel {
+  readonly titles: readonly string[];
+  /** Without line breaks. */
+  readonly paragraphs: readonly string[];
+}
+
+/** Shorter paragraphs are captions and bylines. */
+const LEAST_PARAGRAPH = 30;
+
+/** Titles and paragraphs of real articles. */
+export function modelOf(articles: readonly Article[]): PostModel {
+  const paragraphs = articles.flatMap(paragraphsOf).map((text) => text.replace(/\s+/g, ' '));
+  return {
+    titles: articles.map(({ title }) => title.replace(/["\\\s]+/g, ' ')),
+    paragraphs: paragraphs.filter(({ length }) => length >= LEAST_PARAGRAPH),
+  };
+}
+
+/**
+ * So many of the Han characters of a paragraph are others, as frequent in the model as they are there. What is left of
+ * a run of eight is then one in fifteen hundred, and the same run is left in two posts once in two million.
+ */
+export const REPLACED_SHARE = 0.6;
+
+/** Post `n` with `n % REUSE_EVERY === REUSE_EVERY - 1` republishes paragraphs of the one before. */
+export const REUSE_EVERY = 10;
+/** How many paragraphs it republishes, in a row. */
+export const REUSED = 3;
+
+/**
+ * The posts of a plan, one after another: texts that read like the model's and that strangers do not share, by forty
+ * outlets over eight years.
+ */
+export function* makePosts(model: PostModel, plan: PostPlan): Generator<Post> {
+  const random = new Random(plan.seed);
+  const blur = blurrer(model.paragraphs, random);
+  let before: Post | undefined;
+  for (let at = 0; at < plan.posts; at++) {
+    const own = makeParagraphs(plan.bytes, () => blur(random.pick(model.paragraphs)));
+    const isReuse = before !== undefined && at % REUSE_EVERY === REUSE_EVERY - 1;
+    const post: Post = {
+      number: at,
+      date: dateOf(at, plan.posts, random),
+      title: blur(random.pick(model.titles)),
+      outlet: random.pick(OUTLETS.filter((outlet) => outlet !== before?.outlet)),
+      paragraphs: isReuse ? withReuse(own, before?.paragraphs ?? [], random) : own,
+    };
+    yield post;
+    before = post;
+  }
+}
+
+/** Writes posts as Markdown files with front matter, as crawlers for Jekyll leave them. */
+export async function writePosts(folder: string, posts: Iterable<Post>): Promise<void> {
+  const folders = new Set<string>();
+  for (const post of posts) {
+    const file = path.join(folder, nameOf(post));
+    const parent = path.dirname(file);
+    if (!folders.has(parent)) await mkdir(parent, { recursive: true });
+    folders.add(parent);
+    await writeFile(file, postFile(post));
+  }
+}
+
+const FIRST = Date.UTC(2014, 0, 1);
+const YEARS = 8;
+const HOUR = 3_600_000;
+
+function dateOf(at: number, posts: number, random: Random): Date {
+  const span = Date.UTC(2014 + YEARS, 0, 1) - FIRST - HOUR;
+  return new Date(FIRST + Math.floor((span * at) / posts) + random.between(0, HOUR / 1000 - 1) * 1000);
+}
+
+function makeParagraphs(bytes: number, next: () => string): string[] {
+  const paragraphs: string[] = [];
+  for (let size = 0; size < bytes; ) {
+    const paragraph = next();
+    paragraphs.push(paragraph);
+    size += Buffer.byteLength(paragraph);
+  }
+  return paragraphs;
+}
+
+/** As long as before: what is republished takes the place of as many paragraphs of its own. */
+function withReuse(own: readonly string[], before: readonly string[], random: Random): string[] {
+  const from = random.between(0, Math.max(0, before.length - REUSED));
+  const place = random.between(0, Math.max(0, own.length - REUSED));
+  return own.toSpliced(place, REUSED, ...before.slice(from, from + REUSED));
+}
+
+const HAN = /\p{Script=Han}/u;
+
+/** Replaces Han characters of a text by others of the model. */
+function blurrer(paragraphs: readonly string[], random: Random): (text: string) => string {
+  const pool = [...paragraphs.join('')].filter((character) => HAN.test(character));
+  const known = new Set(pool);
+  return (text) => {
+    let blurred = '';
+    for (const character of text)
+      blurred += known.has(character) && random.next() < REPLACED_SHARE ? random.pick(pool) : character;
+    return blurred;
+  };
+}
