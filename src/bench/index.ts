@@ -1,12 +1,13 @@
 /** SHELL Node: measures how good and how fast the collation and the builds are, beside their peers, in the same run. */
+import { existsSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
-import { parseArgs } from 'node:util';
 import { alignTexts, collate } from '../collation/index.ts';
 import type { Article, Witness } from '../model/index.ts';
 import { readArticles, strangersOf, textOf } from './articles.ts';
 import { dealtGroup, serveArticles } from './benchSite.ts';
 import { contenderRows, growthRows, loadLines } from './build/buildTables.ts';
 import { measureBuilds, type SampleResult } from './build/measureBuilds.ts';
+import { COMMAND } from './build/ownBuilds.ts';
 import { installPeers } from './build/peerPackages.ts';
 import { madeSamples, ownSample } from './build/sample.ts';
 import { dealAnew, walkText } from './growth.ts';
@@ -15,30 +16,14 @@ import { measureArchive } from './measureArchive.ts';
 import { measureBrowser } from './measureBrowser.ts';
 import { compareFinders, meanTime, scoreByKind } from './measureQuality.ts';
 import { measureRewording } from './measureRewording.ts';
+import { readOptions } from './options.ts';
 import type { LabelledPair } from './plagdet.ts';
 import { Random } from './random.ts';
 import { readPairs } from './readPairs.ts';
 import { rounded } from './rounded.ts';
 import { median, timesOf } from './timing.ts';
 
-const { values: options } = parseArgs({
-  options: {
-    /** A folder of articles instead of `seeds`: pairs, long texts and figures are made of it, and it is built itself. */
-    archive: { type: 'string' },
-    /** Lines of labelled pairs to measure on, instead of pairs made from the archive. */
-    pairs: { type: 'string' },
-    /** Pairs of each kind that the slow peers have to do. */
-    sample: { type: 'string', default: '4' },
-    /** One of the sections below, instead of all. */
-    only: { type: 'string' },
-    /** Posts of the largest archive that is made and built. */
-    posts: { type: 'string' },
-    /** How often each build is measured. */
-    runs: { type: 'string', default: '3' },
-    /** Builds are measured beside other makers of sites, which are installed for that. */
-    peers: { type: 'boolean', default: false },
-  },
-});
+const options = readOptions(process.argv.slice(2));
 
 const SEEDS = 'seeds';
 const archive = options.archive ?? SEEDS;
@@ -90,7 +75,7 @@ function printQuality(pairs: readonly LabelledPair[]): void {
 }
 
 function printPeers(pairs: readonly LabelledPair[]): void {
-  const most = Number(options.sample);
+  const most = options.sample;
   const kinds = [...new Set(pairs.map(({ kind }) => kind))];
   const some = kinds.flatMap((kind) => pairs.filter((pair) => pair.kind === kind).slice(0, most));
   console.log(`\nBeside its peers, on ${some.length} of these pairs`);
@@ -219,19 +204,18 @@ async function printBrowser(articles: readonly Article[], random: Random): Promi
   }
 }
 
-/** Archives of 60,000 posts take half an hour: they are built only where builds are asked for alone. */
-const MOST_POSTS = { alone: 60_000, among: 2_000 };
-
+/** Archives of many sizes built by the command line, which must have been built itself; nothing where it was not. */
 async function printBuilds(): Promise<void> {
-  const most = Number(options.posts ?? MOST_POSTS[options.only === 'build' ? 'alone' : 'among']);
+  if (!existsSync(COMMAND)) return console.log('\nThe command line is not built: builds are not measured.');
+  const { posts, runs } = options;
   const samples = options.archive
     ? [ownSample(options.archive)]
-    : madeSamples(await readArticles(SEEDS), most);
-  const packages = options.peers ? await installPeers() : undefined;
+    : madeSamples(await readArticles(SEEDS), posts);
+  const packages = options.hasPeers ? await installPeers() : undefined;
   const machine = `${availableParallelism()} cores, Node ${process.versions.node}, load ${rounded(loadavg()[0] ?? 0, 1)}`;
-  console.log(`\nBuilds as whole processes, medians of ${options.runs} runs; ${machine}`);
+  console.log(`\nBuilds as whole processes, medians of ${runs} run(s); ${machine}`);
   const results: SampleResult[] = [];
-  for await (const result of measureBuilds(samples, Number(options.runs), packages)) {
+  for await (const result of measureBuilds(samples, runs, packages)) {
     results.push(result);
     console.log(`\n${[result.sample.name, ...loadLines(result)].join('\n')}`);
     console.table(contenderRows(result));

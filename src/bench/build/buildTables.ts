@@ -1,5 +1,6 @@
 import { rounded } from '../rounded.ts';
-import type { SampleResult, WeighedOutcome } from './measureBuilds.ts';
+import type { Outcome } from './contender.ts';
+import type { SampleResult } from './measureBuilds.ts';
 import type { RunFigures } from './runProcess.ts';
 import type { Load } from './siteLoad.ts';
 
@@ -51,18 +52,21 @@ function timePerPost({ own, read }: SampleResult): number {
 }
 
 /** The first peer's pages together with Pagefind's index of them, which is last. */
-function pagesWithIndex(peers: readonly WeighedOutcome[]): WeighedOutcome[] {
+function pagesWithIndex(peers: readonly Outcome[]): Outcome[] {
   const [pages, index] = [peers[0], peers.at(-1)];
   if (!pages?.figures || !index?.figures) return [];
   const figures = {
     milliseconds: pages.figures.milliseconds + index.figures.milliseconds,
     peak: Math.max(pages.figures.peak ?? 0, index.figures.peak ?? 0),
   };
-  // The index lies in the folder of the pages.
-  return [{ name: `${pages.name} and Pagefind together`, figures, written: pages.written }];
+  const written = {
+    files: pages.written.files + index.written.files,
+    bytes: pages.written.bytes + index.written.bytes,
+  };
+  return [{ name: `${pages.name} and Pagefind together`, figures, written }];
 }
 
-function contenderRow({ figures, written }: WeighedOutcome, first: number): Rows[string] {
+function contenderRow({ figures, written }: Outcome, first: number): Rows[string] {
   if (!figures) return { seconds: 'failed' };
   return {
     seconds: seconds(figures),

@@ -1,4 +1,5 @@
 import { median } from '../timing.ts';
+import { type FolderWeight, weighFolder } from './folderWeight.ts';
 import { type Command, type RunFigures, runProcess } from './runProcess.ts';
 
 /** A program that is measured beside others on the same posts. */
@@ -13,11 +14,13 @@ export interface Contender {
   readonly after?: () => Promise<void>;
 }
 
-/** What a contender took, medians of its runs. */
+/** What a contender took, medians of its runs, and what it made. */
 export interface Outcome {
   readonly name: string;
   /** Undefined where it failed. */
   readonly figures: RunFigures | undefined;
+  /** Of its last run. */
+  readonly written: FolderWeight;
   /** Why it failed, in a sentence. */
   readonly failure?: string;
 }
@@ -27,29 +30,39 @@ export interface Outcome {
  * asked again.
  */
 export async function measureRounds(contenders: readonly Contender[], rounds: number): Promise<Outcome[]> {
-  const runs = contenders.map((contender) => ({ contender, all: [] as RunFigures[], failure: '' }));
+  const runs = contenders.map((contender): Runs => ({ contender, figures: [], written: NOTHING }));
   for (let round = 0; round < rounds; round++) {
-    for (const run of runs) {
-      if (run.failure !== '') continue;
-      try {
-        run.all.push(await runOnce(run.contender));
-      } catch (error) {
-        run.failure = error instanceof Error ? error.message : String(error);
-      }
-    }
+    for (const run of runs) if (run.failure === undefined) await runOnce(run);
   }
-  return runs.map(({ contender: { name }, all, failure }) =>
-    failure === '' ? { name, figures: medianOf(all) } : { name, figures: undefined, failure },
-  );
+  return runs.map(outcomeOf);
 }
 
-async function runOnce({ command, before, after }: Contender): Promise<RunFigures> {
+/** The runs of a contender so far. */
+interface Runs {
+  readonly contender: Contender;
+  readonly figures: RunFigures[];
+  written: FolderWeight;
+  failure?: string;
+}
+
+const NOTHING: FolderWeight = { files: 0, bytes: 0 };
+
+async function runOnce(runs: Runs): Promise<void> {
+  const { command, site, before, after } = runs.contender;
   await before();
   try {
-    return await runProcess(command);
+    runs.figures.push(await runProcess(command));
+    runs.written = await weighFolder(site);
+  } catch (error) {
+    runs.failure = error instanceof Error ? error.message : String(error);
   } finally {
     await after?.();
   }
+}
+
+function outcomeOf({ contender: { name }, figures, written, failure }: Runs): Outcome {
+  if (failure !== undefined) return { name, figures: undefined, written, failure };
+  return { name, figures: medianOf(figures), written };
 }
 
 function medianOf(all: readonly RunFigures[]): RunFigures {

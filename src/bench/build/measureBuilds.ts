@@ -8,21 +8,15 @@ import { type PeerBuilds, peerBuilds } from './peerBuilds.ts';
 import type { Sample } from './sample.ts';
 import { type SiteLoad, siteLoad } from './siteLoad.ts';
 
-/** What a contender took, and what it wrote. */
-export interface WeighedOutcome extends Outcome {
-  /** Of the folder that it made, after the last round. */
-  readonly written: FolderWeight;
-}
-
 /** All that was measured on a sample. */
 export interface SampleResult {
   readonly sample: Sample;
   readonly read: FolderWeight;
   /** This project's builds, in the order of `ownBuilds`. */
-  readonly own: readonly WeighedOutcome[];
+  readonly own: readonly Outcome[];
   readonly load: SiteLoad;
   /** The peers in the order of `peerBuilds`; none where they were not asked for. */
-  readonly peers: readonly WeighedOutcome[];
+  readonly peers: readonly Outcome[];
   /** Sentences for a person. */
   readonly notes: readonly string[];
 }
@@ -63,19 +57,15 @@ async function measureSample(
   await sample.fill(posts);
   const peers = packages === undefined ? NO_PEERS : await peerBuilds(posts, work, packages);
   const own = ownBuilds(posts, site);
-  const contenders = [...own, ...peers.contenders];
-  const outcomes = await measureRounds(contenders, rounds);
-  const weighed: WeighedOutcome[] = [];
-  for (const [at, outcome] of outcomes.entries())
-    weighed.push({ ...outcome, written: await weighFolder(contenders[at]?.site ?? '') });
-  const broken = weighed.slice(0, own.length).find(({ figures }) => figures === undefined);
+  const outcomes = await measureRounds([...own, ...peers.contenders], rounds);
+  const broken = outcomes.slice(0, own.length).find(({ failure }) => failure !== undefined);
   if (broken) throw new Error(`${broken.name}: ${broken.failure}`);
   return {
     sample,
     read: await weighFolder(posts),
-    own: weighed.slice(0, own.length),
+    own: outcomes.slice(0, own.length),
     load: await siteLoad(site),
-    peers: weighed.slice(own.length),
+    peers: outcomes.slice(own.length),
     notes: [...peers.notes, ...failuresOf(outcomes)],
   };
 }
