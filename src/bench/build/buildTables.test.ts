@@ -6,7 +6,7 @@ import type { SampleResult } from './measureBuilds.ts';
 function outcome(name: string, milliseconds: number, megabytes: number): Outcome {
   return {
     name,
-    figures: { milliseconds, peak: megabytes * 1e6 },
+    figures: { milliseconds, peak: megabytes * 1e6, busy: 2 * milliseconds },
     written: { files: 2, bytes: 3e6 },
   };
 }
@@ -36,6 +36,7 @@ test('each contender stands beside the first build, the pages and their index al
   expect(rows['Hugo and Pagefind together']).toEqual({
     seconds: 8,
     'times our first': 4,
+    'of processors': 16,
     'peak, MB': 900,
     'written, MB': 6,
     files: 4,

@@ -58,6 +58,7 @@ function pagesWithIndex(peers: readonly Outcome[]): Outcome[] {
   const figures = {
     milliseconds: pages.figures.milliseconds + index.figures.milliseconds,
     peak: Math.max(pages.figures.peak ?? 0, index.figures.peak ?? 0),
+    busy: (pages.figures.busy ?? 0) + (index.figures.busy ?? 0),
   };
   const written = {
     files: pages.written.files + index.written.files,
@@ -71,6 +72,7 @@ function contenderRow({ figures, written }: Outcome, first: number): Rows[string
   return {
     seconds: seconds(figures),
     'times our first': rounded(figures.milliseconds / first, 3),
+    'of processors': figures.busy === undefined ? 'unknown' : rounded(figures.busy / 1000, 2),
     'peak, MB': figures.peak === undefined ? 'unknown' : megabytes(figures.peak),
     'written, MB': megabytes(written.bytes),
     files: written.files,

@@ -66,9 +66,13 @@ function outcomeOf({ contender: { name }, figures, written, failure }: Runs): Ou
 }
 
 function medianOf(all: readonly RunFigures[]): RunFigures {
-  const peaks = all.map(({ peak }) => peak).filter((peak) => peak !== undefined);
+  const medianIn = (values: readonly (number | undefined)[]) => {
+    const known = values.filter((value) => value !== undefined);
+    return known.length > 0 ? median(known) : undefined;
+  };
   return {
     milliseconds: median(all.map(({ milliseconds }) => milliseconds)),
-    peak: peaks.length > 0 ? median(peaks) : undefined,
+    peak: medianIn(all.map(({ peak }) => peak)),
+    busy: medianIn(all.map(({ busy }) => busy)),
   };
 }

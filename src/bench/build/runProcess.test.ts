@@ -20,6 +20,13 @@ describe.runIf(process.platform === 'linux')('runProcess', () => {
         expect(peak).toBeLessThan(400 * MEGABYTE);
       }
     });
+    test(`tells how long processors worked where that is known, by ${timer ?? '/proc'}`, async () => {
+      const work = 'const end = Date.now() + 400; while (Date.now() < end);';
+      const { milliseconds, busy } = await runProcess(node(work), timer);
+      if (timer === null) expect(busy).toBeUndefined();
+      else expect(busy).toBeGreaterThan(0);
+      expect(busy ?? 0).toBeLessThan(4 * milliseconds);
+    });
     test(`says with which words a program failed, by ${timer ?? '/proc'}`, async () => {
       const failing = node('console.error(process.env.WHY); process.exit(3)', { WHY: 'no room' });
       await expect(runProcess(failing, timer)).rejects.toThrow(/ended with 3: no room/);

@@ -19,9 +19,11 @@ export interface RunFigures {
   readonly milliseconds: number;
   /** Most bytes of memory that the largest of its processes held; undefined where the system does not tell. */
   readonly peak: number | undefined;
+  /** Milliseconds that processors worked for it, all together; undefined where the system does not tell. */
+  readonly busy: number | undefined;
 }
 
-/** GNU time, which is told the peak by the kernel; null where it is not there. */
+/** GNU time, which is told peak and work by the kernel; null where it is not there. */
 export const GNU_TIME: string | null = isGnu('/usr/bin/time') ? '/usr/bin/time' : null;
 
 function isGnu(program: string): boolean {
@@ -30,20 +32,20 @@ function isGnu(program: string): boolean {
 }
 
 /**
- * Runs a program to its end. Its peak is measured by `timer` (GNU time), or without one by looking at `/proc` while it
- * runs.
+ * Runs a program to its end. Its peak is told by `timer` (GNU time), or without one by looking at `/proc` while it runs;
+ * then its work is not told.
  *
  * @throws an Error with the end of what it wrote to standard error where it did not end with 0.
  */
 export async function runProcess(command: Command, timer = GNU_TIME): Promise<RunFigures> {
   if (timer === null) return watched(command);
   const folder = await mkdtemp(path.join(tmpdir(), 'duizhao-time-'));
-  const note = path.join(folder, 'peak');
+  const note = path.join(folder, 'note');
   try {
-    const words = ['-f', '%M', '-o', note, command.program, ...command.words];
+    const words = ['-f', '%M %U %S', '-o', note, command.program, ...command.words];
     const { milliseconds } = await watched({ ...command, program: timer, words }, false);
-    const kilobytes = Number((await readFile(note, 'utf8')).trim().split('\n').at(-1));
-    return { milliseconds, peak: kilobytes * 1024 };
+    const [kilobytes = 0, user = 0, system = 0] = (await readFile(note, 'utf8')).split(' ').map(Number);
+    return { milliseconds, peak: kilobytes * 1024, busy: (user + system) * 1000 };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -67,7 +69,7 @@ async function watched(command: Command, isLookedAt = true): Promise<RunFigures>
   const looks = isLookedAt ? setInterval(look, LOOK_EVERY) : undefined;
   try {
     await ended(child, command);
-    return { milliseconds: performance.now() - begun, peak };
+    return { milliseconds: performance.now() - begun, peak, busy: undefined };
   } finally {
     clearInterval(looks);
   }
