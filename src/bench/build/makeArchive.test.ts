@@ -6,7 +6,9 @@ import { nameOf, OUTLETS, type Post, postFile } from './post.ts';
 
 const SEEDS = fileURLToPath(new URL('../../../seeds', import.meta.url));
 const model = modelOf(await readArticles(SEEDS));
-const made = (posts: number, bytes: number, seed = 1) => [...makePosts(model, { posts, bytes, seed })];
+const made = (posts: number, bytes: number, { seed = 1, isStyled = false } = {}) => [
+  ...makePosts(model, { posts, bytes, isStyled, seed }),
+];
 
 const GRAM = 8;
 
@@ -19,15 +21,21 @@ function gramsOf({ paragraphs }: Post): Set<string> {
 describe('makePosts', () => {
   test('makes the same posts of the same seed, and others of another', () => {
     expect(made(12, 2000)).toEqual(made(12, 2000));
-    expect(made(12, 2000)).not.toEqual(made(12, 2000, 2));
+    expect(made(12, 2000)).not.toEqual(made(12, 2000, { seed: 2 }));
   });
 
-  test('makes files of about the size that was asked for', () => {
-    for (const bytes of [7000, 27_000]) {
-      const posts = made(60, bytes);
-      const sum = posts.map(postFile).reduce((total, text) => total + Buffer.byteLength(text), 0);
-      expect(sum / posts.length / bytes, String(bytes)).toBeGreaterThan(0.95);
-      expect(sum / posts.length / bytes, String(bytes)).toBeLessThan(1.15);
+  test('makes files of about the size that was asked for, half of it markup where that was asked for too', () => {
+    for (const [bytes, isStyled] of [
+      [7000, false],
+      [27_000, true],
+    ] as const) {
+      const posts = made(60, bytes, { isStyled });
+      const sum = (texts: readonly string[]) =>
+        texts.reduce((total, text) => total + Buffer.byteLength(text), 0);
+      const whole = sum(posts.map(postFile));
+      expect(Math.abs(whole / posts.length / bytes - 1), String(bytes)).toBeLessThan(0.15);
+      const share = sum(posts.flatMap(({ paragraphs }) => paragraphs)) / whole;
+      expect(Math.abs(share - (isStyled ? 0.5 : 0.95)), String(bytes)).toBeLessThan(0.1);
     }
   });
 
@@ -68,6 +76,7 @@ test('a post is a Markdown file with front matter, as crawlers for Jekyll leave 
     title: '港口开放',
     outlet: '江城晚报',
     paragraphs: ['三艘货轮 <驶离> 港口。', '船员平安。'],
+    isStyled: false,
   };
   expect(nameOf(post)).toBe('2014-01/2014-01-02-17.md');
   expect(postFile(post).split('\n')).toEqual([

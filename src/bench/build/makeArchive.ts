@@ -3,12 +3,14 @@ import path from 'node:path';
 import type { Article } from '../../model/index.ts';
 import { paragraphsOf } from '../articles.ts';
 import { Random } from '../random.ts';
-import { nameOf, OUTLETS, type Post, postFile } from './post.ts';
+import { nameOf, OUTLETS, type Post, paragraphHtml, postFile } from './post.ts';
 
 /** An archive that is made for measuring: how many posts, and about how many bytes of UTF-8 each file has. */
 export interface PostPlan {
   readonly posts: number;
   readonly bytes: number;
+  /** As `Post.isStyled`. */
+  readonly isStyled: boolean;
   /** The same seed gives the same posts. */
   readonly seed: number;
 }
@@ -54,7 +56,7 @@ export function* makePosts(model: PostModel, plan: PostPlan): Generator<Post> {
   const blur = blurrer(model.paragraphs, random);
   let before: Post | undefined;
   for (let at = 0; at < plan.posts; at++) {
-    const own = makeParagraphs(plan.bytes, () => blur(random.pick(model.paragraphs)));
+    const own = makeParagraphs(plan, () => blur(random.pick(model.paragraphs)));
     const isReuse = before !== undefined && at % REUSE_EVERY === REUSE_EVERY - 1;
     const post: Post = {
       number: at,
@@ -62,6 +64,7 @@ export function* makePosts(model: PostModel, plan: PostPlan): Generator<Post> {
       title: blur(random.pick(model.titles)),
       outlet: random.pick(OUTLETS.filter((outlet) => outlet !== before?.outlet)),
       paragraphs: isReuse ? withReuse(own, before?.paragraphs ?? [], random) : own,
+      isStyled: plan.isStyled,
     };
     yield post;
     before = post;
@@ -89,12 +92,12 @@ function dateOf(at: number, posts: number, random: Random): Date {
   return new Date(FIRST + Math.floor((span * at) / posts) + random.between(0, HOUR / 1000 - 1) * 1000);
 }
 
-function makeParagraphs(bytes: number, next: () => string): string[] {
+function makeParagraphs({ bytes, isStyled }: PostPlan, next: () => string): string[] {
   const paragraphs: string[] = [];
   for (let size = 0; size < bytes; ) {
     const paragraph = next();
     paragraphs.push(paragraph);
-    size += Buffer.byteLength(paragraph);
+    size += Buffer.byteLength(paragraphHtml(paragraph, isStyled));
   }
   return paragraphs;
 }

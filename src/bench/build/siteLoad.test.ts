@@ -14,7 +14,10 @@ const SEEDS = fileURLToPath(new URL('../../../seeds', import.meta.url));
 test('the first screen is the index and two chunks, an article its shard and chunk, as large as they may be', async () => {
   const work = await mkdtemp(path.join(tmpdir(), 'duizhao-load-'));
   const model = modelOf(await readArticles(SEEDS));
-  await writePosts(path.join(work, 'posts'), makePosts(model, { posts: 400, bytes: 600, seed: 1 }));
+  await writePosts(
+    path.join(work, 'posts'),
+    makePosts(model, { posts: 400, bytes: 600, isStyled: false, seed: 1 }),
+  );
   const { index, files } = await readLibrary(path.join(work, 'posts'), 'Asia/Shanghai');
   for (const { path: name, json } of files) {
     const file = path.join(work, 'site/data', name);
