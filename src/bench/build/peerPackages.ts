@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Where packages of peers are installed; no part of the project needs them. */
@@ -24,12 +24,18 @@ const OVERRIDES = { '@11ty/recursive-copy': '4.0.3' };
  */
 export async function installPeers(): Promise<string> {
   const packages = path.join(FOLDER, 'node_modules');
-  const manifest = { private: true, dependencies: PEER_PACKAGES, overrides: OVERRIDES };
+  const manifest = JSON.stringify({ private: true, dependencies: PEER_PACKAGES, overrides: OVERRIDES });
+  if (await isInstalled(manifest)) return packages;
   await mkdir(FOLDER, { recursive: true });
-  await writeFile(path.join(FOLDER, 'package.json'), JSON.stringify(manifest));
-  if (Object.keys(PEER_PACKAGES).every((name) => existsSync(path.join(packages, name)))) return packages;
+  await writeFile(path.join(FOLDER, 'package.json'), manifest);
   const words = ['install', '--ignore-scripts', '--no-audit', '--no-fund'];
   const { status, stderr } = spawnSync('npm', words, { cwd: FOLDER, encoding: 'utf8' });
   if (status !== 0) throw new Error(`The peers could not be installed: ${stderr}`);
   return packages;
+}
+
+/** npm writes its own list last: before it stands there, nothing is sure to be whole. */
+async function isInstalled(manifest: string): Promise<boolean> {
+  const former = await readFile(path.join(FOLDER, 'package.json'), 'utf8').catch(() => '');
+  return former === manifest && existsSync(path.join(FOLDER, 'node_modules/.package-lock.json'));
 }
