@@ -1,38 +1,43 @@
-/** SHELL Node: measures how good and how fast the collation is, beside its peers, on the same texts in the same run. */
-import { parseArgs } from 'node:util';
+/** SHELL Node: measures how good and how fast the collation and the builds are, beside their peers, in the same run. */
+import { existsSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { alignTexts, collate } from '../collation/index.ts';
 import type { Article, Witness } from '../model/index.ts';
 import { readArticles, strangersOf, textOf } from './articles.ts';
 import { dealtGroup, serveArticles } from './benchSite.ts';
+import { contenderRows, growthRows, loadLines } from './build/buildTables.ts';
+import { measureBuilds, type SampleResult } from './build/measureBuilds.ts';
+import { COMMAND } from './build/ownBuilds.ts';
+import { installPeers } from './build/peerPackages.ts';
+import { madeSamples, ownSample } from './build/sample.ts';
 import { dealAnew, walkText } from './growth.ts';
 import { makePairs } from './makePairs.ts';
 import { measureArchive } from './measureArchive.ts';
 import { measureBrowser } from './measureBrowser.ts';
 import { compareFinders, meanTime, scoreByKind } from './measureQuality.ts';
 import { measureRewording } from './measureRewording.ts';
+import { readOptions } from './options.ts';
 import type { LabelledPair } from './plagdet.ts';
 import { Random } from './random.ts';
 import { readPairs } from './readPairs.ts';
+import { rounded } from './rounded.ts';
 import { median, timesOf } from './timing.ts';
 
-const { values: options } = parseArgs({
-  options: {
-    /** A folder of articles; the pairs, the long texts and the archive's figures are made of it. */
-    archive: { type: 'string', default: 'seeds' },
-    /** Lines of labelled pairs to measure on, instead of pairs made from the archive. */
-    pairs: { type: 'string' },
-    /** Pairs of each kind that the slow peers have to do. */
-    sample: { type: 'string', default: '4' },
-    /** One of the sections below, instead of all. */
-    only: { type: 'string' },
-  },
-});
+const options = readOptions(process.argv.slice(2));
 
+const SEEDS = 'seeds';
+const archive = options.archive ?? SEEDS;
 const SEED = 20220301;
 const SIZES = [10_000, 30_000, 100_000, 300_000, 1_000_000];
 
 async function main(): Promise<void> {
-  const articles = await readArticles(options.archive);
+  // An archive that is to be built may be too large for all else.
+  if (options.only !== 'build') await printTexts();
+  if (options.only === undefined || options.only === 'build') await printBuilds();
+}
+
+async function printTexts(): Promise<void> {
+  const articles = await readArticles(archive);
   const random = new Random(SEED);
   const pairs = options.pairs ? await readPairs(options.pairs) : makePairs(strangersOf(articles), random);
   const sections: Readonly<Record<string, () => void | Promise<void>>> = {
@@ -49,7 +54,7 @@ async function main(): Promise<void> {
 }
 
 function printQuality(pairs: readonly LabelledPair[]): void {
-  const origin = options.pairs ?? `made from ${options.archive}`;
+  const origin = options.pairs ?? `made from ${archive}`;
   console.log(`\nQuality on ${pairs.length} labelled pairs, ${origin}`);
   console.table(
     Object.fromEntries(
@@ -70,7 +75,7 @@ function printQuality(pairs: readonly LabelledPair[]): void {
 }
 
 function printPeers(pairs: readonly LabelledPair[]): void {
-  const most = Number(options.sample);
+  const most = options.sample;
   const kinds = [...new Set(pairs.map(({ kind }) => kind))];
   const some = kinds.flatMap((kind) => pairs.filter((pair) => pair.kind === kind).slice(0, most));
   console.log(`\nBeside its peers, on ${some.length} of these pairs`);
@@ -142,7 +147,7 @@ function printArchive(articles: readonly Article[]): void {
   const result = measureArchive(articles, 3);
   console.log(
     [
-      `\nAll reuse of ${options.archive}: ${result.articles} articles, ${result.characters} characters`,
+      `\nAll reuse of ${archive}: ${result.articles} articles, ${result.characters} characters`,
       `${rounded(result.time, 0)} ms in one thread (median of three); ${result.pairs} pairs share text, ${result.versions} of them versions of one article`,
       `${result.missed} of ${result.contained} pairs with a fifth of their 14-character grams in common are missed`,
     ].join('\n'),
@@ -199,8 +204,23 @@ async function printBrowser(articles: readonly Article[], random: Random): Promi
   }
 }
 
-function rounded(value: number, digits: number): number {
-  return Number(value.toFixed(digits));
+/** Archives of many sizes built by the command line, which must have been built itself; nothing where it was not. */
+async function printBuilds(): Promise<void> {
+  if (!existsSync(COMMAND)) return console.log('\nThe command line is not built: builds are not measured.');
+  const { posts, runs } = options;
+  const samples = options.archive
+    ? [ownSample(options.archive)]
+    : madeSamples(await readArticles(SEEDS), posts);
+  const packages = options.hasPeers ? await installPeers() : undefined;
+  const machine = `${availableParallelism()} cores, Node ${process.versions.node}, load ${rounded(loadavg()[0] ?? 0, 1)}`;
+  console.log(`\nBuilds as whole processes, medians of ${runs} run(s); ${machine}`);
+  const results: SampleResult[] = [];
+  for await (const result of measureBuilds(samples, runs, packages)) {
+    results.push(result);
+    console.log(`\n${[result.sample.name, ...loadLines(result)].join('\n')}`);
+    console.table(contenderRows(result));
+  }
+  if (results.length > 1) console.table(growthRows(results));
 }
 
 await main();
