@@ -13,6 +13,7 @@ export * from './mark.ts';
 export * from './nameGroup.ts';
 export * from './problem.ts';
 export * from './provenance.ts';
+export * from './report.ts';
 export * from './shard.ts';
 export * from './source.ts';
 export * from './textRange.ts';

@@ -64,7 +64,7 @@ function chunkOf(
   const shardOf = (place: number) => shards.findIndex((shard) => place < shard.to);
   return {
     format: FORMAT_VERSION,
-    shards: written.map(({ path, sha256, sources }): ShardEntry => ({ path, sha256, sources })),
+    shards: written.map(({ sha256, sources }): ShardEntry => ({ sha256, sources })),
     articles: articles.slice(from, to).map(({ card }, index) => ({ ...card, shard: shardOf(from + index) })),
   };
 }

@@ -16,7 +16,7 @@ import { OutletTable } from './OutletTable.tsx';
 import { WidestPassages } from './WidestPassages.tsx';
 import './archive.css';
 
-/** All that it shows stands in the index, but for the build's report. */
+/** What it shows stands in the index and in the build's report. */
 export async function prepare(client: QueryClient): Promise<void> {
   const index = await client.ensureQueryData(libraryQuery);
   await client.ensureQueryData(reportQuery(index));
@@ -36,10 +36,10 @@ export default function ArchivePage() {
         <h2>{t('outlets')}</h2>
         <OutletTable library={library} timeZone={timeZone} />
       </section>
-      <WidestPassages library={library} timeZone={timeZone} />
       {/* What stands below the report comes with it, so that nothing moves. */}
       <Suspense fallback={<Loading />}>
         <FailureBoundary resetKey="report">
+          <WidestPassages library={library} timeZone={timeZone} />
           <Report library={library} />
         </FailureBoundary>
         <Privacy />
