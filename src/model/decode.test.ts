@@ -53,6 +53,7 @@ const INDEX: LibraryIndex = {
         furtherOutlets: 2,
       },
     ],
+    aliases: [{ id: '2022-03-01-sina-2', article: '2022-03-01-sina-1' }],
   },
   languages: [{ lang: 'zh-Hans', articles: 1 }],
   closestPairs: [],

@@ -123,6 +123,7 @@ function planOf(
       provenance: copies.length === 0 ? '' : `"copies":${JSON.stringify(copies)}`,
       members: JSON.stringify({ shared, related, furtherRelated }).slice(1, -1),
     },
+    copies,
   };
 }
 

@@ -75,7 +75,8 @@ function joined(chunks: readonly CardChunk[]): CardChunk {
     before += chunk.shards.length;
     return own;
   });
-  return { format: FORMAT_VERSION, shards, articles };
+  const aliases = chunks.flatMap((chunk) => chunk.aliases);
+  return { format: FORMAT_VERSION, shards, articles, aliases };
 }
 
 function languagesOf(cards: readonly ArticleCard[]): LibraryIndex['languages'] {

@@ -24,6 +24,7 @@ export const cardChunk = z.object({
   format,
   shards: z.array(z.object({ sha256: hash, sources: shardRef })),
   articles: z.array(card),
+  aliases: z.array(z.object({ id, article: id })),
 });
 
 const packed = z.string().check(z.regex(/^[A-Za-z0-9_-]*$/, 'not packed numbers'));
