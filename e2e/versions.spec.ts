@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type OwnSite, serveFiles } from './ownSite.ts';
 import { test as base, expect } from './reader.ts';
 
@@ -19,6 +20,7 @@ const test = base.extend<object, { site: OwnSite }>({
         new Map([
           ['a.md', file('08', 'https://news.example/1', ...STORY)],
           ['b.md', file('10', 'https://news.example/1-new', ...STORY, '晚间又有一艘离港。')],
+          ['copy-of-a.md', file('09', 'https://news.example/1-copy', ...STORY)],
         ]),
       );
       await use(site);
@@ -41,4 +43,24 @@ test('an article names its versions in the order of time, and leads to each and 
   await expect(versions.locator('[aria-current="page"]')).toHaveText('1. 2022年3月1日 08:00（本篇）');
   await versions.getByRole('link', { name: '对照各版本' }).click();
   await expect(page.locator('.witness-meta .source')).toHaveText(['晚报', '晚报']);
+});
+
+/** Ids end with the first digits of the hash of the file's name. */
+const idOf = (name: string) =>
+  `2022-03-01-晚报-${createHash('sha256').update(name).digest('hex').slice(0, 8)}`;
+
+test('the address that a copy would have leads to the article, which tells of its copies', async ({
+  page,
+}) => {
+  await page.goto(`./#/a/${encodeURIComponent(idOf('copy-of-a.md'))}?tz=UTC`);
+  const copies = page.locator('.about-copy section', { hasText: 'copy-of-a.md' });
+  await expect(page).toHaveURL(new RegExp(`#/a/${encodeURIComponent(idOf('a.md'))}\\?tz=UTC$`));
+  await page.locator('.about-copy summary').first().click();
+  await expect(copies).toContainText('2022-03-01 09:00:00 +0800');
+});
+
+test('a comparison with the address of a copy is one with the article', async ({ page }) => {
+  await page.goto(`./#/compare?a=${[idOf('copy-of-a.md'), idOf('b.md')].map(encodeURIComponent).join()}`);
+  await expect(page.locator('.witness-meta .source')).toHaveText(['晚报', '晚报']);
+  await expect.poll(() => decodeURIComponent(page.url())).toContain(`a=${idOf('a.md')},${idOf('b.md')}`);
 });

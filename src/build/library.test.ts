@@ -92,6 +92,22 @@ test('an official account is told by the file’s own word or by the list of out
   ]);
 });
 
+test('a related article that is an official account is named as one', async () => {
+  const story = '港口方面周一证实，三艘货轮已经获准离开并驶往公海，船员全部平安，下周到达。';
+  await writeFile(
+    path.join(folder, '会见.md'),
+    `---\ntitle: 会见\nauthor: 外交部\nrole: readout\n---\n\n${story}\n`,
+  );
+  await put('转载', '早报', story);
+  await put('又载', '晚报', story);
+  const related = (await records()).flatMap((record) => record.related);
+  expect(related.filter(({ title }) => title === '会见').map(({ isReadout }) => isReadout)).toEqual([
+    true,
+    true,
+  ]);
+  expect(related.filter(({ title }) => title !== '会见').some((one) => 'isReadout' in one)).toBe(false);
+});
+
 test('a passage of three outlets is told on the archive page: by outlet its earliest article, in the order of time', async () => {
   const story = '港口方面周一证实，三艘货轮已经获准离开并驶往公海，船员全部平安，下周到达。';
   const at = (name: string, author: string, hour: string, lead: string) =>

@@ -19,6 +19,7 @@ const MENTION: ArticleMention = {
   sourceId: 'sina',
   publishedAt: 1646142187000,
   lang: 'zh-Hans',
+  isReadout: true,
 };
 
 const INDEX: LibraryIndex = {

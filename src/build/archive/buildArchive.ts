@@ -114,7 +114,7 @@ function planOf(
   const { card, record } = furnished;
   const { related, furtherRelated } = relatedArticles(links, (id) => mentionOf(cardOf(id)));
   return {
-    card: { ...card, ...sharedOutlets(links, (id) => cardOf(id).sourceId) },
+    card: { ...card, ...sharedOutlets(card.sourceId, links, (id) => cardOf(id).sourceId) },
     plan: {
       id: card.id,
       file,

@@ -13,6 +13,7 @@ import {
   type ReuseLink,
 } from '../../model/index.ts';
 import { type DataFile, dataFile } from './dataFile.ts';
+import type { CardDraft } from './facts.ts';
 
 /** Up to this many characters of JSON, cards stand in the index itself: one request is quicker than two. */
 const LARGEST_INLINE = 64_000;
@@ -99,9 +100,17 @@ function closestPairs(links: readonly ReuseLink[], cards: readonly ArticleCard[]
 }
 
 /** What is said of an article where its card is not at hand. */
-export function mentionOf(card: ArticleMention): ArticleMention {
-  const { id, title, sourceId, publishedAt, publishedDay, lang } = card;
-  return { id, title, sourceId, publishedAt, ...(publishedDay !== undefined && { publishedDay }), lang };
+export function mentionOf(card: CardDraft | ArticleCard): ArticleMention {
+  const { id, title, sourceId, publishedAt, publishedDay, lang, isReadout } = card;
+  return {
+    id,
+    title,
+    sourceId,
+    publishedAt,
+    ...(publishedDay !== undefined && { publishedDay }),
+    lang,
+    ...(isReadout && { isReadout }),
+  };
 }
 
 function severities(problems: readonly Problem[]): { errors: number; warnings: number } {

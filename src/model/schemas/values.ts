@@ -38,6 +38,7 @@ export const mention = z.object({
   publishedAt: instant,
   publishedDay: z.exactOptional(calendarDay),
   lang: z.string(),
+  isReadout: z.exactOptional(z.literal(true)),
 });
 
 export const relation = z.enum(['reuse', 'version']);

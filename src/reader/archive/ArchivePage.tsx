@@ -57,7 +57,8 @@ function Counts({ library, timeZone }: { library: Library; timeZone: string }) {
   const { t } = useTranslation('archive');
   const formats = useFormats(timeZone);
   const { counts } = library.index;
-  const written = Object.fromEntries(Object.entries(counts).map(([of, count]) => [of, formats.count(count)]));
+  const told = { ...counts, articles: counts.published - counts.copies };
+  const written = Object.fromEntries(Object.entries(told).map(([of, count]) => [of, formats.count(count)]));
   const languages = library.index.languages
     .map(({ lang }) => lang)
     .sort()

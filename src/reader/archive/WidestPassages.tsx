@@ -7,6 +7,7 @@ import { reportQuery } from '../data/queries.ts';
 import { comparisonQuery, MOST_WITNESSES, useAddressOf } from '../ui/address.ts';
 import { useFormats } from '../ui/dates.ts';
 import { PublishedTime } from '../ui/PublishedTime.tsx';
+import { ReadoutMark } from '../ui/ReadoutMark.tsx';
 import { SourceName } from '../ui/SourceName.tsx';
 
 interface WidestPassagesProps {
@@ -73,6 +74,7 @@ function Carrier({ article, library, timeZone }: WidestPassagesProps & { article
     <li>
       <Link to={addressOf(`/a/${article.id}`)}>
         <SourceName source={library.sources.get(article.sourceId)} />
+        <ReadoutMark of={article} />
         <PublishedTime of={article} timeZone={timeZone} form="short" />
       </Link>
     </li>

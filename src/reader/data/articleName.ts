@@ -30,6 +30,11 @@ export function isShortened(id: string, { name, day, rest }: ArticleName): boole
   return day === undefined ? id.endsWith(`-${rest}`) : nameWithoutOutlet(id) === name;
 }
 
+/** True where a name means the article of that id: it is the id, with or without its outlet. */
+export function isCalled(id: string, name: string): boolean {
+  return id === name || isShortened(id, parseName(name));
+}
+
 /** The outlet that an id names, of those there are. */
 export function outletIn(id: string, outlets: Iterable<string>): string | undefined {
   const { rest } = parseName(id);
