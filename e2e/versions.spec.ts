@@ -9,8 +9,12 @@ const STORY = [
   '气象台提醒，周三夜间海上有七级大风，过往船只应当提前进港，并与岸台保持联络。',
 ];
 
-const file = (hour: string, url: string, ...paragraphs: string[]) =>
-  `---\ntitle: 货轮获准离港\nauthor: 晚报\ndate: 2022-03-01 ${hour}:00:00 +0800\nurl: ${url}\n---\n\n${paragraphs.join('\n\n')}\n`;
+const LONG_NAME = 'The International Gazette of Shipping, Harbours and Coastal Fisheries';
+
+const file = (hour: string, url: string, ...paragraphs: string[]) => fileBy('晚报', hour, url, ...paragraphs);
+
+const fileBy = (outlet: string, hour: string, url: string, ...paragraphs: string[]) =>
+  `---\ntitle: 货轮获准离港\nauthor: ${outlet}\ndate: 2022-03-01 ${hour}:00:00 +0800\nurl: ${url}\n---\n\n${paragraphs.join('\n\n')}\n`;
 
 const test = base.extend<object, { site: OwnSite }>({
   site: [
@@ -20,6 +24,7 @@ const test = base.extend<object, { site: OwnSite }>({
         new Map([
           ['a.md', file('08', 'https://news.example/1', ...STORY)],
           ['b.md', file('10', 'https://news.example/1-new', ...STORY, '晚间又有一艘离港。')],
+          ['gazette.md', fileBy(LONG_NAME, '07', 'https://gazette.example/1', STORY[0] ?? '')],
           ['copy-of-a.md', file('09', 'https://news.example/1-copy', ...STORY)],
         ]),
       );
@@ -63,4 +68,14 @@ test('a comparison with the address of a copy is one with the article', async ({
   await page.goto(`./#/compare?a=${idOf('copy-of-a.md')},${idOf('b.md')}`);
   await expect(page.locator('.witness-meta .source')).toHaveText(['晚报', '晚报']);
   await expect(page).toHaveURL(new RegExp(`a=${idOf('a.md')},${idOf('b.md')}$`));
+});
+
+test('on a narrow screen the longest name of an outlet goes to the next line, and nothing is wider than the page', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto(`./#/a/${idOf('b.md')}`);
+  await expect(page.locator('.margin-mark-text').first()).toContainText(LONG_NAME);
+  const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+  expect(await width()).toBeLessThanOrEqual(320);
 });

@@ -10,6 +10,7 @@ import { useTimeZone } from '../ui/address.ts';
 import { useFormats } from '../ui/dates.ts';
 import { FailureBoundary } from '../ui/Failure.tsx';
 import { Loading } from '../ui/Loading.tsx';
+import { languageName } from '../ui/languageName.ts';
 import { usePageTitle } from '../ui/usePageTitle.ts';
 import { BuildReport } from './BuildReport.tsx';
 import { OutletTable } from './OutletTable.tsx';
@@ -54,15 +55,12 @@ function Report({ library }: { library: Library }) {
 }
 
 function Counts({ library, timeZone }: { library: Library; timeZone: string }) {
-  const { t } = useTranslation('archive');
+  const { i18n, t } = useTranslation('archive');
   const formats = useFormats(timeZone);
   const { counts } = library.index;
   const told = { ...counts, articles: counts.published - counts.copies };
   const written = Object.fromEntries(Object.entries(told).map(([of, count]) => [of, formats.count(count)]));
-  const languages = library.index.languages
-    .map(({ lang }) => lang)
-    .sort()
-    .join(t('and'));
+  const languages = library.index.languages.map(({ lang }) => languageName(lang, i18n.language));
   return (
     <dl className="archive-facts">
       <dt>{t('files')}</dt>
@@ -70,7 +68,7 @@ function Counts({ library, timeZone }: { library: Library; timeZone: string }) {
       <dt>{t('zone')}</dt>
       <dd>{library.index.timeZone}</dd>
       <dt>{t('languages')}</dt>
-      <dd>{languages}</dd>
+      <dd>{languages.join(t('and'))}</dd>
       <dt>{t('format')}</dt>
       <dd>{FORMAT_VERSION}</dd>
     </dl>
