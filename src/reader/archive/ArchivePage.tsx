@@ -60,7 +60,9 @@ function Counts({ library, timeZone }: { library: Library; timeZone: string }) {
   const { counts } = library.index;
   const told = { ...counts, articles: counts.published - counts.copies };
   const written = Object.fromEntries(Object.entries(told).map(([of, count]) => [of, formats.count(count)]));
-  const languages = library.index.languages.map(({ lang }) => languageName(lang, i18n.language));
+  const languages = library.index.languages.map(({ lang }) =>
+    lang === 'und' ? t('languageUnknown') : languageName(lang, i18n.language),
+  );
   return (
     <dl className="archive-facts">
       <dt>{t('files')}</dt>
