@@ -127,3 +127,23 @@ test('a passage of three outlets is told on the archive page: by outlet its earl
   // It stands below the lead, "外长抵达首都。".
   expect(widest.map(({ from }) => from)).toEqual([8]);
 });
+
+test('a passage that begins after an apostrophe is told from its first whole word', async () => {
+  const story = 'full-scale invasion was condemned by ministers of nineteen countries on Monday evening.';
+  await put(
+    'one',
+    'Gazette',
+    `Speaking to reporters after a long night of talks in the old town hall, one envoy said Ruritania’s ${story}`,
+  );
+  await put(
+    'two',
+    'Herald',
+    `Grain prices rose again this week while markets waited for news, and many fear that Strelsau’s ${story}`,
+  );
+  await put(
+    'three',
+    'Courier',
+    `Families were still queueing for water along the frozen canal on the day when Zenda’s ${story}`,
+  );
+  expect((await widestPassages()).map(({ excerpt }) => excerpt)).toEqual([story]);
+});
