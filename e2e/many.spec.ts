@@ -172,6 +172,9 @@ test('a blind link names no outlet, and leads to the same comparison', async ({ 
   await expect(page).toHaveURL(/a=20\d\d-\d\d-\d\d-[0-9a-f]{8},/);
   await page.reload();
   await expect(page.locator('.witness-meta .source')).toHaveText(['媒体 A', '媒体 B']);
+  await page.getByLabel('参照').selectOption({ label: '媒体 B' });
+  await expect(page).toHaveURL(/ref=20\d\d-\d\d-\d\d-[0-9a-f]{8}&/);
+  await expect(page.getByLabel('参照').locator('option:checked')).toHaveText('媒体 B');
 });
 
 test('an id that the archive does not have says so, of a day that it has and of one that it has not', async ({

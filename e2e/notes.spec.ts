@@ -201,15 +201,16 @@ async function withFreshPage(browser: Browser, use: (page: Page) => Promise<void
 /** Answers with the article's text changed, as a rebuilt archive would: the index states the new shard's hash. */
 async function rebuild(page: Page, change: (json: string) => string): Promise<void> {
   let shard = '';
+  const fileOf = (sha256: string) => `articles/${sha256.slice(0, 16)}.json`;
   await page.route('**/data/index.json', async (route) => {
     const response = await route.fetch();
     const index = await response.json();
     const card = index.cards.articles.find(({ id }: { id: string }) => id === ARTICLES.sina);
     const ref = index.cards.shards[card.shard];
-    const answer = await page.request.get(new URL(ref.path, response.url()).href);
+    const answer = await page.request.get(new URL(fileOf(ref.sha256), response.url()).href);
     shard = change(await answer.text());
     ref.sha256 = createHash('sha256').update(shard).digest('hex');
-    await page.route(`**/data/${ref.path}`, (one) =>
+    await page.route(`**/data/${fileOf(ref.sha256)}`, (one) =>
       one.fulfill({ contentType: 'application/json', body: shard }),
     );
     await route.fulfill({ response, json: index });

@@ -2,7 +2,13 @@ import { execFile, execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type ArticleCard, decodeCardChunk, decodeLibraryIndex, type LibraryIndex } from '../model/index.ts';
+import {
+  type ArticleCard,
+  dataPath,
+  decodeCardChunk,
+  decodeLibraryIndex,
+  type LibraryIndex,
+} from '../model/index.ts';
 import { dealAnew } from './growth.ts';
 import type { Random } from './random.ts';
 
@@ -60,7 +66,7 @@ export function dealtGroup(first: string, others: readonly string[], random: Ran
 async function cardsOf(site: string, { cards, chunks }: LibraryIndex): Promise<readonly ArticleCard[]> {
   if (cards) return cards.articles;
   const files = await Promise.all(
-    chunks.map((chunk) => readFile(path.join(site, 'data', chunk.path), 'utf8')),
+    chunks.map((chunk) => readFile(path.join(site, 'data', dataPath('cards', chunk)), 'utf8')),
   );
   return files.flatMap((json) => {
     const chunk = decodeCardChunk(json);

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type ArticleRecord, decodeShard } from '../model/index.ts';
+import { type ArticleRecord, decodeReport, decodeShard, type WidestPassage } from '../model/index.ts';
 import { readLibrary } from './library.ts';
 
 let folder: string;
@@ -24,6 +24,12 @@ async function records(): Promise<readonly ArticleRecord[]> {
     const shard = decodeShard(json);
     return shard.ok ? shard.value.records : [];
   });
+}
+
+async function widestPassages(): Promise<readonly WidestPassage[]> {
+  const { files } = await readLibrary(folder, 'UTC');
+  const report = decodeReport(files.find(({ path: name }) => name.startsWith('report/'))?.json ?? '');
+  return report.ok ? report.value.widestPassages : [];
 }
 
 test('what an outlet repeats under unrelated articles is furniture, shown and outside every count', async () => {
@@ -86,6 +92,22 @@ test('an official account is told by the file’s own word or by the list of out
   ]);
 });
 
+test('a related article that is an official account is named as one', async () => {
+  const story = '港口方面周一证实，三艘货轮已经获准离开并驶往公海，船员全部平安，下周到达。';
+  await writeFile(
+    path.join(folder, '会见.md'),
+    `---\ntitle: 会见\nauthor: 外交部\nrole: readout\n---\n\n${story}\n`,
+  );
+  await put('转载', '早报', story);
+  await put('又载', '晚报', story);
+  const related = (await records()).flatMap((record) => record.related);
+  expect(related.filter(({ title }) => title === '会见').map(({ isReadout }) => isReadout)).toEqual([
+    true,
+    true,
+  ]);
+  expect(related.filter(({ title }) => title !== '会见').some((one) => 'isReadout' in one)).toBe(false);
+});
+
 test('a passage of three outlets is told on the archive page: by outlet its earliest article, in the order of time', async () => {
   const story = '港口方面周一证实，三艘货轮已经获准离开并驶往公海，船员全部平安，下周到达。';
   const at = (name: string, author: string, hour: string, lead: string) =>
@@ -96,16 +118,32 @@ test('a passage of three outlets is told on the archive page: by outlet its earl
   await at('甲', '晚报', '08', '谷物价格难以回落。');
   await at('乙', '早报', '09', '居民排队领取饮用水。');
   await at('丙', '晚报', '10', '电力供应时断时续。');
-  expect((await readLibrary(folder, 'UTC')).index.widestPassages).toEqual([]);
+  expect(await widestPassages()).toEqual([]);
   await at('丁', '日报', '07', '外长抵达首都。');
-  const { index } = await readLibrary(folder, 'UTC');
+  const widest = await widestPassages();
   expect(
-    index.widestPassages.map(({ excerpt, length, articles }) => [
-      excerpt,
-      length,
-      articles.map(({ title }) => title),
-    ]),
+    widest.map(({ excerpt, length, articles }) => [excerpt, length, articles.map(({ title }) => title)]),
   ).toEqual([[story, story.length, ['丁', '甲', '乙']]]);
   // It stands below the lead, "外长抵达首都。".
-  expect(index.widestPassages.map(({ from }) => from)).toEqual([8]);
+  expect(widest.map(({ from }) => from)).toEqual([8]);
+});
+
+test('a passage that begins after an apostrophe is told from its first whole word', async () => {
+  const story = 'full-scale invasion was condemned by ministers of nineteen countries on Monday evening.';
+  await put(
+    'one',
+    'Gazette',
+    `Speaking to reporters after a long night of talks in the old town hall, one envoy said Ruritania’s ${story}`,
+  );
+  await put(
+    'two',
+    'Herald',
+    `Grain prices rose again this week while markets waited for news, and many fear that Strelsau’s ${story}`,
+  );
+  await put(
+    'three',
+    'Courier',
+    `Families were still queueing for water along the frozen canal on the day when Zenda’s ${story}`,
+  );
+  expect((await widestPassages()).map(({ excerpt }) => excerpt)).toEqual([story]);
 });

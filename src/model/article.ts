@@ -45,9 +45,12 @@ export interface ArticleCard {
   readonly excerpt: string;
   /** How many pictures the article has. */
   readonly imageCount: number;
-  /** The outlets that share text with it, the closest first; three at most. Other versions of it are no reuse. */
+  /**
+   * The outlets that share text with it, the closest first, its own outlet after all others; three at most. Other versions
+   * of it are no reuse.
+   */
   readonly sharedWith: readonly SharedOutlet[];
-  /** How many outlets more do. */
+  /** How many other outlets more do. */
   readonly furtherOutlets: number;
 }
 
@@ -65,10 +68,11 @@ export interface SharedOutlet {
 }
 
 /** An article as it is named where its card is not at hand. */
-export type ArticleMention = Pick<
-  ArticleCard,
-  'id' | 'title' | 'sourceId' | 'publishedAt' | 'publishedDay' | 'lang'
->;
+export interface ArticleMention
+  extends Pick<ArticleCard, 'id' | 'title' | 'sourceId' | 'publishedAt' | 'publishedDay' | 'lang'> {
+  /** Set where it is an official account of a meeting. */
+  readonly isReadout?: true;
+}
 
 /** The text of a list of blocks, an article's or a witness's: what every offset counts in. */
 export function textOfBlocks(blocks: readonly { readonly text: string }[]): string {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type ArticleMention,
+  dataPath,
   decodeCardChunk,
   decodeLibraryIndex,
   decodeReport,
@@ -9,6 +10,7 @@ import {
   decodeSourceShard,
   FORMAT_VERSION,
   type LibraryIndex,
+  type Report,
 } from './index.ts';
 
 const MENTION: ArticleMention = {
@@ -17,6 +19,7 @@ const MENTION: ArticleMention = {
   sourceId: 'sina',
   publishedAt: 1646142187000,
   lang: 'zh-Hans',
+  isReadout: true,
 };
 
 const INDEX: LibraryIndex = {
@@ -34,13 +37,7 @@ const INDEX: LibraryIndex = {
   chunks: [],
   cards: {
     format: FORMAT_VERSION,
-    shards: [
-      {
-        path: 'articles/982cf45343b4.json',
-        sha256: '0'.repeat(64),
-        sources: { path: 'sources/982cf45343b4.json', sha256: '0'.repeat(64) },
-      },
-    ],
+    shards: [{ sha256: '0'.repeat(64), sources: { sha256: '0'.repeat(64) } }],
     articles: [
       {
         id: '2022-03-01-sina-1',
@@ -57,13 +54,13 @@ const INDEX: LibraryIndex = {
         furtherOutlets: 2,
       },
     ],
+    aliases: [{ id: '2022-03-01-sina-2', article: '2022-03-01-sina-1' }],
   },
   languages: [{ lang: 'zh-Hans', articles: 1 }],
   closestPairs: [],
-  widestPassages: [{ excerpt: '王毅表示', lang: 'zh-Hans', length: 134, from: 0, articles: [MENTION] }],
   names: [['娘子谷', '巴比亚尔']],
   counts: { inputs: 1, published: 1, copies: 0, skipped: 0 },
-  report: { path: 'report/982cf45343b4.json', sha256: '0'.repeat(64), errors: 0, warnings: 0 },
+  report: { sha256: '0'.repeat(64), errors: 0, warnings: 0 },
 };
 
 const CARDS = INDEX.cards;
@@ -71,9 +68,30 @@ const withCard = (change: object) => ({
   ...INDEX,
   cards: { ...CARDS, articles: [{ ...CARDS?.articles[0], ...change }] },
 });
-const withShard = (path: string) => ({
+const withShard = (sha256: string) => ({
   ...INDEX,
-  cards: { ...CARDS, shards: [{ ...CARDS?.shards[0], path }] },
+  cards: { ...CARDS, shards: [{ ...CARDS?.shards[0], sha256 }] },
+});
+
+const REPORT: Report = {
+  format: FORMAT_VERSION,
+  problems: [
+    { severity: 'error', code: 'file.binary', file: 'a.md', line: 1, what: 'It is.', hint: 'Look.' },
+  ],
+  widestPassages: [{ excerpt: '王毅表示', lang: 'zh-Hans', length: 134, from: 0, articles: [MENTION] }],
+};
+
+describe('decodeReport', () => {
+  it('gives back what was written', () => {
+    expect(decodeReport(JSON.stringify(REPORT))).toEqual({ ok: true, value: REPORT });
+  });
+});
+
+describe('dataPath', () => {
+  it('is made of nothing but the folder and a hash', () => {
+    const sha256 = '0123456789abcdef'.repeat(4);
+    expect(dataPath('cards', { sha256 })).toBe('cards/0123456789abcdef.json');
+  });
 });
 
 describe('decodeLibraryIndex', () => {
@@ -89,10 +107,7 @@ describe('decodeLibraryIndex', () => {
   it.each([
     ['a shard outside of the data folder', withShard('../x.json')],
     ['a shard on another host', withShard('//evil.example/x.json')],
-    [
-      'a chunk outside of the data folder',
-      { ...INDEX, chunks: [{ path: '../x.json', sha256: '0'.repeat(64), articles: 1 }] },
-    ],
+    ['a chunk outside of the data folder', { ...INDEX, chunks: [{ sha256: '../x.json', articles: 1 }] }],
     ['marks that are no packed numbers', { ...INDEX, marks: { ...INDEX.marks, minutes: '<b>' } }],
     [
       'a colour that is style',

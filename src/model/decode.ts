@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Block } from './block.ts';
 import type { CardChunk } from './cardChunk.ts';
 import { FORMAT_VERSION, type LibraryIndex } from './libraryIndex.ts';
-import type { Report } from './problem.ts';
+import type { Report } from './report.ts';
 import { cardChunk, libraryIndex, report } from './schemas/library.ts';
 import { shard, sourceShard } from './schemas/shards.ts';
 import type { ArticleRecord, Shard, SourceShard } from './shard.ts';

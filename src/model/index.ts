@@ -1,5 +1,6 @@
 /** WHAT a thing is: every noun of Duizhao, the published data format and its decoding. */
 export * from './article.ts';
+export * from './articleId.ts';
 export * from './block.ts';
 export * from './cardChunk.ts';
 export * from './collation.ts';
@@ -13,6 +14,7 @@ export * from './mark.ts';
 export * from './nameGroup.ts';
 export * from './problem.ts';
 export * from './provenance.ts';
+export * from './report.ts';
 export * from './shard.ts';
 export * from './source.ts';
 export * from './textRange.ts';

@@ -7,12 +7,21 @@ import type { Source } from './source.ts';
 /** Version of the data format. A reader refuses any other. */
 export const FORMAT_VERSION = 4;
 
-/** A file of the archive's data, fetched when it is needed and checked against its hash. */
+/** A file of the archive's data, fetched when it is needed and checked against its hash; `dataPath` says where it is. */
 export interface ShardRef {
-  /** Path below the data folder: `articles/zaobao-3f2a….json`. */
-  readonly path: string;
   /** SHA-256 of its bytes, lower-case hex. */
   readonly sha256: string;
+}
+
+/** The folders of an archive's data: whole articles, cards, the build's report, the files as they were read. */
+export type DataFolder = 'articles' | 'cards' | 'report' | 'sources';
+
+/**
+ * Path below the data folder: `articles/3f2a0c11d5b79e64.json`. A file is named after its content, by the first 16 digits
+ * of its hash: cached pages never mix two builds.
+ */
+export function dataPath(folder: DataFolder, { sha256 }: ShardRef): string {
+  return `${folder}/${sha256.slice(0, 16)}.json`;
 }
 
 /**
@@ -30,20 +39,6 @@ export interface ReuseLink {
   readonly shared: readonly [number, number];
   /** How many of those stand in passages that are verbatim. */
   readonly verbatim: readonly [number, number];
-}
-
-/** A passage that several outlets carried. */
-export interface WidestPassage {
-  /** Its beginning, as the earliest article that has it writes it. */
-  readonly excerpt: string;
-  /** BCP 47 tag of that article. */
-  readonly lang: string;
-  /** Characters without white space, of the longest reading. */
-  readonly length: number;
-  /** Where it begins in the first of its articles, in UTF-16 units of that article's text. */
-  readonly from: number;
-  /** The articles that have it, one per outlet, each outlet's earliest; in the order of time. */
-  readonly articles: readonly ArticleMention[];
 }
 
 /** Two articles that have much text in common. */
@@ -97,8 +92,6 @@ export interface LibraryIndex {
   readonly languages: readonly { readonly lang: string; readonly articles: number }[];
   /** The pairs of outlets' articles that share most text, the closest first; ten at most. */
   readonly closestPairs: readonly ClosestPair[];
-  /** The passages that most outlets carried, three at least; the widest first, a dozen at most. */
-  readonly widestPassages: readonly WidestPassage[];
   /** Names that the archive adds to those the program knows, from its `names.yaml`. */
   readonly names: readonly NameGroup[];
   readonly counts: InputCounts;

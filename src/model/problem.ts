@@ -1,5 +1,3 @@
-import type { FORMAT_VERSION } from './libraryIndex.ts';
-
 /** `error`: the file is not published. `warning`: it is, but something in it is not as it should be. */
 export type ProblemSeverity = 'error' | 'warning';
 
@@ -51,13 +49,6 @@ export interface Problem {
   readonly what: string;
   /** What the archivist can do about it: one sentence in English. */
   readonly hint: string;
-}
-
-/** The build's report, as the site has it. */
-export interface Report {
-  readonly format: typeof FORMAT_VERSION;
-  /** By file, then line. */
-  readonly problems: readonly Problem[];
 }
 
 /** A problem as intake and build write it. */

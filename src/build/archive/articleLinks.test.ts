@@ -12,14 +12,25 @@ const outletOf = (id: string) => id.split('-')[0] ?? '';
 
 test('an outlet is named once, without versions of the same article, by its closest article, with the number of the others', () => {
   const links = [link('cna-e', 99, 'version'), link('cna-b', 90), link('rfi-c', 50), link('cna-d', 40)];
-  expect(sharedOutlets(links, outletOf)).toEqual({
+  expect(sharedOutlets('dw', links, outletOf)).toEqual({
     sharedWith: [
       { sourceId: 'cna', article: 'cna-b', shared: 90, verbatim: 90, further: 1 },
       { sourceId: 'rfi', article: 'rfi-c', shared: 50, verbatim: 50, further: 0 },
     ],
     furtherOutlets: 0,
   });
-  expect(sharedOutlets([], outletOf)).toEqual({ sharedWith: [], furtherOutlets: 0 });
+  expect(sharedOutlets('dw', [], outletOf)).toEqual({ sharedWith: [], furtherOutlets: 0 });
+});
+
+test('its own outlet is named after the others, and is none of the further ones', () => {
+  const links = [link('dw-a', 99), link('cna-b', 90), link('rfi-c', 50), link('bbc-d', 40), link('ft-e', 9)];
+  const named = (own: string, of: readonly ArticleLink[]) => {
+    const { sharedWith, furtherOutlets } = sharedOutlets(own, of, outletOf);
+    return [...sharedWith.map(({ sourceId }) => sourceId), furtherOutlets];
+  };
+  expect(named('dw', links.slice(0, 3))).toEqual(['cna', 'rfi', 'dw', 0]);
+  expect(named('dw', links)).toEqual(['cna', 'rfi', 'bbc', 1]);
+  expect(named('dw', links.slice(0, 1))).toEqual(['dw', 0]);
 });
 
 test('a record names the other versions first, and counts what it does not name', () => {

@@ -39,8 +39,12 @@ function byShared(a: ArticleLink, b: ArticleLink): number {
   return b.shared - a.shared || (a.other < b.other ? -1 : 1);
 }
 
-/** The outlets that share text with an article, in the order of their closest link, as its card names them. */
+/**
+ * The outlets that share text with an article of an outlet, as its card names them: in the order of their closest link, its
+ * own outlet last, and only where there is room.
+ */
 export function sharedOutlets(
+  own: string,
   links: readonly ArticleLink[],
   outletOf: (id: string) => string,
 ): { readonly sharedWith: SharedOutlet[]; readonly furtherOutlets: number } {
@@ -48,13 +52,15 @@ export function sharedOutlets(
     links.filter(({ relation }) => relation === 'reuse'),
     ({ other }) => outletOf(other),
   );
-  const outlets = [...byOutlet].map(([sourceId, own]): SharedOutlet => {
-    const [{ other, shared, verbatim } = { other: '', shared: 0, verbatim: 0 }] = own;
-    return { sourceId, article: other, shared, verbatim, further: own.length - 1 };
+  const outlets = [...byOutlet].map(([sourceId, [closest, ...further]]): SharedOutlet => {
+    const { other, shared, verbatim } = closest ?? { other: '', shared: 0, verbatim: 0 };
+    return { sourceId, article: other, shared, verbatim, further: further.length };
   });
+  const others = outlets.filter(({ sourceId }) => sourceId !== own);
+  const itself = outlets.filter(({ sourceId }) => sourceId === own);
   return {
-    sharedWith: outlets.slice(0, OUTLETS_NAMED),
-    furtherOutlets: Math.max(0, outlets.length - OUTLETS_NAMED),
+    sharedWith: [...others, ...itself].slice(0, OUTLETS_NAMED),
+    furtherOutlets: Math.max(0, others.length - OUTLETS_NAMED),
   };
 }
 

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type ArticleRecord, decodeCardChunk, decodeShard } from '../../model/index.ts';
+import { type ArticleRecord, dataPath, decodeCardChunk, decodeShard } from '../../model/index.ts';
 import { writeLibrary } from '../library.ts';
 
 let scratch: string;
@@ -47,11 +47,11 @@ async function build(more: { cacheHome?: string; former?: string } = {}) {
   const chunks = built.index.cards
     ? [built.index.cards]
     : await Promise.all(
-        built.index.chunks.map(async (ref) => settled(decodeCardChunk(await read(ref.path)))),
+        built.index.chunks.map(async (ref) => settled(decodeCardChunk(await read(dataPath('cards', ref))))),
       );
   const records: ArticleRecord[] = [];
-  for (const { path: name } of chunks.flatMap(({ shards }) => shards))
-    records.push(...settled(decodeShard(await read(name))).records);
+  for (const ref of chunks.flatMap(({ shards }) => shards))
+    records.push(...settled(decodeShard(await read(dataPath('articles', ref)))).records);
   const files = await Promise.all(
     built.written.map(async ({ path: name }) => [name, await read(name)] as const),
   );
@@ -171,7 +171,7 @@ describe('the cache', () => {
     const cacheHome = path.join(scratch, 'cache');
     await put('a', {});
     const first = await build({ cacheHome });
-    const shard = first.index.cards?.shards[0]?.path ?? '';
+    const shard = dataPath('articles', first.index.cards?.shards[0] ?? { sha256: '' });
     await writeFile(path.join(first.target, shard), '{}');
     expect((await build({ cacheHome, former: first.target })).bytes).toEqual(first.bytes);
   });

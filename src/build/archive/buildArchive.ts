@@ -1,18 +1,20 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import {
+  type Decoded,
+  dataPath,
   decodeCardChunk,
   decodeLibraryIndex,
+  decodeReport,
   type LibraryIndex,
   parseJson,
-  type ShardRef,
   textOfBlocks,
   type WitnessBlock,
 } from '../../model/index.ts';
 import { type ArticleLink, linksByArticle, relatedArticles, sharedOutlets } from './articleLinks.ts';
 import type { CacheState } from './buildCache.ts';
 import { type Comparison, compareArticles } from './compareArticles.ts';
-import { type DataFile, refOf } from './dataFile.ts';
+import type { DataFile } from './dataFile.ts';
 import type { CardDraft } from './facts.ts';
 import { type FurnishedFile, furnishArticles } from './furnishArticles.ts';
 import { indexFiles, mentionOf } from './libraryIndex.ts';
@@ -33,7 +35,7 @@ export interface ArchiveRequest extends TakeInRequest {
 export interface BuiltArchive extends TakenIn {
   readonly index: LibraryIndex;
   /** The files below the data folder. */
-  readonly written: readonly (ShardRef & { readonly bytes: number })[];
+  readonly written: readonly (Omit<DataFile, 'json'> & { readonly bytes: number })[];
   readonly comparison: Pick<Comparison, 'aligned' | 'weaker'>;
 }
 
@@ -89,9 +91,9 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
   reader.close();
   checkFiles(files);
   const written = files.map((file) => writeFile(target, file));
-  const ofShards = shards.flatMap(({ shard: { bytes, sources, ...ref } }) => [
-    { ...refOf(ref), bytes },
-    { ...sources, bytes: 0 },
+  const ofShards = shards.flatMap(({ shard }) => [
+    { path: dataPath('articles', shard), sha256: shard.sha256, bytes: shard.bytes },
+    { path: dataPath('sources', shard.sources), sha256: shard.sources.sha256, bytes: 0 },
   ]);
   return { ...taken, index, written: [...written, ...ofShards], comparison };
 }
@@ -112,7 +114,7 @@ function planOf(
   const { card, record } = furnished;
   const { related, furtherRelated } = relatedArticles(links, (id) => mentionOf(cardOf(id)));
   return {
-    card: { ...card, ...sharedOutlets(links, (id) => cardOf(id).sourceId) },
+    card: { ...card, ...sharedOutlets(card.sourceId, links, (id) => cardOf(id).sourceId) },
     plan: {
       id: card.id,
       file,
@@ -121,6 +123,7 @@ function planOf(
       provenance: copies.length === 0 ? '' : `"copies":${JSON.stringify(copies)}`,
       members: JSON.stringify({ shared, related, furtherRelated }).slice(1, -1),
     },
+    copies,
   };
 }
 
@@ -140,12 +143,16 @@ function writeFile(target: string, { path: name, json, sha256 }: DataFile) {
 /** What the reader would refuse is not written. */
 function checkFiles(files: readonly DataFile[]): void {
   for (const { path: name, json } of files) {
-    const decoded =
-      name === 'index.json' ? decodeLibraryIndex(json) : name.startsWith('cards/') && decodeCardChunk(json);
-    if (decoded && !decoded.ok) {
+    const decoded = decoderOf(name)(json);
+    if (!decoded.ok) {
       throw new Error(
         `the build made a file that the reader refuses: ${name}: ${decoded.problems.join('; ')}`,
       );
     }
   }
+}
+
+function decoderOf(name: string): (json: string) => Decoded<unknown> {
+  if (name === 'index.json') return decodeLibraryIndex;
+  return name.startsWith('cards/') ? decodeCardChunk : decodeReport;
 }

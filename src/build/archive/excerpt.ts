@@ -1,6 +1,7 @@
 import type { Block } from '../../model/index.ts';
+import { beginningOf } from './beginning.ts';
 
-/** About two lines of a card. In characters. */
+/** About two lines of a card, in Han characters. */
 const LONGEST = 110;
 const SHORTEST_OPENING = 40;
 const SENTENCE_END = /[。！？!?]["”’」』）)]*|\.["”’)]*(?=\s|$)/gu;
@@ -8,9 +9,8 @@ const SENTENCE_END = /[。！？!?]["”’」』）)]*|\.["”’)]*(?=\s|$)/gu
 /** The first sentences of the report, cut at a sentence's end where one is near, else with an ellipsis. */
 export function excerptOf(blocks: readonly Block[]): string {
   const text = openingOf(blocks).replace(/\s+/gu, ' ');
-  const characters = [...text];
-  if (characters.length <= LONGEST) return text;
-  const cut = characters.slice(0, LONGEST).join('');
+  const cut = beginningOf(text, LONGEST);
+  if (cut === text) return text;
   const ends = [...cut.matchAll(SENTENCE_END)].map((match) => match.index + match[0].length);
   const last = ends.at(-1) ?? 0;
   return last > cut.length / 3 ? cut.slice(0, last) : `${cut.trimEnd()}…`;

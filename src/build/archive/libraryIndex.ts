@@ -9,9 +9,11 @@ import {
   type LibraryIndex,
   type Problem,
   packMarks,
+  type Report,
   type ReuseLink,
 } from '../../model/index.ts';
-import { type DataFile, dataFile, refOf } from './dataFile.ts';
+import { type DataFile, dataFile } from './dataFile.ts';
+import type { CardDraft } from './facts.ts';
 
 /** Up to this many characters of JSON, cards stand in the index itself: one request is quicker than two. */
 const LARGEST_INLINE = 64_000;
@@ -21,18 +23,19 @@ const PAIRS_OFFERED = 10;
 
 /** All that the index is made of. */
 export interface IndexParts
-  extends Pick<LibraryIndex, 'timeZone' | 'sources' | 'names' | 'counts' | 'widestPassages'> {
+  extends Pick<LibraryIndex, 'timeZone' | 'sources' | 'names' | 'counts'>,
+    Pick<Report, 'problems' | 'widestPassages'> {
   /** In the archive's order. */
   readonly cards: readonly ArticleCard[];
   readonly chunks: readonly CardChunk[];
   readonly links: readonly ReuseLink[];
-  readonly problems: readonly Problem[];
 }
 
 /** The index and the files that it names, the index first. */
 export function indexFiles(parts: IndexParts): { readonly index: LibraryIndex; readonly files: DataFile[] } {
-  const { timeZone, sources, names, counts, widestPassages, cards } = parts;
-  const report = dataFile('report', JSON.stringify({ format: FORMAT_VERSION, problems: parts.problems }));
+  const { timeZone, sources, names, counts, cards, problems, widestPassages } = parts;
+  const found: Report = { format: FORMAT_VERSION, problems, widestPassages };
+  const report = dataFile('report', JSON.stringify(found));
   const placed = placeCards(parts.chunks);
   const index: LibraryIndex = {
     format: FORMAT_VERSION,
@@ -43,10 +46,9 @@ export function indexFiles(parts: IndexParts): { readonly index: LibraryIndex; r
     ...(placed.cards && { cards: placed.cards }),
     languages: languagesOf(cards),
     closestPairs: closestPairs(parts.links, cards),
-    widestPassages,
     names,
     counts,
-    report: { ...refOf(report), ...severities(parts.problems) },
+    report: { sha256: report.sha256, ...severities(problems) },
   };
   const json = JSON.stringify(index);
   const first = { ...dataFile('report', json), path: 'index.json' };
@@ -62,7 +64,7 @@ function placeCards(chunks: readonly CardChunk[]): {
   const files = chunks.map((chunk) => dataFile('cards', JSON.stringify(chunk)));
   if (files.reduce((sum, { json }) => sum + json.length, 0) <= LARGEST_INLINE)
     return { cards: joined(chunks), refs: [], files: [] };
-  const refs = files.map((file, at) => ({ ...refOf(file), articles: chunks[at]?.articles.length ?? 0 }));
+  const refs = files.map(({ sha256 }, at) => ({ sha256, articles: chunks[at]?.articles.length ?? 0 }));
   return { cards: undefined, refs, files };
 }
 
@@ -74,7 +76,8 @@ function joined(chunks: readonly CardChunk[]): CardChunk {
     before += chunk.shards.length;
     return own;
   });
-  return { format: FORMAT_VERSION, shards, articles };
+  const aliases = chunks.flatMap((chunk) => chunk.aliases);
+  return { format: FORMAT_VERSION, shards, articles, aliases };
 }
 
 function languagesOf(cards: readonly ArticleCard[]): LibraryIndex['languages'] {
@@ -97,9 +100,17 @@ function closestPairs(links: readonly ReuseLink[], cards: readonly ArticleCard[]
 }
 
 /** What is said of an article where its card is not at hand. */
-export function mentionOf(card: ArticleMention): ArticleMention {
-  const { id, title, sourceId, publishedAt, publishedDay, lang } = card;
-  return { id, title, sourceId, publishedAt, ...(publishedDay !== undefined && { publishedDay }), lang };
+export function mentionOf(card: CardDraft | ArticleCard): ArticleMention {
+  const { id, title, sourceId, publishedAt, publishedDay, lang, isReadout } = card;
+  return {
+    id,
+    title,
+    sourceId,
+    publishedAt,
+    ...(publishedDay !== undefined && { publishedDay }),
+    lang,
+    ...(isReadout && { isReadout }),
+  };
 }
 
 function severities(problems: readonly Problem[]): { errors: number; warnings: number } {

@@ -1,6 +1,12 @@
 import { copyFileSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { FORMAT_VERSION, type ShardEntry, type ShardRef } from '../../model/index.ts';
+import {
+  type DataFolder,
+  dataPath,
+  FORMAT_VERSION,
+  type ShardEntry,
+  type ShardRef,
+} from '../../model/index.ts';
 import { readFileBytes } from '../fileBytes.ts';
 import { seedOf } from '../readSeed.ts';
 import { sha256Of } from '../sha256Of.ts';
@@ -47,7 +53,7 @@ export class ShardTask {
   }
 
   write({ plans, known }: ShardRequest): WrittenShard {
-    if (known && this.#takeOver(known) && this.#takeOver(known.sources)) return known;
+    if (known && this.#takeOver('articles', known) && this.#takeOver('sources', known.sources)) return known;
     const articles = this.#put('articles', this.#articles(plans));
     const sources = this.#put('sources', this.#sources(plans));
     return { ...articles.ref, sources: sources.ref, bytes: articles.bytes + sources.bytes };
@@ -67,11 +73,12 @@ export class ShardTask {
   }
 
   /** True where the former site has the file, whole; it is then the new site's file too. */
-  #takeOver({ path: name, sha256 }: ShardRef): boolean {
+  #takeOver(folder: DataFolder, ref: ShardRef): boolean {
     if (this.#former === undefined) return false;
+    const name = dataPath(folder, ref);
     const former = path.join(this.#former, name);
     try {
-      if (sha256Of(readFileSync(former)) !== sha256) return false;
+      if (sha256Of(readFileSync(former)) !== ref.sha256) return false;
       const target = path.join(this.#target, name);
       mkdirSync(path.dirname(target), { recursive: true });
       linkOrCopy(former, target);
@@ -91,11 +98,10 @@ export class ShardTask {
     return Buffer.from(JSON.stringify({ format: FORMAT_VERSION, texts }));
   }
 
-  #put(folder: string, json: Buffer): { ref: ShardRef; bytes: number } {
-    const sha256 = sha256Of(json);
-    const ref = { path: `${folder}/${sha256.slice(0, 16)}.json`, sha256 };
+  #put(folder: DataFolder, json: Buffer): { ref: ShardRef; bytes: number } {
+    const ref = { sha256: sha256Of(json) };
     mkdirSync(path.join(this.#target, folder), { recursive: true });
-    writeFileSync(path.join(this.#target, ref.path), json);
+    writeFileSync(path.join(this.#target, dataPath(folder, ref)), json);
     return { ref, bytes: json.length };
   }
 }

@@ -1,4 +1,5 @@
 import type { SharedPassage, TextRange, WidestPassage } from '../../model/index.ts';
+import { beginningOf } from './beginning.ts';
 import type { CardDraft } from './facts.ts';
 import { mentionOf } from './libraryIndex.ts';
 
@@ -12,10 +13,10 @@ const LEAST_LENGTH = 26;
 /** An article has a passage of another where it has so much of it: a sentence border may lie elsewhere. */
 const LEAST_COVERED = 0.9;
 
-/** A passage may begin within a sentence. */
-const LEADING_SIGNS = /^[\s，,。、；;：:！？!?）)”」]+/u;
+/** A passage may begin within a sentence, and after an apostrophe within a word: `’s full-scale invasion`. */
+const LEADING_SIGNS = /^(?:['’]\p{L}{1,2}(?=\s))?[\s，,。、；;：:！？!?）)”」]+/u;
 
-/** Characters of an excerpt. */
+/** Of an excerpt, in Han characters. */
 const LONGEST_EXCERPT = 80;
 
 /** What the archive knows of its articles and what they share. */
@@ -101,8 +102,7 @@ function passageOf({ carriers, passage }: Wave, textOf: SharingArchive['textOf']
 function excerptOf(text: string, [from, to]: TextRange): { excerpt: string; from: number } {
   const passage = text.slice(from, to);
   const signs = LEADING_SIGNS.exec(passage)?.[0].length ?? 0;
-  const characters = [...passage.slice(signs).replace(/\s+/gu, ' ')];
-  const isLong = characters.length > LONGEST_EXCERPT;
-  const excerpt = isLong ? `${characters.slice(0, LONGEST_EXCERPT).join('')}…` : characters.join('');
-  return { excerpt, from: from + signs };
+  const whole = passage.slice(signs).replace(/\s+/gu, ' ');
+  const cut = beginningOf(whole, LONGEST_EXCERPT);
+  return { excerpt: cut === whole ? whole : `${cut.trimEnd()}…`, from: from + signs };
 }

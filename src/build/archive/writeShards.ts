@@ -1,5 +1,13 @@
-import { type ArticleCard, type CardChunk, FORMAT_VERSION, type ShardEntry } from '../../model/index.ts';
+import {
+  type ArticleAlias,
+  type ArticleCard,
+  type ArticleCopy,
+  type CardChunk,
+  FORMAT_VERSION,
+  type ShardEntry,
+} from '../../model/index.ts';
 import { sha256Of } from '../sha256Of.ts';
+import { aliasesByPlace } from './aliases.ts';
 import { runBatches } from './batches.ts';
 import type { CacheState } from './buildCache.ts';
 import { type ChunkLayout, layOut } from './layout.ts';
@@ -13,6 +21,7 @@ const BATCH = 4;
 export interface PlannedArticle {
   readonly card: Omit<ArticleCard, 'shard'>;
   readonly plan: RecordPlan;
+  readonly copies: readonly ArticleCopy[];
 }
 
 /** The chunks of an archive, and what was written for them. */
@@ -39,11 +48,12 @@ export async function writeShards(
     return { plans: own, ...(shard && { known: shard }) };
   });
   const shards = await runBatches(runner, 'writeShard', requests, { size: BATCH, onProgress });
+  const aliases = aliasesByPlace(articles);
   let next = 0;
   const chunks = layout.map((chunk) => {
     const own = shards.slice(next, next + chunk.shards.length);
     next += chunk.shards.length;
-    return chunkOf(chunk, own, articles);
+    return chunkOf(chunk, own, articles, aliases);
   });
   return { chunks, shards: shards.map((shard, at) => ({ recipe: recipes[at] ?? '', shard })) };
 }
@@ -60,11 +70,13 @@ function chunkOf(
   { from, to, shards }: ChunkLayout,
   written: readonly WrittenShard[],
   articles: readonly PlannedArticle[],
+  aliases: ReadonlyMap<number, readonly ArticleAlias[]>,
 ): CardChunk {
   const shardOf = (place: number) => shards.findIndex((shard) => place < shard.to);
   return {
     format: FORMAT_VERSION,
-    shards: written.map(({ path, sha256, sources }): ShardEntry => ({ path, sha256, sources })),
+    shards: written.map(({ sha256, sources }): ShardEntry => ({ sha256, sources })),
     articles: articles.slice(from, to).map(({ card }, index) => ({ ...card, shard: shardOf(from + index) })),
+    aliases: Array.from({ length: to - from }, (_, index) => aliases.get(from + index) ?? []).flat(),
   };
 }

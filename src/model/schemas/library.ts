@@ -1,16 +1,5 @@
 import * as z from 'zod/mini';
-import {
-  calendarDay,
-  count,
-  format,
-  hash,
-  id,
-  instant,
-  mention,
-  shardPath,
-  shardRef,
-  source,
-} from './values.ts';
+import { calendarDay, count, format, hash, id, instant, mention, shardRef, source } from './values.ts';
 
 const card = z.object({
   id,
@@ -33,8 +22,9 @@ const card = z.object({
 /** `CardChunk` */
 export const cardChunk = z.object({
   format,
-  shards: z.array(z.object({ path: shardPath, sha256: hash, sources: shardRef })),
+  shards: z.array(z.object({ sha256: hash, sources: shardRef })),
   articles: z.array(card),
+  aliases: z.array(z.object({ id, article: id })),
 });
 
 const packed = z.string().check(z.regex(/^[A-Za-z0-9_-]*$/, 'not packed numbers'));
@@ -45,22 +35,13 @@ export const libraryIndex = z.object({
   timeZone: z.string(),
   sources: z.array(source),
   marks: z.object({ minutes: packed, sources: packed, dayOnly: packed, shared: packed }),
-  chunks: z.array(z.object({ path: shardPath, sha256: hash, articles: count })),
+  chunks: z.array(z.object({ sha256: hash, articles: count })),
   cards: z.exactOptional(cardChunk),
   languages: z.array(z.object({ lang: z.string(), articles: count })),
   closestPairs: z.array(z.object({ articles: z.tuple([mention, mention]), shared: count })),
-  widestPassages: z.array(
-    z.object({
-      excerpt: z.string(),
-      lang: z.string(),
-      length: count,
-      from: count,
-      articles: z.array(mention),
-    }),
-  ),
   names: z.array(z.array(z.string()).check(z.minLength(1), z.maxLength(64))),
   counts: z.object({ inputs: count, published: count, copies: count, skipped: count }),
-  report: z.object({ path: shardPath, sha256: hash, errors: count, warnings: count }),
+  report: z.object({ sha256: hash, errors: count, warnings: count }),
 });
 
 /** `Report` */
@@ -74,6 +55,15 @@ export const report = z.object({
       line: z.exactOptional(count),
       what: z.string(),
       hint: z.string(),
+    }),
+  ),
+  widestPassages: z.array(
+    z.object({
+      excerpt: z.string(),
+      lang: z.string(),
+      length: count,
+      from: count,
+      articles: z.array(mention),
     }),
   ),
 });

@@ -16,9 +16,6 @@ export const imageAddress = z
   .check(z.regex(/^(https?:\/\/|data:image\/(png|jpeg|gif|webp|avif);)/i, 'not a picture'));
 export const colour = z.string().check(z.regex(/^#[0-9a-f]{6}$/i, 'not a #rrggbb colour'));
 export const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/, 'not a SHA-256'));
-export const shardPath = z
-  .string()
-  .check(z.regex(/^[a-z]+\/[a-z0-9-]+\.json$/, 'not a path below the data folder'));
 
 export const source = z.object({
   id: z.string().check(z.regex(/^[\p{Ll}\p{Lo}\p{N}-]+$/u)),
@@ -30,8 +27,8 @@ export const source = z.object({
   isInferred: z.exactOptional(z.boolean()),
 });
 
-/** A file of the data, and its hash. */
-export const shardRef = z.object({ path: shardPath, sha256: hash });
+/** A file of the data, by its hash. */
+export const shardRef = z.object({ sha256: hash });
 
 /** An article as it is named elsewhere. */
 export const mention = z.object({
@@ -41,6 +38,7 @@ export const mention = z.object({
   publishedAt: instant,
   publishedDay: z.exactOptional(calendarDay),
   lang: z.string(),
+  isReadout: z.exactOptional(z.literal(true)),
 });
 
 export const relation = z.enum(['reuse', 'version']);

@@ -10,13 +10,14 @@ import { useTimeZone } from '../ui/address.ts';
 import { useFormats } from '../ui/dates.ts';
 import { FailureBoundary } from '../ui/Failure.tsx';
 import { Loading } from '../ui/Loading.tsx';
+import { languageName } from '../ui/languageName.ts';
 import { usePageTitle } from '../ui/usePageTitle.ts';
 import { BuildReport } from './BuildReport.tsx';
 import { OutletTable } from './OutletTable.tsx';
 import { WidestPassages } from './WidestPassages.tsx';
 import './archive.css';
 
-/** All that it shows stands in the index, but for the build's report. */
+/** What it shows stands in the index and in the build's report. */
 export async function prepare(client: QueryClient): Promise<void> {
   const index = await client.ensureQueryData(libraryQuery);
   await client.ensureQueryData(reportQuery(index));
@@ -36,10 +37,10 @@ export default function ArchivePage() {
         <h2>{t('outlets')}</h2>
         <OutletTable library={library} timeZone={timeZone} />
       </section>
-      <WidestPassages library={library} timeZone={timeZone} />
       {/* What stands below the report comes with it, so that nothing moves. */}
       <Suspense fallback={<Loading />}>
         <FailureBoundary resetKey="report">
+          <WidestPassages library={library} timeZone={timeZone} />
           <Report library={library} />
         </FailureBoundary>
         <Privacy />
@@ -54,14 +55,14 @@ function Report({ library }: { library: Library }) {
 }
 
 function Counts({ library, timeZone }: { library: Library; timeZone: string }) {
-  const { t } = useTranslation('archive');
+  const { i18n, t } = useTranslation('archive');
   const formats = useFormats(timeZone);
   const { counts } = library.index;
-  const written = Object.fromEntries(Object.entries(counts).map(([of, count]) => [of, formats.count(count)]));
-  const languages = library.index.languages
-    .map(({ lang }) => lang)
-    .sort()
-    .join(t('and'));
+  const told = { ...counts, articles: counts.published - counts.copies };
+  const written = Object.fromEntries(Object.entries(told).map(([of, count]) => [of, formats.count(count)]));
+  const languages = library.index.languages.map(({ lang }) =>
+    lang === 'und' ? t('languageUnknown') : languageName(lang, i18n.language),
+  );
   return (
     <dl className="archive-facts">
       <dt>{t('files')}</dt>
@@ -69,7 +70,7 @@ function Counts({ library, timeZone }: { library: Library; timeZone: string }) {
       <dt>{t('zone')}</dt>
       <dd>{library.index.timeZone}</dd>
       <dt>{t('languages')}</dt>
-      <dd>{languages}</dd>
+      <dd>{languages.join(t('and'))}</dd>
       <dt>{t('format')}</dt>
       <dd>{FORMAT_VERSION}</dd>
     </dl>

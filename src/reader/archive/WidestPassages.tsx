@@ -1,10 +1,13 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ArticleMention, WidestPassage } from '../../model/index.ts';
 import type { Library } from '../data/library.ts';
+import { reportQuery } from '../data/queries.ts';
 import { comparisonQuery, MOST_WITNESSES, useAddressOf } from '../ui/address.ts';
 import { useFormats } from '../ui/dates.ts';
 import { PublishedTime } from '../ui/PublishedTime.tsx';
+import { ReadoutMark } from '../ui/ReadoutMark.tsx';
 import { SourceName } from '../ui/SourceName.tsx';
 
 interface WidestPassagesProps {
@@ -15,7 +18,7 @@ interface WidestPassagesProps {
 /** The passages that most outlets carried: what it says, who has it in the order of time, and the comparison. */
 export function WidestPassages({ library, timeZone }: WidestPassagesProps) {
   const { t } = useTranslation('archive');
-  const { widestPassages } = library.index;
+  const { widestPassages } = useSuspenseQuery(reportQuery(library.index)).data;
   if (widestPassages.length === 0) return null;
   return (
     <section>
@@ -71,6 +74,7 @@ function Carrier({ article, library, timeZone }: WidestPassagesProps & { article
     <li>
       <Link to={addressOf(`/a/${article.id}`)}>
         <SourceName source={library.sources.get(article.sourceId)} />
+        <ReadoutMark of={article} />
         <PublishedTime of={article} timeZone={timeZone} form="short" />
       </Link>
     </li>

@@ -9,7 +9,7 @@ import { langAttributes } from '../ui/langAttributes.ts';
 import { OutgoingLink } from '../ui/OutgoingLink.tsx';
 import { PublishedTime } from '../ui/PublishedTime.tsx';
 import { ReadoutMark } from '../ui/ReadoutMark.tsx';
-import { SourceName, useSourceName } from '../ui/SourceName.tsx';
+import { SourceName, useOtherSourceName } from '../ui/SourceName.tsx';
 import { Versions } from './Versions.tsx';
 
 interface ArticleHeadProps {
@@ -67,7 +67,7 @@ function SharedFacts({ card, library, timeZone }: Omit<ArticleHeadProps, 'record
   const { t } = useTranslation('article');
   const formats = useFormats(timeZone);
   const addressOf = useAddressOf();
-  const nameOf = useSourceName();
+  const nameOf = useOtherSourceName();
   const { sharedWith, furtherOutlets, length: whole } = card;
   if (sharedWith.length === 0) return null;
   return (
@@ -77,7 +77,7 @@ function SharedFacts({ card, library, timeZone }: Omit<ArticleHeadProps, 'record
         {sharedWith.map(({ sourceId, article, shared }) => (
           <Link key={sourceId} to={addressOf('/compare', comparisonQuery([card.id, article]))}>
             {t('sharedWith', {
-              outlet: nameOf(library.sources.get(sourceId)),
+              outlet: nameOf(library.sources.get(sourceId), card.sourceId),
               shared: formats.count(shared),
               whole: formats.count(whole),
               percent: formats.percent(shared, whole),

@@ -1,6 +1,6 @@
 import { type QueryClient, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Suspense, useMemo } from 'react';
-import { useParams } from 'react-router';
+import { Navigate, useLocation, useParams } from 'react-router';
 import { aroundQuery, cardQuery } from '../data/cardQueries.ts';
 import type { FoundCard } from '../data/findCard.ts';
 import { libraryOf } from '../data/library.ts';
@@ -37,8 +37,13 @@ export async function prepare(client: QueryClient, { path }: ScreenAddress): Pro
 export default function ArticlePage() {
   const { id = '' } = useParams();
   const library = useLibrary();
+  const { search } = useLocation();
   const found = useCard(library, id);
-  return found ? <FoundArticle found={found} /> : <NotFound what="article" />;
+  if (!found) return <NotFound what="article" />;
+  // The id of a copy, or one without its outlet: the page has one address.
+  if (found.card.id !== id)
+    return <Navigate replace to={`/a/${encodeURIComponent(found.card.id)}${search}`} />;
+  return <FoundArticle found={found} />;
 }
 
 function FoundArticle({ found }: { found: FoundCard }) {

@@ -3,11 +3,9 @@ import { Link } from 'react-router';
 import { type ArticleRecord, PASSAGE_GLYPHS } from '../../model/index.ts';
 import { type Library, outletOf } from '../data/library.ts';
 import { comparisonQuery, MOST_WITNESSES, useAddressOf } from '../ui/address.ts';
-import { useSourceName } from '../ui/SourceName.tsx';
+import { useOtherSourceName } from '../ui/SourceName.tsx';
 import type { MarginMark } from './sharedMarks.ts';
-
-/** More passages than this on one block stand in the comparison only. */
-const MARKS_SHOWN = 2;
+import { shownMarks } from './shownMarks.ts';
 
 /** Beside the text is room for so many names; more outlets are only counted. */
 const NAMES_BESIDE = 2;
@@ -25,15 +23,15 @@ interface MarginMarksProps {
 export function MarginMarks({ marks, record, library }: MarginMarksProps) {
   const { i18n, t } = useTranslation('article');
   const addressOf = useAddressOf();
-  const nameOf = useSourceName();
+  const nameOf = useOtherSourceName();
   const listOf = useOutletList();
-  const articleId = record.article.id;
-  const outlets = new Map(record.related.map(({ id, sourceId }) => [id, sourceId]));
+  const { id: articleId, sourceId } = record.article;
+  const related = new Map(record.related.map((one) => [one.id, one.sourceId]));
+  const carrierOf = (id: string) => related.get(id) ?? outletOf(library, id) ?? '';
   return (
     <span className="margin-marks" lang={i18n.language} data-app-ui="">
-      {marks.slice(0, MARKS_SHOWN).map(({ kind, length, from, articles }) => {
-        const carriers = articles.map((id) => outlets.get(id) ?? outletOf(library, id) ?? '');
-        const names = [...new Set(carriers)].map((id) => nameOf(library.sources.get(id)));
+      {shownMarks(marks, sourceId, carrierOf).map(({ mark: { kind, length, from, articles }, outlets }) => {
+        const names = outlets.map((id) => nameOf(library.sources.get(id), sourceId));
         const label = t(`mark.${kind}`, { outlets: listOf(names, NAMES_TOLD), length });
         const compared = [articleId, ...articles].slice(0, MOST_WITNESSES);
         return (

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { ArticleMention, ArticleRecord } from '../../model/index.ts';
+import type { ArticleRecord } from '../../model/index.ts';
 import { comparisonQuery, MOST_WITNESSES, useAddressOf } from '../ui/address.ts';
 import { useFormats } from '../ui/dates.ts';
-import { versionsOf } from './versions.ts';
+import { type VersionMention, versionsOf } from './versions.ts';
 
 interface VersionsProps {
   readonly record: ArticleRecord;
@@ -41,7 +41,7 @@ export function Versions({ record, timeZone }: VersionsProps) {
 }
 
 interface VersionProps extends Pick<VersionsProps, 'timeZone'> {
-  readonly version: ArticleMention;
+  readonly version: VersionMention;
   /** From 1. */
   readonly number: number;
   readonly isShown: boolean;

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { type ReactNode, Suspense, useDeferredValue, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Navigate } from 'react-router';
 import { witnessOf } from '../../model/index.ts';
 import { cardQuery } from '../data/cardQueries.ts';
 import { eachOnce, type FoundCard } from '../data/findCard.ts';
@@ -11,6 +12,7 @@ import { loadCatalogue } from '../i18n/i18n.ts';
 import { PageNotes } from '../notes/PageNotes.tsx';
 import { prepareNotes } from '../notes/useNotes.ts';
 import { useArticleDrop } from '../ui/ArticleDrag.ts';
+import { useAddressOf } from '../ui/address.ts';
 import { Loading } from '../ui/Loading.tsx';
 import type { ScreenAddress } from '../ui/lazyScreen.tsx';
 import { usePageTitle } from '../ui/usePageTitle.ts';
@@ -34,6 +36,7 @@ import { OmissionMatrix } from './matrix/OmissionMatrix.tsx';
 import { LostFocus } from './rows/LostFocus.tsx';
 import { RowList } from './rows/RowList.tsx';
 import { type RowUi, useRowUi } from './rows/useRowUi.ts';
+import { settledQuery } from './settledNames.ts';
 import { FullTexts } from './texts/FullTexts.tsx';
 import { useCompareState } from './useCompareState.ts';
 import { type Collated, useCollated } from './view/useCollated.ts';
@@ -70,12 +73,16 @@ function isStated(mode: Mode): boolean {
 export default function ComparePage() {
   const { t } = useTranslation('compare');
   const library = useLibrary();
-  const [{ articles, surplus }] = useCompareState();
+  const [state] = useCompareState();
+  const { articles, surplus } = state;
+  const addressOf = useAddressOf();
   const cards = useCards(library, articles);
   const found = eachOnce(cards);
   const missing = articles.length - found.length;
   usePageTitle(found.length > 1 ? t('title', { count: found.length }) : t('choose.title'));
   if (cards.includes(undefined)) return <Loading />;
+  const settled = settledQuery(state, cards);
+  if (settled) return <Navigate replace to={addressOf('/compare', settled)} />;
   return (
     <>
       {missing > 0 && <p className="compare-note">{t('missing', { count: missing })}</p>}

@@ -7,6 +7,7 @@ import type { Library } from '../data/library.ts';
 import { articleQuery } from '../data/queries.ts';
 import { comparisonQuery, useAddressOf, useTimeZone } from '../ui/address.ts';
 import { useFormats } from '../ui/dates.ts';
+import { ReadoutMark } from '../ui/ReadoutMark.tsx';
 import { SourceName } from '../ui/SourceName.tsx';
 import { SuggestionList } from './head/SuggestionList.tsx';
 import { useCompareState } from './useCompareState.ts';
@@ -93,6 +94,7 @@ function PairArticle({ library, article }: { library: Library; article: ArticleM
   return (
     <span className="pair-article">
       <SourceName source={library.sources.get(article.sourceId)} />
+      <ReadoutMark of={article} />
       <span className="suggestion-title" lang={article.lang} data-untrusted="">
         {article.title}
       </span>

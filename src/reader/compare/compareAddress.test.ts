@@ -71,8 +71,8 @@ describe('the address of a comparison', () => {
       isBlind: true,
     });
     expect(query).toEqual({
-      a: '2022-03-01-512c9045,2022-03-02-80d346cb',
-      ref: '2022-03-01-512c9045',
+      a: '2022-03-01-86da2dbb,2022-03-02-2907f243',
+      ref: '2022-03-01-86da2dbb',
       blind: '1',
     });
   });

@@ -1,4 +1,4 @@
-import type { ArticleMark } from '../../model/index.ts';
+import { type ArticleMark, type IdParts, partsOfId, placeOfInstant } from '../../model/index.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -9,21 +9,13 @@ const SLACK_MS = DAY_MS;
  * What an address calls an article: its id, `2022-03-01-sina-86da2dbb`, or, where its outlet must not be named, the id
  * without the outlet, `2022-03-01-512c9045`; links of old have its last part alone.
  */
-export interface ArticleName {
+export interface ArticleName extends IdParts {
   readonly name: string;
-  /** First instant of the day that it states, in UTC; null where it says that there is none. */
-  readonly day: number | null | undefined;
-  /** What follows the day. */
-  readonly rest: string;
 }
-
-const NAME_FORM = /^(?:(\d{4}-\d{2}-\d{2}|undated)-)?(.+)$/s;
 
 /** Reads what an address calls an article; anything is a name, though of no article. */
 export function parseName(name: string): ArticleName {
-  const [, day, rest = ''] = NAME_FORM.exec(name) ?? [];
-  if (day === undefined || day === 'undated') return { name, day: day && null, rest } as ArticleName;
-  return { name, day: Date.parse(`${day}T00:00:00Z`), rest };
+  return { name, ...partsOfId(name) };
 }
 
 /** An id without its outlet, as `ArticleName` has it. */
@@ -38,6 +30,11 @@ export function isShortened(id: string, { name, day, rest }: ArticleName): boole
   return day === undefined ? id.endsWith(`-${rest}`) : nameWithoutOutlet(id) === name;
 }
 
+/** True where a name means the article of that id: it is the id, with or without its outlet. */
+export function isCalled(id: string, name: string): boolean {
+  return id === name || isShortened(id, parseName(name));
+}
+
 /** The outlet that an id names, of those there are. */
 export function outletIn(id: string, outlets: Iterable<string>): string | undefined {
   const { rest } = parseName(id);
@@ -50,25 +47,15 @@ export function outletIn(id: string, outlets: Iterable<string>): string | undefi
  * id's day is the day of publication in UTC, or the day that the file names, in any zone. None where the name is no id.
  */
 export function stretchesOf({ day }: ArticleName, marks: readonly ArticleMark[]): [number, number][] {
-  if (day === null) return [[placeOf(marks, Number.POSITIVE_INFINITY), marks.length]];
-  if (day === undefined || Number.isNaN(day)) return [];
-  const places = [day - SLACK_MS, day, day + DAY_MS, day + DAY_MS + SLACK_MS].map((at) => placeOf(marks, at));
+  if (day === null) return [[placeOfInstant(marks, Number.POSITIVE_INFINITY), marks.length]];
+  if (day === undefined) return [];
+  const places = [day - SLACK_MS, day, day + DAY_MS, day + DAY_MS + SLACK_MS].map((at) =>
+    placeOfInstant(marks, at),
+  );
   const [before = 0, from = 0, to = 0, after = 0] = places;
   return [
     [from, to],
     [before, from],
     [to, after],
   ];
-}
-
-/** How many marks lie before an instant; undated ones lie after every instant. Marks are in the order of time. */
-function placeOf(marks: readonly ArticleMark[], instant: number): number {
-  let [low, high] = [0, marks.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const at = marks[middle]?.publishedAt ?? Number.POSITIVE_INFINITY;
-    if (at < instant) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,12 +1,12 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { ArticleCard, CardChunk } from '../../model/index.ts';
-import { cardIn, type FoundCard, type LoadedChunk, shortenedIn } from './findCard.ts';
+import { type FoundCard, type LoadedChunk, type Meant, meantIn, shortenedIn } from './findCard.ts';
 import { type ChunkPlace, chunkAt, chunksFor, type Library } from './library.ts';
 import { chunkQuery } from './queries.ts';
 
 /**
- * The article that an address means by an id, or by one without its outlet; null where the archive has none, or several.
- * It is there at once where its chunk is.
+ * The article that an address means by its id, by the id of a copy, or by one of them without the outlet; null where the
+ * archive has none, or several. It is there at once where its chunk is.
  */
 export function cardQuery(library: Library, name: string, client: QueryClient) {
   return queryOptions({
@@ -17,11 +17,21 @@ export function cardQuery(library: Library, name: string, client: QueryClient) {
 }
 
 async function findCard(library: Library, name: string, client: QueryClient): Promise<FoundCard | null> {
+  const meant = await findMeant(library, name, client);
+  return typeof meant === 'string' ? cardOnly(await findMeant(library, meant, client)) : meant;
+}
+
+/** The id of a copy leads to an article, and no further. */
+function cardOnly(meant: Meant | null): FoundCard | null {
+  return typeof meant === 'string' ? null : meant;
+}
+
+async function findMeant(library: Library, name: string, client: QueryClient): Promise<Meant | null> {
   const seen: LoadedChunk[] = [];
   for (const at of chunksFor(library, name)) {
     const loaded = { at, chunk: await client.ensureQueryData(chunkQuery(library, at)) };
-    const found = cardIn(loaded, name);
-    if (found) return found;
+    const meant = meantIn(loaded, name);
+    if (meant !== undefined) return meant;
     seen.push(loaded);
   }
   return shortenedIn(seen, name);
@@ -29,14 +39,21 @@ async function findCard(library: Library, name: string, client: QueryClient): Pr
 
 /** What `findCard` finds, where it needs no request; undefined where it does. */
 function cardAtHand(library: Library, name: string, client: QueryClient): FoundCard | null | undefined {
+  const meant = meantAtHand(library, name, client);
+  if (typeof meant !== 'string') return meant;
+  const article = meantAtHand(library, meant, client);
+  return article === undefined ? undefined : cardOnly(article);
+}
+
+function meantAtHand(library: Library, name: string, client: QueryClient): Meant | null | undefined {
   const chunks = chunksFor(library, name);
   const loaded = chunks.flatMap((at) => {
     const chunk = chunkAtHand(library, at, client);
     return chunk ? [{ at, chunk }] : [];
   });
   for (const one of loaded) {
-    const found = cardIn(one, name);
-    if (found) return found;
+    const meant = meantIn(one, name);
+    if (meant !== undefined) return meant;
   }
   return loaded.length === chunks.length ? shortenedIn(loaded, name) : undefined;
 }

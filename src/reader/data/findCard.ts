@@ -25,14 +25,25 @@ export function cardIn({ at, chunk }: LoadedChunk, id: string): FoundCard | unde
   );
 }
 
-/** The one article of these chunks that a name without an outlet means; null where none does, or several do. */
-export function shortenedIn(chunks: readonly LoadedChunk[], name: string): FoundCard | null {
+/** What a name means: a card, or the id of an article whose copy has that name. */
+export type Meant = FoundCard | string;
+
+/** What an id means in a chunk; undefined where nothing. Throws as `cardIn` does. */
+export function meantIn(loaded: LoadedChunk, id: string): Meant | undefined {
+  return cardIn(loaded, id) ?? loaded.chunk.aliases.find((alias) => alias.id === id)?.article;
+}
+
+/** What a name without an outlet means in these chunks, where that is one article; null where it is none, or several. */
+export function shortenedIn(chunks: readonly LoadedChunk[], name: string): Meant | null {
   const parsed = parseName(name);
-  const meant = chunks.flatMap((loaded) =>
-    loaded.chunk.articles.flatMap(({ id }, index) => (isShortened(id, parsed) ? [{ loaded, index }] : [])),
-  );
-  const [first, second] = meant;
-  return first && !second ? (foundAt(first.loaded, first.index) ?? null) : null;
+  const ids = chunks.flatMap(({ chunk: { articles, aliases } }) => [
+    ...articles.map(({ id }) => ({ id, article: id })),
+    ...aliases,
+  ]);
+  const meant = new Set(ids.flatMap(({ id, article }) => (isShortened(id, parsed) ? [article] : [])));
+  const [article] = meant;
+  if (article === undefined || meant.size > 1) return null;
+  return chunks.flatMap((loaded) => cardIn(loaded, article) ?? [])[0] ?? article;
 }
 
 /** The articles that the archive has, in their order, each once: two names may mean one. */

@@ -6,7 +6,7 @@ import {
   type LibraryIndex,
   packMarks,
 } from '../../model/index.ts';
-import { cardIn, shortenedIn } from './findCard.ts';
+import { cardIn, meantIn, shortenedIn } from './findCard.ts';
 import { chunkAt, chunksFor, libraryOf, mayHave, outletOf, takeIn } from './library.ts';
 
 const DAY = 86_400_000;
@@ -33,25 +33,31 @@ const card = (day: number): ArticleCard => ({
   furtherOutlets: 0,
 });
 const cards = Array.from({ length: 20 }, (_, index) => card(index + 1));
-const shard = { path: 'articles/a.json', sha256: '', sources: { path: 'sources/a.json', sha256: '' } };
-const chunk = (articles: readonly ArticleCard[]): CardChunk => ({
+const shard = { sha256: 'a', sources: { sha256: 'b' } };
+const chunk = (articles: readonly ArticleCard[], aliases: CardChunk['aliases'] = []): CardChunk => ({
   format: FORMAT_VERSION,
   shards: [shard],
   articles,
+  aliases,
 });
-const ref = (name: string, articles: number) => ({ path: `cards/${name}.json`, sha256: '', articles });
-const base = { timeZone: 'UTC', sources: SOURCES, marks: packMarks(cards, SOURCES) };
+const ref = (name: string, articles: number) => ({ sha256: name, articles });
+const NO_COPIES = { inputs: 20, published: 20, copies: 0, skipped: 0 };
+const base = { timeZone: 'UTC', sources: SOURCES, marks: packMarks(cards, SOURCES), counts: NO_COPIES };
 const split = libraryOf({
   ...base,
   chunks: [ref('a', 8), ref('b', 1), ref('c', 11)],
 } as unknown as LibraryIndex);
+const copied = libraryOf({
+  ...base,
+  counts: { ...NO_COPIES, inputs: 21, copies: 1 },
+  chunks: [ref('a', 8), ref('b', 1), ref('c', 11)],
+} as unknown as LibraryIndex);
 const inline = libraryOf({ ...base, chunks: [], cards: chunk(cards) } as unknown as LibraryIndex);
-const paths = (chunks: readonly { ref?: { path: string } }[]) =>
-  chunks.map((one) => one.ref?.path.slice(6, 7));
+const names = (chunks: readonly { ref?: { sha256: string } }[]) => chunks.map((one) => one.ref?.sha256);
 
 describe('an archive in chunks', () => {
   test('every place has its chunk, and there is none beyond the end', () => {
-    expect(paths([0, 7, 8, 9, 19].flatMap((place) => chunkAt(split, place) ?? []))).toEqual([
+    expect(names([0, 7, 8, 9, 19].flatMap((place) => chunkAt(split, place) ?? []))).toEqual([
       'a',
       'a',
       'b',
@@ -61,17 +67,24 @@ describe('an archive in chunks', () => {
     expect(chunkAt(split, 20)).toBeUndefined();
   });
   test('an id’s day says which chunks can have it, the day itself first', () => {
-    expect(paths(chunksFor(split, card(3).id))).toEqual(['a']);
-    expect(paths(chunksFor(split, card(9).id))).toEqual(['b', 'a', 'c']);
+    expect(names(chunksFor(split, card(3).id))).toEqual(['a']);
+    expect(names(chunksFor(split, card(9).id))).toEqual(['b', 'a', 'c']);
     expect(chunksFor(split, '2023-01-01-sina-00000001')).toEqual([]);
   });
   test('a chunk of that day without an article of that outlet cannot have it', () => {
     expect(chunksFor(split, '2022-03-09-cna-12345678')).toEqual([]);
-    expect(paths(chunksFor(split, '2022-03-09-12345678'))).toEqual(['b', 'a', 'c']);
+    expect(names(chunksFor(split, '2022-03-09-12345678'))).toEqual(['b', 'a', 'c']);
   });
   test('what has not come may be there; what no day has is not', () => {
     expect(mayHave(split, card(3).id)).toBe(true);
     expect([mayHave(split, 'gone'), mayHave(split, '2023-01-01-sina-00000001')]).toEqual([false, false]);
+  });
+  test('in an archive with copies the day’s chunk, or the next, can have the id of one', () => {
+    expect(names(chunksFor(copied, '2022-03-09-cna-12345678'))).toEqual(['b']);
+    expect(names(chunksFor(copied, '2021-01-01-cna-12345678'))).toEqual(['a']);
+    expect(names(chunksFor(copied, '2023-01-01-sina-00000001'))).toEqual(['c']);
+    expect(names(chunksFor(copied, 'undated-sina-00000001'))).toEqual(['c']);
+    expect(chunksFor(copied, 'gone')).toEqual([]);
   });
   test('cards are at hand as their chunk has come', () => {
     expect(split.cards.has(card(9).id)).toBe(false);
@@ -104,11 +117,18 @@ describe('an article in chunks', () => {
     expect(cardIn(loaded, card(10).id)).toEqual({ card: card(10), shard, place: 9 });
     expect(cardIn(loaded, card(1).id)).toBeUndefined();
   });
+  test('is led to by the id of its copy, wherever it is', () => {
+    const aliases = [{ id: '2022-03-10-sina-87654321', article: card(1).id }];
+    const withCopy = { ...loaded, chunk: chunk(loaded.chunk.articles, aliases) };
+    expect(meantIn(withCopy, '2022-03-10-sina-87654321')).toBe(card(1).id);
+    expect(shortenedIn([withCopy], '2022-03-10-87654321')).toBe(card(1).id);
+    expect(meantIn(withCopy, '2022-03-10-sina-11111111')).toBeUndefined();
+  });
   test('is found without its outlet where that is clear', () => {
-    expect(shortenedIn([loaded], '2022-03-10-00000000')?.card.id).toBe(card(10).id);
+    expect(shortenedIn([loaded], '2022-03-10-00000000')).toMatchObject({ card: card(10) });
     // The 9th and the 19th end alike.
     expect(shortenedIn([loaded], '00000009')).toBeNull();
-    expect(shortenedIn([loaded], '00000008')?.card.id).toBe(card(18).id);
+    expect(shortenedIn([loaded], '00000008')).toMatchObject({ card: card(18) });
     expect(shortenedIn([loaded], '<script>')).toBeNull();
   });
   test('is damaged where its chunk lacks its shard', () => {

@@ -4,6 +4,7 @@ import {
   type CardChunk,
   type ChunkRef,
   type LibraryIndex,
+  placeOfAlias,
   type Source,
   unpackMarks,
 } from '../../model/index.ts';
@@ -75,9 +76,10 @@ export function chunkAt({ chunks }: Pick<Library, 'chunks'>, place: number): Chu
 
 /**
  * The chunks that can have the article of that name, the likeliest first: those that have an article of its day and, where
- * the name has one, of its outlet. Where there is none, no request is needed to know that the archive does not have it.
+ * the name has one, of its outlet; then, in an archive with copies, the one that can have it as the id of a copy. Where
+ * there is none, no request is needed to know that the archive does not have it.
  */
-export function chunksFor(library: Omit<Library, 'index' | 'cards'>, name: string): ChunkPlace[] {
+export function chunksFor(library: Omit<Library, 'cards'>, name: string): ChunkPlace[] {
   // What the index has itself can be looked through.
   if (library.chunks.every(({ ref }) => ref === undefined)) return [...library.chunks];
   const { marks, sources } = library;
@@ -90,7 +92,13 @@ export function chunksFor(library: Omit<Library, 'index' | 'cards'>, name: strin
       return first < end && hasOutlet(first, end);
     }),
   );
-  return [...new Set(found)];
+  return [...new Set([...found, ...chunkOfAlias(library, name)])];
+}
+
+function chunkOfAlias(library: Omit<Library, 'cards'>, name: string): ChunkPlace[] {
+  const { index, marks } = library;
+  if (index.counts.copies === 0 || parseName(name).day === undefined) return [];
+  return [chunkAt(library, placeOfAlias(name, marks)) ?? []].flat();
 }
 
 /** The outlet of an article that nothing but the id is known of. */
@@ -100,6 +108,6 @@ export function outletOf(library: Pick<Library, 'cards' | 'sources'>, id: string
 
 /** False where it is certain that the archive does not have the article. */
 export function mayHave(library: Library, id: string): boolean {
-  if (library.cards.has(id)) return true;
+  if (library.cards.has(id) || library.index.cards?.aliases.some((alias) => alias.id === id)) return true;
   return chunksFor(library, id).some(({ ref }) => ref !== undefined);
 }

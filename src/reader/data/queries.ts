@@ -2,7 +2,9 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import {
   type ArticleRecord,
   type CardChunk,
+  type DataFolder,
   type Decoded,
+  dataPath,
   decodeCardChunk,
   decodeLibraryIndex,
   decodeReport,
@@ -33,7 +35,7 @@ const chunkTurn = inTurn(3);
 export function chunkQuery(library: Library, chunk: ChunkPlace) {
   const { index } = library;
   return queryOptions({
-    queryKey: ['chunk', chunk.ref?.path ?? ''],
+    queryKey: ['chunk', chunk.ref?.sha256 ?? ''],
     queryFn: (): Promise<CardChunk> => chunkTurn(() => fetchChunk(library, chunk)),
     ...(chunk.ref === undefined && { initialData: index.cards }),
   });
@@ -41,10 +43,10 @@ export function chunkQuery(library: Library, chunk: ChunkPlace) {
 
 async function fetchChunk(library: Library, { ref }: ChunkPlace): Promise<CardChunk> {
   if (!ref) throw new FetchFailure('damaged', ['index.json has no cards']);
-  const chunk = unwrap(decodeCardChunk(await fetchJson(ref.path, ref.sha256)));
+  const chunk = unwrap(decodeCardChunk(await fetchRef('cards', ref)));
   if (chunk.articles.length !== ref.articles)
     throw new FetchFailure('damaged', [
-      `${ref.path} has ${chunk.articles.length} cards, not ${ref.articles}`,
+      `${dataPath('cards', ref)} has ${chunk.articles.length} cards, not ${ref.articles}`,
     ]);
   takeIn(library, chunk);
   return chunk;
@@ -53,25 +55,24 @@ async function fetchChunk(library: Library, { ref }: ChunkPlace): Promise<CardCh
 /** One shard, checked against the hash that its chunk states. */
 export function shardQuery(shard: ShardRef) {
   return queryOptions({
-    queryKey: ['shard', shard.path],
-    queryFn: async (): Promise<Shard> => unwrap(decodeShard(await fetchJson(shard.path, shard.sha256))),
+    queryKey: ['shard', shard.sha256],
+    queryFn: async (): Promise<Shard> => unwrap(decodeShard(await fetchRef('articles', shard))),
   });
 }
 
 /** The files that a shard's articles were read from. */
 export function sourceShardQuery({ sources }: ShardEntry) {
   return queryOptions({
-    queryKey: ['sources', sources.path],
-    queryFn: async (): Promise<SourceShard> =>
-      unwrap(decodeSourceShard(await fetchJson(sources.path, sources.sha256))),
+    queryKey: ['sources', sources.sha256],
+    queryFn: async (): Promise<SourceShard> => unwrap(decodeSourceShard(await fetchRef('sources', sources))),
   });
 }
 
 /** The build's report. */
 export function reportQuery({ report }: LibraryIndex) {
   return queryOptions({
-    queryKey: ['report', report.path],
-    queryFn: async (): Promise<Report> => unwrap(decodeReport(await fetchJson(report.path, report.sha256))),
+    queryKey: ['report', report.sha256],
+    queryFn: async (): Promise<Report> => unwrap(decodeReport(await fetchRef('report', report))),
   });
 }
 
@@ -82,10 +83,15 @@ export function articleQuery({ card, shard }: FoundCard, client: QueryClient) {
     queryFn: async (): Promise<ArticleRecord> => {
       const { records } = await client.ensureQueryData(shardQuery(shard));
       const record = records.find((one) => one.article.id === card.id);
-      if (!record) throw new FetchFailure('damaged', [`${shard.path} does not hold ${card.id}`]);
+      if (!record)
+        throw new FetchFailure('damaged', [`${dataPath('articles', shard)} does not hold ${card.id}`]);
       return record;
     },
   });
+}
+
+function fetchRef(folder: DataFolder, ref: ShardRef): Promise<string> {
+  return fetchJson(dataPath(folder, ref), ref.sha256);
 }
 
 function unwrap<T>(decoded: Decoded<T>): T {

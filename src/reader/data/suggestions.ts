@@ -1,7 +1,7 @@
 import type { ArticleCard, ArticleMention, ArticleRecord, RelatedArticle } from '../../model/index.ts';
 
-/** An article to choose, as far as it is known: only a card says that it is an official account. */
-export type Suggested = ArticleMention & Partial<Pick<ArticleCard, 'isReadout'>>;
+/** An article to choose, by its card or as it is named elsewhere. */
+export type Suggested = ArticleMention | ArticleCard;
 
 /** An article worth setting beside those already chosen. */
 export interface Suggestion {

@@ -11,7 +11,7 @@ import { Headline } from '../ui/Headline.tsx';
 import { langAttributes } from '../ui/langAttributes.ts';
 import { PublishedTime } from '../ui/PublishedTime.tsx';
 import { ReadoutMark } from '../ui/ReadoutMark.tsx';
-import { SourceName, useSourceName } from '../ui/SourceName.tsx';
+import { SourceName, useOtherSourceName } from '../ui/SourceName.tsx';
 import type { RowDeeds } from './useRowDeeds.ts';
 
 interface ArticleRowProps {
@@ -126,7 +126,7 @@ interface SharedWithProps extends ArticleRowProps {
 function SharedWith({ card, outlet, library, timeZone, deeds }: SharedWithProps) {
   const { t } = useTranslation('timeline');
   const formats = useFormats(timeZone);
-  const nameOf = useSourceName();
+  const nameOf = useOtherSourceName();
   const { article, shared, verbatim } = outlet;
   const kind = verbatim === shared ? 'verbatim' : 'edited';
   return (
@@ -137,7 +137,7 @@ function SharedWith({ card, outlet, library, timeZone, deeds }: SharedWithProps)
       <span aria-hidden="true">{PASSAGE_GLYPHS[kind]}</span>{' '}
       {t(kind === 'verbatim' ? 'alsoIn' : 'alsoInEdited', {
         percent: formats.percent(shared, card.length),
-        outlet: nameOf(library.sources.get(outlet.sourceId)),
+        outlet: nameOf(library.sources.get(outlet.sourceId), card.sourceId),
         shared: formats.count(shared),
         whole: formats.count(card.length),
       })}

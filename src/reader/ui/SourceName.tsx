@@ -19,6 +19,13 @@ export function useSourceName(): (source: Source | undefined) => string {
   };
 }
 
+/** The name of an outlet beside an article of another: where it is the article's own, that is said instead. */
+export function useOtherSourceName(): (source: Source | undefined, own: string) => string {
+  const { t } = useTranslation();
+  const nameOf = useSourceName();
+  return (source, own) => (source?.id === own ? t('anotherOfOutlet') : nameOf(source));
+}
+
 /** An outlet: its colour as a small square, and its name. */
 export function SourceName({ source }: { source: Source | undefined }) {
   const nameOf = useSourceName();

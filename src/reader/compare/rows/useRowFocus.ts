@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { ArticleRecord } from '../../../model/index.ts';
+import { isCalled } from '../../data/articleName.ts';
 import { CONTEXT_LENGTH, type FocusAddress, type PlaceAddress } from '../compareAddress.ts';
 import { useCompareState } from '../useCompareState.ts';
 import { textOfCell } from './cell.ts';
@@ -79,7 +80,7 @@ export function rowAt(
   rows: readonly Row[],
   records: readonly ArticleRecord[],
 ): string | undefined {
-  const column = records.findIndex((record) => record.article.id === article);
+  const column = records.findIndex((record) => isCalled(record.article.id, article));
   return rows.find((row) =>
     row.cells[column]?.blocks.some(({ pieces }) =>
       pieces.some(({ range: [from, to] }) => from <= at && at < to),

@@ -1,5 +1,6 @@
 import type { ArticleRecord, Collation } from '../../../model/index.ts';
 import { witnessOf } from '../../../model/index.ts';
+import { isCalled } from '../../data/articleName.ts';
 import type { Library } from '../../data/library.ts';
 import { COMMON_TEXT, type CompareState } from '../compareAddress.ts';
 import { blindRecord, blindSources } from './blind.ts';
@@ -71,8 +72,9 @@ export function referenceOf(
   records: readonly ArticleRecord[],
   chosen: string | undefined,
 ): string | undefined {
-  if (chosen === COMMON_TEXT || records.some(({ article }) => article.id === chosen)) return chosen;
-  return records.find(({ article }) => article.isReadout)?.article.id;
+  if (chosen === COMMON_TEXT) return chosen;
+  const named = records.find(({ article }) => chosen !== undefined && isCalled(article.id, chosen));
+  return (named ?? records.find(({ article }) => article.isReadout))?.article.id;
 }
 
 function blinded(library: Library, records: readonly ArticleRecord[], { unnamed }: ComparedWords): Library {
