@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { readLibrary } from '../../build/index.ts';
+import { dataPath } from '../../model/index.ts';
 import { readArticles } from '../articles.ts';
 import { makePosts, modelOf, writePosts } from './makeArchive.ts';
 import { siteLoad } from './siteLoad.ts';
@@ -31,7 +32,7 @@ test('the first screen is the index and two chunks, an article its shard and chu
     files.filter(({ path: name }) => name.startsWith(begin)).map(({ json }) => json);
   const first = [
     ...jsons('index'),
-    ...index.chunks.slice(0, 2).map(({ path: name }) => jsons(name)[0] ?? ''),
+    ...index.chunks.slice(0, 2).map((chunk) => jsons(dataPath('cards', chunk))[0] ?? ''),
   ];
   const sizes = (texts: readonly string[]) => texts.map((text) => Buffer.byteLength(text));
   expect(first.length).toBe(3);

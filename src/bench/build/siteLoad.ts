@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { decodeLibraryIndex } from '../../model/index.ts';
+import { dataPath, decodeLibraryIndex } from '../../model/index.ts';
 
 /** Bytes that are fetched, as they are and compressed by gzip. */
 export interface Load {
@@ -26,7 +26,7 @@ export async function siteLoad(site: string): Promise<SiteLoad> {
   const json = await readFile(path.join(data, 'index.json'), 'utf8');
   const index = decodeLibraryIndex(json);
   if (!index.ok) throw new Error(`${site}: its index cannot be read.`);
-  const chunks = index.value.chunks.map((chunk) => path.join(data, chunk.path));
+  const chunks = index.value.chunks.map((chunk) => path.join(data, dataPath('cards', chunk)));
   const shards = (await readdir(path.join(data, 'articles'))).map((name) =>
     path.join(data, 'articles', name),
   );
