@@ -45,6 +45,10 @@ test('each contender stands beside the first build, the pages and their index al
 
 test('growth is the time of a post against that in the archive before', () => {
   const rows = growthRows([result(1000, 2000), result(4000, 8800)]);
-  expect(rows['1000 posts']).toMatchObject({ 'ms a post': 2, 'times the one before': '' });
+  expect(rows['1000 posts']).toMatchObject({
+    'ms a post': 2,
+    'times the one before': '',
+    'of processors, ms a post': 4,
+  });
   expect(rows['4000 posts']).toMatchObject({ 'ms a post': 2.2, 'times the one before': 1.1 });
 });

@@ -44,6 +44,7 @@ function perPost(result: SampleResult, before: SampleResult | undefined): Rows[s
   return {
     'ms a post': rounded(own, 2),
     'times the one before': before ? rounded(own / timePerPost(before), 2) : '',
+    'of processors, ms a post': rounded((result.own[0]?.figures?.busy ?? 0) / result.read.files, 2),
   };
 }
 

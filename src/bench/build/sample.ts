@@ -13,7 +13,7 @@ export interface Sample {
 
 /** Plain posts as news agencies have them. */
 const SHORT = { bytes: 7_000, isStyled: false };
-/** Long ones, of which half is markup: Pagefind takes about 10 GB for so many, and twice that were they all text. */
+/** Long ones, of which half is markup: Pagefind takes about 11 GB for so many, and twice that were they all text. */
 const LONG = { bytes: 27_000, isStyled: true };
 
 const SIZES = [2_000, 6_000, 20_000, 60_000];
