@@ -8,7 +8,6 @@ import {
   type ShardRef,
 } from '../../model/index.ts';
 import { readFileBytes } from '../fileBytes.ts';
-import { seedOf } from '../readSeed.ts';
 import { sha256Of } from '../sha256Of.ts';
 import type { Piece } from './facts.ts';
 import type { PackReader } from './pack.ts';
@@ -52,10 +51,10 @@ export class ShardTask {
     this.#former = former;
   }
 
-  write({ plans, known }: ShardRequest): WrittenShard {
+  async write({ plans, known }: ShardRequest): Promise<WrittenShard> {
     if (known && this.#takeOver('articles', known) && this.#takeOver('sources', known.sources)) return known;
     const articles = this.#put('articles', this.#articles(plans));
-    const sources = this.#put('sources', this.#sources(plans));
+    const sources = this.#put('sources', await this.#sources(plans));
     return { ...articles.ref, sources: sources.ref, bytes: articles.bytes + sources.bytes };
   }
 
@@ -89,7 +88,9 @@ export class ShardTask {
   }
 
   /** The files are read once more: their texts together are as large as the archive. */
-  #sources(plans: readonly RecordPlan[]): Buffer {
+  async #sources(plans: readonly RecordPlan[]): Promise<Buffer> {
+    // With it come all parsers, and most shards are taken over.
+    const { seedOf } = await import('../readSeed.ts');
     const texts = plans.map(({ id, file }) => {
       const read = readFileBytes(this.#root, file);
       const { seed } = read.bytes ? seedOf(read) : { seed: undefined };

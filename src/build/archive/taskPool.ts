@@ -17,6 +17,9 @@ export class ThreadLost extends Error {
 const LONGEST_ITEM_MS = 30_000;
 const LOOK_EVERY_MS = 500;
 
+/** Trees of articles live shortly: with more room for the young, fewer of them are carried on. */
+const YOUNG_MEMORY_MB = 96;
+
 /** Memory of one thread; what an article needs beyond it is made to need it. */
 const THREAD_MEMORY_MB = 1_024;
 
@@ -88,7 +91,7 @@ class Thread {
     this.#place = new Int32Array(place);
     this.#worker = new Worker(program, {
       workerData: { setup, place } satisfies ThreadData,
-      resourceLimits: { maxOldGenerationSizeMb: THREAD_MEMORY_MB },
+      resourceLimits: { maxOldGenerationSizeMb: THREAD_MEMORY_MB, maxYoungGenerationSizeMb: YOUNG_MEMORY_MB },
     });
     // Between two batches nobody listens, and an error that nobody hears ends the program.
     this.#worker.on('error', () => undefined);

@@ -13,6 +13,9 @@ const SMALL_WORK = 20_000_000;
 /** A text's fingerprints are gone through so often on the average: it is in so many pairs. */
 const PAIRS_PER_TEXT = 6;
 
+/** Two texts that share fewer share a phrase, mostly; in a large archive such pairs are many. */
+const TELLING_PRINTS = 3;
+
 /** Two texts that share fingerprints, by their places, the lower first. */
 export interface Candidate {
   readonly first: number;
@@ -105,12 +108,13 @@ function strongest(pairs: PairColumns, prints: readonly Uint32Array[]): Candidat
   const total = prints.reduce((sum, { length }) => sum + length, 0);
   const workOf = ({ first, second }: Candidate) =>
     (prints[first]?.length ?? 0) + (prints[second]?.length ?? 0);
-  let left = Math.max(SMALL_WORK, PAIRS_PER_TEXT * total);
+  const most = Math.max(SMALL_WORK, PAIRS_PER_TEXT * total);
+  let work = 0;
   const chosen: Candidate[] = [];
   for (const place of placesByScore(pairs.scores)) {
     const pair = pairs.at(place);
-    left -= workOf(pair);
-    if (left < 0) break;
+    work += workOf(pair);
+    if (work > (pair.prints < TELLING_PRINTS ? SMALL_WORK : most)) break;
     chosen.push(pair);
   }
   chosen.sort((a, b) => a.first - b.first || a.second - b.second);
