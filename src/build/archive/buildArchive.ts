@@ -11,6 +11,7 @@ import {
 } from '../../model/index.ts';
 import { type ArticleLink, linksByArticle, relatedArticles, sharedOutlets } from './articleLinks.ts';
 import type { CacheState } from './buildCache.ts';
+import { writing } from './cannotWrite.ts';
 import { type Comparison, compareArticles } from './compareArticles.ts';
 import { type DataFile, refOf } from './dataFile.ts';
 import type { CardDraft } from './facts.ts';
@@ -104,7 +105,7 @@ function furnishedOf(articles: readonly FurnishedFile[]): CacheState['furnished'
 
 /** What is told of an article in its record beside the article itself. */
 function planOf(
-  { file, sha256, copies, furnished }: FurnishedFile,
+  { onDisk, sha256, copies, furnished }: FurnishedFile,
   links: readonly ArticleLink[],
   shared: readonly unknown[],
   cardOf: (id: string) => CardDraft,
@@ -115,7 +116,7 @@ function planOf(
     card: { ...card, ...sharedOutlets(links, (id) => cardOf(id).sourceId) },
     plan: {
       id: card.id,
-      file,
+      onDisk,
       sha256,
       record,
       provenance: copies.length === 0 ? '' : `"copies":${JSON.stringify(copies)}`,
@@ -132,8 +133,10 @@ function textOf(file: FurnishedFile | undefined, reader: PackReader): string {
 
 function writeFile(target: string, { path: name, json, sha256 }: DataFile) {
   const bytes = Buffer.from(json);
-  mkdirSync(path.dirname(path.join(target, name)), { recursive: true });
-  writeFileSync(path.join(target, name), bytes);
+  writing(target, () => {
+    mkdirSync(path.dirname(path.join(target, name)), { recursive: true });
+    writeFileSync(path.join(target, name), bytes);
+  });
   return { path: name, sha256, bytes: bytes.length };
 }
 

@@ -60,14 +60,24 @@ export class BuildCache {
     this.generation = `${Date.now().toString(36)}-${process.pid.toString(36)}`;
   }
 
-  /** Keeps a state for the next build, and the packs that it refers to. */
+  /** Keeps a state for the next build, and the packs that it refers to; where there is no room, none is kept. */
   save(state: CacheState): void {
-    const draft = path.join(this.folder, `${this.generation}.draft`);
-    writeFileSync(draft, serialize(state));
-    renameSync(draft, path.join(this.folder, STATE));
+    if (!this.#replaceState(state)) return;
     const used = new Set(packsOf(state));
     for (const name of readdirSync(this.folder)) {
       if (name !== STATE && !used.has(name)) removeUnused(path.join(this.folder, name));
+    }
+  }
+
+  #replaceState(state: CacheState): boolean {
+    const draft = path.join(this.folder, `${this.generation}.draft`);
+    try {
+      writeFileSync(draft, serialize(state));
+      renameSync(draft, path.join(this.folder, STATE));
+      return true;
+    } catch {
+      removeUnused(draft);
+      return false;
     }
   }
 }

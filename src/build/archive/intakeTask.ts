@@ -14,16 +14,15 @@ import {
 import { isBinary } from '../isBinary.ts';
 import { binary, LARGEST_BYTES, seedOf, tooLarge } from '../readSeeds.ts';
 import { sha256Of } from '../sha256Of.ts';
+import { CannotWrite } from './cannotWrite.ts';
 import { cardDraftOf } from './cardDraft.ts';
 import type { ArticleFacts, FileFacts, Furnished, Piece } from './facts.ts';
-import { nameOf, unreadable } from './listArticles.ts';
+import { type ListedFile, unreadable } from './listArticles.ts';
 import type { PackReader, PackWriter } from './pack.ts';
 import { type ArchiveWorld, WorldKeeper } from './world.ts';
 
 /** A file to be read; `sha256` is that of the bytes that are known already, if any. */
-export interface FileRequest {
-  /** Relative to the folder of articles. */
-  readonly file: string;
+export interface FileRequest extends ListedFile {
   readonly sha256?: string;
 }
 
@@ -55,19 +54,19 @@ export class IntakeTask {
     this.#packs = packs;
   }
 
-  takeIn({ file, sha256: known }: FileRequest): FileAnswer {
-    const name = nameOf(file);
-    const nothing = { file: name, sha256: '', bytes: 0 };
+  takeIn({ file, name, sha256: known }: FileRequest): FileAnswer {
+    const nothing = { file: name, onDisk: file, sha256: '', bytes: 0 };
     try {
       const bytes = readWhole(path.join(this.#root, file));
       if (typeof bytes === 'number') return { ...nothing, bytes, problems: [tooLarge(name, bytes)] };
       const sha256 = sha256Of(bytes);
       if (sha256 === known) return 'same';
-      const facts = { file: name, sha256, bytes: bytes.length };
+      const facts = { ...nothing, sha256, bytes: bytes.length };
       return isBinary(bytes)
         ? { ...facts, problems: [binary(name)] }
         : { ...facts, ...this.#readSeed(name, bytes) };
     } catch (error) {
+      if (error instanceof CannotWrite) throw error;
       return { ...nothing, problems: [unreadable(name, error)] };
     }
   }
@@ -89,7 +88,7 @@ export class IntakeTask {
     this.#writer.flush();
   }
 
-  #readSeed(file: string, bytes: Buffer): Omit<FileFacts, 'file' | 'sha256' | 'bytes'> {
+  #readSeed(file: string, bytes: Buffer): Omit<FileFacts, 'file' | 'onDisk' | 'sha256' | 'bytes'> {
     const { seed, problems } = seedOf(file, bytes);
     try {
       const intake = readArticle(seed, this.#keeper.world);
@@ -100,6 +99,7 @@ export class IntakeTask {
         ...(intake.article && { article: this.#factsOf(intake.article) }),
       };
     } catch (error) {
+      if (error instanceof CannotWrite) throw error;
       return { problems: [...problems, failed(seed, error)] };
     }
   }

@@ -6,10 +6,18 @@ import type { FoundProblem } from '../../model/index.ts';
 export interface Listing {
   /** The folder, without links. */
   readonly root: string;
-  /** Names of the files, with the system's separators, relative to the root; in the order of their UTF-16 units. */
-  readonly files: readonly string[];
+  /** In the order of their names on disk, by UTF-16 units. */
+  readonly files: readonly ListedFile[];
   /** Each one stands for an input that is skipped. */
   readonly problems: readonly FoundProblem[];
+}
+
+/** An article file. */
+export interface ListedFile {
+  /** Its name on disk, with the system's separators, relative to the root. */
+  readonly file: string;
+  /** Its name as it is published: `/` between folders, NFC; no other file of the folder has the same. */
+  readonly name: string;
 }
 
 const ARTICLE_NAME = /\.(md|markdown|html?|txt)$/i;
@@ -37,7 +45,7 @@ class Walk {
 
   list(): Listing {
     this.#enter('', readdirSync(this.#root, { withFileTypes: true }));
-    return { root: this.#root, files: this.#files.sort(byUnits), problems: this.#problems };
+    return { root: this.#root, files: withNames(this.#files.sort(byUnits)), problems: this.#problems };
   }
 
   #enter(folder: string, entries: readonly Dirent[]): void {
@@ -80,9 +88,24 @@ class Walk {
   }
 }
 
+/** Two names that only Unicode's forms tell apart are two files: only the one that is NFC has its name in NFC. */
+function withNames(files: readonly string[]): ListedFile[] {
+  const taken = new Set(files.map(slashed));
+  return files.map((file) => {
+    const name = nameOf(file);
+    const isFree = name === slashed(file) || !taken.has(name);
+    if (isFree) taken.add(name);
+    return { file, name: isFree ? name : slashed(file) };
+  });
+}
+
+function slashed(file: string): string {
+  return file.split(path.sep).join('/');
+}
+
 /** A file's name as it is published: `/` between folders, NFC. */
 export function nameOf(file: string): string {
-  return file.split(path.sep).join('/').normalize('NFC') || '.';
+  return slashed(file).normalize('NFC') || '.';
 }
 
 /** By UTF-16 units, so that the order is the same on every machine. */

@@ -3,14 +3,15 @@ import path from 'node:path';
 import { FORMAT_VERSION, type ShardEntry, type ShardRef } from '../../model/index.ts';
 import { seedOf } from '../readSeeds.ts';
 import { sha256Of } from '../sha256Of.ts';
+import { writing } from './cannotWrite.ts';
 import type { Piece } from './facts.ts';
 import type { PackReader } from './pack.ts';
 
 /** An article of a shard. */
 export interface RecordPlan {
   readonly id: string;
-  /** Relative to the folder of articles. */
-  readonly file: string;
+  /** The article's file, as `ListedFile.file`. */
+  readonly onDisk: string;
   /** Of the file's bytes. */
   readonly sha256: string;
   readonly record: Piece;
@@ -82,18 +83,31 @@ export class ShardTask {
 
   /** The files are read once more: their texts together are as large as the archive. */
   #sources(plans: readonly RecordPlan[]): Buffer {
-    const texts = plans.map(({ id, file }) => {
-      const { seed } = seedOf(file, readFileSync(path.join(this.#root, file)));
-      return { article: id, text: seed.text };
-    });
+    const texts = plans.map((plan) => ({ article: plan.id, text: this.#sourceOf(plan) }));
     return Buffer.from(JSON.stringify({ format: FORMAT_VERSION, texts }));
+  }
+
+  #sourceOf({ onDisk, sha256 }: RecordPlan): string {
+    const { seed } = seedOf(onDisk, this.#bytesOf(onDisk));
+    if (seed.sha256 !== sha256) throw new Error(changed(onDisk));
+    return seed.text;
+  }
+
+  #bytesOf(onDisk: string): Buffer {
+    try {
+      return readFileSync(path.join(this.#root, onDisk));
+    } catch {
+      throw new Error(changed(onDisk));
+    }
   }
 
   #put(folder: string, json: Buffer): { ref: ShardRef; bytes: number } {
     const sha256 = sha256Of(json);
     const ref = { path: `${folder}/${sha256.slice(0, 16)}.json`, sha256 };
-    mkdirSync(path.join(this.#target, folder), { recursive: true });
-    writeFileSync(path.join(this.#target, ref.path), json);
+    writing(this.#target, () => {
+      mkdirSync(path.join(this.#target, folder), { recursive: true });
+      writeFileSync(path.join(this.#target, ref.path), json);
+    });
     return { ref, bytes: json.length };
   }
 }
@@ -111,4 +125,8 @@ function linkOrCopy(from: string, to: string): void {
   } catch {
     copyFileSync(from, to);
   }
+}
+
+function changed(onDisk: string): string {
+  return `${onDisk}: The file was changed while the site was built; build again.`;
 }

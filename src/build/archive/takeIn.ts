@@ -5,7 +5,7 @@ import type { BuildCache } from './buildCache.ts';
 import { type ArticleFile, type PublishedFile, withoutCopies } from './copies.ts';
 import type { FileFacts } from './facts.ts';
 import type { FileRequest } from './intakeTask.ts';
-import { type Listing, nameOf } from './listArticles.ts';
+import type { ListedFile, Listing } from './listArticles.ts';
 import { takeInFiles } from './takeInFiles.ts';
 import type { TaskRunner } from './tasks.ts';
 import { versionsByAddress } from './versions.ts';
@@ -50,7 +50,7 @@ export async function takeIn(request: TakeInRequest): Promise<TakenIn> {
     (done, total) => onProgress('read', done, total),
   );
   const files = answers.flatMap((answer, at) =>
-    answer === 'same' ? (known.get(nameOf(listing.files[at] ?? '')) ?? []) : answer,
+    answer === 'same' ? (known.get(listing.files[at]?.name ?? '') ?? []) : answer,
   );
   const articles = inOrder(withUniqueIds(withoutCopies(files.filter(hasArticle))));
   const copies = articles.reduce((sum, { copies: own }) => sum + own.length, 0);
@@ -77,10 +77,10 @@ export async function takeIn(request: TakeInRequest): Promise<TakenIn> {
 }
 
 /** A file whose date lies in the future is read anew: one day it does not. */
-function requestOf(file: string, known: ReadonlyMap<string, FileFacts>): FileRequest {
-  const facts = known.get(nameOf(file));
+function requestOf(listed: ListedFile, known: ReadonlyMap<string, FileFacts>): FileRequest {
+  const facts = known.get(listed.name);
   const isLasting = facts && !facts.problems.some(({ code }) => code === 'date.future');
-  return { file, ...(isLasting && facts.sha256 !== '' && { sha256: facts.sha256 }) };
+  return { ...listed, ...(isLasting && facts.sha256 !== '' && { sha256: facts.sha256 }) };
 }
 
 function hasArticle(file: FileFacts): file is ArticleFile {
