@@ -25,6 +25,8 @@ export interface CommandWorld {
   readonly threads: Threads;
   /** Milliseconds that only grow. */
   readonly now: () => number;
+  /** The present, in milliseconds since the epoch, asked once for each command. */
+  readonly present: () => number;
   readonly progress: Progress;
 }
 
@@ -62,7 +64,8 @@ export async function buildCommand(request: BuildRequest, world: CommandWorld): 
 export async function checkCommand(folder: string, zone: string, world: CommandWorld): Promise<BuildFacts> {
   const begun = world.now();
   const { threads, progress: onProgress } = world;
-  const taken = await told(folder, checkLibrary({ folder, timeZone: zone, threads, onProgress }));
+  const now = world.present();
+  const taken = await told(folder, checkLibrary({ folder, timeZone: zone, now, threads, onProgress }));
   return archiveFacts(taken, {
     written: { bytes: 0, files: 0 },
     comparison: { aligned: 0, weaker: 0 },
@@ -115,7 +118,7 @@ async function writeFile(request: BuildRequest, world: CommandWorld): Promise<Wr
 
 function folderRequest({ folder, zone }: BuildRequest, world: CommandWorld): FolderRequest {
   const { threads, cacheHome, progress: onProgress } = world;
-  return { folder, timeZone: zone, threads, cacheHome, onProgress };
+  return { folder, timeZone: zone, now: world.present(), threads, cacheHome, onProgress };
 }
 
 function published(built: BuiltArchive): BuiltArchive {

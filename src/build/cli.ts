@@ -11,6 +11,7 @@ import type { BuildFacts } from './buildFacts.ts';
 import { DEFAULT_TIME_ZONE } from './builtIn.ts';
 import { collateBatch } from './collateBatch.ts';
 import { collateFiles } from './collateCommand.ts';
+import { presentOf } from './present.ts';
 import { type Progress, progressLine } from './progress.ts';
 import { reportJson, reportOf } from './reportFormat.ts';
 import { serveSite } from './serveSite.ts';
@@ -38,7 +39,8 @@ const USAGE = 2;
 const now = () => performance.now();
 /** The program's own file serves tasks where it is started as a thread. */
 const THREADS = { program: new URL(import.meta.url), count: Math.min(8, availableParallelism()) };
-const WORLD = { app: APP, cacheHome: cacheHomeOf(process.env), threads: THREADS, now };
+const present = () => presentOf(process.env, Date.now);
+const WORLD = { app: APP, cacheHome: cacheHomeOf(process.env), threads: THREADS, now, present };
 const words = process.argv.slice(2);
 const cli = cac('duizhao');
 

@@ -66,6 +66,7 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
   );
   cache.save({
     key: cache.state.key,
+    ...(world.now !== undefined && { now: world.now }),
     files: taken.files,
     furnished: furnishedOf(articles),
     alignments,

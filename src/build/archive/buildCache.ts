@@ -19,6 +19,8 @@ import type { WrittenShard } from './shardTask.ts';
 export interface CacheState {
   /** What all of it depends on: the program, the lists beside the articles, the zone. */
   readonly key: string;
+  /** The present of that build, as `ArchiveWorld.now`. */
+  readonly now?: number;
   readonly files: readonly FileFacts[];
   /** Articles in which the archive found furniture, by their `base.record`. */
   readonly furnished: readonly { readonly base: Piece; readonly id: string; readonly furnished: Furnished }[];
@@ -35,7 +37,7 @@ export interface CachedAlignment {
 }
 
 const STATE = 'state';
-const EMPTY: Omit<CacheState, 'key'> = { files: [], furnished: [], alignments: [], shards: [] };
+const EMPTY: Omit<CacheState, 'key' | 'now'> = { files: [], furnished: [], alignments: [], shards: [] };
 
 /** Each build adds packs to those of the builds before it; from so many on, all is made anew in one. */
 const MOST_PACKS = 12;
