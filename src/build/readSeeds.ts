@@ -130,6 +130,7 @@ export function seedOf(file: string, bytes: Buffer): { seed: Seed; problems: Fou
     lines: matter.lines,
     body: wellFormed(matter.body),
     bodyLine: matter.bodyLine,
+    ...(replaced > 0 && { undecoded: replaced }),
     repairs: [
       ...(reason === '' ? [] : [{ rule: 'text.charset' as const, detail: `${charset}: ${reason}` }]),
       ...(nuls === 0 ? [] : [{ rule: 'text.controls' as const, detail: `NUL, ${nuls} times` }]),

@@ -8,6 +8,7 @@ import {
   type Node,
   type Pair,
   parseDocument,
+  visit,
   type YAMLParseError,
 } from 'yaml';
 import { isTitleField } from '../intake/index.ts';
@@ -73,6 +74,12 @@ function readPair({ key, value }: Pair, reading: YamlReading, book: FieldBook): 
   const line = reading.lineAt((key as Node | null)?.range?.[0] ?? 0);
   const hidden = isTitleField(name) ? textWithHash(reading.textAt(line)) : undefined;
   const plain = plainOf(value as Node | null);
+  if (plain !== undefined && hasAlias(value as Node | null))
+    book.report(
+      'front-matter.nested',
+      line,
+      `“${name}” holds aliases of other values; aliases are not read.`,
+    );
   if (hidden !== undefined) {
     const what = `To YAML, what follows # in “${name}” is a comment; the whole line was read.`;
     book.report('front-matter.syntax', line, what);
@@ -81,6 +88,18 @@ function readPair({ key, value }: Pair, reading: YamlReading, book: FieldBook): 
     const what = `“${name}” is an alias of another value; aliases are not read.`;
     book.report('front-matter.nested', line, what);
   } else book.put(name, plain, line);
+}
+
+function hasAlias(node: Node | null): boolean {
+  let isFound = false;
+  if (node)
+    visit(node, {
+      Alias: () => {
+        isFound = true;
+        return visit.BREAK;
+      },
+    });
+  return isFound;
 }
 
 /** A headline without quotes that has `#` before a word: a topic, not a comment. */
@@ -137,5 +156,6 @@ function reportErrors({ errors, lineAt }: YamlReading, book: FieldBook): void {
 }
 
 function syntaxSentence(message: string): string {
+  if (message.includes('call stack')) return 'The front matter is not valid YAML: it is nested too deep.';
   return `The front matter is not valid YAML: ${(message.split('\n')[0] ?? '').replace(/ at line \d+.*$/, '')}.`;
 }

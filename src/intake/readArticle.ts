@@ -132,7 +132,7 @@ function blockOf({ kind, text, level, place, image, furniture, pieces, html }: D
 
 /** An empty text, or one that lost characters before it came here, is told. */
 function noteText(seed: Seed, blocks: readonly Block[], ledger: Ledger): void {
-  const lost = textOfBlocks(blocks).match(/\ufffd/g)?.length ?? 0;
+  const lost = (textOfBlocks(blocks).match(/\ufffd/g)?.length ?? 0) - (seed.undecoded ?? 0);
   if (lost > 0) {
     ledger.warn({
       code: 'text.replaced',
