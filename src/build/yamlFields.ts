@@ -13,6 +13,7 @@ import {
 } from 'yaml';
 import { isTitleField } from '../intake/index.ts';
 import type { FieldBook, PlainValue } from './fieldBook.ts';
+import { tooDeepAt } from './yamlDepth.ts';
 
 /** `key:` at the beginning of a line, where a new entry of a mapping begins. */
 const ENTRY =
@@ -26,7 +27,7 @@ interface Entry {
 
 /** A stretch of a block as YAML reads it, which knows the block's lines. */
 interface YamlReading {
-  readonly errors: readonly YAMLParseError[];
+  readonly errors: readonly Pick<YAMLParseError, 'message' | 'pos'>[];
   readonly contents: unknown;
   /** The block's 1-based line of an offset in the stretch. */
   readonly lineAt: (offset: number) => number;
@@ -52,21 +53,27 @@ export function readYamlFields(block: string, book: FieldBook): void {
 
 function yamlOf({ text, linesBefore }: Entry): YamlReading {
   const counter = new LineCounter();
-  const { errors, contents } = parseDocument(text, {
-    lineCounter: counter,
-    schema: 'failsafe',
-    uniqueKeys: false,
-    merge: false,
-    stringKeys: false,
-    logLevel: 'silent',
-  });
   const lines = text.split('\n');
   return {
-    errors,
-    contents,
+    ...parsed(text, counter),
     lineAt: (offset) => linesBefore + counter.linePos(offset).line,
     textAt: (line) => lines[line - linesBefore - 1] ?? '',
   };
+}
+
+function parsed(text: string, counter: LineCounter): Pick<YamlReading, 'errors' | 'contents'> {
+  const deep = tooDeepAt(text);
+  if (deep === undefined)
+    return parseDocument(text, {
+      lineCounter: counter,
+      schema: 'failsafe',
+      uniqueKeys: false,
+      merge: false,
+      stringKeys: false,
+      logLevel: 'silent',
+    });
+  for (const { index } of text.matchAll(/^/gm)) counter.addNewLine(index);
+  return { errors: [{ message: 'It is nested too deep', pos: [deep, deep] }], contents: null };
 }
 
 function readPair({ key, value }: Pair, reading: YamlReading, book: FieldBook): void {
@@ -156,6 +163,5 @@ function reportErrors({ errors, lineAt }: YamlReading, book: FieldBook): void {
 }
 
 function syntaxSentence(message: string): string {
-  if (message.includes('call stack')) return 'The front matter is not valid YAML: it is nested too deep.';
   return `The front matter is not valid YAML: ${(message.split('\n')[0] ?? '').replace(/ at line \d+.*$/, '')}.`;
 }

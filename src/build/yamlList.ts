@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { LineCounter, parseDocument } from 'yaml';
 import type * as z from 'zod';
 import type { FoundProblem, ProblemCode } from '../model/index.ts';
+import { tooDeepAt } from './yamlDepth.ts';
 
 /** A list that a person keeps beside the articles: what its entries are and what is said of a wrong one. */
 export interface YamlListKind<T> {
@@ -17,7 +18,7 @@ export interface YamlListKind<T> {
   readonly hint: string;
 }
 
-const LARGEST_BYTES = 1024 * 1024;
+const LARGEST_BYTES = 512 * 1024;
 
 /** The entries that can be used, and what was wrong with the others. */
 export interface ListRead<T> {
@@ -52,6 +53,8 @@ function unfit(stats: Stats): string | undefined {
 
 /** Reads a list; an entry that is wrong is left out and reported with its line. */
 export function parseYamlList<T>(text: string, kind: YamlListKind<T>): ListRead<T> {
+  if (tooDeepAt(text) !== undefined)
+    return { entries: [], problems: [problemAt(kind, 1, 'It is nested too deep.')] };
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, logLevel: 'silent', merge: false });
   const lineAt = (offset: number | undefined) => (offset === undefined ? 1 : counter.linePos(offset).line);
