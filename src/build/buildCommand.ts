@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { BuiltArchive } from './archive/buildArchive.ts';
+import { FULL_DISK, isFullDisk } from './archive/cannotWrite.ts';
 import { archiveFacts } from './archiveFacts.ts';
 import type { BuildFacts } from './buildFacts.ts';
 import { FEED_LENGTH, newestArticles } from './feedArticles.ts';
@@ -131,11 +132,12 @@ function nothingWritten(error: unknown): Written {
   throw error;
 }
 
-/** The same, with a sentence where there is no such folder. */
+/** The same, with a sentence where there is no such folder, or no room. */
 async function told<T>(folder: string, work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {
+    if (isFullDisk(error)) throw new Error(FULL_DISK);
     const { code, path: file } = error as NodeJS.ErrnoException;
     const isMissing = (code === 'ENOENT' || code === 'ENOTDIR') && (file === undefined || file === folder);
     throw isMissing ? new Error(`${folder}: There is no such folder.`) : error;

@@ -14,10 +14,22 @@ export function writing<T>(folder: string, write: () => T): T {
   }
 }
 
+/** What a person is told. */
+export const FULL_DISK = 'The disk is full; make room and build again. A former site stays as it was.';
+
+/** True for an error that says that there is no room left. */
+export function isFullDisk(error: unknown): boolean {
+  return FULL.has(codeOf(error));
+}
+
+const FULL: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT']);
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
+
 function sentenceOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-  const isFull = code === 'ENOSPC' || code === 'EDQUOT';
-  return isFull
-    ? 'The disk is full; make room and build again. The former site is whole.'
-    : `It cannot be written (${code}). The former site is whole.`;
+  return isFullDisk(error)
+    ? FULL_DISK
+    : `It cannot be written (${codeOf(error)}). A former site stays as it was.`;
 }
