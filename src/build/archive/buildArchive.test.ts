@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, unlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, unlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -177,6 +177,18 @@ describe('the cache', () => {
     await put('a', {});
     await build({ cacheHome, now: Date.parse('2022-04-01') });
     expect((await build({ cacheHome, now: Date.parse('2022-04-02') })).reused).toBe(1);
+  });
+  test('keeps what another build at work writes, and nothing of one that has ended', async () => {
+    const cacheHome = path.join(scratch, 'cache');
+    await put('a', {});
+    await build({ cacheHome });
+    const [own = ''] = await readdir(cacheHome);
+    const atWork = `x-${process.ppid.toString(36)}-0`;
+    const ended = `x-${(2 ** 30).toString(36)}-0`;
+    for (const name of [atWork, ended]) await writeFile(path.join(cacheHome, own, name), '');
+    await build({ cacheHome });
+    const left = await readdir(path.join(cacheHome, own));
+    expect([left.includes(atWork), left.includes(ended)]).toEqual([true, false]);
   });
   test('is used, and may be damaged or deleted', async () => {
     const cacheHome = path.join(scratch, 'cache');

@@ -67,7 +67,7 @@ export class BuildCache {
     if (!this.#replaceState(state)) return;
     const used = new Set(packsOf(state));
     for (const name of readdirSync(this.folder)) {
-      if (name !== STATE && !used.has(name)) removeUnused(path.join(this.folder, name));
+      if (name !== STATE && !used.has(name) && !isBeingMade(name)) removeUnused(path.join(this.folder, name));
     }
   }
 
@@ -81,6 +81,18 @@ export class BuildCache {
       removeUnused(draft);
       return false;
     }
+  }
+}
+
+/** True for a file of another build that is still at work: its name says which process makes it. */
+function isBeingMade(name: string): boolean {
+  const maker = Number.parseInt(name.split('-')[1] ?? '', 36);
+  if (Number.isNaN(maker) || maker === process.pid) return false;
+  try {
+    process.kill(maker, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 
