@@ -1,8 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '../.ci/browser.mjs';
 import { FRIENDLY, HOSTILE } from './sites.ts';
 
 const executablePath = findBrowser();
+// Tests leave nothing in the home folder; workers and the server inherit it.
+process.env.DUIZHAO_CACHE ??= fileURLToPath(new URL('../node_modules/.cache/duizhao-tests', import.meta.url));
 const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({

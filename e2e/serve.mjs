@@ -7,6 +7,7 @@ const PORT = Number(process.env.E2E_PORT ?? 4317);
 const HOSTILE = 'node_modules/.cache/hostile-site';
 const COVERAGE = 'node_modules/.cache/coverage-site';
 
+process.env.DUIZHAO_CACHE ??= 'node_modules/.cache/duizhao-tests';
 for (const [folder, site] of [
   ['e2e/coverage', COVERAGE],
   ['e2e/seeds', HOSTILE],

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { BuiltArchive } from './archive/buildArchive.ts';
+import { FULL_DISK, isFullDisk } from './archive/cannotWrite.ts';
 import { archiveFacts } from './archiveFacts.ts';
 import type { BuildFacts } from './buildFacts.ts';
 import { FEED_LENGTH, newestArticles } from './feedArticles.ts';
@@ -25,6 +26,8 @@ export interface CommandWorld {
   readonly threads: Threads;
   /** Milliseconds that only grow. */
   readonly now: () => number;
+  /** The present, in milliseconds since the epoch, asked once for each command. */
+  readonly present: () => number;
   readonly progress: Progress;
 }
 
@@ -62,7 +65,8 @@ export async function buildCommand(request: BuildRequest, world: CommandWorld): 
 export async function checkCommand(folder: string, zone: string, world: CommandWorld): Promise<BuildFacts> {
   const begun = world.now();
   const { threads, progress: onProgress } = world;
-  const taken = await told(folder, checkLibrary({ folder, timeZone: zone, threads, onProgress }));
+  const now = world.present();
+  const taken = await told(folder, checkLibrary({ folder, timeZone: zone, now, threads, onProgress }));
   return archiveFacts(taken, {
     written: { bytes: 0, files: 0 },
     comparison: { aligned: 0, weaker: 0 },
@@ -115,7 +119,7 @@ async function writeFile(request: BuildRequest, world: CommandWorld): Promise<Wr
 
 function folderRequest({ folder, zone }: BuildRequest, world: CommandWorld): FolderRequest {
   const { threads, cacheHome, progress: onProgress } = world;
-  return { folder, timeZone: zone, threads, cacheHome, onProgress };
+  return { folder, timeZone: zone, now: world.present(), threads, cacheHome, onProgress };
 }
 
 function published(built: BuiltArchive): BuiltArchive {
@@ -128,11 +132,12 @@ function nothingWritten(error: unknown): Written {
   throw error;
 }
 
-/** The same, with a sentence where there is no such folder. */
+/** The same, with a sentence where there is no such folder, or no room. */
 async function told<T>(folder: string, work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {
+    if (isFullDisk(error)) throw new Error(FULL_DISK);
     const { code, path: file } = error as NodeJS.ErrnoException;
     const isMissing = (code === 'ENOENT' || code === 'ENOTDIR') && (file === undefined || file === folder);
     throw isMissing ? new Error(`${folder}: There is no such folder.`) : error;

@@ -7,6 +7,7 @@ import { cac } from 'cac';
 import { cacheHomeOf } from './archive/buildCache.ts';
 import type { BuildFacts } from './buildFacts.ts';
 import { DEFAULT_TIME_ZONE } from './builtIn.ts';
+import { presentOf } from './present.ts';
 import { type Progress, progressLine } from './progress.ts';
 import { describeLargeFile } from './singleFile.ts';
 import { describeSummary } from './summary.ts';
@@ -32,7 +33,8 @@ const USAGE = 2;
 const now = () => performance.now();
 /** The program's own file serves tasks where it is started as a thread. */
 const THREADS = { program: new URL(import.meta.url), count: Math.min(8, availableParallelism()) };
-const WORLD = { app: APP, cacheHome: cacheHomeOf(process.env), threads: THREADS, now };
+const present = () => presentOf(process.env, Date.now);
+const WORLD = { app: APP, cacheHome: cacheHomeOf(process.env), threads: THREADS, now, present };
 const words = process.argv.slice(2);
 // What a command needs is loaded when it is called: `serve` has no use for dictionaries.
 const cli = cac('duizhao');

@@ -43,7 +43,10 @@ export class FieldBook {
     } else if (isTable(value)) {
       this.#table(name, value, line);
     } else {
-      this.values.set(name, typeof value === 'string' ? value : value.flatMap(textsIn));
+      this.values.set(
+        name,
+        this.#wellFormed(key, typeof value === 'string' ? value : value.flatMap(textsIn), line),
+      );
       this.lines.set(name, this.#linesBefore + line);
     }
   }
@@ -60,6 +63,15 @@ export class FieldBook {
     const found = finding(code, this.#linesBefore + line, what);
     const isTold = this.problems.some((one) => one.line === found.line && one.what === what);
     if (!isTold && this.problems.length < MOST_PROBLEMS) this.problems.push(found);
+  }
+
+  /** An escape like \\ud800 writes half a character, which is none. */
+  #wellFormed(key: string, value: FrontMatterValue, line: number): FrontMatterValue {
+    const texts = typeof value === 'string' ? [value] : value;
+    const whole = texts.map((text) => text.replace(/\p{Surrogate}/gu, '\uFFFD'));
+    if (whole.every((text, at) => text === texts[at])) return value;
+    this.report('text.replaced', line, `“${key}” holds half a character, which is shown as \uFFFD.`);
+    return typeof value === 'string' ? (whole[0] ?? '') : whole;
   }
 
   /** Tables of other programs (`_migration`, `params`) are read under dotted names; where a text is meant, they are told. */
@@ -117,6 +129,7 @@ const HINTS = {
   'front-matter.noMapping': 'Write one “key: value” a line.',
   'front-matter.language': 'Begin the file with a line of three hyphens and nothing else.',
   'front-matter.unterminated': 'Add the closing line (--- or +++, or } for JSON) where the article begins.',
+  'text.replaced': 'Write the character itself in place of its escape.',
   'front-matter.tooLong': 'Look whether the closing line is missing.',
 } as const satisfies Partial<Record<ProblemCode, string>>;
 

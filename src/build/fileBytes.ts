@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
 import type { FoundProblem } from '../model/index.ts';
-import { nameOf } from './archive/listArticles.ts';
+import type { ListedFile } from './archive/listArticles.ts';
 import { LARGEST_BYTES, tooLarge, unreadable } from './fileProblems.ts';
 import { sha256Of } from './sha256Of.ts';
 
@@ -9,6 +9,8 @@ import { sha256Of } from './sha256Of.ts';
 export interface FileBytes {
   /** Path below the folder of articles, with `/`, NFC. */
   readonly file: string;
+  /** The same as it is written on the disk, relative to the folder of articles. */
+  readonly onDisk: string;
   readonly bytes: Buffer;
   readonly sha256: string;
 }
@@ -16,6 +18,7 @@ export interface FileBytes {
 /** A file that could not be read, and why. */
 export interface UnreadFile {
   readonly file: string;
+  readonly onDisk: string;
   readonly bytes?: undefined;
   /** How many bytes it has, where that is the problem. */
   readonly size: number;
@@ -23,14 +26,17 @@ export interface UnreadFile {
 }
 
 /** Reads a file below a folder, unless it is too large to be an article. */
-export function readFileBytes(root: string, name: string): FileBytes | UnreadFile {
-  const file = nameOf(name);
+export function readFileBytes(
+  root: string,
+  { file: onDisk, name: file }: ListedFile,
+): FileBytes | UnreadFile {
+  const names = { file, onDisk };
   try {
-    const bytes = readWhole(path.join(root, name));
-    if (typeof bytes === 'number') return { file, size: bytes, problem: tooLarge(file, bytes) };
-    return { file, bytes, sha256: sha256Of(bytes) };
+    const bytes = readWhole(path.join(root, onDisk));
+    if (typeof bytes === 'number') return { ...names, size: bytes, problem: tooLarge(file, bytes) };
+    return { ...names, bytes, sha256: sha256Of(bytes) };
   } catch (error) {
-    return { file, size: 0, problem: unreadable(file, error) };
+    return { ...names, size: 0, problem: unreadable(file, error) };
   }
 }
 

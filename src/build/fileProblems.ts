@@ -15,17 +15,6 @@ export function unreadable(file: string, error: unknown): FoundProblem {
   };
 }
 
-/** A link out of the folder: what lies elsewhere was not given to us. */
-export function leadsOut(file: string): FoundProblem {
-  return {
-    severity: 'error',
-    code: 'file.link',
-    file,
-    what: 'The file is a link that leads out of the folder; it is skipped.',
-    hint: 'Put the file itself into the folder.',
-  };
-}
-
 /** A file of more than `LARGEST_BYTES`. */
 export function tooLarge(file: string, size: number): FoundProblem {
   return {

@@ -27,7 +27,7 @@ export function readJsonFields(block: string, book: FieldBook): void {
 }
 
 function readMember(member: unknown, line: number, book: FieldBook): void {
-  for (const [key, value] of Object.entries(member as object)) book.put(key, plainOf(value), line);
+  for (const [key, value] of Object.entries(member as object)) book.put(key, plainOf(value, 0), line);
 }
 
 function recoverMember(source: string, line: number, book: FieldBook): void {
@@ -57,8 +57,14 @@ function scan(text: string): { readonly end: number | undefined; readonly member
   return { end: undefined, members };
 }
 
-function plainOf(value: unknown): PlainValue {
-  if (Array.isArray(value)) return value.map(plainOf);
+/** Tables and lists deeper than this hold nothing of an article. */
+const DEEPEST = 20;
+
+function plainOf(value: unknown, depth: number): PlainValue {
+  if (depth > DEEPEST) return '';
+  if (Array.isArray(value)) return value.map((inner) => plainOf(inner, depth + 1));
   if (typeof value !== 'object') return String(value);
-  return value === null ? '' : new Map(Object.entries(value).map(([key, inner]) => [key, plainOf(inner)]));
+  return value === null
+    ? ''
+    : new Map(Object.entries(value).map(([key, inner]) => [key, plainOf(inner, depth + 1)]));
 }

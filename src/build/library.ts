@@ -34,6 +34,8 @@ export interface Threads {
 export interface FolderRequest {
   readonly folder: string;
   readonly timeZone: string;
+  /** The present, in milliseconds since the epoch; later dates are not taken. Without it none is too late. */
+  readonly now?: number;
   /** Without threads, the work is done in this one. */
   readonly threads?: Threads;
   readonly onProgress?: OnProgress;
@@ -58,10 +60,13 @@ export function checkLibrary(request: FolderRequest): Promise<TakenIn> {
 }
 
 /** The same in memory, in this thread; for archives that are small, as the seeds are. */
-export async function readLibrary(folder: string, timeZone: string): Promise<BuiltLibrary> {
+export async function readLibrary(folder: string, timeZone: string, now?: number): Promise<BuiltLibrary> {
   const target = mkdtempSync(path.join(os.tmpdir(), 'duizhao-data-'));
   try {
-    const { index, problems, written } = await writeLibrary({ folder, timeZone }, target);
+    const { index, problems, written } = await writeLibrary(
+      { folder, timeZone, ...(now !== undefined && { now }) },
+      target,
+    );
     const files = written.map(({ path: name, sha256 }) => ({
       path: name,
       sha256,
@@ -80,14 +85,15 @@ async function withRunner<T>(
   target: string,
   work: (tools: Tools) => Promise<T>,
 ): Promise<T> {
-  const { folder, timeZone, threads, cacheHome, former, onProgress = () => undefined } = request;
+  const { folder, timeZone, now, threads, cacheHome, former, onProgress = () => undefined } = request;
   const listing = listArticles(folder);
   const sources = await readSources(folder, BUILT_IN_SOURCES);
   const names = await readNames(folder);
-  const world = { rules: sources.rules, names: names.names, timeZone };
+  const lists = { rules: sources.rules, names: names.names, timeZone };
+  const world = { ...lists, ...(now !== undefined && { now }) };
   const scratch = mkdtempSync(path.join(os.tmpdir(), 'duizhao-'));
   const name = sha256Of(listing.root).slice(0, 16);
-  const cache = openCache([cacheHome, scratch], name, keyOf(world, threads));
+  const cache = openCache([cacheHome, scratch], name, keyOf(lists, threads));
   const setup = { root: listing.root, world, packs: cache.folder, pack: cache.generation, target };
   const runner = await runnerOf({ ...setup, ...(former !== undefined && { former }) }, threads);
   try {
@@ -112,10 +118,10 @@ function openCache(homes: readonly (string | undefined)[], name: string, key: st
   throw new Error('No folder can be written for what is made on the way.');
 }
 
-/** What was made by another program, or with other lists, is not taken over. */
-function keyOf(world: ArchiveWorld, threads: Threads | undefined): string {
+/** What was made by another program, or with other lists, is not taken over; the present makes few files others. */
+function keyOf(lists: Omit<ArchiveWorld, 'now'>, threads: Threads | undefined): string {
   const program = threads ? sha256Of(readFileSync(threads.program)) : '';
-  return sha256Of(JSON.stringify([FORMAT_VERSION, program, world]));
+  return sha256Of(JSON.stringify([FORMAT_VERSION, program, lists]));
 }
 
 async function runnerOf(setup: TaskSetup, threads: Threads | undefined): Promise<TaskRunner> {

@@ -5,6 +5,7 @@ import { DEFAULT_TIME_ZONE } from './builtIn.ts';
 import { hostFiles } from './headers.ts';
 import { type BuiltLibrary, readLibrary } from './library.ts';
 import { withPolicy } from './page.ts';
+import { presentOf } from './present.ts';
 import { describeReport } from './report.ts';
 
 export interface SeedsOptions {
@@ -21,12 +22,14 @@ export function duizhaoSeeds({ folder, timeZone = DEFAULT_TIME_ZONE }: SeedsOpti
   return [emitSite(folder, timeZone), serveData(folder, timeZone)];
 }
 
+const present = () => presentOf(process.env, Date.now);
+
 function emitSite(folder: string, timeZone: string): Plugin {
   return {
     name: 'duizhao:build',
     apply: 'build',
     async generateBundle() {
-      const library = await readLibrary(folder, timeZone);
+      const library = await readLibrary(folder, timeZone, present());
       this.info(describeReport(library));
       for (const { path: name, json } of library.files) {
         this.emitFile({ type: 'asset', fileName: `data/${name}`, source: json });
@@ -64,7 +67,7 @@ function serveData(folder: string, timeZone: string): Plugin {
         const name = /^\/data\/([a-z0-9/.-]+\.json)(?:\?|$)/.exec(request.url ?? '')?.[1];
         if (name === undefined) return next();
         try {
-          library ??= readLibrary(folder, timeZone);
+          library ??= readLibrary(folder, timeZone, present());
           const file = (await library).files.find((one) => one.path === name);
           response.statusCode = file ? 200 : 404;
           response.setHeader('Content-Type', 'application/json; charset=utf-8');

@@ -15,7 +15,10 @@ export interface SeedRead {
 
 /** Reads one file, by its path. */
 export function readSeed(whole: string): SeedRead {
-  const read = readFileBytes(path.dirname(whole), path.basename(whole));
+  const read = readFileBytes(path.dirname(whole), {
+    file: path.basename(whole),
+    name: path.basename(whole).normalize('NFC'),
+  });
   return read.bytes ? seedOf(read) : { seed: undefined, problems: [read.problem] };
 }
 
@@ -41,6 +44,7 @@ function textSeedOf({ file, bytes, sha256 }: FileBytes): SeedRead {
     lines: matter.lines,
     body: wellFormed(matter.body),
     bodyLine: matter.bodyLine,
+    ...(replaced > 0 && { undecoded: replaced }),
     repairs: [
       ...(reason === '' ? [] : [{ rule: 'text.charset' as const, detail: `${charset}: ${reason}` }]),
       ...(nuls === 0 ? [] : [{ rule: 'text.controls' as const, detail: `NUL, ${nuls} times` }]),

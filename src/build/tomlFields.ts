@@ -51,7 +51,7 @@ function codeOf(error: unknown): 'front-matter.duplicateKey' | 'front-matter.syn
 
 function sentenceOf(error: unknown): string {
   const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-  return `The front matter is not valid TOML: ${first.replace(/^Invalid TOML document: /, '')}.`;
+  return `The front matter is not valid TOML: ${first.replace(/^Invalid TOML document: /, '').replace(/\.+$/, '')}.`;
 }
 
 function recoverLine(text: string, line: number, book: FieldBook): void {

@@ -8,10 +8,12 @@ import {
   type Node,
   type Pair,
   parseDocument,
+  visit,
   type YAMLParseError,
 } from 'yaml';
 import { isTitleField } from '../intake/index.ts';
 import type { FieldBook, PlainValue } from './fieldBook.ts';
+import { tooDeepAt } from './yamlDepth.ts';
 
 /** `key:` at the beginning of a line, where a new entry of a mapping begins. */
 const ENTRY =
@@ -25,7 +27,7 @@ interface Entry {
 
 /** A stretch of a block as YAML reads it, which knows the block's lines. */
 interface YamlReading {
-  readonly errors: readonly YAMLParseError[];
+  readonly errors: readonly Pick<YAMLParseError, 'message' | 'pos'>[];
   readonly contents: unknown;
   /** The block's 1-based line of an offset in the stretch. */
   readonly lineAt: (offset: number) => number;
@@ -51,21 +53,27 @@ export function readYamlFields(block: string, book: FieldBook): void {
 
 function yamlOf({ text, linesBefore }: Entry): YamlReading {
   const counter = new LineCounter();
-  const { errors, contents } = parseDocument(text, {
-    lineCounter: counter,
-    schema: 'failsafe',
-    uniqueKeys: false,
-    merge: false,
-    stringKeys: false,
-    logLevel: 'silent',
-  });
   const lines = text.split('\n');
   return {
-    errors,
-    contents,
+    ...parsed(text, counter),
     lineAt: (offset) => linesBefore + counter.linePos(offset).line,
     textAt: (line) => lines[line - linesBefore - 1] ?? '',
   };
+}
+
+function parsed(text: string, counter: LineCounter): Pick<YamlReading, 'errors' | 'contents'> {
+  const deep = tooDeepAt(text);
+  if (deep === undefined)
+    return parseDocument(text, {
+      lineCounter: counter,
+      schema: 'failsafe',
+      uniqueKeys: false,
+      merge: false,
+      stringKeys: false,
+      logLevel: 'silent',
+    });
+  for (const { index } of text.matchAll(/^/gm)) counter.addNewLine(index);
+  return { errors: [{ message: 'It is nested too deep', pos: [deep, deep] }], contents: null };
 }
 
 function readPair({ key, value }: Pair, reading: YamlReading, book: FieldBook): void {
@@ -73,6 +81,12 @@ function readPair({ key, value }: Pair, reading: YamlReading, book: FieldBook): 
   const line = reading.lineAt((key as Node | null)?.range?.[0] ?? 0);
   const hidden = isTitleField(name) ? textWithHash(reading.textAt(line)) : undefined;
   const plain = plainOf(value as Node | null);
+  if (plain !== undefined && hasAlias(value as Node | null))
+    book.report(
+      'front-matter.nested',
+      line,
+      `“${name}” holds aliases of other values; aliases are not read.`,
+    );
   if (hidden !== undefined) {
     const what = `To YAML, what follows # in “${name}” is a comment; the whole line was read.`;
     book.report('front-matter.syntax', line, what);
@@ -81,6 +95,18 @@ function readPair({ key, value }: Pair, reading: YamlReading, book: FieldBook): 
     const what = `“${name}” is an alias of another value; aliases are not read.`;
     book.report('front-matter.nested', line, what);
   } else book.put(name, plain, line);
+}
+
+function hasAlias(node: Node | null): boolean {
+  let isFound = false;
+  if (node)
+    visit(node, {
+      Alias: () => {
+        isFound = true;
+        return visit.BREAK;
+      },
+    });
+  return isFound;
 }
 
 /** A headline without quotes that has `#` before a word: a topic, not a comment. */

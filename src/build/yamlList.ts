@@ -1,7 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
 import { LineCounter, parseDocument } from 'yaml';
 import type * as z from 'zod';
 import type { FoundProblem, ProblemCode } from '../model/index.ts';
+import { tooDeepAt } from './yamlDepth.ts';
 
 /** A list that a person keeps beside the articles: what its entries are and what is said of a wrong one. */
 export interface YamlListKind<T> {
@@ -16,6 +18,8 @@ export interface YamlListKind<T> {
   readonly hint: string;
 }
 
+const LARGEST_BYTES = 512 * 1024;
+
 /** The entries that can be used, and what was wrong with the others. */
 export interface ListRead<T> {
   readonly entries: readonly T[];
@@ -26,6 +30,8 @@ export interface ListRead<T> {
 export async function readYamlList<T>(file: string, kind: YamlListKind<T>): Promise<ListRead<T>> {
   let text: string;
   try {
+    const wrong = unfit(await stat(file));
+    if (wrong !== undefined) return { entries: [], problems: [problemAt(kind, 1, wrong)] };
     text = await readFile(file, 'utf8');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
@@ -37,8 +43,18 @@ export async function readYamlList<T>(file: string, kind: YamlListKind<T>): Prom
   return parseYamlList(text, kind);
 }
 
+/** A pipe would be waited for, and no list that a person keeps is so long. */
+function unfit(stats: Stats): string | undefined {
+  if (!stats.isFile()) return 'It is no file.';
+  if (stats.size > LARGEST_BYTES)
+    return `It has ${stats.size} bytes; more than ${LARGEST_BYTES} are not read.`;
+  return undefined;
+}
+
 /** Reads a list; an entry that is wrong is left out and reported with its line. */
 export function parseYamlList<T>(text: string, kind: YamlListKind<T>): ListRead<T> {
+  if (tooDeepAt(text) !== undefined)
+    return { entries: [], problems: [problemAt(kind, 1, 'It is nested too deep.')] };
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, logLevel: 'silent', merge: false });
   const lineAt = (offset: number | undefined) => (offset === undefined ? 1 : counter.linePos(offset).line);
@@ -48,7 +64,8 @@ export function parseYamlList<T>(text: string, kind: YamlListKind<T>): ListRead<
     return { entries: [], problems: [problemAt(kind, lineAt(error.pos[0]), what)] };
   }
   const list = plainValue(document);
-  if (!Array.isArray(list)) return { entries: [], problems: [problemAt(kind, 1, 'It is no list.')] };
+  if (!Array.isArray(list))
+    return { entries: [], problems: [problemAt(kind, 1, 'It is no list, or full of aliases.')] };
   const entries = new Map<string, T>();
   const problems: FoundProblem[] = [];
   list.forEach((value: unknown, index) => {

@@ -10,6 +10,7 @@ import { boundDepth } from '../sanitize/index.ts';
 import type { Ledger } from './ledger.ts';
 import { excessOf, markdownExcessOf } from './markupBounds.ts';
 import { plainParagraphs } from './plainParagraphs.ts';
+import { withShortcodesApart } from './shortcodes.ts';
 import { separateLines } from './sourceLines.ts';
 
 /** How a body is written. */
@@ -80,9 +81,10 @@ function parsePage(body: string): Root {
 }
 
 function parseAs(dialect: BodyDialect, body: string, ledger: Ledger): Root {
-  if (dialect === 'html') return PAGE_START.test(body.slice(0, HEAD)) ? parsePage(body) : parseHtml(body);
   if (dialect === 'plain') return plainTree(body);
-  const { body: separated, count } = separateLines(body);
+  const apart = withShortcodesApart(body);
+  if (dialect === 'html') return PAGE_START.test(body.slice(0, HEAD)) ? parsePage(apart) : parseHtml(apart);
+  const { body: separated, count } = separateLines(apart);
   if (count > 0) ledger.repair('paragraph.lines', '', count);
   return raw(markdown.runSync(markdown.parse(separated))) as Root;
 }

@@ -74,9 +74,18 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     longest: 160,
   },
   {
+    id: 'page.meta',
+    reason:
+      'who put it into the page and when: Published 2020年2月25日 2020年6月13日 (iYouPort); … 在 星期四, 05/05/2016 - 10:41 提交 (Drupal)',
+    pattern:
+      /^Published(?: \d{4}年\d{1,2}月\d{1,2}日){1,2}$|^.{1,40} 在 星期[一二三四五六日], \d{2}\/\d{2}\/\d{4} - \d{2}:\d{2} 提交$/u,
+    longest: 90,
+  },
+  {
     id: 'feed.line',
     reason: 'the feed that carried the article advertises itself',
-    pattern: /^(?:获取更多RSS|獲取更多RSS)|^The post .* appeared first on |^Feed enhanced by /u,
+    pattern:
+      /^(?:获取更多RSS|獲取更多RSS)|^The post .* appeared first on |^Feed enhanced by |^.{1,200} was originally published in .{1,80} on Medium\b/u,
     longest: 400,
   },
   {

@@ -32,6 +32,17 @@ export class Ledger {
     this.origins.push({ field, from });
   }
 
+  /** True where `field` was read from `from`. */
+  hasOrigin(field: string, from: string): boolean {
+    return this.origins.some((origin) => origin.field === field && origin.from === from);
+  }
+
+  /** Notes that `field` was read from `from` after all. */
+  replaceOrigin(field: string, from: string): void {
+    const at = this.origins.findIndex((origin) => origin.field === field);
+    this.origins[at] = { field, from };
+  }
+
   /** Notes one use of a rule that mends. */
   repair(rule: string, detail = '', count = 1): void {
     const entry = this.#repairs.get(rule) ?? { count: 0, details: [] };

@@ -1,3 +1,4 @@
+import type { Block } from '../model/index.ts';
 import { safeWebAddress } from '../sanitize/index.ts';
 import { isSameAddress, isSameLanguage, isSameTitle } from './agreement.ts';
 import { tellDisagreement } from './disagreement.ts';
@@ -74,11 +75,26 @@ export function readTitle(testimony: Testimony, ledger: Ledger): string {
   }
   ledger.warn({
     code: 'title.missing',
-    what: 'The file states no title; its name stands for it.',
+    what: 'The file states no title; its name stands for it, or its first words where the name has none.',
     hint: 'Add a title to the front matter.',
   });
   ledger.origin('title', 'file name');
   return nameInPath(testimony.seed.file);
+}
+
+/** Longest title that is made of a text's first words, in UTF-16 units. */
+const TITLE_OF_WORDS = 40;
+
+/** The title; where it is a file's name without a word, as `2020-10-23-`, the first words of the text. */
+export function withWords(title: string, blocks: readonly Block[], ledger: Ledger): string {
+  if (/\p{L}/u.test(title) || !ledger.hasOrigin('title', 'file name')) return title;
+  const own = blocks.find(({ text, furniture }) => furniture === undefined && /\p{L}/u.test(text));
+  if (!own) return title;
+  ledger.replaceOrigin('title', 'body: first words');
+  const words = own.text.replace(/\s+/g, ' ').trim();
+  return words.length > TITLE_OF_WORDS
+    ? `${words.slice(0, TITLE_OF_WORDS).replace(/\p{Surrogate}$/u, '')}…`
+    : words;
 }
 
 function titlesIn({ seed, preamble, page }: Testimony): Statement[] {

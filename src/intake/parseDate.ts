@@ -1,5 +1,6 @@
 import { instantInZone } from '../model/index.ts';
 import { DATE_FORMS, type DateGroups, EPOCH_FORM } from './dateForms.ts';
+import { withPlainYears } from './dateNumerals.ts';
 import { readZone } from './dateZones.ts';
 import { hourOf, utcOf, type WallTime } from './wallTime.ts';
 
@@ -26,7 +27,8 @@ const YEARS = { first: 1900, last: 2200 } as const;
 
 /** Reads a date strictly; where it names no zone, `timeZone` counts. Nothing is ever rolled over. */
 export function parseDate(written: string, timeZone: string): DateReading {
-  const text = written.length > LONGEST ? '' : written.normalize('NFKC').trim().replace(/\s+/g, ' ');
+  const short = written.length > LONGEST ? '' : written.normalize('NFKC').trim().replace(/\s+/g, ' ');
+  const text = withPlainYears(short);
   if (EPOCH_FORM.test(text)) return epochReading(text);
   for (const { pattern } of DATE_FORMS) {
     const groups = pattern.exec(text)?.groups;

@@ -15,7 +15,12 @@ const world: IntakeWorld = {
 
 function read(
   date: string | undefined,
-  { now, file = 'a.md', page = {} }: { now?: string; file?: string; page?: Partial<PageFacts> } = {},
+  {
+    now,
+    file = 'a.md',
+    url,
+    page = {},
+  }: { now?: string; file?: string; url?: string; page?: Partial<PageFacts> } = {},
 ) {
   const ledger = new Ledger(file);
   const seed: Seed = {
@@ -32,6 +37,7 @@ function read(
   const testimony = { seed, preamble: { body: '' }, page: { ...NO_FACTS, ...page } };
   const reading = readPublished(
     testimony,
+    url,
     now === undefined ? world : { ...world, now: Date.parse(now) },
     ledger,
   );
@@ -43,6 +49,19 @@ function read(
 }
 
 describe('readPublished', () => {
+  it('takes the day in the address only where nothing else says when', () => {
+    const url = 'https://example.org/20220307/n1.shtml';
+    expect(read(undefined, { url })).toEqual({
+      at: '2022-03-06T16:00:00.000Z',
+      written: '2022-03-07',
+      told: [],
+    });
+    expect(read('2022-03-09T00:00:00Z', { url }).told).toEqual([]);
+    expect(read(undefined, { url, file: '2022-03-01-a.md' }).written).toBe('2022-03-01');
+    expect(read(undefined, { url: 'https://example.org/20220230/n1.shtml' }).told).toEqual([
+      ['date.missing', undefined],
+    ]);
+  });
   it('leaves an article undated whose date is later than tomorrow, and keeps the words', () => {
     const now = '2022-03-07T00:00:00Z';
     expect(read('2022-03-09', { now })).toEqual({

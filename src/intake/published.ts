@@ -1,3 +1,4 @@
+import { dateInAddress } from './addressDate.ts';
 import { isSameTime } from './agreement.ts';
 import { FIELDS } from './fields.ts';
 import { type Ledger, shortened } from './ledger.ts';
@@ -30,13 +31,24 @@ const AHEAD = 24 * 60 * 60 * 1000;
 const WEAK: ReadonlySet<string> = new Set(['page: time element', 'body: date line', 'body: epoch comment']);
 
 /**
- * The instant of publication: front matter, date line, epoch comment, page, first lines, file name. A date that is
+ * The instant of publication: front matter, date line, epoch comment, page, first lines, file name, and where none of
+ * them says it the day in the original's address. A date that is
  * impossible or in the future gives none: the article is undated, never on a made-up day.
  */
-export function readPublished(testimony: Testimony, world: IntakeWorld, ledger: Ledger): PublishedReading {
+export function readPublished(
+  testimony: Testimony,
+  url: string | undefined,
+  world: IntakeWorld,
+  ledger: Ledger,
+): PublishedReading {
   const stated = statedDate(testimony);
   const others = otherDates(testimony);
-  if (!stated) return firstReadable(others, world, ledger) ?? withoutDate(others, world, ledger);
+  if (!stated)
+    return (
+      firstReadable(others, world, ledger) ??
+      firstReadable(statedByAddress(url), world, ledger) ??
+      withoutDate(others, world, ledger)
+    );
   const reading = parseDate(stated.value, world.timeZone);
   const dateAsWritten = stated.value;
   if (reading.kind !== 'instant') {
@@ -68,6 +80,12 @@ function otherDates({ seed, preamble, page }: Testimony): Statement[] {
     ...page.dates,
     ...(inPath === undefined ? [] : [{ value: inPath, from: 'file name' }]),
   ];
+}
+
+/** An address is no witness against another date: some outlets keep it when they publish anew. */
+function statedByAddress(url: string | undefined): Statement[] {
+  const value = url === undefined ? undefined : dateInAddress(url);
+  return value === undefined ? [] : [{ value, from: 'address: path' }];
 }
 
 /** The first of the other dates that can be read and is not in the future. */

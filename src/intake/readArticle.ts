@@ -12,7 +12,14 @@ import { FIELDS } from './fields.ts';
 import { datesInPage, readHeadLines } from './headLines.ts';
 import { htmlOfPieces } from './inline.ts';
 import { Ledger, shortened } from './ledger.ts';
-import { readCategories, readLeadPicture, readTitle, readUrl, type Testimony } from './metadata.ts';
+import {
+  readCategories,
+  readLeadPicture,
+  readTitle,
+  readUrl,
+  type Testimony,
+  withWords,
+} from './metadata.ts';
 import { compareOutlets, outletOf } from './outlet.ts';
 import { type Preamble, readPreamble } from './preamble.ts';
 import { readPublished } from './published.ts';
@@ -38,14 +45,15 @@ export function readArticle(seed: Seed, world: IntakeWorld): Intake {
   const tree = parseBody(preamble.body, seed.file, ledger);
   const testimony = testimonyOf(seed, preamble, tree, ledger);
   const url = readUrl(testimony, ledger);
-  const title = readTitle(testimony, ledger);
-  const published = readPublished(testimony, world, ledger);
+  const stated = readTitle(testimony, ledger);
+  const published = readPublished(testimony, url, world, ledger);
   const { source, from, isReadout } = outletOf(testimony, url, world);
   ledger.origin('source', from);
   compareOutlets(testimony, world, ledger);
-  const read = tree && readBlocks(tree, testimony, { url, title }, ledger);
+  const read = tree && readBlocks(tree, testimony, { url, title: stated }, ledger);
   if (!read) return { article: undefined, problems: ledger.problems };
   noteText(seed, read, ledger);
+  const title = withWords(stated, read, ledger);
   const { lang, blocks } = readLanguages(testimony, writtenTitle(title, ledger), read, ledger);
   const article: Article = {
     id: idOf({ file: seed.file, source, ...published }, world),
@@ -132,7 +140,7 @@ function blockOf({ kind, text, level, place, image, furniture, pieces, html }: D
 
 /** An empty text, or one that lost characters before it came here, is told. */
 function noteText(seed: Seed, blocks: readonly Block[], ledger: Ledger): void {
-  const lost = textOfBlocks(blocks).match(/\ufffd/g)?.length ?? 0;
+  const lost = (textOfBlocks(blocks).match(/\ufffd/g)?.length ?? 0) - (seed.undecoded ?? 0);
   if (lost > 0) {
     ledger.warn({
       code: 'text.replaced',
@@ -158,7 +166,7 @@ function nameOfRest({ furniture, text }: Block): string {
 
 /** A title that is the file's name says nothing of the text's language. */
 function writtenTitle(title: string, ledger: Ledger): string {
-  return ledger.origins.some(({ field, from }) => field === 'title' && from === 'file name') ? '' : title;
+  return ledger.hasOrigin('title', 'file name') ? '' : title;
 }
 
 interface Identity {

@@ -7,6 +7,10 @@ export interface RemovalRule {
   readonly elementId?: RegExp;
   readonly className?: RegExp;
   readonly style?: RegExp;
+  /** An attribute that it has, as hast names it. */
+  readonly attribute?: string;
+  /** Of a picture's text. */
+  readonly alt?: RegExp;
   /** Where the element holds more text than this (characters without white space), it stays. */
   readonly longest?: number;
 }
@@ -84,6 +88,12 @@ export const REMOVAL_RULES: readonly RemovalRule[] = [
     longest: 200,
   },
   {
+    id: 'promotion.share',
+    reason: 'the sign of a network to send the page to, without a name on its bar: Twitter logo (泡泡)',
+    elements: ['img'],
+    alt: /^(?:twitter|facebook|google\+?|谷歌|whatsapp|telegram|line|reddit|linkedin|weibo|微博|微信|豆瓣|qq空?间?)\s*(?:logo|icon|图标|圖標|圖示)$/i,
+  },
+  {
     id: 'link.block',
     reason: 'links to other articles, not written for this one',
     className:
@@ -96,4 +106,5 @@ export const REMOVAL_RULES: readonly RemovalRule[] = [
     style: /display\s*:\s*none|visibility\s*:\s*hidden/i,
     longest: 2000,
   },
+  { id: 'hidden', reason: 'the outlet hid it from its readers', attribute: 'hidden', longest: 2000 },
 ];

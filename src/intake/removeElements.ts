@@ -20,7 +20,7 @@ export function removeElements(tree: Root, ledger: Ledger): Removed {
     const rule = node.type === 'element' ? ruleFor(node) : undefined;
     if (node.type !== 'element' || !rule) return undefined;
     if (rule.id.startsWith('promotion.')) promotionPictures.push(...pictureAddresses(node));
-    return recorded(ledger, rule.id, recordTextOf(node));
+    return recorded(ledger, rule.id, recordTextOf(node) || attributeOf(node, 'alt'));
   });
   return { promotionPictures };
 }
@@ -39,6 +39,8 @@ function isNamed(rule: RemovalRule, element: Element): boolean {
     (rule.elements === undefined || rule.elements.includes(element.tagName)) &&
     (rule.elementId === undefined || rule.elementId.test(attributeOf(element, 'id'))) &&
     (rule.className === undefined || rule.className.test(attributeOf(element, 'className'))) &&
+    (rule.attribute === undefined || Object.hasOwn(element.properties, rule.attribute)) &&
+    (rule.alt === undefined || rule.alt.test(attributeOf(element, 'alt').trim())) &&
     (rule.style === undefined || rule.style.test(attributeOf(element, 'style')))
   );
 }

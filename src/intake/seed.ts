@@ -18,6 +18,8 @@ export interface Seed {
   readonly body: string;
   /** 1-based line on which the body begins. */
   readonly bodyLine: number;
+  /** Characters of the text that this reading lost, each U+FFFD; absent where it lost none. */
+  readonly undecoded?: number;
   /** What the shell mended to get at the text; absent where nothing had to be. */
   readonly repairs?: readonly SeedRepair[];
 }

@@ -34,6 +34,11 @@ export function shortcodeDraft(
   return drafts;
 }
 
+/** `{{<name …>}}` would be an element of HTML, and its braces text; `{{< name …>}}` is the same to Hugo. */
+export function withShortcodesApart(body: string): string {
+  return body.replace(/\{\{<(?=[a-z/])/gi, '{{< ');
+}
+
 /** Name and words, without the braces. */
 function insideOf(text: string): string | undefined {
   if (text.length > LONGEST || !text.startsWith('{')) return undefined;

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, unlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, unlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -40,7 +40,7 @@ async function put(
 
 let builds = 0;
 
-async function build(more: { cacheHome?: string; former?: string } = {}) {
+async function build(more: { cacheHome?: string; former?: string; now?: number } = {}) {
   const target = path.join(scratch, `site-${builds++}`);
   const built = await writeLibrary({ folder: seeds, timeZone: 'UTC', ...more }, target);
   const read = (name: string) => readFile(path.join(target, name), 'utf8');
@@ -148,6 +148,47 @@ describe('the cache', () => {
       }),
       { numRuns: 12 },
     );
+  });
+  test('knows what time it is: a date is too late or not whatever the cache was made at', async () => {
+    const cacheHome = path.join(scratch, 'cache');
+    await put('march', { title: '三月', date: '2022-03-10T00:00:00Z' });
+    await put('june', { title: '六月', date: '2022-06-10T00:00:00Z', text: OTHER });
+    const times = fc.constantFrom('2022-02-01', '2022-04-01', '2022-07-01').map((day) => Date.parse(day));
+    await fc.assert(
+      fc.asyncProperty(fc.array(times, { minLength: 2, maxLength: 3 }), async (presents) => {
+        let former: string | undefined;
+        for (const now of presents) {
+          const cached = await build({ cacheHome, now, ...(former && { former }) });
+          expect(cached.bytes).toEqual((await build({ now })).bytes);
+          former = cached.target;
+        }
+      }),
+      { numRuns: 10 },
+    );
+    const early = await build({ now: Date.parse('2022-04-01') });
+    expect(early.problems).toEqual([
+      expect.objectContaining({ code: 'date.future', file: 'june.md', line: 4 }),
+    ]);
+    expect(early.records.map(({ article }) => article.publishedAt)).toEqual([Date.parse('2022-03-10'), null]);
+    expect((await build({ now: Date.parse('2022-07-01') })).problems).toEqual([]);
+  });
+  test('takes files over from builds of another day', async () => {
+    const cacheHome = path.join(scratch, 'cache');
+    await put('a', {});
+    await build({ cacheHome, now: Date.parse('2022-04-01') });
+    expect((await build({ cacheHome, now: Date.parse('2022-04-02') })).reused).toBe(1);
+  });
+  test('keeps what another build at work writes, and nothing of one that has ended', async () => {
+    const cacheHome = path.join(scratch, 'cache');
+    await put('a', {});
+    await build({ cacheHome });
+    const [own = ''] = await readdir(cacheHome);
+    const atWork = `x-${process.ppid.toString(36)}-0`;
+    const ended = `x-${(2 ** 30).toString(36)}-0`;
+    for (const name of [atWork, ended]) await writeFile(path.join(cacheHome, own, name), '');
+    await build({ cacheHome });
+    const left = await readdir(path.join(cacheHome, own));
+    expect([left.includes(atWork), left.includes(ended)]).toEqual([true, false]);
   });
   test('is used, and may be damaged or deleted', async () => {
     const cacheHome = path.join(scratch, 'cache');

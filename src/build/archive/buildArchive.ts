@@ -13,6 +13,7 @@ import {
 } from '../../model/index.ts';
 import { type ArticleLink, linksByArticle, relatedArticles, sharedOutlets } from './articleLinks.ts';
 import type { CacheState } from './buildCache.ts';
+import { writing } from './cannotWrite.ts';
 import { type Comparison, compareArticles } from './compareArticles.ts';
 import type { DataFile } from './dataFile.ts';
 import type { CardDraft } from './facts.ts';
@@ -67,6 +68,7 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
   );
   cache.save({
     key: cache.state.key,
+    ...(world.now !== undefined && { now: world.now }),
     files: taken.files,
     furnished: furnishedOf(articles),
     alignments,
@@ -106,7 +108,7 @@ function furnishedOf(articles: readonly FurnishedFile[]): CacheState['furnished'
 
 /** What is told of an article in its record beside the article itself. */
 function planOf(
-  { file, sha256, copies, furnished }: FurnishedFile,
+  { onDisk, sha256, copies, furnished }: FurnishedFile,
   links: readonly ArticleLink[],
   shared: readonly unknown[],
   cardOf: (id: string) => CardDraft,
@@ -117,7 +119,7 @@ function planOf(
     card: { ...card, ...sharedOutlets(card.sourceId, links, (id) => cardOf(id).sourceId) },
     plan: {
       id: card.id,
-      file,
+      onDisk,
       sha256,
       record,
       provenance: copies.length === 0 ? '' : `"copies":${JSON.stringify(copies)}`,
@@ -135,8 +137,10 @@ function textOf(file: FurnishedFile | undefined, reader: PackReader): string {
 
 function writeFile(target: string, { path: name, json, sha256 }: DataFile) {
   const bytes = Buffer.from(json);
-  mkdirSync(path.dirname(path.join(target, name)), { recursive: true });
-  writeFileSync(path.join(target, name), bytes);
+  writing(target, () => {
+    mkdirSync(path.dirname(path.join(target, name)), { recursive: true });
+    writeFileSync(path.join(target, name), bytes);
+  });
   return { path: name, sha256, bytes: bytes.length };
 }
 

@@ -10,6 +10,8 @@ import type { WrittenShard } from './shardTask.ts';
 export interface CacheState {
   /** What all of it depends on: the program, the lists beside the articles, the zone. */
   readonly key: string;
+  /** The present of that build, as `ArchiveWorld.now`. */
+  readonly now?: number;
   readonly files: readonly FileFacts[];
   /** Articles in which the archive found furniture, by their `base.record`. */
   readonly furnished: readonly { readonly base: Piece; readonly id: string; readonly furnished: Furnished }[];
@@ -27,7 +29,7 @@ export interface CachedAlignment {
 
 const STATE = 'state';
 const LOCK = 'lock';
-const EMPTY: Omit<CacheState, 'key'> = { files: [], furnished: [], alignments: [], shards: [] };
+const EMPTY: Omit<CacheState, 'key' | 'now'> = { files: [], furnished: [], alignments: [], shards: [] };
 
 /** Each build adds packs to those of the builds before it; from so many on, all is made anew in one. */
 const MOST_PACKS = 200;
@@ -57,14 +59,24 @@ export class BuildCache {
     removeUnused(path.join(this.folder, LOCK));
   }
 
-  /** Keeps a state for the next build, and the packs that it refers to. */
+  /** Keeps a state for the next build, and the packs that it refers to; where there is no room, none is kept. */
   save(state: CacheState): void {
-    const draft = path.join(this.folder, `${this.generation}.draft`);
-    writeFileSync(draft, serialize(state));
-    renameSync(draft, path.join(this.folder, STATE));
+    if (!this.#replaceState(state)) return;
     const used = new Set(packsOf(state));
     for (const name of readdirSync(this.folder)) {
       if (name !== STATE && name !== LOCK && !used.has(name)) removeUnused(path.join(this.folder, name));
+    }
+  }
+
+  #replaceState(state: CacheState): boolean {
+    const draft = path.join(this.folder, `${this.generation}.draft`);
+    try {
+      writeFileSync(draft, serialize(state));
+      renameSync(draft, path.join(this.folder, STATE));
+      return true;
+    } catch {
+      removeUnused(draft);
+      return false;
     }
   }
 }

@@ -43,8 +43,10 @@ export interface ArticleFacts {
 
 /** What became of one file. */
 export interface FileFacts {
-  /** Path below the folder of articles, with `/`, NFC. */
+  /** Its name as it is published, as `ListedFile.name`. */
   readonly file: string;
+  /** Its name on disk, as `ListedFile.file`. */
+  readonly onDisk: string;
   /** Of its bytes; empty where they could not be read. */
   readonly sha256: string;
   readonly bytes: number;

@@ -12,6 +12,7 @@ import {
 import type { FileBytes } from '../fileBytes.ts';
 import { seedOf } from '../readSeed.ts';
 import { sha256Of } from '../sha256Of.ts';
+import { CannotWrite } from './cannotWrite.ts';
 import { cardDraftOf } from './cardDraft.ts';
 import type { ArticleFacts, FileFacts, Furnished, Piece } from './facts.ts';
 import type { PackReader, PackWriter } from './pack.ts';
@@ -41,9 +42,10 @@ export class IntakeTask {
   }
 
   takeIn(read: FileBytes): FileFacts {
-    const { file, sha256, bytes } = read;
+    const { file, onDisk, sha256, bytes } = read;
     const { seed, problems } = seedOf(read);
-    return { file, sha256, bytes: bytes.length, ...(seed ? this.#readSeed(seed, problems) : { problems }) };
+    const facts = { file, onDisk, sha256, bytes: bytes.length };
+    return { ...facts, ...(seed ? this.#readSeed(seed, problems) : { problems }) };
   }
 
   /** The article with blocks marked that the archive taught to be furniture. */
@@ -59,7 +61,10 @@ export class IntakeTask {
     return this.#furnished(furnished, learnt, this.#survey(furnished));
   }
 
-  #readSeed(seed: Seed, problems: readonly FoundProblem[]): Omit<FileFacts, 'file' | 'sha256' | 'bytes'> {
+  #readSeed(
+    seed: Seed,
+    problems: readonly FoundProblem[],
+  ): Omit<FileFacts, 'file' | 'onDisk' | 'sha256' | 'bytes'> {
     try {
       const intake = readArticle(seed, this.#keeper.world);
       const inferred = this.#keeper.takeInferred();
@@ -69,6 +74,7 @@ export class IntakeTask {
         ...(intake.article && { article: this.#factsOf(intake.article) }),
       };
     } catch (error) {
+      if (error instanceof CannotWrite) throw error;
       return { problems: [...problems, failed(seed, error)] };
     }
   }

@@ -1,16 +1,24 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { FoundProblem } from '../../model/index.ts';
-import { leadsOut, unreadable } from '../fileProblems.ts';
+import { unreadable } from '../fileProblems.ts';
 
 /** The article files below a folder, and what could not be looked at. */
 export interface Listing {
   /** The folder, without links. */
   readonly root: string;
-  /** Names of the files, with the system's separators, relative to the root; in the order of their UTF-16 units. */
-  readonly files: readonly string[];
+  /** In the order of their names on disk, by UTF-16 units. */
+  readonly files: readonly ListedFile[];
   /** Each one stands for an input that is skipped. */
   readonly problems: readonly FoundProblem[];
+}
+
+/** An article file. */
+export interface ListedFile {
+  /** Its name on disk, with the system's separators, relative to the root. */
+  readonly file: string;
+  /** Its name as it is published: `/` between folders, NFC; no other file of the folder has the same. */
+  readonly name: string;
 }
 
 const ARTICLE_NAME = /\.(md|markdown|html?|txt)$/i;
@@ -31,6 +39,7 @@ class Walk {
   readonly #files: string[] = [];
   readonly #problems: FoundProblem[] = [];
   readonly #seen = new Set<string>();
+  readonly #links: string[] = [];
 
   constructor(root: string) {
     this.#root = root;
@@ -38,7 +47,9 @@ class Walk {
 
   list(): Listing {
     this.#enter('', readdirSync(this.#root, { withFileTypes: true }));
-    return { root: this.#root, files: this.#files.sort(byUnits), problems: this.#problems };
+    // Links come last, so that a file is known by its own name and not by that of a link to its folder.
+    for (let link = this.#nextLink(); link !== undefined; link = this.#nextLink()) this.#visitLink(link);
+    return { root: this.#root, files: withNames(this.#files.sort(byUnits)), problems: this.#problems };
   }
 
   #enter(folder: string, entries: readonly Dirent[]): void {
@@ -50,44 +61,99 @@ class Walk {
 
   #visit(folder: string, entry: Dirent): void {
     const name = path.join(folder, entry.name);
-    try {
-      if (entry.isSymbolicLink()) this.#follow(name);
+    this.#reporting(name, () => {
+      if (entry.isSymbolicLink()) this.#links.push(name);
       else if (entry.isDirectory()) this.#descend(name);
-      else if (entry.isFile()) this.#take(name);
+      else this.#take(name, entry);
+    });
+  }
+
+  #nextLink(): string | undefined {
+    return this.#links.sort(byUnits).shift();
+  }
+
+  #visitLink(name: string): void {
+    this.#reporting(name, () => this.#follow(name));
+  }
+
+  #reporting(name: string, visit: () => void): void {
+    try {
+      visit();
     } catch (error) {
       this.#problems.push(unreadable(nameOf(name), error));
     }
   }
 
+  /** A link to a folder around it would go on for ever. */
   #follow(name: string): void {
     const target = realpathSync(path.join(this.#root, name));
     if (target !== this.#root && !target.startsWith(this.#root + path.sep)) {
-      this.#problems.push(leadsOut(nameOf(name)));
+      this.#problems.push(skippedLink(nameOf(name), LEADS_OUT));
       return;
     }
     const stats = statSync(target);
-    if (stats.isDirectory()) this.#descend(name);
-    else if (stats.isFile()) this.#take(name);
+    if (!stats.isDirectory()) this.#take(name, stats);
+    else if (this.#seen.has(target)) this.#problems.push(skippedLink(nameOf(name), READ_ALREADY));
+    else this.#descend(name);
   }
 
-  /** A link to a folder around it would go on for ever. */
   #descend(name: string): void {
-    if (this.#seen.has(realpathSync(path.join(this.#root, name)))) return;
     this.#enter(name, readdirSync(path.join(this.#root, name), { withFileTypes: true }));
   }
 
-  #take(name: string): void {
-    if (ARTICLE_NAME.test(name)) this.#files.push(name);
+  #take(name: string, kind: Pick<Dirent, 'isFile'>): void {
+    if (!ARTICLE_NAME.test(name)) return;
+    if (kind.isFile()) this.#files.push(name);
+    else this.#problems.push(noFile(nameOf(name)));
   }
+}
+
+/** Two names that only Unicode's forms tell apart are two files: only the one that is NFC has its name in NFC. */
+function withNames(files: readonly string[]): ListedFile[] {
+  const taken = new Set(files.map(slashed));
+  return files.map((file) => {
+    const name = nameOf(file);
+    const isFree = name === slashed(file) || !taken.has(name);
+    if (isFree) taken.add(name);
+    return { file, name: isFree ? name : slashed(file) };
+  });
+}
+
+function slashed(file: string): string {
+  return file.split(path.sep).join('/');
 }
 
 /** A file's name as it is published: `/` between folders, NFC. */
 export function nameOf(file: string): string {
-  return file.split(path.sep).join('/').normalize('NFC') || '.';
+  return slashed(file).normalize('NFC') || '.';
 }
 
 /** By UTF-16 units, so that the order is the same on every machine. */
 function byUnits(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
+}
+
+const LEADS_OUT = {
+  what: 'The file is a link that leads out of the folder; it is skipped.',
+  hint: 'Put the file itself into the folder.',
+};
+const READ_ALREADY = {
+  what: 'The link leads to a folder that is read already; it is skipped.',
+  hint: 'Remove the link, or leave it: nothing is missing.',
+};
+
+function skippedLink(file: string, words: typeof LEADS_OUT): FoundProblem {
+  return { severity: 'error', code: 'file.link', file, ...words };
+}
+
+/** A pipe or a socket: one who reads it waits for ever. */
+function noFile(file: string): FoundProblem {
+  return {
+    severity: 'error',
+    code: 'file.unreadable',
+    file,
+    what: 'It has the name of an article and is no file (a pipe, a socket or a device); it is skipped.',
+    hint: 'Remove it, or put the article itself in its place.',
+  };
 }

@@ -62,9 +62,12 @@ export class LocalTasks implements TaskRunner {
     return Promise.resolve();
   }
 
-  async #takeIn({ file, sha256: known }: FileRequest): Promise<FileAnswer> {
-    const read = readFileBytes(this.#setup.root, file);
-    if (!read.bytes) return { file: read.file, sha256: '', bytes: read.size, problems: [read.problem] };
+  async #takeIn({ sha256: known, ...listed }: FileRequest): Promise<FileAnswer> {
+    const read = readFileBytes(this.#setup.root, listed);
+    if (!read.bytes) {
+      const { file, onDisk, size, problem } = read;
+      return { file, onDisk, sha256: '', bytes: size, problems: [problem] };
+    }
     return read.sha256 === known ? 'same' : (await this.#intakeTask()).takeIn(read);
   }
 

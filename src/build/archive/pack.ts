@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
 import path from 'node:path';
+import { writing } from './cannotWrite.ts';
 import type { Piece } from './facts.ts';
 
 /** Bytes that are gathered before they are written. */
@@ -7,9 +8,10 @@ const BUFFERED = 4 * 1024 * 1024;
 
 /**
  * Writes pieces one after another into a file of the folder of packs: what the build makes of an archive is larger than
- * memory should be. A piece can be read as soon as `flush` is done.
+ * memory should be. A piece can be read as soon as `flush` is done. Throws `CannotWrite` where there is no room.
  */
 export class PackWriter {
+  readonly #folder: string;
   readonly #name: string;
   readonly #file: number;
   #pending: Buffer[] = [];
@@ -17,8 +19,9 @@ export class PackWriter {
   #end: number;
 
   constructor(folder: string, name: string) {
+    this.#folder = folder;
     this.#name = name;
-    this.#file = openSync(path.join(folder, name), 'a');
+    this.#file = writing(folder, () => openSync(path.join(folder, name), 'a'));
     this.#end = fstatSync(this.#file).size;
   }
 
@@ -34,7 +37,10 @@ export class PackWriter {
 
   flush(): void {
     let rest = Buffer.concat(this.#pending);
-    while (rest.length > 0) rest = rest.subarray(writeSync(this.#file, rest));
+    while (rest.length > 0) {
+      const left = rest;
+      rest = left.subarray(writing(this.#folder, () => writeSync(this.#file, left)));
+    }
     this.#pending = [];
     this.#pendingBytes = 0;
   }

@@ -9,14 +9,15 @@ import {
 } from '../../model/index.ts';
 import { readFileBytes } from '../fileBytes.ts';
 import { sha256Of } from '../sha256Of.ts';
+import { writing } from './cannotWrite.ts';
 import type { Piece } from './facts.ts';
 import type { PackReader } from './pack.ts';
 
 /** An article of a shard. */
 export interface RecordPlan {
   readonly id: string;
-  /** Relative to the folder of articles. */
-  readonly file: string;
+  /** The article's file, as `ListedFile.file`. */
+  readonly onDisk: string;
   /** Of the file's bytes. */
   readonly sha256: string;
   readonly record: Piece;
@@ -91,18 +92,21 @@ export class ShardTask {
   async #sources(plans: readonly RecordPlan[]): Promise<Buffer> {
     // With it come all parsers, and most shards are taken over.
     const { seedOf } = await import('../readSeed.ts');
-    const texts = plans.map(({ id, file }) => {
-      const read = readFileBytes(this.#root, file);
+    const texts = plans.map(({ id, onDisk, sha256 }) => {
+      const read = readFileBytes(this.#root, { file: onDisk, name: onDisk });
       const { seed } = read.bytes ? seedOf(read) : { seed: undefined };
-      return { article: id, text: seed?.text ?? '' };
+      if (seed?.sha256 !== sha256) throw new Error(changed(onDisk));
+      return { article: id, text: seed.text };
     });
     return Buffer.from(JSON.stringify({ format: FORMAT_VERSION, texts }));
   }
 
   #put(folder: DataFolder, json: Buffer): { ref: ShardRef; bytes: number } {
     const ref = { sha256: sha256Of(json) };
-    mkdirSync(path.join(this.#target, folder), { recursive: true });
-    writeFileSync(path.join(this.#target, dataPath(folder, ref)), json);
+    writing(this.#target, () => {
+      mkdirSync(path.join(this.#target, folder), { recursive: true });
+      writeFileSync(path.join(this.#target, dataPath(folder, ref)), json);
+    });
     return { ref, bytes: json.length };
   }
 }
@@ -120,4 +124,8 @@ function linkOrCopy(from: string, to: string): void {
   } catch {
     copyFileSync(from, to);
   }
+}
+
+function changed(onDisk: string): string {
+  return `${onDisk}: The file was changed while the site was built; build again.`;
 }

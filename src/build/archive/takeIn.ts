@@ -1,10 +1,10 @@
 import type { InputCounts, Problem, Source } from '../../model/index.ts';
 import { byPublished } from '../../timeline/index.ts';
 import { sha256Of } from '../sha256Of.ts';
-import type { BuildCache } from './buildCache.ts';
+import type { BuildCache, CacheState } from './buildCache.ts';
 import { type ArticleFile, type PublishedFile, withoutCopies } from './copies.ts';
 import type { FileFacts } from './facts.ts';
-import { type Listing, nameOf } from './listArticles.ts';
+import type { ListedFile, Listing } from './listArticles.ts';
 import { takeInFiles } from './takeInFiles.ts';
 import type { FileRequest, TaskRunner } from './tasks.ts';
 import { versionsByAddress } from './versions.ts';
@@ -42,14 +42,14 @@ export interface TakenIn {
 /** Reads a folder's files: what `check` tells of, and what an archive begins with. */
 export async function takeIn(request: TakeInRequest): Promise<TakenIn> {
   const { listing, runner, cache, onProgress } = request;
-  const known = new Map(cache.state.files.map((facts) => [facts.file, facts]));
+  const known = lastingFiles(cache.state, request.world);
   const answers = await takeInFiles(
     runner,
     listing.files.map((file) => requestOf(file, known)),
     (done, total) => onProgress('read', done, total),
   );
   const files = answers.flatMap((answer, at) =>
-    answer === 'same' ? (known.get(nameOf(listing.files[at] ?? '')) ?? []) : answer,
+    answer === 'same' ? (known.get(listing.files[at]?.name ?? '') ?? []) : answer,
   );
   const articles = inOrder(withUniqueIds(withoutCopies(files.filter(hasArticle))));
   const copies = articles.reduce((sum, { copies: own }) => sum + own.length, 0);
@@ -75,11 +75,19 @@ export async function takeIn(request: TakeInRequest): Promise<TakenIn> {
   };
 }
 
-/** A file whose date lies in the future is read anew: one day it does not. */
-function requestOf(file: string, known: ReadonlyMap<string, FileFacts>): FileRequest {
-  const facts = known.get(nameOf(file));
-  const isLasting = facts && !facts.problems.some(({ code }) => code === 'date.future');
-  return { file, ...(isLasting && facts.sha256 !== '' && { sha256: facts.sha256 }) };
+/**
+ * What is known of files and still holds, by their names. A date that was too late may have come since; a clock that
+ * was set back makes others too late.
+ */
+function lastingFiles({ files, now: then }: CacheState, { now }: ArchiveWorld): Map<string, FileFacts> {
+  const isLater = (then ?? Number.POSITIVE_INFINITY) <= (now ?? Number.POSITIVE_INFINITY);
+  const lasting = files.filter(({ problems }) => !problems.some(({ code }) => code === 'date.future'));
+  return new Map(isLater ? lasting.map((facts) => [facts.file, facts]) : []);
+}
+
+function requestOf(listed: ListedFile, known: ReadonlyMap<string, FileFacts>): FileRequest {
+  const facts = known.get(listed.name);
+  return { ...listed, ...(facts && facts.sha256 !== '' && { sha256: facts.sha256 }) };
 }
 
 function hasArticle(file: FileFacts): file is ArticleFile {

@@ -1,7 +1,7 @@
 import type { FoundProblem } from '../../model/index.ts';
 import { runBatches } from './batches.ts';
 import type { FileFacts } from './facts.ts';
-import { nameOf } from './listArticles.ts';
+import type { ListedFile } from './listArticles.ts';
 import { ThreadLost } from './taskPool.ts';
 import type { FileAnswer, FileRequest, TaskRunner } from './tasks.ts';
 
@@ -31,17 +31,17 @@ async function withoutCulprit(
   const others = batch.filter((request) => request !== culprit);
   const answers = await takeInFiles(runner, others, () => undefined);
   const all: FileAnswer[] = [...answers];
-  if (culprit) all.splice(error.place, 0, givenUp(nameOf(culprit.file), error.message));
+  if (culprit) all.splice(error.place, 0, givenUp(culprit, error.reason));
   return all;
 }
 
-function givenUp(file: string, reason: string): FileFacts {
+function givenUp({ file, name }: ListedFile, reason: string): FileFacts {
   const problem: FoundProblem = {
     severity: 'error',
     code: 'file.givenUp',
-    file,
+    file: name,
     what: `The file was given up: ${reason}; it is skipped.`,
     hint: 'Look whether the file is what it should be; save the article again from its page.',
   };
-  return { file, sha256: '', bytes: 0, problems: [problem] };
+  return { file: name, onDisk: file, sha256: '', bytes: 0, problems: [problem] };
 }

@@ -1,13 +1,17 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { CannotWrite } from './cannotWrite.ts';
 import { LocalTasks } from './localTasks.ts';
 import type { TaskName, TaskSetup, TaskTable } from './tasks.ts';
 
 /** What a thread is started with. */
 export interface ThreadData {
   readonly setup: TaskSetup;
-  /** One number: the place of the item that is worked on. */
+  /** One number: the place of the item that is worked on, `NOT_BEGUN` before the first. */
   readonly place: SharedArrayBuffer;
 }
+
+/** Stands for the place of the item before the first of a batch is begun. */
+export const NOT_BEGUN = -1;
 
 /** A batch of one task. */
 export interface ThreadRequest {
@@ -15,13 +19,34 @@ export interface ThreadRequest {
   readonly batch: readonly unknown[];
 }
 
-/** Does batches that other threads ask for. The program's own file is this thread's file too. */
+/** What became of a batch: its answers, or a sentence that says why no batch can be done. */
+export type ThreadAnswer =
+  | { readonly answers: readonly unknown[]; readonly failure?: never }
+  | { readonly answers?: never; readonly failure: string };
+
+/**
+ * Does batches that other threads ask for. The program's own file is this thread's file too. An item that throws ends
+ * the thread, as one that runs out of memory does; a disk that is full is no item's fault.
+ */
 export function serveTasks(): void {
   const { setup, place } = workerData as ThreadData;
-  const tasks = new LocalTasks(setup);
   const at = new Int32Array(place);
+  let tasks: LocalTasks | undefined;
   parentPort?.on('message', async ({ task, batch }: ThreadRequest) => {
     const items = batch as readonly TaskTable[typeof task]['input'][];
-    parentPort?.postMessage(await tasks.work(task, items, (index) => Atomics.store(at, 0, index)));
+    const work = async (): Promise<ThreadAnswer> => {
+      tasks ??= new LocalTasks(setup);
+      return { answers: await tasks.work(task, items, (index) => Atomics.store(at, 0, index)) };
+    };
+    parentPort?.postMessage(await orFailure(work));
   });
+}
+
+async function orFailure(work: () => Promise<ThreadAnswer>): Promise<ThreadAnswer> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof CannotWrite) return { failure: error.message };
+    throw error;
+  }
 }

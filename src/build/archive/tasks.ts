@@ -2,6 +2,7 @@ import type { PairAlignment } from '../../collation/index.ts';
 import type { AlignRequest } from './alignTask.ts';
 import type { FileFacts, Furnished } from './facts.ts';
 import type { FurnishRequest } from './intakeTask.ts';
+import type { ListedFile } from './listArticles.ts';
 import type { ShardRequest, WrittenShard } from './shardTask.ts';
 import type { ArchiveWorld } from './world.ts';
 
@@ -21,9 +22,7 @@ export interface TaskSetup {
 }
 
 /** A file to be read; `sha256` is that of the bytes that are known already, if any. */
-export interface FileRequest {
-  /** Relative to the folder of articles. */
-  readonly file: string;
+export interface FileRequest extends ListedFile {
   readonly sha256?: string;
 }
 

@@ -9,6 +9,8 @@ export interface ArchiveWorld {
   readonly names: readonly NameGroup[];
   /** Declared zone. */
   readonly timeZone: string;
+  /** As `IntakeWorld.now`. */
+  readonly now?: number;
 }
 
 /** The intake's world, and the outlets that it inferred since it was last asked. */
@@ -16,10 +18,11 @@ export class WorldKeeper {
   readonly world: IntakeWorld;
   #inferred: Source | undefined;
 
-  constructor({ rules, timeZone }: ArchiveWorld) {
+  constructor({ rules, timeZone, now }: ArchiveWorld) {
     this.world = {
       rules,
       timeZone,
+      ...(now !== undefined && { now }),
       digest: sha256Of,
       inferSource: (name) => {
         this.#inferred = inferSource(name);

@@ -84,6 +84,8 @@ function Origins({ provenance }: { provenance: Provenance }) {
 /** Places that a value can come from, beside the front matter's keys. */
 const ORIGINS: Readonly<Record<string, string>> = {
   'address: host': 'host',
+  'address: path': 'addressPath',
+
   'body: address element': 'addressElement',
   'body: address line': 'addressLine',
   'body: date line': 'dateLine',
@@ -91,6 +93,8 @@ const ORIGINS: Readonly<Record<string, string>> = {
   'body: first heading': 'firstHeading',
   'body: first line': 'firstLine',
   'body: first picture': 'firstPicture',
+  'body: first words': 'firstWords',
+
   'body: headline link': 'headlineLink',
   'body: source line': 'sourceLine',
   'body: title element': 'contentTitle',
