@@ -66,7 +66,7 @@ describe('the files of a folder', () => {
     await symlink(folder, path.join(folder, 'loop'));
     const { files, codes } = await readAll();
     expect(files).toEqual(['a.md']);
-    expect(codes).toEqual(['file.link out.md']);
+    expect(codes).toEqual(['file.link loop', 'file.link out.md']);
   });
 
   it('names binary files, broken links and what is too large, and goes on', async () => {

@@ -178,17 +178,17 @@ describe('the cache', () => {
     await build({ cacheHome, now: Date.parse('2022-04-01') });
     expect((await build({ cacheHome, now: Date.parse('2022-04-02') })).reused).toBe(1);
   });
-  test('keeps what another build at work writes, and nothing of one that has ended', async () => {
+  test('is left alone while another program uses it; one that has ended counts for nothing', async () => {
     const cacheHome = path.join(scratch, 'cache');
     await put('a', {});
     await build({ cacheHome });
     const [own = ''] = await readdir(cacheHome);
-    const atWork = `x-${process.ppid.toString(36)}-0`;
-    const ended = `x-${(2 ** 30).toString(36)}-0`;
-    for (const name of [atWork, ended]) await writeFile(path.join(cacheHome, own, name), '');
-    await build({ cacheHome });
-    const left = await readdir(path.join(cacheHome, own));
-    expect([left.includes(atWork), left.includes(ended)]).toEqual([true, false]);
+    const lock = path.join(cacheHome, own, 'lock');
+    await writeFile(lock, String(process.ppid));
+    expect((await build({ cacheHome })).reused).toBe(0);
+    await writeFile(lock, String(2 ** 30));
+    expect((await build({ cacheHome })).reused).toBe(1);
+    expect(await readdir(path.join(cacheHome, own))).not.toContain('lock');
   });
   test('is used, and may be damaged or deleted', async () => {
     const cacheHome = path.join(scratch, 'cache');
