@@ -22,7 +22,7 @@ export function describeReport({
 /** How many files came in and what became of them. */
 export function describeCounts({ inputs, published, copies, skipped }: InputCounts, outlets: number): string {
   const articles = `${amount(published - copies, 'article')} of ${amount(outlets, 'outlet')} published`;
-  const extra = copies === 0 ? '' : ` (and ${number(copies)} copies of them)`;
+  const extra = copies === 0 ? '' : ` (and ${copies === 1 ? 'a copy' : `${number(copies)} copies`} of them)`;
   return `${amount(inputs, 'file')} read: ${articles}${extra}, ${number(skipped)} skipped`;
 }
 
