@@ -264,6 +264,7 @@ test.describe('links', () => {
 
 test('the list of keys has a button for each', async ({ page }) => {
   await open(page, `./${COMPARISON}`);
+  await expect(page.locator('.compare-row').first()).toBeVisible();
   await page.keyboard.press('?');
   const keys = page.getByRole('dialog', { name: '快捷键' });
   await expect(keys).toBeVisible();
