@@ -6,6 +6,7 @@ import { type FileBytes, readFileBytes } from './fileBytes.ts';
 import { binary, undecoded } from './fileProblems.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { isBinary } from './isBinary.ts';
+import { wellFormed } from './wellFormed.ts';
 
 /** A file as a seed, or none where a problem is an error. */
 export interface SeedRead {
@@ -52,14 +53,4 @@ function textSeedOf({ file, bytes, sha256 }: FileBytes): SeedRead {
     ],
   };
   return { seed, problems };
-}
-
-/** Half a surrogate pair is no character, and JSON of it is not the same everywhere. */
-function wellFormed(text: string): string {
-  return isWellFormed(text) ? text : text.replace(/\p{Surrogate}/gu, '\uFFFD');
-}
-
-/** The engine's own question is a hundred times as quick as the expression; the compiler's library does not know it yet. */
-function isWellFormed(text: string): boolean {
-  return (text as unknown as { isWellFormed(): boolean }).isWellFormed();
 }

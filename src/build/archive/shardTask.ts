@@ -7,8 +7,10 @@ import {
   type ShardEntry,
   type ShardRef,
 } from '../../model/index.ts';
+import { decodeBytes } from '../decodeBytes.ts';
 import { readFileBytes } from '../fileBytes.ts';
 import { sha256Of } from '../sha256Of.ts';
+import { wellFormed } from '../wellFormed.ts';
 import { writing } from './cannotWrite.ts';
 import type { Piece } from './facts.ts';
 import type { PackReader } from './pack.ts';
@@ -52,10 +54,10 @@ export class ShardTask {
     this.#former = former;
   }
 
-  async write({ plans, known }: ShardRequest): Promise<WrittenShard> {
+  write({ plans, known }: ShardRequest): WrittenShard {
     if (known && this.#takeOver('articles', known) && this.#takeOver('sources', known.sources)) return known;
     const articles = this.#put('articles', this.#articles(plans));
-    const sources = this.#put('sources', await this.#sources(plans));
+    const sources = this.#put('sources', this.#sources(plans));
     return { ...articles.ref, sources: sources.ref, bytes: articles.bytes + sources.bytes };
   }
 
@@ -89,14 +91,11 @@ export class ShardTask {
   }
 
   /** The files are read once more: their texts together are as large as the archive. */
-  async #sources(plans: readonly RecordPlan[]): Promise<Buffer> {
-    // With it come all parsers, and most shards are taken over.
-    const { seedOf } = await import('../readSeed.ts');
+  #sources(plans: readonly RecordPlan[]): Buffer {
     const texts = plans.map(({ id, onDisk, sha256 }) => {
       const read = readFileBytes(this.#root, { file: onDisk, name: onDisk });
-      const { seed } = read.bytes ? seedOf(read) : { seed: undefined };
-      if (seed?.sha256 !== sha256) throw new Error(changed(onDisk));
-      return { article: id, text: seed.text };
+      if (!read.bytes || read.sha256 !== sha256) throw new Error(changed(onDisk));
+      return { article: id, text: wellFormed(decodeBytes(read.bytes).text) };
     });
     return Buffer.from(JSON.stringify({ format: FORMAT_VERSION, texts }));
   }

@@ -11,17 +11,17 @@ export interface Postings {
 /** The postings of texts' fingerprints, each text's ascending and once. Linear in their number. */
 export function postingsOf(prints: readonly Uint32Array[]): Postings {
   const { hashes, owners, firsts } = repeatedPrints(prints);
-  const order = radixOrder(hashes);
+  const sorted = radixSorted(hashes);
   const ofText = new Uint32Array(hashes.length);
   const texts = new Uint32Array(hashes.length);
   const starts: number[] = [];
-  for (let at = 0; at < order.length; at++) {
-    const slot = order[at] ?? 0;
-    if (at === 0 || hashes[slot] !== hashes[order[at - 1] ?? 0]) starts.push(at);
+  for (let at = 0; at < hashes.length; at++) {
+    const slot = sorted.slots[at] ?? 0;
+    if (at === 0 || sorted.hashes[at] !== sorted.hashes[at - 1]) starts.push(at);
     texts[at] = owners[slot] ?? 0;
     ofText[slot] = starts.length - 1;
   }
-  return { starts: Uint32Array.from([...starts, order.length]), texts, firsts, ofText };
+  return { starts: Uint32Array.from([...starts, hashes.length]), texts, firsts, ofText };
 }
 
 /**
@@ -30,6 +30,27 @@ export function postingsOf(prints: readonly Uint32Array[]): Postings {
  */
 const MOST_REPEATED = 2_000_000;
 
+/** Fingerprints, each with the text that it stands in: columns that grow. */
+class PrintColumns {
+  length = 0;
+  hashes = new Uint32Array(1024);
+  owners = new Uint32Array(1024);
+
+  put(hash: number, owner: number): void {
+    if (this.length === this.hashes.length) this.#grow();
+    this.hashes[this.length] = hash;
+    this.owners[this.length++] = owner;
+  }
+
+  #grow(): void {
+    const [hashes, owners] = [new Uint32Array(2 * this.length), new Uint32Array(2 * this.length)];
+    hashes.set(this.hashes);
+    owners.set(this.owners);
+    this.hashes = hashes;
+    this.owners = owners;
+  }
+}
+
 /** Fingerprints that stand in one text only, most of them, need no order: a filter takes out nearly all. */
 function repeatedPrints(prints: readonly Uint32Array[]): {
   readonly hashes: Uint32Array;
@@ -37,37 +58,44 @@ function repeatedPrints(prints: readonly Uint32Array[]): {
   readonly firsts: Uint32Array;
 } {
   const filter = new RepeatFilter(prints.reduce((sum, own) => sum + own.length, 0));
-  for (const own of prints) for (const hash of own) filter.add(hash);
-  const all = prints.reduce((sum, own) => sum + countOf(own, (hash) => filter.isRepeated(hash)), 0);
-  const limit = Math.min(1, MOST_REPEATED / Math.max(1, all)) * 0x100000000;
-  const isKept = (hash: number) => filter.isRepeated(hash) && Math.imul(hash, SPREAD) >>> 0 < limit;
-  const counts = prints.map((own) => countOf(own, isKept));
-  const firsts = new Uint32Array(prints.length + 1);
-  counts.forEach((count, text) => {
-    firsts[text + 1] = (firsts[text] ?? 0) + count;
-  });
-  const total = firsts[prints.length] ?? 0;
-  const hashes = new Uint32Array(total);
-  const owners = new Uint32Array(total);
-  let at = 0;
+  for (const own of prints) for (let at = 0; at < own.length; at++) filter.add(own[at] ?? 0);
+  const all = new PrintColumns();
   prints.forEach((own, text) => {
-    for (const hash of own) {
-      if (!isKept(hash)) continue;
-      hashes[at] = hash;
-      owners[at++] = text;
+    for (let at = 0; at < own.length; at++) {
+      const hash = own[at] ?? 0;
+      if (filter.isRepeated(hash)) all.put(hash, text);
     }
   });
-  return { hashes, owners, firsts };
+  const { hashes, owners } = sampleOf(all);
+  return { hashes, owners, firsts: firstsOf(owners, prints.length) };
+}
+
+/** Where each text's fingerprints begin; their owners ascend. */
+function firstsOf(owners: Uint32Array, texts: number): Uint32Array {
+  const firsts = new Uint32Array(texts + 1);
+  for (let at = 0; at < owners.length; at++) {
+    const next = (owners[at] ?? 0) + 1;
+    firsts[next] = (firsts[next] ?? 0) + 1;
+  }
+  for (let text = 0; text < texts; text++) firsts[text + 1] = (firsts[text + 1] ?? 0) + (firsts[text] ?? 0);
+  return firsts;
+}
+
+/** As many of the fingerprints as are looked at: all, or those whose hash says so. */
+function sampleOf({ hashes, owners, length }: PrintColumns): Pick<PrintColumns, 'hashes' | 'owners'> {
+  const limit = Math.min(1, MOST_REPEATED / Math.max(1, length)) * 0x100000000;
+  let count = 0;
+  for (let at = 0; at < length; at++) {
+    const hash = hashes[at] ?? 0;
+    if (Math.imul(hash, SPREAD) >>> 0 >= limit) continue;
+    hashes[count] = hash;
+    owners[count++] = owners[at] ?? 0;
+  }
+  return { hashes: hashes.subarray(0, count), owners: owners.subarray(0, count) };
 }
 
 /** Odd: the filter asks the high bits of a hash, and the sample must not go by the same. */
 const SPREAD = 0x9e3779b1;
-
-function countOf(hashes: Uint32Array, isCounted: (hash: number) => boolean): number {
-  let count = 0;
-  for (let at = 0; at < hashes.length; at++) if (isCounted(hashes[at] ?? 0)) count += 1;
-  return count;
-}
 
 /** Tells which hashes may have been added twice: two bits a place, some eight places a hash. */
 class RepeatFilter {
@@ -98,26 +126,45 @@ class RepeatFilter {
 const DIGIT_BITS = 11;
 const DIGITS = 1 << DIGIT_BITS;
 
-/** The slots of 32-bit hashes in their ascending order, equal ones in the order of their slots. */
-function radixOrder(hashes: Uint32Array): Uint32Array {
-  let order = Uint32Array.from(hashes.keys());
-  let spare = new Uint32Array(hashes.length);
+/** 32-bit hashes in ascending order, with the slots that they came from; equal ones in the order of their slots. */
+interface Sorted {
+  readonly hashes: Uint32Array;
+  readonly slots: Uint32Array;
+}
+
+/** Hash and slot move together: asking for the hash of a slot each time would be asking all over the memory. */
+function radixSorted(given: Uint32Array): Sorted {
+  let from: Sorted = { hashes: given, slots: Uint32Array.from(given.keys()) };
+  let to: Sorted = { hashes: new Uint32Array(given.length), slots: new Uint32Array(given.length) };
   for (let shift = 0; shift < 32; shift += DIGIT_BITS) {
-    const places = placesOfDigits(hashes, shift);
-    for (const slot of order) {
-      const digit = ((hashes[slot] ?? 0) >>> shift) & (DIGITS - 1);
-      const place = places[digit] ?? 0;
-      places[digit] = place + 1;
-      spare[place] = slot;
-    }
-    [order, spare] = [spare, order];
+    moveByDigit(from, to, shift);
+    // What was given stays as it is.
+    const free = from.hashes === given ? emptyLike(given) : from;
+    [from, to] = [to, free];
   }
-  return order;
+  return from;
+}
+
+function emptyLike({ length }: Uint32Array): Sorted {
+  return { hashes: new Uint32Array(length), slots: new Uint32Array(length) };
+}
+
+function moveByDigit(from: Sorted, to: Sorted, shift: number): void {
+  const places = placesOfDigits(from.hashes, shift);
+  for (let at = 0; at < from.hashes.length; at++) {
+    const hash = from.hashes[at] ?? 0;
+    const digit = (hash >>> shift) & (DIGITS - 1);
+    const place = places[digit] ?? 0;
+    places[digit] = place + 1;
+    to.hashes[place] = hash;
+    to.slots[place] = from.slots[at] ?? 0;
+  }
 }
 
 function placesOfDigits(hashes: Uint32Array, shift: number): Uint32Array {
   const counts = new Uint32Array(DIGITS);
-  for (const hash of hashes) {
+  for (let at = 0; at < hashes.length; at++) {
+    const hash = hashes[at] ?? 0;
     const digit = (hash >>> shift) & (DIGITS - 1);
     counts[digit] = (counts[digit] ?? 0) + 1;
   }
