@@ -66,7 +66,14 @@ const commandLine = defineConfig({
     target: 'node20',
     ssr: 'src/build/cli.ts',
     copyPublicDir: false,
-    rolldownOptions: { output: { entryFileNames: 'duizhao.js', banner: '#!/usr/bin/env node' } },
+    rolldownOptions: {
+      output: {
+        entryFileNames: 'duizhao.js',
+        // Beside the program: its parts find what lies around them as it does.
+        chunkFileNames: '[name]-[hash].js',
+        banner: '#!/usr/bin/env node',
+      },
+    },
   },
 });
 

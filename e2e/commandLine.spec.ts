@@ -167,6 +167,19 @@ test.describe('build', () => {
   });
 });
 
+test('an outlet of the program’s own list is known in any folder', async () => {
+  const articles = path.join(folder, 'articles');
+  await mkdir(articles);
+  await writeFile(
+    path.join(articles, 'a.md'),
+    '---\ntitle: 甲\nauthor: 观察者网\ndate: 2022-03-01T08:00:00Z\n---\n\n正文第一段。\n',
+  );
+  const site = path.join(folder, 'site');
+  expect((await run('build', articles, '--out', site)).code).toBe(0);
+  const { sources } = JSON.parse(await readFile(path.join(site, 'data/index.json'), 'utf8'));
+  expect(sources).toEqual([expect.objectContaining({ id: 'guancha', country: 'CN' })]);
+});
+
 test('check writes nothing and says the same', async () => {
   const { code, out } = await run('check', 'e2e/seeds', '--json');
   expect(code).toBe(0);

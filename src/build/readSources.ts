@@ -37,11 +37,17 @@ const LIST: YamlListKind<z.infer<typeof outlet>> = {
   hint: 'Compare it with an entry that works: id, name (zh, en), kind, colour (light, dark), match.',
 };
 
-/** Reads the folder's own `sources.yaml` and, after it, the list that comes with the reader. */
+/**
+ * Reads the folder's own `sources.yaml` and, after it, the list that comes with the reader.
+ *
+ * @throws where the program is not whole: its list is missing.
+ */
 export async function readSources(folder: string, builtIn: string): Promise<SourcesRead> {
   const own = sourcesOf(await readYamlList(path.join(folder, FILE), LIST));
   const isSame = path.resolve(builtIn) === path.resolve(folder, FILE);
   const common = isSame ? [] : sourcesOf(await readYamlList(builtIn, LIST)).rules;
+  if (!isSame && common.length === 0)
+    throw new Error(`${builtIn}: The program’s own list of outlets is missing.`);
   const known = new Set(own.rules.map((rule) => rule.source.id));
   return {
     rules: [...own.rules, ...common.filter((rule) => !known.has(rule.source.id))],
