@@ -1,4 +1,4 @@
-import type { TextRange } from '../model/index.ts';
+import { overlaps, type TextRange } from '../model/index.ts';
 
 /** A stretch that two texts have in common. */
 export interface SpanPair {
@@ -78,8 +78,4 @@ function addCharacters(sum: Sum, pair: LabelledPair, spans: readonly SpanPair[],
 
 function isSame(one: SpanPair, other: SpanPair): boolean {
   return overlaps(one.a, other.a) && overlaps(one.b, other.b);
-}
-
-function overlaps([from, to]: TextRange, [otherFrom, otherTo]: TextRange): boolean {
-  return from < otherTo && otherFrom < to;
 }

@@ -6,7 +6,7 @@ import {
   type NameGroup,
   type Passage,
   type Reading,
-  type TextRange,
+  shifted,
   textOfBlocks,
   witnessOf,
 } from '../model/index.ts';
@@ -79,15 +79,11 @@ function editsOf(
   return others.flatMap((other) => {
     const differences = findDifferences(text(first), text(other), names).map((difference) => ({
       ...difference,
-      before: moved(difference.before, first.range[0]),
-      after: moved(difference.after, other.range[0]),
+      before: shifted(difference.before, first.range[0]),
+      after: shifted(difference.after, other.range[0]),
     }));
     return differences.length === 0
       ? []
       : [{ passage: id, from: first.witness, to: other.witness, differences }];
   });
-}
-
-function moved([from, to]: TextRange, by: number): TextRange {
-  return [from + by, to + by];
 }

@@ -1,4 +1,4 @@
-import { type Difference, type Passage, type Reading, type TextRange, textOfBlocks } from '../model/index.ts';
+import { type Difference, type Passage, type Reading, shifted, textOfBlocks } from '../model/index.ts';
 import type { Comparison } from './comparison.ts';
 
 /** How one witness's reading of a passage differs from the base's; offsets are of the two articles' texts. */
@@ -19,21 +19,29 @@ export interface PassageEdits {
 export function editsOf(comparison: Comparison): PassageEdits[] {
   const { collation } = comparison;
   const compared = collation.passages.filter(({ kind }) => kind !== 'reworded');
-  return compared.flatMap((passage) => editsOfPassage(comparison, passage));
+  const texts = new Map(
+    comparison.witnesses.map(({ article }) => [article.id, textOfBlocks(article.blocks)]),
+  );
+  return compared.flatMap((passage) => editsOfPassage(comparison, passage, texts));
 }
 
-function editsOfPassage(comparison: Comparison, passage: Passage): PassageEdits[] {
+function editsOfPassage(
+  comparison: Comparison,
+  passage: Passage,
+  texts: ReadonlyMap<string, string>,
+): PassageEdits[] {
+  const textOf = ({ witness, range }: Reading) => (texts.get(witness) ?? '').slice(...range);
   const readings = readingsInOrder(comparison, passage);
   const base = readings.find(({ witness }) => witness === comparison.reference) ?? readings[0];
   if (!base) return [];
-  const before = textOfReading(comparison, base);
+  const before = textOf(base);
   return readings.flatMap((reading) => {
-    const after = textOfReading(comparison, reading);
+    const after = textOf(reading);
     if (reading === base || after === before) return [];
     const differences = comparison.differencesOf(before, after).map((one) => ({
       ...one,
-      before: moved(one.before, base.range[0]),
-      after: moved(one.after, reading.range[0]),
+      before: shifted(one.before, base.range[0]),
+      after: shifted(one.after, reading.range[0]),
     }));
     return [{ passage: passage.id, base: base.witness, witness: reading.witness, differences }];
   });
@@ -41,13 +49,4 @@ function editsOfPassage(comparison: Comparison, passage: Passage): PassageEdits[
 
 function readingsInOrder({ witnesses }: Comparison, { readings }: Passage): Reading[] {
   return witnesses.flatMap(({ article }) => readings.find(({ witness }) => witness === article.id) ?? []);
-}
-
-function textOfReading({ witnesses }: Comparison, { witness, range }: Reading): string {
-  const article = witnesses.find((one) => one.article.id === witness)?.article;
-  return textOfBlocks(article?.blocks ?? []).slice(...range);
-}
-
-function moved([from, to]: TextRange, by: number): TextRange {
-  return [from + by, to + by];
 }

@@ -46,13 +46,16 @@ function wholeRecord({ article, ...rest }: WrittenRecord): ArticleRecord {
   return { ...rest, article: { ...article, blocks: article.blocks.map(wholeBlock) } };
 }
 
-/** Most blocks have no markup: their text is their HTML, and is written once. */
-function wholeBlock({ html, ...block }: WrittenRecord['article']['blocks'][number]): Block {
+/** A block as it is written: most have no markup, their text is their HTML, and is written once. */
+export type WrittenBlock = Omit<Block, 'html'> & { readonly html?: string };
+
+/** The block that was written. */
+export function wholeBlock({ html, ...block }: WrittenBlock): Block {
   return { ...block, html: html ?? block.text };
 }
 
-/** A block as it is written: `wholeBlock` undone. */
-export function writtenBlock({ html, ...block }: Block): Omit<Block, 'html'> & { html?: string } {
+/** `wholeBlock` undone. */
+export function writtenBlock({ html, ...block }: Block): WrittenBlock {
   return html === block.text ? block : { ...block, html };
 }
 

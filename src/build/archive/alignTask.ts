@@ -1,5 +1,5 @@
 import { ArchiveReader, type ArchiveText, alignPair, type PairAlignment } from '../../collation/index.ts';
-import { type NameGroup, parseJson, type WitnessBlock } from '../../model/index.ts';
+import type { NameGroup, WitnessBlock } from '../../model/index.ts';
 import type { Piece } from './facts.ts';
 import type { PackReader } from './pack.ts';
 
@@ -45,8 +45,7 @@ export class AlignTask {
   }
 
   #read(piece: Piece): ArchiveText {
-    const parsed = parseJson(this.#packs.read(piece).toString());
-    const blocks = (parsed.ok ? parsed.value : []) as WitnessBlock[];
+    const blocks = this.#packs.readJson<WitnessBlock[]>(piece);
     return this.#reader.read({ id: '', publishedAt: null, blocks });
   }
 

@@ -7,7 +7,6 @@ import {
   decodeLibraryIndex,
   decodeReport,
   type LibraryIndex,
-  parseJson,
   textOfBlocks,
   type WitnessBlock,
 } from '../../model/index.ts';
@@ -18,11 +17,11 @@ import { type Comparison, compareArticles } from './compareArticles.ts';
 import type { DataFile } from './dataFile.ts';
 import type { CardDraft } from './facts.ts';
 import { type FurnishedFile, furnishArticles } from './furnishArticles.ts';
-import { indexFiles, mentionOf } from './libraryIndex.ts';
+import { indexFiles } from './libraryIndex.ts';
+import { mentionOf } from './mentionOf.ts';
 import { PackReader } from './pack.ts';
 import { sharedPassages } from './sharedPassages.ts';
 import { type TakeInRequest, type TakenIn, takeIn } from './takeIn.ts';
-import { versionsByAddress } from './versions.ts';
 import { widestPassages } from './widestPassages.ts';
 import { type PlannedArticle, writeShards } from './writeShards.ts';
 
@@ -49,7 +48,7 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
     runner,
     articles,
     cached: cache.state.alignments,
-    versions: versionsByAddress(articles).pairs,
+    versions: taken.versions,
     onProgress: (done, total) => onProgress('compare', done, total),
   });
   const cards = articles.map(({ furnished }) => furnished.card);
@@ -131,8 +130,7 @@ function planOf(
 
 function textOf(file: FurnishedFile | undefined, reader: PackReader): string {
   if (!file) return '';
-  const parsed = parseJson(reader.read(file.furnished.witness).toString());
-  return textOfBlocks((parsed.ok ? parsed.value : []) as WitnessBlock[]);
+  return textOfBlocks(reader.readJson<WitnessBlock[]>(file.furnished.witness));
 }
 
 function writeFile(target: string, { path: name, json, sha256 }: DataFile) {

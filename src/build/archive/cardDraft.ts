@@ -2,18 +2,14 @@ import { type Article, isAside, textOfBlocks } from '../../model/index.ts';
 import { countCharacters } from '../../text/index.ts';
 import { excerptOf } from './excerpt.ts';
 import type { CardDraft } from './facts.ts';
+import { mentionOf } from './mentionOf.ts';
 
 /** An article's card, before the archive around it is known. */
 export function cardDraftOf(article: Article): CardDraft {
-  const { id, title, sourceId, publishedAt, publishedDay, lang, isReadout, blocks } = article;
+  const { isReadout, blocks } = article;
   const report = blocks.filter((block) => !isAside(block));
   return {
-    id,
-    title,
-    sourceId,
-    publishedAt,
-    ...(publishedDay !== undefined && { publishedDay }),
-    lang,
+    ...mentionOf(article),
     isReadout,
     length: countCharacters(textOfBlocks(report)),
     excerpt: excerptOf(report),

@@ -4,9 +4,10 @@ import {
   type Article,
   type FoundProblem,
   LEARNT_FURNITURE,
-  parseJson,
   textOfBlocks,
   type WitnessBlock,
+  type WrittenBlock,
+  wholeBlock,
   writtenBlock,
 } from '../../model/index.ts';
 import type { FileBytes } from '../fileBytes.ts';
@@ -17,6 +18,9 @@ import { cardDraftOf } from './cardDraft.ts';
 import type { ArticleFacts, FileFacts, Furnished, Piece } from './facts.ts';
 import type { PackReader, PackWriter } from './pack.ts';
 import { type ArchiveWorld, WorldKeeper } from './world.ts';
+
+/** An article as `writtenBlock` leaves its blocks. */
+type WrittenArticle = Omit<Article, 'blocks'> & { readonly blocks: readonly WrittenBlock[] };
 
 /** An article in which the archive found furniture, or whose id is taken. */
 export interface FurnishRequest {
@@ -50,11 +54,10 @@ export class IntakeTask {
 
   /** The article with blocks marked that the archive taught to be furniture. */
   furnish({ base, id, learnt }: FurnishRequest): Furnished {
-    const parsed = parseJson(this.#packs.read(base.record).toString());
-    const article = (parsed.ok ? parsed.value : {}) as Article;
+    const article = this.#packs.readJson<WrittenArticle>(base.record);
     const own = new Set(learnt);
     const blocks = article.blocks.map((written, at) => {
-      const block = { ...written, html: written.html ?? written.text };
+      const block = wholeBlock(written);
       return own.has(at) ? { ...block, furniture: LEARNT_FURNITURE } : block;
     });
     const furnished = { ...article, id, blocks };

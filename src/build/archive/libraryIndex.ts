@@ -1,6 +1,5 @@
 import {
   type ArticleCard,
-  type ArticleMention,
   type CardChunk,
   type ChunkRef,
   type ClosestPair,
@@ -13,7 +12,7 @@ import {
   type ReuseLink,
 } from '../../model/index.ts';
 import { type DataFile, dataFile } from './dataFile.ts';
-import type { CardDraft } from './facts.ts';
+import { mentionOf } from './mentionOf.ts';
 
 /** Up to this many characters of JSON, cards stand in the index itself: one request is quicker than two. */
 const LARGEST_INLINE = 64_000;
@@ -97,20 +96,6 @@ function closestPairs(links: readonly ReuseLink[], cards: readonly ArticleCard[]
       const [one, other] = articles.map((id) => byId.get(id));
       return one && other ? [{ articles: [mentionOf(one), mentionOf(other)], shared }] : [];
     });
-}
-
-/** What is said of an article where its card is not at hand. */
-export function mentionOf(card: CardDraft | ArticleCard): ArticleMention {
-  const { id, title, sourceId, publishedAt, publishedDay, lang, isReadout } = card;
-  return {
-    id,
-    title,
-    sourceId,
-    publishedAt,
-    ...(publishedDay !== undefined && { publishedDay }),
-    lang,
-    ...(isReadout && { isReadout }),
-  };
 }
 
 function severities(problems: readonly Problem[]): { errors: number; warnings: number } {

@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
 import path from 'node:path';
+import { parseJson } from '../../model/index.ts';
 import { writing } from './cannotWrite.ts';
 import type { Piece } from './facts.ts';
 
@@ -66,15 +67,25 @@ export class PackReader {
     const bytes = Buffer.allocUnsafe(length);
     for (let done = 0; done < length; ) {
       const count = readSync(file, bytes, done, length - done, from + done);
-      if (count === 0)
-        throw new Error(`${pack} is shorter than it was; delete the cache folder and build again.`);
+      if (count === 0) throw damaged(pack);
       done += count;
     }
     return bytes;
+  }
+
+  /** The value of a piece that was put as JSON; its type is the writer's word. */
+  readJson<T>(piece: Piece): T {
+    const parsed = parseJson(this.read(piece).toString());
+    if (!parsed.ok) throw damaged(piece.pack);
+    return parsed.value as T;
   }
 
   close(): void {
     for (const file of this.#files.values()) closeSync(file);
     this.#files.clear();
   }
+}
+
+function damaged(pack: string): Error {
+  return new Error(`${pack} is not as it was written; delete the cache folder and build again.`);
 }

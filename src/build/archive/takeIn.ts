@@ -7,7 +7,7 @@ import type { FileFacts } from './facts.ts';
 import type { ListedFile, Listing } from './listArticles.ts';
 import { takeInFiles } from './takeInFiles.ts';
 import type { FileRequest, TaskRunner } from './tasks.ts';
-import { versionsByAddress } from './versions.ts';
+import { type SameAddress, versionsByAddress } from './versions.ts';
 import type { ArchiveWorld } from './world.ts';
 
 /** What is being done, and how far it is. */
@@ -35,6 +35,8 @@ export interface TakenIn {
   readonly counts: InputCounts;
   /** By file, then line. */
   readonly problems: readonly Problem[];
+  /** Pairs of `articles` that are versions of one, by their places, the lower first. */
+  readonly versions: SameAddress['pairs'];
   /** How many files were taken over from the cache. */
   readonly reused: number;
 }
@@ -53,12 +55,13 @@ export async function takeIn(request: TakeInRequest): Promise<TakenIn> {
   );
   const articles = inOrder(withUniqueIds(withoutCopies(files.filter(hasArticle))));
   const copies = articles.reduce((sum, { copies: own }) => sum + own.length, 0);
+  const versions = versionsByAddress(articles);
   const inputs = listing.files.length + listing.problems.length;
   const problems = [
     ...listing.problems,
     ...request.problems,
     ...files.flatMap((file) => file.problems),
-    ...versionsByAddress(articles).problems,
+    ...versions.problems,
   ];
   return {
     files,
@@ -71,6 +74,7 @@ export async function takeIn(request: TakeInRequest): Promise<TakenIn> {
       skipped: inputs - articles.length - copies,
     },
     problems: problems.sort(byPlace),
+    versions: versions.pairs,
     reused: answers.filter((answer) => answer === 'same').length,
   };
 }

@@ -1,7 +1,7 @@
 import type { SharedPassage, TextRange, WidestPassage } from '../../model/index.ts';
 import { beginningOf } from './beginning.ts';
 import type { CardDraft } from './facts.ts';
-import { mentionOf } from './libraryIndex.ts';
+import { mentionOf } from './mentionOf.ts';
 
 /** A passage that two outlets have is a pair; from three on it is a wave. */
 const LEAST_OUTLETS = 3;

@@ -1,4 +1,11 @@
-import type { ComparedHeadline, HeadlineMark, NameGroup, TextRange, Witness } from '../../model/index.ts';
+import {
+  type ComparedHeadline,
+  type HeadlineMark,
+  type NameGroup,
+  overlaps,
+  type TextRange,
+  type Witness,
+} from '../../model/index.ts';
 import { cutTokens } from '../../text/index.ts';
 import { namesOf } from '../align/names.ts';
 import { findTextMarks } from '../collate/textMarks.ts';
@@ -53,8 +60,7 @@ function namesInTitle(witness: HeadlineWitness, names: readonly NameGroup[]): Ti
   const persons = findFacts(whole, names).filter(
     ({ kind, range }) => kind === 'person' && range[1] <= witness.title.length,
   );
-  const isTaken = (range: TextRange) =>
-    persons.some((person) => person.range[0] < range[1] && range[0] < person.range[1]);
+  const isTaken = (range: TextRange) => persons.some((person) => overlaps(person.range, range));
   const known = knownNames(witness.title, names).filter(({ range }) => !isTaken(range));
   return [...persons, ...known].sort((a, b) => a.range[0] - b.range[0]);
 }

@@ -1,5 +1,5 @@
 import { findWordDifferences } from '../../../collation/index.ts';
-import type { NameGroup } from '../../../model/index.ts';
+import { type NameGroup, shifted } from '../../../model/index.ts';
 import { STYLE_KINDS, type StyleKind } from '../compareAddress.ts';
 import { type Cell, startOfCell, textOfCell } from '../rows/cell.ts';
 import type { Row } from '../rows/rows.ts';
@@ -29,7 +29,7 @@ export function differencesOfCell(
     .filter(({ kind }) => !isStyle(kind) || !unmarked.includes(kind))
     .map((one) => ({
       kind: one.kind,
-      range: [start + one.after[0], start + one.after[1]],
+      range: shifted(one.after, start),
       before: before.slice(...one.before),
     }));
 }

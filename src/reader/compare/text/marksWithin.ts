@@ -1,4 +1,4 @@
-import type { TextMark, TextMarkKind } from '../../../model/index.ts';
+import { overlaps, type TextMark, type TextMarkKind } from '../../../model/index.ts';
 import { type Cell, startOfCell } from '../rows/cell.ts';
 
 /** The marks of the wanted kinds that stand in a cell. */
@@ -10,5 +10,5 @@ export function marksWithin(
   if (wanted.length === 0) return [];
   const from = startOfCell(cell);
   const to = cell.blocks.at(-1)?.pieces.at(-1)?.range[1] ?? from;
-  return marks.filter(({ kind, range }) => wanted.includes(kind) && range[0] < to && from < range[1]);
+  return marks.filter(({ kind, range }) => wanted.includes(kind) && overlaps(range, [from, to]));
 }

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import type { TextMark } from '../../../model/index.ts';
+import { overlaps, type TextMark } from '../../../model/index.ts';
 import { langAttributes } from '../../ui/langAttributes.ts';
 import type { ComparisonView } from '../comparison.ts';
 import type { Row } from '../rows/rows.ts';
@@ -105,5 +105,5 @@ function Part({
 function withinPart(marks: readonly TextMark[], { pieces }: TextPart['part']): TextMark[] {
   const from = pieces[0]?.range[0] ?? 0;
   const to = pieces.at(-1)?.range[1] ?? from;
-  return marks.filter(({ range }) => range[0] < to && from < range[1]);
+  return marks.filter(({ range }) => overlaps(range, [from, to]));
 }
