@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
@@ -92,13 +92,29 @@ function removeUnused(file: string): void {
 
 /** Notes this process in a file, unless a process that still runs stands there. */
 function lock(file: string): void {
+  // Written beside and put in place whole: a lock that is there and still empty would look like nobody's.
+  const own = `${file}-${process.pid}-${lockCount++}`;
+  writeFileSync(own, String(process.pid));
   try {
-    writeFileSync(file, String(process.pid), { flag: 'wx' });
+    if (!isTaken(own, file)) return;
+    if (isRunning(Number(readFileSync(file, 'utf8')))) throw new Error('another build uses this cache');
+    rmSync(file);
+    if (isTaken(own, file)) throw new Error('another build uses this cache');
+  } finally {
+    removeUnused(own);
+  }
+}
+
+let lockCount = 0;
+
+/** True where the lock is another's; else it is ours from now on. */
+function isTaken(own: string, file: string): boolean {
+  try {
+    linkSync(own, file);
+    return false;
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-    const holder = Number(readFileSync(file, 'utf8'));
-    if (isRunning(holder)) throw new Error('another build uses this cache');
-    writeFileSync(file, String(process.pid));
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return true;
+    throw error;
   }
 }
 
