@@ -46,6 +46,27 @@ const sentences = (all: readonly string[]) =>
     .map((some) => `${all[0]}${some.join('')}`);
 
 describe('decodeBytes', () => {
+  it('reads bytes as UTF-8 where a strict decoder does, and reads the same', () => {
+    const strict = new TextDecoder('utf-8', { fatal: true });
+    const strictly = (bytes: Uint8Array) => {
+      try {
+        return strict.decode(bytes);
+      } catch {
+        return undefined;
+      }
+    };
+    const marked = fc.tuple(fc.constantFrom('', '\uFEFF', '\uFEFF\uFEFF'), fc.string({ unit: 'binary' }));
+    const whole = marked.map(([mark, text]) => utf8(`${mark}新${text}`));
+    fc.assert(
+      fc.property(fc.oneof(fc.uint8Array(), whole, fc.constant(new Uint8Array())), (bytes) => {
+        const text = strictly(bytes);
+        const read = decodeBytes(bytes);
+        if (text !== undefined && read.charset === 'utf-8') expect(read).toMatchObject({ text, replaced: 0 });
+        if (text === undefined) expect(read).not.toMatchObject({ charset: 'utf-8', replaced: 0 });
+      }),
+    );
+  });
+
   it.each([
     ['gb18030', gbk, SIMPLIFIED],
     ['big5', big5, TRADITIONAL],
