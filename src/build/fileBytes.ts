@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { FoundProblem } from '../model/index.ts';
 import type { ListedFile } from './archive/listArticles.ts';
 import { LARGEST_BYTES, tooLarge, unreadable } from './fileProblems.ts';
+import { type FileStamp, stampOf } from './fileStamp.ts';
 import { sha256Of } from './sha256Of.ts';
 
 /** A file that was read. */
@@ -13,6 +14,8 @@ export interface FileBytes {
   readonly onDisk: string;
   readonly bytes: Buffer;
   readonly sha256: string;
+  /** Of the moment before it was read. */
+  readonly stamp?: FileStamp;
 }
 
 /** A file that could not be read, and why. */
@@ -32,26 +35,27 @@ export function readFileBytes(
 ): FileBytes | UnreadFile {
   const names = { file, onDisk };
   try {
-    const bytes = readWhole(path.join(root, onDisk));
-    if (typeof bytes === 'number') return { ...names, size: bytes, problem: tooLarge(file, bytes) };
-    return { ...names, bytes, sha256: sha256Of(bytes) };
+    const { bytes, size, stamp } = readWhole(path.join(root, onDisk));
+    if (!bytes) return { ...names, size, problem: tooLarge(file, size) };
+    return { ...names, bytes, sha256: sha256Of(bytes), ...(stamp && { stamp }) };
   } catch (error) {
     return { ...names, size: 0, problem: unreadable(file, error) };
   }
 }
 
-/** A file's bytes, or how many there are where they are too many. */
-function readWhole(whole: string): Buffer | number {
+/** A file's bytes, unless they are too many. */
+function readWhole(whole: string): { bytes?: Buffer; size: number; stamp?: FileStamp | undefined } {
   const file = openSync(whole, 'r');
   try {
-    const { size } = fstatSync(file);
-    if (size > LARGEST_BYTES) return size;
+    const stats = fstatSync(file);
+    const { size } = stats;
+    if (size > LARGEST_BYTES) return { size };
     const bytes = Buffer.allocUnsafe(size);
     let done = 0;
     for (let count = -1; count !== 0 && done < size; done += count) {
       count = readSync(file, bytes, done, size - done, done);
     }
-    return bytes.subarray(0, done);
+    return { bytes: bytes.subarray(0, done), size, stamp: stampOf(stats, Date.now()) };
   } finally {
     closeSync(file);
   }

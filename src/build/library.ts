@@ -51,7 +51,9 @@ export interface FolderRequest {
  * @throws where the folder itself cannot be read (`ENOENT`, `ENOTDIR`).
  */
 export function writeLibrary(request: FolderRequest, target: string): Promise<BuiltArchive> {
-  return withRunner(request, target, (tools) => buildArchive({ ...tools, target }));
+  return withRunner(request, target, (tools) =>
+    buildArchive({ ...tools, target, ...(request.former !== undefined && { former: request.former }) }),
+  );
 }
 
 /** Reads a folder of articles and writes nothing. Throws as `writeLibrary` does. */
@@ -85,7 +87,7 @@ async function withRunner<T>(
   target: string,
   work: (tools: Tools) => Promise<T>,
 ): Promise<T> {
-  const { folder, timeZone, now, threads, cacheHome, former, onProgress = () => undefined } = request;
+  const { folder, timeZone, now, threads, cacheHome, onProgress = () => undefined } = request;
   const listing = listArticles(folder);
   const sources = await readSources(folder, BUILT_IN_SOURCES);
   const names = await readNames(folder);
@@ -95,7 +97,7 @@ async function withRunner<T>(
   const name = sha256Of(listing.root).slice(0, 16);
   const cache = openCache([cacheHome, scratch], name, keyOf(lists, threads));
   const setup = { root: listing.root, world, packs: cache.folder, pack: cache.generation, target };
-  const runner = await runnerOf({ ...setup, ...(former !== undefined && { former }) }, threads);
+  const runner = await runnerOf(setup, threads);
   try {
     const problems = [...sources.problems, ...names.problems];
     return await work({ listing, world, problems, runner, cache, onProgress });

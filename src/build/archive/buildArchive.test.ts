@@ -200,6 +200,18 @@ describe('the cache', () => {
     await mkdir(cacheHome);
     expect((await build({ cacheHome })).bytes).toEqual(first.bytes);
   });
+  test('a file that nobody touched is not asked for again; one that was is', async () => {
+    const cacheHome = path.join(scratch, 'cache');
+    await put('a', {});
+    await put('b', { text: OTHER });
+    // What changed a moment ago has no stamp yet.
+    await new Promise((resolve) => setTimeout(resolve, 2100));
+    const first = await build({ cacheHome });
+    await put('b', { text: `${OTHER}完。` });
+    const next = await build({ cacheHome, former: first.target });
+    expect(next.reused).toBe(1);
+    expect(next.bytes).toEqual((await build()).bytes);
+  });
   test('serves one build at a time; another one goes without', async () => {
     const cacheHome = path.join(scratch, 'cache');
     await put('a', {});

@@ -16,6 +16,7 @@ import { writing } from './cannotWrite.ts';
 import { type Comparison, compareArticles } from './compareArticles.ts';
 import type { DataFile } from './dataFile.ts';
 import type { CardDraft } from './facts.ts';
+import { FormerShards } from './formerShards.ts';
 import { type FurnishedFile, furnishArticles } from './furnishArticles.ts';
 import { indexFiles } from './libraryIndex.ts';
 import { mentionOf } from './mentionOf.ts';
@@ -29,6 +30,8 @@ import { type PlannedArticle, writeShards } from './writeShards.ts';
 export interface ArchiveRequest extends TakeInRequest {
   /** The site's data folder. */
   readonly target: string;
+  /** The data folder of a former site, whose shards may be taken over. */
+  readonly former?: string;
 }
 
 /** An archive that was written. */
@@ -62,9 +65,13 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
   const planned = articles.map((file) =>
     planOf(file, links.get(file.furnished.card.id) ?? [], shared.get(file.furnished.card.id) ?? [], cardOf),
   );
-  const { chunks, shards } = await writeShards(runner, planned, cache.state.shards, (done, total) =>
-    onProgress('write', done, total),
-  );
+  const { chunks, shards } = await writeShards({
+    runner,
+    articles: planned,
+    known: cache.state.shards,
+    former: new FormerShards(request.former, target),
+    onProgress: (done, total) => onProgress('write', done, total),
+  });
   cache.save({
     key: cache.state.key,
     ...(world.now !== undefined && { now: world.now }),

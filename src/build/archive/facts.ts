@@ -1,4 +1,5 @@
 import type { ArticleCard, Problem, Removal, Repair, Source } from '../../model/index.ts';
+import type { FileStamp } from '../fileStamp.ts';
 
 /** A card before the archive around its article is known. */
 export type CardDraft = Omit<ArticleCard, 'shard' | 'sharedWith' | 'furtherOutlets'>;
@@ -50,6 +51,8 @@ export interface FileFacts {
   /** Of its bytes; empty where they could not be read. */
   readonly sha256: string;
   readonly bytes: number;
+  /** Of the bytes that were read. */
+  readonly stamp?: FileStamp;
   readonly problems: readonly Problem[];
   /** Its outlet, where that stands in no list. */
   readonly inferred?: Source;

@@ -46,9 +46,9 @@ export class IntakeTask {
   }
 
   takeIn(read: FileBytes): FileFacts {
-    const { file, onDisk, sha256, bytes } = read;
+    const { file, onDisk, sha256, bytes, stamp } = read;
     const { seed, problems } = seedOf(read);
-    const facts = { file, onDisk, sha256, bytes: bytes.length };
+    const facts = { file, onDisk, sha256, bytes: bytes.length, ...(stamp && { stamp }) };
     return { ...facts, ...(seed ? this.#readSeed(seed, problems) : { problems }) };
   }
 

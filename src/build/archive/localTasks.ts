@@ -68,7 +68,8 @@ export class LocalTasks implements TaskRunner {
       const { file, onDisk, size, problem } = read;
       return { file, onDisk, sha256: '', bytes: size, problems: [problem] };
     }
-    return read.sha256 === known ? 'same' : (await this.#intakeTask()).takeIn(read);
+    if (read.sha256 === known) return { same: true, ...(read.stamp && { stamp: read.stamp }) };
+    return (await this.#intakeTask()).takeIn(read);
   }
 
   #intakeTask(): Promise<IntakeTask> {
@@ -86,9 +87,9 @@ export class LocalTasks implements TaskRunner {
   }
 
   #shardTask(): Promise<ShardTask> {
-    const { root, target, former } = this.#setup;
+    const { root, target } = this.#setup;
     this.#shard ??= import('./shardTask.ts').then(
-      (module) => new module.ShardTask(root, this.#reader, target, former),
+      (module) => new module.ShardTask(root, this.#reader, target),
     );
     return this.#shard;
   }

@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import {
   type DataFolder,
@@ -14,6 +14,7 @@ import { wellFormed } from '../wellFormed.ts';
 import { writing } from './cannotWrite.ts';
 import type { Piece } from './facts.ts';
 import type { PackReader } from './pack.ts';
+import { type ShardStamp, shardStampOf } from './shardStamp.ts';
 
 /** An article of a shard. */
 export interface RecordPlan {
@@ -29,15 +30,14 @@ export interface RecordPlan {
   readonly members: string;
 }
 
-/** A shard to be written, or to be taken over from a former site where it is there and whole. */
-export interface ShardRequest {
-  readonly plans: readonly RecordPlan[];
-  readonly known?: WrittenShard;
-}
+/** A shard to be written. */
+export type ShardRequest = readonly RecordPlan[];
 
 /** A shard as it is written, with its size and that of its sources, in bytes. */
 export interface WrittenShard extends ShardEntry {
   readonly bytes: number;
+  /** Of the shard's file and of its sources'. */
+  readonly stamps?: { readonly articles: ShardStamp; readonly sources: ShardStamp };
 }
 
 /** Writes shards, straight from packs to the site: no article is decoded on the way. */
@@ -45,20 +45,22 @@ export class ShardTask {
   readonly #root: string;
   readonly #packs: PackReader;
   readonly #target: string;
-  readonly #former: string | undefined;
 
-  constructor(root: string, packs: PackReader, target: string, former: string | undefined) {
+  constructor(root: string, packs: PackReader, target: string) {
     this.#root = root;
     this.#packs = packs;
     this.#target = target;
-    this.#former = former;
   }
 
-  write({ plans, known }: ShardRequest): WrittenShard {
-    if (known && this.#takeOver('articles', known) && this.#takeOver('sources', known.sources)) return known;
+  write(plans: ShardRequest): WrittenShard {
     const articles = this.#put('articles', this.#articles(plans));
     const sources = this.#put('sources', this.#sources(plans));
-    return { ...articles.ref, sources: sources.ref, bytes: articles.bytes + sources.bytes };
+    return {
+      ...articles.ref,
+      sources: sources.ref,
+      bytes: articles.stamp.size + sources.stamp.size,
+      stamps: { articles: articles.stamp, sources: sources.stamp },
+    };
   }
 
   #articles(plans: readonly RecordPlan[]): Buffer {
@@ -74,22 +76,6 @@ export class ShardTask {
     ]);
   }
 
-  /** True where the former site has the file, whole; it is then the new site's file too. */
-  #takeOver(folder: DataFolder, ref: ShardRef): boolean {
-    if (this.#former === undefined) return false;
-    const name = dataPath(folder, ref);
-    const former = path.join(this.#former, name);
-    try {
-      if (sha256Of(readFileSync(former)) !== ref.sha256) return false;
-      const target = path.join(this.#target, name);
-      mkdirSync(path.dirname(target), { recursive: true });
-      linkOrCopy(former, target);
-      return true;
-    } catch {
-      return false;
-    }
-  }
-
   /** The files are read once more: their texts together are as large as the archive. */
   #sources(plans: readonly RecordPlan[]): Buffer {
     const texts = plans.map(({ id, onDisk, sha256 }) => {
@@ -100,13 +86,14 @@ export class ShardTask {
     return Buffer.from(JSON.stringify({ format: FORMAT_VERSION, texts }));
   }
 
-  #put(folder: DataFolder, json: Buffer): { ref: ShardRef; bytes: number } {
+  #put(folder: DataFolder, json: Buffer): { ref: ShardRef; stamp: ShardStamp } {
     const ref = { sha256: sha256Of(json) };
-    writing(this.#target, () => {
-      mkdirSync(path.join(this.#target, folder), { recursive: true });
-      writeFileSync(path.join(this.#target, dataPath(folder, ref)), json);
+    const file = path.join(this.#target, dataPath(folder, ref));
+    return writing(this.#target, () => {
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, json);
+      return { ref, stamp: shardStampOf(file) };
     });
-    return { ref, bytes: json.length };
   }
 }
 
@@ -114,15 +101,6 @@ export class ShardTask {
 function withProvenance(record: Buffer, members: string): Buffer {
   if (members === '') return record;
   return Buffer.concat([record.subarray(0, -2), Buffer.from(`,${members}}}`)]);
-}
-
-/** Not every file system has links. */
-function linkOrCopy(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
-  }
 }
 
 function changed(onDisk: string): string {

@@ -4,9 +4,9 @@ import { sha256Of } from '../sha256Of.ts';
 import type { BuildCache, CacheState } from './buildCache.ts';
 import { type ArticleFile, type PublishedFile, withoutCopies } from './copies.ts';
 import type { FileFacts } from './facts.ts';
-import type { ListedFile, Listing } from './listArticles.ts';
-import { takeInFiles } from './takeInFiles.ts';
-import type { FileRequest, TaskRunner } from './tasks.ts';
+import type { Listing } from './listArticles.ts';
+import { takeInListing } from './takeInFiles.ts';
+import type { TaskRunner } from './tasks.ts';
 import { type SameAddress, versionsByAddress } from './versions.ts';
 import type { ArchiveWorld } from './world.ts';
 
@@ -45,13 +45,8 @@ export interface TakenIn {
 export async function takeIn(request: TakeInRequest): Promise<TakenIn> {
   const { listing, runner, cache, onProgress } = request;
   const known = lastingFiles(cache.state, request.world);
-  const answers = await takeInFiles(
-    runner,
-    listing.files.map((file) => requestOf(file, known)),
-    (done, total) => onProgress('read', done, total),
-  );
-  const files = answers.flatMap((answer, at) =>
-    answer === 'same' ? (known.get(listing.files[at]?.name ?? '') ?? []) : answer,
+  const { files, reused } = await takeInListing(listing, known, runner, (done, total) =>
+    onProgress('read', done, total),
   );
   const articles = inOrder(withUniqueIds(withoutCopies(files.filter(hasArticle))));
   const copies = articles.reduce((sum, { copies: own }) => sum + own.length, 0);
@@ -75,7 +70,7 @@ export async function takeIn(request: TakeInRequest): Promise<TakenIn> {
     },
     problems: problems.sort(byPlace),
     versions: versions.pairs,
-    reused: answers.filter((answer) => answer === 'same').length,
+    reused,
   };
 }
 
@@ -87,11 +82,6 @@ function lastingFiles({ files, now: then }: CacheState, { now }: ArchiveWorld): 
   const isLater = (then ?? Number.POSITIVE_INFINITY) <= (now ?? Number.POSITIVE_INFINITY);
   const lasting = files.filter(({ problems }) => !problems.some(({ code }) => code === 'date.future'));
   return new Map(isLater ? lasting.map((facts) => [facts.file, facts]) : []);
-}
-
-function requestOf(listed: ListedFile, known: ReadonlyMap<string, FileFacts>): FileRequest {
-  const facts = known.get(listed.name);
-  return { ...listed, ...(facts && facts.sha256 !== '' && { sha256: facts.sha256 }) };
 }
 
 function hasArticle(file: FileFacts): file is ArticleFile {

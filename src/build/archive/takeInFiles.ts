@@ -1,12 +1,73 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
 import type { FoundProblem } from '../../model/index.ts';
+import { type FileStamp, isSameStamp, stampOf } from '../fileStamp.ts';
 import { runBatches } from './batches.ts';
 import type { FileFacts } from './facts.ts';
-import type { ListedFile } from './listArticles.ts';
+import type { ListedFile, Listing } from './listArticles.ts';
 import { ThreadLost } from './taskPool.ts';
-import type { FileAnswer, FileRequest, TaskRunner } from './tasks.ts';
+import type { FileAnswer, FileRequest, SameFile, TaskRunner } from './tasks.ts';
 
 /** Files that a thread takes in at a time. */
 const BATCH = 24;
+
+/** What became of the files of a listing, in its order. */
+export interface ListingRead {
+  readonly files: readonly FileFacts[];
+  /** How many are as they were. */
+  readonly reused: number;
+}
+
+/** Takes in the files of a listing; one that the system says nobody touched since is not read again. */
+export async function takeInListing(
+  { root, files }: Listing,
+  known: ReadonlyMap<string, FileFacts>,
+  runner: TaskRunner,
+  onProgress: (done: number, total: number) => void,
+): Promise<ListingRead> {
+  const untouched = files.map((listed) => untouchedFacts(root, listed, known.get(listed.name)));
+  const touched = files.filter((_, at) => !untouched[at]);
+  const left = files.length - touched.length;
+  const requests = touched.map((listed) => requestOf(listed, known));
+  const answers = await takeInFiles(runner, requests, (done) => onProgress(left + done, files.length));
+  const read = touched.map(({ name }, at) => factsOf(answers[at], known.get(name)));
+  let next = 0;
+  return {
+    files: untouched.flatMap((facts) => facts ?? read[next++] ?? []),
+    reused: left + answers.filter((answer) => 'same' in answer).length,
+  };
+}
+
+function untouchedFacts(
+  root: string,
+  { file }: ListedFile,
+  facts: FileFacts | undefined,
+): FileFacts | undefined {
+  if (facts?.stamp === undefined || facts.onDisk !== file) return undefined;
+  return isSameStamp(facts.stamp, stampAt(path.join(root, file))) ? facts : undefined;
+}
+
+function stampAt(whole: string): FileStamp | undefined {
+  try {
+    return stampOf(statSync(whole), Date.now());
+  } catch {
+    return undefined;
+  }
+}
+
+function requestOf(listed: ListedFile, known: ReadonlyMap<string, FileFacts>): FileRequest {
+  const facts = known.get(listed.name);
+  return { ...listed, ...(facts && facts.sha256 !== '' && { sha256: facts.sha256 }) };
+}
+
+function factsOf(answer: FileAnswer | undefined, known: FileFacts | undefined): FileFacts | undefined {
+  if (!answer || !('same' in answer)) return answer;
+  return known && withStamp(known, answer);
+}
+
+function withStamp({ stamp: _, ...facts }: FileFacts, { stamp }: SameFile): FileFacts {
+  return { ...facts, ...(stamp && { stamp }) };
+}
 
 /** Takes in files. A file that hangs its thread, or needs too much memory, is a problem; the rest goes on. */
 export function takeInFiles(

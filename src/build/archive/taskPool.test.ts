@@ -63,7 +63,7 @@ const take = (...files: string[]) =>
 
 const told = async (...files: string[]) =>
   (await take(...files)).map((answer) =>
-    answer === 'same' ? answer : (answer.problems[0]?.what ?? answer.file),
+    'same' in answer ? 'same' : (answer.problems[0]?.what ?? answer.file),
   );
 
 describe('a file that ends its thread is given up, and all others are there', () => {

@@ -1,4 +1,5 @@
 import type { PairAlignment } from '../../collation/index.ts';
+import type { FileStamp } from '../fileStamp.ts';
 import type { AlignRequest } from './alignTask.ts';
 import type { FileFacts, Furnished } from './facts.ts';
 import type { FurnishRequest } from './intakeTask.ts';
@@ -17,8 +18,6 @@ export interface TaskSetup {
   readonly pack: string;
   /** The site's data folder; shards are written below it. */
   readonly target: string;
-  /** The data folder of a former site, whose shards may be taken over. */
-  readonly former?: string;
 }
 
 /** A file to be read; `sha256` is that of the bytes that are known already, if any. */
@@ -26,8 +25,14 @@ export interface FileRequest extends ListedFile {
   readonly sha256?: string;
 }
 
-/** What became of a file; `same`: its bytes are those that are known. */
-export type FileAnswer = FileFacts | 'same';
+/** A file whose bytes are those that are known. */
+export interface SameFile {
+  readonly same: true;
+  readonly stamp?: FileStamp;
+}
+
+/** What became of a file. */
+export type FileAnswer = FileFacts | SameFile;
 
 /** What can be asked, and what is answered: a batch each, item by item. */
 export interface TaskTable {

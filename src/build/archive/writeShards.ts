@@ -10,8 +10,9 @@ import { sha256Of } from '../sha256Of.ts';
 import { aliasesByPlace } from './aliases.ts';
 import { runBatches } from './batches.ts';
 import type { CacheState } from './buildCache.ts';
+import type { FormerShards } from './formerShards.ts';
 import { type ChunkLayout, layOut } from './layout.ts';
-import type { RecordPlan, ShardRequest, WrittenShard } from './shardTask.ts';
+import type { RecordPlan, WrittenShard } from './shardTask.ts';
 import type { TaskRunner } from './tasks.ts';
 
 /** Shards that a thread writes at a time. */
@@ -30,24 +31,25 @@ export interface WrittenShards {
   readonly shards: CacheState['shards'];
 }
 
-/** Writes the articles of an archive, in its order, into shards. */
-export async function writeShards(
-  runner: TaskRunner,
-  articles: readonly PlannedArticle[],
-  known: CacheState['shards'],
-  onProgress: (done: number, total: number) => void,
-): Promise<WrittenShards> {
+/** What is written, and what is known of a former site. */
+export interface ShardsRequest {
+  readonly runner: TaskRunner;
+  /** In the archive's order. */
+  readonly articles: readonly PlannedArticle[];
+  readonly known: CacheState['shards'];
+  readonly former: FormerShards;
+  readonly onProgress: (done: number, total: number) => void;
+}
+
+/** Writes the articles of an archive into shards; those that are as they were are the former site's. */
+export async function writeShards(request: ShardsRequest): Promise<WrittenShards> {
+  const { articles } = request;
   const layout = layOut(articles.map(sizesOf));
   const plans = layout.flatMap(({ shards }) =>
     shards.map(({ from, to }) => articles.slice(from, to).map(({ plan }) => plan)),
   );
   const recipes = plans.map((plan) => sha256Of(JSON.stringify(plan)));
-  const byRecipe = new Map(known.map(({ recipe, shard }) => [recipe, shard]));
-  const requests = plans.map((own, at): ShardRequest => {
-    const shard = byRecipe.get(recipes[at] ?? '');
-    return { plans: own, ...(shard && { known: shard }) };
-  });
-  const shards = await runBatches(runner, 'writeShard', requests, { size: BATCH, onProgress });
+  const shards = await shardsOf(request, plans, recipes);
   const aliases = aliasesByPlace(articles);
   let next = 0;
   const chunks = layout.map((chunk) => {
@@ -56,6 +58,26 @@ export async function writeShards(
     return chunkOf(chunk, own, articles, aliases);
   });
   return { chunks, shards: shards.map((shard, at) => ({ recipe: recipes[at] ?? '', shard })) };
+}
+
+async function shardsOf(
+  { runner, known, former, onProgress }: ShardsRequest,
+  plans: readonly (readonly RecordPlan[])[],
+  recipes: readonly string[],
+): Promise<WrittenShard[]> {
+  const byRecipe = new Map(known.map(({ recipe, shard }) => [recipe, shard]));
+  const kept = recipes.map((recipe) => {
+    const shard = byRecipe.get(recipe);
+    return shard && former.takeOver(shard) ? shard : undefined;
+  });
+  const left = plans.filter((_, at) => !kept[at]);
+  const before = plans.length - left.length;
+  const written = await runBatches(runner, 'writeShard', left, {
+    size: BATCH,
+    onProgress: (done) => onProgress(before + done, plans.length),
+  });
+  let next = 0;
+  return kept.flatMap((shard) => shard ?? written[next++] ?? []);
 }
 
 function sizesOf({ card, plan }: PlannedArticle) {
