@@ -7,13 +7,20 @@ export {
   type PairAlignment,
   type PairPassage,
 } from './archive/alignPair.ts';
-export { type Candidate, type Candidates, findCandidates } from './archive/candidates.ts';
+export {
+  type Candidate,
+  type Candidates,
+  findCandidates,
+  strongestPairs,
+} from './archive/candidates.ts';
 export type { ArchiveFamily } from './archive/findFamilies.ts';
 export { type ArchiveCollation, collateArchive, findReuse } from './archive/findReuse.ts';
 export { learnFurniture } from './archive/learnFurniture.ts';
+export { type ArchiveChange, GONE, rescorePairs } from './archive/rescorePairs.ts';
+export { type ScoredPairs, scorePairs } from './archive/scoredPairs.ts';
 export { type PartyPair, type Reuse, settleReuse } from './archive/settleReuse.ts';
 export type { ArchiveWitness } from './archive/sharedText.ts';
-export { type ArchiveArticle, type ArchiveLine, type Survey, Surveyor } from './archive/survey.ts';
+export { type ArchiveArticle, type ArchiveLines, type Survey, Surveyor } from './archive/survey.ts';
 export { collate } from './collate/collate.ts';
 export { measureCoverage } from './collate/coverage.ts';
 export { earliestOf, provenanceOf } from './collate/families.ts';

@@ -47,10 +47,12 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
   const { runner, onProgress, cache, target, world } = request;
   const taken = await takeIn(request);
   const articles = await furnishArticles(runner, taken.articles, cache.state.furnished);
-  const { reuse, alignments, ...comparison } = await compareArticles({
+  const reader = new PackReader(cache.folder);
+  const { reuse, alignments, pairs, ...comparison } = await compareArticles({
     runner,
     articles,
-    cached: cache.state.alignments,
+    reader,
+    cached: cache.state,
     versions: taken.versions,
     onProgress: (done, total) => onProgress('compare', done, total),
   });
@@ -78,9 +80,9 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
     files: taken.files,
     furnished: furnishedOf(articles),
     alignments,
+    ...(pairs && { pairs }),
     shards,
   });
-  const reader = new PackReader(cache.folder);
   const { index, files } = indexFiles({
     timeZone: world.timeZone,
     sources: taken.sources,

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { PairAlignment } from '../../collation/index.ts';
+import type { CachedPairs } from './archivePairs.ts';
 import type { FileFacts, Furnished, Piece } from './facts.ts';
 import type { WrittenShard } from './shardTask.ts';
 
@@ -16,6 +17,8 @@ export interface CacheState {
   /** Articles in which the archive found furniture, by their `base.record`. */
   readonly furnished: readonly { readonly base: Piece; readonly id: string; readonly furnished: Furnished }[];
   readonly alignments: readonly CachedAlignment[];
+  /** Absent where they are too many to be kept. */
+  readonly pairs?: CachedPairs;
   /** Shards by a hash of what they are made of. */
   readonly shards: readonly { readonly recipe: string; readonly shard: WrittenShard }[];
 }
@@ -158,9 +161,4 @@ function cachesOf(environment: NodeJS.ProcessEnv): string {
   if (environment.XDG_CACHE_HOME) return environment.XDG_CACHE_HOME;
   if (process.platform === 'win32' && environment.LOCALAPPDATA) return environment.LOCALAPPDATA;
   return path.join(os.homedir(), process.platform === 'darwin' ? 'Library/Caches' : '.cache');
-}
-
-/** A piece as a key. */
-export function keyOfPiece({ pack, from }: Piece): string {
-  return `${pack} ${from}`;
 }

@@ -1,14 +1,11 @@
-import {
-  findCandidates,
-  type PairAlignment,
-  type PartyPair,
-  type Reuse,
-  settleReuse,
-} from '../../collation/index.ts';
+import { type PairAlignment, type PartyPair, type Reuse, settleReuse } from '../../collation/index.ts';
 import type { AlignRequest } from './alignTask.ts';
+import { type ArchivePairs, findArchivePairs } from './archivePairs.ts';
 import { runBatches } from './batches.ts';
-import { type CachedAlignment, keyOfPiece } from './buildCache.ts';
+import type { CachedAlignment, CacheState } from './buildCache.ts';
+import { keyOfPiece } from './facts.ts';
 import type { FurnishedFile } from './furnishArticles.ts';
+import type { PackReader } from './pack.ts';
 import type { TaskRunner } from './tasks.ts';
 
 /** Pairs that a thread aligns at a time. */
@@ -24,6 +21,7 @@ export interface Comparison {
   readonly weaker: number;
   /** For the next build. */
   readonly alignments: readonly CachedAlignment[];
+  readonly pairs?: NonNullable<ArchivePairs['cached']>;
 }
 
 /** What a comparison is made of. */
@@ -33,15 +31,22 @@ export interface CompareRequest {
   readonly articles: readonly FurnishedFile[];
   /** Pairs that are versions of one article whatever they share, by their places, the lower first. */
   readonly versions: readonly (readonly [number, number])[];
-  /** What a former build aligned. */
-  readonly cached: readonly CachedAlignment[];
+  /** Reads what the articles' threads wrote. */
+  readonly reader: PackReader;
+  /** What a former build found and aligned. */
+  readonly cached: Pick<CacheState, 'alignments' | 'pairs'>;
   readonly onProgress: (done: number, total: number) => void;
 }
 
 /** Aligns what may share text, by fingerprints, and nothing else. */
 export async function compareArticles(request: CompareRequest): Promise<Comparison> {
   const { articles, versions } = request;
-  const { pairs, weaker } = findCandidates(articles.map(({ furnished }) => furnished.prints));
+  const { candidates, cached: kept } = findArchivePairs(
+    articles.map(({ furnished }) => furnished.prints),
+    request.reader,
+    request.cached.pairs,
+  );
+  const { pairs, weaker } = candidates;
   const places = withVersions(
     pairs.map(({ first, second }): [number, number] => [first, second]),
     versions,
@@ -56,6 +61,7 @@ export async function compareArticles(request: CompareRequest): Promise<Comparis
     aligned: places.length,
     weaker,
     alignments,
+    ...(kept && { pairs: kept }),
   };
 }
 
@@ -64,7 +70,7 @@ async function alignAll(
   { runner, cached, onProgress }: CompareRequest,
   pairs: readonly AlignRequest[],
 ): Promise<CachedAlignment[]> {
-  const known = new Map(cached.map((pair) => [keyOf(pair), pair]));
+  const known = new Map(cached.alignments.map((pair) => [keyOf(pair), pair]));
   const fresh = pairs.filter((pair) => !known.has(keyOf(pair)));
   const answers = await runBatches(runner, 'align', fresh, { size: BATCH, onProgress });
   fresh.forEach((pair, at) => {

@@ -1,3 +1,4 @@
+import type { ArchiveLines } from '../../collation/index.ts';
 import type { ArticleCard, Problem, Removal, Repair, Source } from '../../model/index.ts';
 import type { FileStamp } from '../fileStamp.ts';
 
@@ -13,6 +14,11 @@ export interface Piece {
   readonly length: number;
 }
 
+/** A piece as a key. */
+export function keyOfPiece({ pack, from }: Piece): string {
+  return `${pack} ${from}`;
+}
+
 /** What of an article depends on which of its blocks are furniture. */
 export interface Furnished {
   /** Blocks that the archive taught to be furniture, by their indices. */
@@ -22,8 +28,8 @@ export interface Furnished {
   readonly record: Piece;
   /** Its blocks as the comparison reads them, `WitnessBlock[]` as JSON. */
   readonly witness: Piece;
-  /** Fingerprints, as `printsOf` gives them. */
-  readonly prints: Uint32Array;
+  /** Its fingerprints as `printsOf` gives them, 32 bits each: those of an archive would fill messages between threads. */
+  readonly prints: Piece;
 }
 
 /** What the build knows of an article while it looks at the archive as a whole. */
@@ -36,8 +42,7 @@ export interface ArticleFacts {
   readonly dateAsWritten?: string;
   /** Equal for articles of one outlet with the same headline and text. */
   readonly textKey: string;
-  /** `ArchiveLine`s, three numbers each: block, key, length. */
-  readonly lines: Float64Array;
+  readonly lines: ArchiveLines;
   readonly repairs: readonly Repair[];
   readonly removals: readonly Removal[];
 }

@@ -1,8 +1,8 @@
-import { type ArchiveLine, learnFurniture } from '../../collation/index.ts';
+import { learnFurniture } from '../../collation/index.ts';
 import { runBatches } from './batches.ts';
-import { type CacheState, keyOfPiece } from './buildCache.ts';
+import type { CacheState } from './buildCache.ts';
 import type { PublishedFile } from './copies.ts';
-import type { Furnished, Piece } from './facts.ts';
+import { type Furnished, keyOfPiece, type Piece } from './facts.ts';
 import type { FurnishRequest } from './intakeTask.ts';
 import type { TaskRunner } from './tasks.ts';
 
@@ -20,7 +20,7 @@ export async function furnishArticles(
   articles: readonly PublishedFile[],
   cached: CacheState['furnished'],
 ): Promise<FurnishedFile[]> {
-  const learnt = learnFurniture(articles.map(({ article: { lines } }) => linesIn(lines)));
+  const learnt = learnFurniture(articles.map(({ article: { lines } }) => lines));
   const requests = articles.flatMap(({ article: { base }, renamed }, place) => {
     const blocks = learnt.get(place);
     if (!blocks && renamed === undefined) return [];
@@ -46,14 +46,6 @@ export async function furnishArticles(
   return articles.map((file, place) => ({
     ...file,
     furnished: furnished.get(place) ?? file.article.base,
-  }));
-}
-
-function linesIn(columns: Float64Array): ArchiveLine[] {
-  return Array.from({ length: columns.length / 3 }, (_, line) => ({
-    block: columns[line * 3] ?? 0,
-    key: columns[line * 3 + 1] ?? 0,
-    length: columns[line * 3 + 2] ?? 0,
   }));
 }
 

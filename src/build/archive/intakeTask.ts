@@ -91,7 +91,7 @@ export class IntakeTask {
       ...(url !== undefined && { url }),
       ...(dateAsWritten !== undefined && { dateAsWritten }),
       textKey: sha256Of(`${article.sourceId}\n${article.title}\n${textOfBlocks(article.blocks)}`),
-      lines: Float64Array.from(survey.lines.flatMap(({ block, key, length }) => [block, key, length])),
+      lines: survey.lines,
       repairs,
       removals,
     };
@@ -114,7 +114,7 @@ export class IntakeTask {
       card: cardDraftOf(article),
       record: this.#put({ ...article, blocks: article.blocks.map(writtenBlock) }),
       witness: this.#put(blocks),
-      prints,
+      prints: this.#writer.putBytes(new Uint8Array(prints.buffer, prints.byteOffset, prints.byteLength)),
     };
   }
 

@@ -15,7 +15,7 @@ export class PackWriter {
   readonly #folder: string;
   readonly #name: string;
   readonly #file: number;
-  #pending: Buffer[] = [];
+  #pending: Uint8Array[] = [];
   #pendingBytes = 0;
   #end: number;
 
@@ -27,7 +27,11 @@ export class PackWriter {
   }
 
   put(text: string): Piece {
-    const bytes = Buffer.from(text);
+    return this.putBytes(Buffer.from(text));
+  }
+
+  /** Puts bytes, which the caller leaves as they are from then on. */
+  putBytes(bytes: Uint8Array): Piece {
     const piece = { pack: this.#name, from: this.#end, length: bytes.length };
     this.#pending.push(bytes);
     this.#pendingBytes += bytes.length;
@@ -61,10 +65,20 @@ export class PackReader {
     this.#folder = folder;
   }
 
-  read({ pack, from, length }: Piece): Buffer {
+  read(piece: Piece): Buffer {
+    return this.#fill(piece, Buffer.allocUnsafe(piece.length));
+  }
+
+  /** A piece that was put as 32-bit numbers. */
+  readNumbers(piece: Piece): Uint32Array {
+    const numbers = new Uint32Array(piece.length / Uint32Array.BYTES_PER_ELEMENT);
+    this.#fill(piece, new Uint8Array(numbers.buffer));
+    return numbers;
+  }
+
+  #fill<T extends Uint8Array>({ pack, from, length }: Piece, bytes: T): T {
     const file = this.#files.get(pack) ?? openSync(path.join(this.#folder, pack), 'r');
     this.#files.set(pack, file);
-    const bytes = Buffer.allocUnsafe(length);
     for (let done = 0; done < length; ) {
       const count = readSync(file, bytes, done, length - done, from + done);
       if (count === 0) throw damaged(pack);

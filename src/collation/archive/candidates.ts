@@ -1,7 +1,4 @@
-import { type Postings, postingsOf } from './postings.ts';
-
-/** A fingerprint in more texts than this is boilerplate of an outlet, not reuse. */
-const MOST_TEXTS = 256;
+import { type ScoredPairs, scorePairs } from './scoredPairs.ts';
 
 /**
  * Pairs are aligned until their texts together have so many fingerprints (a fingerprint stands for some 3.5 tokens): all
@@ -32,79 +29,11 @@ export interface Candidates {
 
 /** Pairs of texts that share a fingerprint; `prints` are what `printsOf` gives. Near-linear in the archive. */
 export function findCandidates(prints: readonly Uint32Array[]): Candidates {
-  return strongest(scoredPairs(postingsOf(prints), prints.length), prints);
-}
-
-/** Pairs in columns: whole archives have millions. */
-class PairColumns {
-  length = 0;
-  #firsts = new Uint32Array(1024);
-  #seconds = new Uint32Array(1024);
-  #scores = new Uint32Array(1024);
-
-  put(first: number, second: number, score: number): void {
-    if (this.length === this.#firsts.length) this.#grow();
-    this.#firsts[this.length] = first;
-    this.#seconds[this.length] = second;
-    this.#scores[this.length++] = score;
-  }
-
-  at(place: number): Candidate {
-    return {
-      first: this.#firsts[place] ?? 0,
-      second: this.#seconds[place] ?? 0,
-      prints: this.#scores[place] ?? 0,
-    };
-  }
-
-  get scores(): Uint32Array {
-    return this.#scores.subarray(0, this.length);
-  }
-
-  #grow(): void {
-    const doubled = (column: Uint32Array) => {
-      const larger = new Uint32Array(column.length * 2);
-      larger.set(column);
-      return larger;
-    };
-    this.#firsts = doubled(this.#firsts);
-    this.#seconds = doubled(this.#seconds);
-    this.#scores = doubled(this.#scores);
-  }
-}
-
-/** Counts, for each text, the fingerprints that it shares with each one before it. */
-function scoredPairs(postings: Postings, count: number): PairColumns {
-  const pairs = new PairColumns();
-  const scores = new Uint32Array(count);
-  for (let text = 0; text < count; text++) {
-    const others = scoreText(postings, text, scores);
-    for (const other of others) {
-      pairs.put(other, text, scores[other] ?? 0);
-      scores[other] = 0;
-    }
-  }
-  return pairs;
-}
-
-/** Adds up the scores of the texts before one, and names those that have any. */
-function scoreText({ starts, texts, firsts, ofText }: Postings, text: number, scores: Uint32Array): number[] {
-  const others: number[] = [];
-  for (const posting of ofText.subarray(firsts[text], firsts[text + 1])) {
-    const holders = texts.subarray(starts[posting], starts[posting + 1]);
-    if (holders.length > MOST_TEXTS) continue;
-    for (const other of holders) {
-      if (other >= text) break;
-      const score = scores[other] ?? 0;
-      if (score === 0) others.push(other);
-      scores[other] = score + 1;
-    }
-  }
-  return others;
+  return strongestPairs(scorePairs(prints), prints);
 }
 
 /** The pairs that share most, as many as the work allows; of those that share the same, the earlier ones. */
-function strongest(pairs: PairColumns, prints: readonly Uint32Array[]): Candidates {
+export function strongestPairs(pairs: ScoredPairs, prints: readonly Uint32Array[]): Candidates {
   const total = prints.reduce((sum, { length }) => sum + length, 0);
   const workOf = ({ first, second }: Candidate) =>
     (prints[first]?.length ?? 0) + (prints[second]?.length ?? 0);
@@ -112,13 +41,17 @@ function strongest(pairs: PairColumns, prints: readonly Uint32Array[]): Candidat
   let work = 0;
   const chosen: Candidate[] = [];
   for (const place of placesByScore(pairs.scores)) {
-    const pair = pairs.at(place);
+    const pair = pairAt(pairs, place);
     work += workOf(pair);
     if (work > (pair.prints < TELLING_PRINTS ? SMALL_WORK : most)) break;
     chosen.push(pair);
   }
   chosen.sort((a, b) => a.first - b.first || a.second - b.second);
-  return { pairs: chosen, weaker: pairs.length - chosen.length };
+  return { pairs: chosen, weaker: pairs.scores.length - chosen.length };
+}
+
+function pairAt({ firsts, seconds, scores }: ScoredPairs, place: number): Candidate {
+  return { first: firsts[place] ?? 0, second: seconds[place] ?? 0, prints: scores[place] ?? 0 };
 }
 
 /** The places of scores, the highest score first, equal ones in their order. */

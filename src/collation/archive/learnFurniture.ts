@@ -1,5 +1,5 @@
 import { Partition } from '../collate/partition.ts';
-import type { ArchiveLine } from './survey.ts';
+import { type ArchiveLines, LINE } from './survey.ts';
 
 /** A block of an article, by their indices. */
 interface Place {
@@ -26,7 +26,7 @@ const MOST_LOOKED_AT = 24;
  * The blocks that an outlet repeats at one end of unrelated articles: footers, slogans, credits, notices, which no list
  * foresees. By article, the indices of its blocks. What related articles repeat is background, not furniture.
  */
-export function learnFurniture(lines: readonly (readonly ArchiveLine[])[]): Map<number, number[]> {
+export function learnFurniture(lines: readonly ArchiveLines[]): Map<number, number[]> {
   const repeated = repeatedAtOneEnd(lines);
   const related = new Relations(lines, new Set(repeated.keys()));
   const learnt = new Map<number, number[]>();
@@ -38,17 +38,22 @@ export function learnFurniture(lines: readonly (readonly ArchiveLine[])[]): Map<
 }
 
 /** By outlet and settled text: where a line stands, if always at the same end and in enough articles. */
-function repeatedAtOneEnd(articles: readonly (readonly ArchiveLine[])[]): Map<number, Place[]> {
+function repeatedAtOneEnd(articles: readonly ArchiveLines[]): Map<number, Place[]> {
+  const isFrequent = frequentKeys(articles);
   const byKey = new Map<number, { places: Place[]; isHead: boolean; isTail: boolean }>();
   articles.forEach((lines, article) => {
-    lines.forEach(({ block, key, length }, at) => {
-      if (length > LONGEST) return;
+    const count = lines.length / LINE;
+    for (let at = 0; at < count; at++) {
+      // Nearly none is frequent: they are asked for where they lie.
+      if (!isFrequent(lines[at * LINE + 1] ?? 0)) continue;
+      const [block = 0, key = 0, length = 0] = lineAt(lines, at);
+      if (length > LONGEST) continue;
       const known = byKey.get(key) ?? { places: [], isHead: true, isTail: true };
       known.places.push({ article, block });
       known.isHead &&= at < EDGE;
-      known.isTail &&= lines.length - at <= EDGE;
+      known.isTail &&= count - at <= EDGE;
       byKey.set(key, known);
-    });
+    }
   });
   return new Map(
     [...byKey]
@@ -58,21 +63,33 @@ function repeatedAtOneEnd(articles: readonly (readonly ArchiveLine[])[]): Map<nu
   );
 }
 
+function lineAt(lines: ArchiveLines, at: number): Float64Array {
+  return lines.subarray(at * LINE, (at + 1) * LINE);
+}
+
+/** Nearly all lines of an archive stand in it once: a count by a part of the key, eight places a line, passes few of them. */
+function frequentKeys(articles: readonly ArchiveLines[]): (key: number) => boolean {
+  const lines = articles.reduce((sum, { length }) => sum + length / LINE, 0);
+  const counts = new Uint8Array(2 ** Math.ceil(Math.log2(8 * lines + 1)));
+  const placeOf = (key: number) => key % counts.length;
+  for (const own of articles)
+    for (let at = 1; at < own.length; at += LINE) {
+      const place = placeOf(own[at] ?? 0);
+      counts[place] = Math.min(LEAST_ARTICLES, (counts[place] ?? 0) + 1);
+    }
+  return (key) => (counts[placeOf(key)] ?? 0) >= LEAST_ARTICLES;
+}
+
 /** Which articles of an outlet tell one story: a good part of the one stands block by block in the other. */
 class Relations {
-  /** By article: the length of each line that may tell, by its key. */
-  readonly #lines: readonly ReadonlyMap<number, number>[];
+  readonly #articles: readonly ArchiveLines[];
+  readonly #candidates: ReadonlySet<number>;
+  readonly #lines = new Map<number, ReadonlyMap<number, number>>();
   readonly #known = new Map<string, boolean>();
 
-  constructor(articles: readonly (readonly ArchiveLine[])[], candidates: ReadonlySet<number>) {
-    this.#lines = articles.map(
-      (lines) =>
-        new Map(
-          lines
-            .filter(({ key }) => !candidates.has(key))
-            .map(({ key, length }): [number, number] => [key, length]),
-        ),
-    );
+  constructor(articles: readonly ArchiveLines[], candidates: ReadonlySet<number>) {
+    this.#articles = articles;
+    this.#candidates = candidates;
   }
 
   /** How many stories there are among some articles. */
@@ -93,11 +110,24 @@ class Relations {
   }
 
   #compare(one: number, other: number): boolean {
-    const [a, b] = [this.#lines[one], this.#lines[other]];
-    if (!a || !b) return false;
+    const [a, b] = [this.#linesOf(one), this.#linesOf(other)];
     let shared = 0;
     for (const [key, length] of a) if (b.has(key)) shared += length;
     return shared > RELATED_SHARE * Math.min(sum(a), sum(b));
+  }
+
+  /** The length of each line of an article that may tell, by its key. */
+  #linesOf(article: number): ReadonlyMap<number, number> {
+    const known = this.#lines.get(article);
+    if (known) return known;
+    const lines = this.#articles[article] ?? new Float64Array();
+    const telling = new Map<number, number>();
+    for (let at = 0; at < lines.length / LINE; at++) {
+      const [, key = 0, length = 0] = lineAt(lines, at);
+      if (!this.#candidates.has(key)) telling.set(key, length);
+    }
+    this.#lines.set(article, telling);
+    return telling;
   }
 }
 

@@ -6,11 +6,15 @@ export interface Postings {
   /** Postings of text `t`: `ofText[firsts[t]]` up to `ofText[firsts[t + 1]]`. */
   readonly firsts: Uint32Array;
   readonly ofText: Uint32Array;
+  /** How many fingerprints look repeated: some that are not do. */
+  readonly repeated: number;
+  /** True where they are so many that a sample of them was looked at. */
+  readonly isSample: boolean;
 }
 
 /** The postings of texts' fingerprints, each text's ascending and once. Linear in their number. */
 export function postingsOf(prints: readonly Uint32Array[]): Postings {
-  const { hashes, owners, firsts } = repeatedPrints(prints);
+  const { hashes, owners, firsts, repeated } = repeatedPrints(prints);
   const sorted = radixSorted(hashes);
   const ofText = new Uint32Array(hashes.length);
   const texts = new Uint32Array(hashes.length);
@@ -21,14 +25,21 @@ export function postingsOf(prints: readonly Uint32Array[]): Postings {
     texts[at] = owners[slot] ?? 0;
     ofText[slot] = starts.length - 1;
   }
-  return { starts: Uint32Array.from([...starts, hashes.length]), texts, firsts, ofText };
+  return {
+    starts: Uint32Array.from([...starts, hashes.length]),
+    texts,
+    firsts,
+    ofText,
+    repeated,
+    isSample: repeated > MOST_REPEATED,
+  };
 }
 
 /**
  * So many repeated fingerprints are looked at. News has fewer; an archive that is made of the same texts over and over
  * has more, and a sample of them tells which of its articles have most in common.
  */
-const MOST_REPEATED = 2_000_000;
+export const MOST_REPEATED = 2_000_000;
 
 /** Fingerprints, each with the text that it stands in: columns that grow. */
 class PrintColumns {
@@ -56,6 +67,7 @@ function repeatedPrints(prints: readonly Uint32Array[]): {
   readonly hashes: Uint32Array;
   readonly owners: Uint32Array;
   readonly firsts: Uint32Array;
+  readonly repeated: number;
 } {
   const filter = new RepeatFilter(prints.reduce((sum, own) => sum + own.length, 0));
   for (const own of prints) for (let at = 0; at < own.length; at++) filter.add(own[at] ?? 0);
@@ -67,7 +79,7 @@ function repeatedPrints(prints: readonly Uint32Array[]): {
     }
   });
   const { hashes, owners } = sampleOf(all);
-  return { hashes, owners, firsts: firstsOf(owners, prints.length) };
+  return { hashes, owners, firsts: firstsOf(owners, prints.length), repeated: all.length };
 }
 
 /** Where each text's fingerprints begin; their owners ascend. */
@@ -97,6 +109,11 @@ function sampleOf({ hashes, owners, length }: PrintColumns): Pick<PrintColumns, 
 /** Odd: the filter asks the high bits of a hash, and the sample must not go by the same. */
 const SPREAD = 0x9e3779b1;
 
+/** The size of the filter for so many hashes: two to the power of it. */
+export function filterBits(count: number): number {
+  return Math.min(32, Math.max(10, Math.ceil(Math.log2(count + 1)) + 3));
+}
+
 /** Tells which hashes may have been added twice: two bits a place, some eight places a hash. */
 class RepeatFilter {
   readonly #once: Uint32Array;
@@ -104,7 +121,7 @@ class RepeatFilter {
   readonly #shift: number;
 
   constructor(count: number) {
-    const bits = Math.min(32, Math.max(10, Math.ceil(Math.log2(count + 1)) + 3));
+    const bits = filterBits(count);
     this.#shift = 32 - bits;
     this.#once = new Uint32Array(2 ** (bits - 5));
     this.#twice = new Uint32Array(2 ** (bits - 5));

@@ -10,20 +10,20 @@ export interface ArchiveArticle {
   readonly blocks: readonly WitnessBlock[];
 }
 
-/** A block that is report and has words, as far as furniture is told by it. */
-export interface ArchiveLine {
-  /** Its index in the article. */
-  readonly block: number;
-  /** A hash of its outlet and settled text: whole archives have millions of lines, and texts would fill the memory. */
-  readonly key: number;
-  /** In characters, without white space. */
-  readonly length: number;
-}
+/**
+ * The blocks of an article that are report and have words, as far as furniture is told by them; `LINE` numbers each: its
+ * index in the article, a hash of its outlet and settled text, its length in characters without white space. Whole
+ * archives have millions of lines, and texts would fill the memory.
+ */
+export type ArchiveLines = Float64Array;
+
+/** Numbers of a line. */
+export const LINE = 3;
 
 /** What the archive's look at itself needs of an article. */
 export interface Survey {
   /** For `learnFurniture`. */
-  readonly lines: readonly ArchiveLine[];
+  readonly lines: ArchiveLines;
   /** Fingerprints of the report, for `findCandidates`. */
   readonly prints: Uint32Array;
 }
@@ -38,16 +38,16 @@ export class Surveyor {
 
   survey({ outlet, blocks }: ArchiveArticle): Survey {
     const seed = hashNumbers(tokenNumbers(outlet), 0);
-    const lines: ArchiveLine[] = [];
+    const lines: number[] = [];
     const runs: Int32Array[] = [];
     blocks.forEach((block, at) => {
       if (isAside(block)) return;
       const numbers = tokenNumbers(block.text);
       if (numbers.length === 0) return;
-      lines.push({ block: at, key: hashNumbers(numbers, seed), length: countCharacters(block.text) });
+      lines.push(at, hashNumbers(numbers, seed), countCharacters(block.text));
       runs.push(this.#names.merge(numbers));
     });
-    return { lines, prints: printsOf(joined(runs)) };
+    return { lines: Float64Array.from(lines), prints: printsOf(joined(runs)) };
   }
 }
 
