@@ -75,6 +75,12 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   },
   {
     id: 'page.meta',
+    reason: 'the name of a picture’s file, which its page shows above it: wen_tou_tu_3.jpeg (泡泡)',
+    pattern: /^[\w.()-]+\.(?:jpe?g|png|gif|webp)$/iu,
+    longest: 120,
+  },
+  {
+    id: 'page.meta',
     reason:
       'who put it into the page and when: Published 2020年2月25日 2020年6月13日 (iYouPort); … 在 星期四, 05/05/2016 - 10:41 提交 (Drupal)',
     pattern:

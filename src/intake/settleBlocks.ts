@@ -1,4 +1,5 @@
 import { isSamePicture } from './address.ts';
+import { withoutCaptionMarks } from './captionMarks.ts';
 import { CAPTION_RULES } from './captionRules.ts';
 import type { Draft } from './draft.ts';
 import { furniturePlaceOf } from './furniturePlaces.ts';
@@ -11,7 +12,7 @@ import { looksOf } from './looks.ts';
 /** Longest sub-heading that is set as a paragraph in bold, in characters. */
 const LONGEST_HEADING = 40;
 
-/** Among so many blocks at the beginning the feed's lines stand. */
+/** Among so many blocks with text at the beginning the feed's lines stand. */
 const FIRST_LINES = 3;
 
 /** A line that is nothing but a time, which the feed put before the text. */
@@ -26,7 +27,8 @@ const TIMESTAMPS: readonly RegExp[] = [
 
 /** Decides what each block is, with the rules that look at its words, its looks and its neighbours. Changes the drafts. */
 export function settleBlocks(drafts: Draft[], title: string, ledger: Ledger): Draft[] {
-  const kept = withoutRepeats(withoutFeedLines(drafts, title, ledger), ledger);
+  const bare = withoutCaptionMarks(drafts, ledger);
+  const kept = withoutRepeats(withoutFeedLines(bare, title, ledger), ledger);
   kept.forEach(markFurniture);
   markLinkLists(kept);
   for (const [index, draft] of kept.entries()) markCaption(draft, kept[index - 1], ledger);
@@ -42,7 +44,7 @@ function withoutFeedLines(drafts: Draft[], title: string, ledger: Ledger): Draft
   return drafts.filter((draft) => {
     const rule = kept < FIRST_LINES ? feedRule(draft, title) : undefined;
     if (rule) ledger.remove(rule, draft.text);
-    else kept += 1;
+    else if (draft.text !== '') kept += 1;
     return rule === undefined;
   });
 }
