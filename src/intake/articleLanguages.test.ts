@@ -59,6 +59,11 @@ describe('readLanguages', () => {
     const footer = block(`${EN} ${EN} ${EN}`, 'copyright.line');
     expect(read({}, block(ZH), footer)).toMatchObject({ lang: 'zh-Hans', langs: [undefined, 'en'] });
   });
+  it('goes by the sentences, not by a longer table', () => {
+    const table: Block = { ...block('國家個案死亡率中國檢測數據來源'.repeat(60)), kind: 'table' };
+    expect(read({}, ...Array.from({ length: 8 }, () => block(ZH)), table).lang).toBe('zh-Hans');
+    expect(read({}, block('见表。'), table).lang).toBe('zh-Hant');
+  });
   it.each([
     ['zh-CN', 'zh-Hans'],
     ['zh_CN.UTF-8', 'zh-Hans'],

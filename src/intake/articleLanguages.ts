@@ -1,4 +1,4 @@
-import type { Block } from '../model/index.ts';
+import { type Block, textOfBlocks } from '../model/index.ts';
 import { type LanguageReading, readLanguage } from './language.ts';
 import type { Ledger } from './ledger.ts';
 import { compareLanguage, type Testimony } from './metadata.ts';
@@ -37,11 +37,16 @@ export function readLanguages(
   return { lang, blocks: blocks.map((block) => withLanguage(block, lang)) };
 }
 
-/** The text that tells the language; furniture only where there is nothing else. */
+/** The text that tells the language: sentences before tables, and furniture only where there is nothing else. */
 function reportOf(title: string, blocks: readonly Block[]): string {
   const report = blocks.filter(({ furniture, kind }) => furniture === undefined && kind !== 'code');
-  return [title, ...(report.length > 0 ? report : blocks).map(({ text }) => text)].join('\n');
+  const prose = textOfBlocks(report.filter(({ kind }) => kind !== 'table'));
+  if (prose.length >= TELLING_PROSE) return `${title}\n${prose}`;
+  return `${title}\n${textOfBlocks(report.length > 0 ? report : blocks)}`;
 }
+
+/** So many UTF-16 units of sentences tell the language, whatever a long table beside them is in. */
+const TELLING_PROSE = 200;
 
 function mainLanguage(seed: Seed, reading: LanguageReading, ledger: Ledger): string {
   const declared = declaredLanguage(seed);
