@@ -21,6 +21,7 @@ interface ScriptRule {
 const SAMPLE = 8_000;
 /** Addresses are in no language. */
 const ADDRESS = /(?:https?:\/\/|www\.)[!-~]+/g;
+const ADDRESS_SIGN = /:\/\/|www\./;
 
 /** Letters from which an alphabet's language is sure. */
 const FEWEST_LETTERS = 40;
@@ -67,11 +68,15 @@ export function languageOf(text: string): string {
 
 /** A text's main language: the script with the most weight, then what tells its languages apart. */
 export function readLanguage(text: string): LanguageReading {
-  const sample = text.slice(0, SAMPLE).replace(ADDRESS, ' ');
+  const start = text.slice(0, SAMPLE);
+  const sample = ADDRESS_SIGN.test(start) ? start.replace(ADDRESS, ' ') : start;
   const counts = countScripts(sample);
-  const weights = SCRIPT_RULES.map((rule) => ({ rule, weight: weightOf(rule, counts) }));
+  const weights = SCRIPT_RULES.filter(({ script }) => counts.has(script)).map((rule) => ({
+    rule,
+    weight: weightOf(rule, counts),
+  }));
+  if (weights.length === 0) return { lang: 'und', isSure: false };
   const { rule, weight } = weights.reduce((a, b) => (b.weight > a.weight ? b : a));
-  if (weight === 0) return { lang: 'und', isSure: false };
   const { lang, isSure } = rule.read(sample, counts.get(rule.script) ?? 0);
   const others = weights.reduce((sum, one) => sum + one.weight, -weight);
   return { lang, isSure: isSure && weight >= others * DOMINANCE };

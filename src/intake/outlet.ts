@@ -4,7 +4,8 @@ import { isSameName } from './agreement.ts';
 import { tellDisagreement } from './disagreement.ts';
 import { FIELDS } from './fields.ts';
 import type { Ledger } from './ledger.ts';
-import { fieldsOf, type IntakeWorld, type Seed, type SourceRule } from './seed.ts';
+import { foldedName, outletIndexOf, type RuleKey } from './outletIndex.ts';
+import { fieldsOf, type IntakeWorld, type Seed } from './seed.ts';
 import type { PageFacts, Statement } from './statement.ts';
 
 /** Who published a seed, and what says so. */
@@ -14,8 +15,6 @@ export interface OutletReading {
   /** True where the list of outlets, or the seed's own word (`role: readout`), says that it is a readout. */
   readonly isReadout: boolean;
 }
-
-type RuleKey = 'authors' | 'categories' | 'hosts';
 
 /** What a seed says about its outlet, the surest first. */
 interface Evidence {
@@ -46,8 +45,9 @@ export function outletOf(
   const evidence = evidenceOf(seed, page, url);
   const { authors, hosts, categories, bylines } = evidence;
   const isReadout = hasReadoutRole(seed);
+  const outlets = outletIndexOf(world.rules);
   for (const { key, from, values } of [authors, hosts, ...evidence.page, categories, ...bylines]) {
-    const rule = world.rules.find((one) => values.some((value) => isNamed(one, key, value)));
+    const rule = outlets.find(key, values);
     if (rule) return { source: rule.source, from, isReadout: rule.isReadout || isReadout };
   }
   const { name, from } = nameOf(evidence);
@@ -60,8 +60,8 @@ export function compareOutlets(
   world: IntakeWorld,
   ledger: Ledger,
 ): void {
-  const known = (name: string): string | undefined =>
-    world.rules.find((rule) => isNamed(rule, 'authors', name))?.source.id;
+  const outlets = outletIndexOf(world.rules);
+  const known = (name: string): string | undefined => outlets.find('authors', [name])?.source.id;
   const inFront = FIELDS.outlet.flatMap((field): Statement[] =>
     fieldsOf(seed, field).map((value) => ({
       value,
@@ -102,22 +102,11 @@ function sourceNames(seed: Seed): string[] {
     .filter((name) => !/[:/]/.test(name) && !NOBODY.test(name));
 }
 
-function isNamed(rule: SourceRule, key: RuleKey, value: string): boolean {
-  const folded = fold(value);
-  return rule[key].some(
-    (one) => fold(one) === folded || (key === 'hosts' && folded.endsWith(`.${fold(one)}`)),
-  );
-}
-
-function fold(name: string): string {
-  return name.normalize('NFKC').trim().toLowerCase();
-}
-
 /** A person's name under one category is a by-line, not an outlet: what the feed files the article under counts more. */
 function nameOf({ authors, hosts, categories, page }: OutletEvidence): { name: string; from: string } {
   const author = authors.values[0];
-  const filed = categories.values.map(fold);
-  const isFiled = author !== undefined && filed.includes(fold(author));
+  const filed = categories.values.map(foldedName);
+  const isFiled = author !== undefined && filed.includes(foldedName(author));
   const only = new Set(filed).size === 1 ? categories.values[0] : undefined;
   const host = hosts.values[0];
   const [own] = page;
