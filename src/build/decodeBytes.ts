@@ -122,7 +122,8 @@ function guessed(sample: Uint8Array, utf8Score: number): Choice {
 }
 
 function declaredIn(bytes: Uint8Array): string | undefined {
-  const name = DECLARED.exec(new TextDecoder('latin1').decode(bytes.subarray(0, HEAD)))?.[1];
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(HEAD, bytes.length));
+  const name = DECLARED.exec(head.toString('latin1'))?.[1];
   const charset = name === undefined ? undefined : knownCharset(name);
   // A declaration that can be read byte by byte is none of UTF-16.
   return charset?.startsWith('utf-16') ? undefined : charset;

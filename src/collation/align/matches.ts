@@ -26,14 +26,26 @@ const MOST_HITS = 2;
  * token more leaves about a quarter of them: a seed gets one more token with every fourfold length. Texts that repeat
  * themselves get longer ones yet, until their seeds meet no more often than the texts are long.
  */
-function seedsOf(a: Stream, b: Stream): SeedIndex {
+function seedsOf(a: Stream, b: Stream): { readonly seeds: SeedIndex; readonly met: SeedsMet } {
   const longer = Math.max(a.ids.length, b.ids.length);
   const byLength = Math.round(Math.log2(Math.max(1, longer / SHORT_TEXT)) / 2);
   let seeds = new SeedIndex(b.ids, Math.min(LONGEST_SEED, SEED_LENGTH + byLength));
+  let met = seeds.meet(a.ids);
   const most = MOST_HITS * (a.ids.length + b.ids.length);
-  while (seeds.length < LONGEST_SEED && seeds.hitsIn(a.ids) > most)
+  while (seeds.length < LONGEST_SEED && met.hits > most) {
     seeds = new SeedIndex(b.ids, seeds.length + 1);
-  return seeds;
+    met = seeds.meet(a.ids);
+  }
+  return { seeds, met };
+}
+
+/** Where the seeds of one text may stand in another. */
+interface SeedsMet {
+  /** Places of the one, ascending, and for each the first place of the other. */
+  readonly places: readonly number[];
+  readonly firsts: readonly number[];
+  /** How many places of the other they lead to, all together. */
+  readonly hits: number;
 }
 
 /** A seed that stands in the other text this often is a formula; following it everywhere would cost the square of the text. */
@@ -47,12 +59,12 @@ const MOST_MATCHED = 16;
 
 /** All maximal matches of at least a seed, and whether some seed was too common to be followed. */
 export function findMatches(a: Stream, b: Stream): { matches: Match[]; isLimited: boolean } {
-  const seeds = seedsOf(a, b);
+  const { seeds, met } = seedsOf(a, b);
   const matches: Match[] = [];
   let left = MOST_MATCHED * (a.ids.length + b.ids.length);
   let isLimited = false;
-  for (let at = 0; at + seeds.length <= a.ids.length && left >= 0; at++) {
-    const found = matchesFrom(a, at, b, seeds);
+  for (let index = 0; index < met.places.length && left >= 0; index++) {
+    const found = matchesFrom(a, met.places[index] ?? 0, b, seeds, met.firsts[index] ?? -1);
     isLimited ||= found.isLimited;
     for (const match of found.matches) {
       left -= match.length;
@@ -62,19 +74,16 @@ export function findMatches(a: Stream, b: Stream): { matches: Match[]; isLimited
   return { matches, isLimited: isLimited || left < 0 };
 }
 
-const NONE = { matches: [], isLimited: false } as const;
-
-/** The maximal matches that begin at a place of the first text. */
+/** The maximal matches that begin at a place of the first text; `first` is the first place of the second to look at. */
 function matchesFrom(
   a: Stream,
   at: number,
   b: Stream,
   seeds: SeedIndex,
+  first: number,
 ): { readonly matches: readonly Match[]; readonly isLimited: boolean } {
-  let place = seeds.first(a.ids, at);
-  if (place < 0) return NONE;
   const matches: Match[] = [];
-  for (let looks = 0; place >= 0; place = seeds.next(place), looks++) {
+  for (let place = first, looks = 0; place >= 0; place = seeds.next(place), looks++) {
     if (matches.length === MOST_PLACES || looks === MOST_LOOKS) return { matches, isLimited: true };
     if (continuesMatch(a.ids, at, b.ids, place)) continue;
     const length = lengthOfMatch(a.ids, at, b.ids, place);
@@ -135,20 +144,24 @@ class SeedIndex {
     return hashRun(ids, at, this.length) >>> this.#shift;
   }
 
-  /** The first place that may have the seed of another text; -1 where there is none. */
-  first(ids: Int32Array, at: number): number {
-    return this.#heads[this.#slot(ids, at)] ?? -1;
-  }
-
   /** The next such place. */
   next(place: number): number {
     return this.#nexts[place] ?? -1;
   }
 
-  /** How many places the seeds of another text lead to, all together. */
-  hitsIn(ids: Int32Array): number {
+  /** Where the seeds of another text may stand in this one. */
+  meet(ids: Int32Array): SeedsMet {
+    const places: number[] = [];
+    const firsts: number[] = [];
     let hits = 0;
-    for (let at = 0; at + this.length <= ids.length; at++) hits += this.#counts[this.#slot(ids, at)] ?? 0;
-    return hits;
+    for (let at = 0; at + this.length <= ids.length; at++) {
+      const slot = this.#slot(ids, at);
+      const first = this.#heads[slot] ?? -1;
+      if (first < 0) continue;
+      places.push(at);
+      firsts.push(first);
+      hits += this.#counts[slot] ?? 0;
+    }
+    return { places, firsts, hits };
   }
 }

@@ -13,27 +13,48 @@ export const PASSAGE_WEIGHT = 13;
 /** A run of this weight that stays below a passage is a stock phrase: eight characters or four words. */
 export const STOCK_PHRASE_WEIGHT = 8;
 
+const known = new WeakMap<Stream, Int32Array>();
+
 /** Sums of token weights up to each token, so that the weight of any run is one subtraction. */
-export function weightSums({ forms }: Stream): Int32Array {
-  const sums = new Int32Array(forms.length + 1);
-  let before: TokenKind = 'sign';
-  forms.forEach((form, token) => {
-    const kind = kindOf(form);
-    sums[token + 1] = (sums[token] ?? 0) + weightOf(kind, before);
-    before = kind;
-  });
+export function weightSums(stream: Stream): Int32Array {
+  const made = known.get(stream);
+  if (made) return made;
+  const sums = sumsOf(stream);
+  known.set(stream, sums);
   return sums;
 }
 
-type TokenKind = 'han' | 'name' | 'word' | 'sign';
+function sumsOf({ forms }: Stream): Int32Array {
+  const sums = new Int32Array(forms.length + 1);
+  let before: number = KIND.sign;
+  for (let token = 0; token < forms.length; token++) {
+    const kind = kindOf(forms[token] ?? '');
+    sums[token + 1] = (sums[token] ?? 0) + weightOf(kind, before);
+    before = kind;
+  }
+  return sums;
+}
 
-function kindOf(form: string): TokenKind {
-  if (isHan(form)) return form.length > 1 && [...form].length > 1 ? 'name' : 'han';
-  return /^[\p{L}\p{N}]/u.test(form) ? 'word' : 'sign';
+/** What a token is to the weight. */
+const KIND = { unknown: 0, han: 1, name: 2, word: 3, sign: 4 } as const;
+
+/** By code unit: asked for every token of every text. */
+const kinds = /* @__PURE__ */ new Uint8Array(0x10000);
+
+function kindOf(form: string): number {
+  if (form.length !== 1) return kindOfForm(form);
+  const unit = form.charCodeAt(0);
+  if (kinds[unit] === KIND.unknown) kinds[unit] = kindOfForm(form);
+  return kinds[unit] ?? KIND.unknown;
+}
+
+function kindOfForm(form: string): number {
+  if (isHan(form)) return form.length > 1 && [...form].length > 1 ? KIND.name : KIND.han;
+  return /^[\p{L}\p{N}]/u.test(form) ? KIND.word : KIND.sign;
 }
 
 /** A sign counts as a character among Han characters; after a word or another sign (`d.c.`, `————`) it says nothing. */
-function weightOf(kind: TokenKind, before: TokenKind): number {
-  if (kind === 'word' || kind === 'name') return WORD_WEIGHT;
-  return kind === 'han' || before === 'han' || before === 'name' ? 1 : 0;
+function weightOf(kind: number, before: number): number {
+  if (kind === KIND.word || kind === KIND.name) return WORD_WEIGHT;
+  return kind === KIND.han || before === KIND.han || before === KIND.name ? 1 : 0;
 }
