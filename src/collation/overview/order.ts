@@ -1,0 +1,23 @@
+import type { SharingArticle } from './sharing.ts';
+
+/** How an article stands in time to another. `unknown`: a date, or the time of a day that both share, is not stated. */
+export type TimeOrder = 'earlier' | 'later' | 'tied' | 'unknown';
+
+type Timed = Pick<SharingArticle, 'publishedAt' | 'publishedDay'>;
+
+const DAY_MS = 86_400_000;
+
+/** Whether the first was published before the second. An article of which only the day is known may have come at any time of it. */
+export function orderOf(one: Timed, other: Timed): TimeOrder {
+  const [a, b] = [spanOf(one), spanOf(other)];
+  if (!a || !b) return 'unknown';
+  if (a.to < b.from) return 'earlier';
+  if (b.to < a.from) return 'later';
+  return a.from === a.to && b.from === b.to ? 'tied' : 'unknown';
+}
+
+/** The first and the last instant at which it may have been published. */
+function spanOf({ publishedAt, publishedDay }: Timed): { from: number; to: number } | undefined {
+  if (publishedAt === null) return undefined;
+  return { from: publishedAt, to: publishedAt + (publishedDay === undefined ? 0 : DAY_MS - 1) };
+}
