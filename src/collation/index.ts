@@ -27,7 +27,6 @@ export { type ClaimReuse, claimReuse, type NamedOther } from './overview/claimRe
 export type { ClaimPlace } from './overview/claimRules.ts';
 export { type CommonPassage, type CommonTexts, commonTexts } from './overview/commonText.ts';
 export { type ClaimingArticle, type ExclusiveClaim, findExclusiveClaim } from './overview/exclusiveClaim.ts';
-export type { TimeOrder } from './overview/order.ts';
 export { type OutletReuse, outletReuse, type ReusePair } from './overview/outletReuse.ts';
 export { type Sharing, type SharingArticle, sharingOf } from './overview/sharing.ts';
 export { judgeRewording } from './rewording/judgeRewording.ts';

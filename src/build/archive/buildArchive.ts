@@ -5,6 +5,7 @@ import {
   dataPath,
   decodeCardChunk,
   decodeLibraryIndex,
+  decodeOverviewFile,
   decodeReport,
   type LibraryIndex,
   textOfBlocks,
@@ -19,6 +20,7 @@ import type { CardDraft } from './facts.ts';
 import { type FurnishedFile, furnishArticles } from './furnishArticles.ts';
 import { indexFiles } from './libraryIndex.ts';
 import { mentionOf } from './mentionOf.ts';
+import { overviewFiles } from './overviewFiles.ts';
 import { PackReader } from './pack.ts';
 import { sharedPassages } from './sharedPassages.ts';
 import { type TakeInRequest, type TakenIn, takeIn } from './takeIn.ts';
@@ -74,6 +76,13 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
     shards,
   });
   const reader = new PackReader(cache.folder);
+  const overview = overviewFiles({
+    cards,
+    sources: taken.sources,
+    reuse,
+    claims: articles.map(({ article }) => article.claim),
+    textOf: (place) => textOf(articles[place], reader),
+  });
   const { index, files } = indexFiles({
     timeZone: world.timeZone,
     sources: taken.sources,
@@ -88,10 +97,12 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
     }),
     counts: taken.counts,
     problems: taken.problems,
+    overview: overview.overview,
   });
   reader.close();
-  checkFiles(files);
-  const written = files.map((file) => writeFile(target, file));
+  const all = [...files, ...overview.files];
+  checkFiles(all);
+  const written = all.map((file) => writeFile(target, file));
   const ofShards = shards.flatMap(({ shard }) => [
     { path: dataPath('articles', shard), sha256: shard.sha256, bytes: shard.bytes },
     { path: dataPath('sources', shard.sources), sha256: shard.sources.sha256, bytes: 0 },
@@ -156,5 +167,6 @@ function checkFiles(files: readonly DataFile[]): void {
 
 function decoderOf(name: string): (json: string) => Decoded<unknown> {
   if (name === 'index.json') return decodeLibraryIndex;
+  if (name.startsWith('overview/')) return decodeOverviewFile;
   return name.startsWith('cards/') ? decodeCardChunk : decodeReport;
 }

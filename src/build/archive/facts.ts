@@ -1,3 +1,4 @@
+import type { ExclusiveClaim } from '../../collation/index.ts';
 import type { ArticleCard, Problem, Removal, Repair, Source } from '../../model/index.ts';
 
 /** A card before the archive around its article is known. */
@@ -37,6 +38,8 @@ export interface ArticleFacts {
   readonly textKey: string;
   /** `ArchiveLine`s, three numbers each: block, key, length. */
   readonly lines: Float64Array;
+  /** Where it claims to be exclusive. */
+  readonly claim?: ExclusiveClaim;
   readonly repairs: readonly Repair[];
   readonly removals: readonly Removal[];
 }

@@ -1,6 +1,6 @@
-import { groupBy } from '../../model/index.ts';
+import { groupBy, type TimeOrder } from '../../model/index.ts';
 import { charactersIn } from './charactersIn.ts';
-import { orderOf, type TimeOrder } from './order.ts';
+import { orderOf } from './order.ts';
 import { once } from './outletReuse.ts';
 import type { OutletPair, Sharing } from './sharing.ts';
 

@@ -1,7 +1,5 @@
+import type { TimeOrder } from '../../model/index.ts';
 import type { SharingArticle } from './sharing.ts';
-
-/** How an article stands in time to another. `unknown`: a date, or the time of a day that both share, is not stated. */
-export type TimeOrder = 'earlier' | 'later' | 'tied' | 'unknown';
 
 type Timed = Pick<SharingArticle, 'publishedAt' | 'publishedDay'>;
 

@@ -1,6 +1,6 @@
-import { groupBy } from '../../model/index.ts';
+import { groupBy, type TimeOrder } from '../../model/index.ts';
 import { charactersIn } from './charactersIn.ts';
-import { orderOf, type TimeOrder } from './order.ts';
+import { orderOf } from './order.ts';
 import type { OutletPair, SharedStretch, Sharing } from './sharing.ts';
 
 /** How the other outlet's article stands in time to the one whose characters are counted: before it, or nobody knows. */
