@@ -8,6 +8,7 @@ import {
   decodeOverviewFile,
   decodeReport,
   type LibraryIndex,
+  reportTextOf,
   textOfBlocks,
   type WitnessBlock,
 } from '../../model/index.ts';
@@ -81,7 +82,7 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
     sources: taken.sources,
     reuse,
     claims: articles.map(({ article }) => article.claim),
-    textOf: (place) => textOf(articles[place], reader),
+    reportOf: (place) => reportTextOf(blocksOf(articles[place], reader)),
   });
   const { index, files } = indexFiles({
     timeZone: world.timeZone,
@@ -93,7 +94,7 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
     widestPassages: widestPassages({
       cards,
       shared,
-      textOf: ({ id }) => textOf(articles[places.get(id) ?? -1], reader),
+      textOf: ({ id }) => textOfBlocks(blocksOf(articles[places.get(id) ?? -1], reader)),
     }),
     counts: taken.counts,
     problems: taken.problems,
@@ -139,9 +140,8 @@ function planOf(
   };
 }
 
-function textOf(file: FurnishedFile | undefined, reader: PackReader): string {
-  if (!file) return '';
-  return textOfBlocks(reader.readJson<WitnessBlock[]>(file.furnished.witness));
+function blocksOf(file: FurnishedFile | undefined, reader: PackReader): readonly WitnessBlock[] {
+  return file ? reader.readJson<WitnessBlock[]>(file.furnished.witness) : [];
 }
 
 function writeFile(target: string, { path: name, json, sha256 }: DataFile) {

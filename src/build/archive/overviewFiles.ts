@@ -42,8 +42,8 @@ export interface OverviewParts {
   readonly reuse: readonly Reuse[];
   /** Of the article at each place. */
   readonly claims: readonly (ExclusiveClaim | undefined)[];
-  /** The text of the article at a place. */
-  readonly textOf: (place: number) => string;
+  /** The text of the article at a place, with spaces in the place of what is not its report. */
+  readonly reportOf: (place: number) => string;
 }
 
 /** The files of an archive's overview; `overview` is the one that names the others. */
@@ -54,11 +54,11 @@ export interface OverviewFiles {
 
 /** Counts what an archive's page shows, and makes the files of it. */
 export function overviewFiles(parts: OverviewParts): OverviewFiles {
-  const { cards, reuse, textOf } = parts;
+  const { cards, reuse, reportOf } = parts;
   const sharing = sharingOf(
     cards.map(({ sourceId, ...card }) => ({ ...card, outlet: sourceId })),
     reuse,
-    lastKept(textOf),
+    lastKept(reportOf),
   );
   const outlets = outletReuse(sharing);
   const common = commonTexts(sharing);

@@ -85,5 +85,5 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
   },
 ];
 
-/** Words by which an outlet speaks of itself; a person may say 我们 or “we” in a quotation, so those are none. */
-export const OWN_VOICE = /本[报報刊台臺网網社站]|我[报報台臺社]/u;
+/** Words by which an outlet speaks of itself, and what follows them; a person may say 我们 in a quotation, so that is none. */
+export const OWN_VOICE = /(?:本[报報刊台臺网網社站]|我[报報台臺社])(.*)$/u;

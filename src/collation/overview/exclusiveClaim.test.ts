@@ -56,6 +56,7 @@ describe('a claim of being exclusive', () => {
   test.each([
     ['another outlet’s exclusive', '据早报独家报道，货轮明天离港。'],
     ['another outlet’s exclusive, told of oneself', '晚报综合消息，早报独家获悉货轮离港。'],
+    ['another outlet’s exclusive, after the dateline', '（晚报中文网）早报社独家报道，货轮明天离港。'],
     ['rights of a company', '该公司拥有独家技术，并签下独家协议。'],
     ['what is not exclusive', '本报非独家获悉，货轮明天离港。'],
     ['an exclusive of nobody', 'At this exclusive event, ships were shown.'],

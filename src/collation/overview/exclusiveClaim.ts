@@ -22,6 +22,9 @@ const LONGEST_SENTENCE = 200;
 /** The furniture rule of lines on rights. */
 const RIGHTS_LINE = 'exclusivity.line';
 
+/** Between the outlet and the word of the claim; a dateline in brackets before another outlet's name is no speaker. */
+const SHORT_REST = /^[^（()）【】\s]{0,6}$/u;
+
 /** Letters between an English word of the claim and the outlet's name. */
 const NEAR = 60;
 
@@ -84,7 +87,13 @@ function isOwn(
       .at(-1) ?? '';
   const said = clause.trim();
   if (speaker === 'ownOrNobody' && said === '') return true;
-  return OWN_VOICE.test(said) || names.some((name) => name.length > 1 && said.includes(name));
+  return speakersOf(said, names).some((rest) => rest !== undefined && SHORT_REST.test(rest));
+}
+
+/** What follows the outlet's own word or names for itself, where it is named: 记者 in 本报记者. */
+function speakersOf(said: string, names: readonly string[]): (string | undefined)[] {
+  const own = names.filter((name) => name.length > 1 && said.includes(name));
+  return [...own.map((name) => said.split(name).at(-1)), OWN_VOICE.exec(said)?.[1]];
 }
 
 function isNamedNear(sentence: string, at: number, names: readonly string[]): boolean {

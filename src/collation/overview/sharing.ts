@@ -41,7 +41,7 @@ export interface Sharing {
   readonly pairs: readonly OutletPair[];
   /** By place, the stretches of an article that others have; the same stretch once for each other that has it. */
   readonly stretches: ReadonlyMap<number, readonly SharedStretch[]>;
-  /** The text of the article at a place; asked for only where lengths that are known do not add up. */
+  /** The report of the article at a place, as `reportTextOf` gives it; asked for only where lengths that are known do not add up. */
   readonly textOf: (place: number) => string;
 }
 
