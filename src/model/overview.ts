@@ -1,3 +1,4 @@
+import type { ArticleMention } from './article.ts';
 import type { FORMAT_VERSION, ShardRef } from './libraryIndex.ts';
 import { packNumbers, unpackNumbers } from './packedNumbers.ts';
 
@@ -112,7 +113,9 @@ export interface OverviewClaims {
 
 /** An article that claims to be exclusive, and what other outlets' articles have of it. */
 export interface ArchiveClaim {
-  readonly place: number;
+  readonly article: ArticleMention;
+  /** Its characters without white space, furniture and captions left out. */
+  readonly length: number;
   /** The rule that found the claim, and where it stands. */
   readonly rule: string;
   readonly where: 'headline' | 'category' | 'opening' | 'rightsLine';
@@ -129,7 +132,7 @@ export interface ArchiveClaim {
 
 /** An article of another outlet that has text of one that claims to be exclusive. */
 export interface ClaimOther {
-  readonly place: number;
+  readonly article: ArticleMention;
   readonly order: TimeOrder;
   readonly shared: number;
   readonly verbatim: number;

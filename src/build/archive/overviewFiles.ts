@@ -28,6 +28,7 @@ import {
 } from '../../model/index.ts';
 import { type DataFile, dataFile } from './dataFile.ts';
 import type { CardDraft } from './facts.ts';
+import { mentionOf } from './mentionOf.ts';
 import { passageExcerpt } from './passageExcerpt.ts';
 
 /** Characters of JSON from which on pairs go into another file. */
@@ -159,14 +160,19 @@ function passageFiles(
   return [fileOf(file), ...excerpts];
 }
 
-function claimsOf({ claims }: OverviewParts, sharing: Sharing): ArchiveClaim[] {
+function claimsOf({ cards, claims }: OverviewParts, sharing: Sharing): ArchiveClaim[] {
   const found = claims.flatMap((claim, place) => (claim ? [{ place, claim }] : []));
   const reuse: readonly (ClaimReuse | undefined)[] = claimReuse(
     sharing,
     found.map(({ place }) => place),
   );
   return found.flatMap(({ place, claim }, at) => {
-    const own = reuse[at];
-    return own ? [{ place, ...claim, ...own }] : [];
+    const [card, own] = [cards[place], reuse[at]];
+    if (!card || !own) return [];
+    const named = own.named.flatMap(({ place: other, ...rest }) => {
+      const article = cards[other];
+      return article ? [{ article: mentionOf(article), ...rest }] : [];
+    });
+    return [{ article: mentionOf(card), length: card.length, ...claim, ...own, named }];
   });
 }

@@ -5,7 +5,7 @@ import { once } from './outletReuse.ts';
 import type { OutletPair, Sharing } from './sharing.ts';
 
 /** Other outlets' articles that are named with a claim. */
-const MOST_NAMED = 6;
+const MOST_NAMED = 4;
 
 /** What an article that claims to be exclusive has in common with other outlets' articles. */
 export interface ClaimReuse {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { TIME_ORDERS } from '../overview.ts';
-import { count, format, packed, shardRef } from './values.ts';
+import { count, format, mention, packed, shardRef } from './values.ts';
 
 const overview = z.object({
   format,
@@ -49,14 +49,15 @@ const claims = z.object({
   part: z.literal('claims'),
   claims: z.array(
     z.object({
-      place: count,
+      article: mention,
+      length: count,
       rule: z.string(),
       where: z.enum(['headline', 'category', 'opening', 'rightsLine']),
       sentence: z.string(),
       shared: count,
       verbatim: count,
       others: z.object({ earlier: count, later: count, tied: count, unknown: count }),
-      named: z.array(z.object({ place: count, order, shared: count, verbatim: count, from: count })),
+      named: z.array(z.object({ article: mention, order, shared: count, verbatim: count, from: count })),
     }),
   ),
 });
