@@ -9,14 +9,22 @@ const FORM: AddressForm<ArchiveState> = { path: '/archive', parse: parseArchiveS
 
 /** The state that the page's address says, and the way to another one. */
 export function useArchiveState(): [ArchiveState, ChangeArchive] {
-  return useAddressState(FORM);
+  const [state, change] = useAddressState(FORM);
+  const changeInPlace: ChangeArchive = useCallback(
+    (part, entry) => change({ ...IN_PLACE, ...part }, entry),
+    [change],
+  );
+  return [state, changeInPlace];
 }
+
+/** Whoever changes something where it is wants to stay there, and not to go where a former link led. */
+const IN_PLACE: Pick<ArchiveState, 'section'> = { section: undefined };
 
 /** Makes the addresses of this page in other states. */
 export function useArchiveAddress(state: ArchiveState): (change: Partial<ArchiveState>) => string {
   const addressOf = useAddressOf();
   return useCallback(
-    (change) => addressOf(FORM.path, archiveQuery({ ...state, ...change })),
+    (change) => addressOf(FORM.path, archiveQuery({ ...state, ...IN_PLACE, ...change })),
     [addressOf, state],
   );
 }
