@@ -30,7 +30,7 @@ export interface CommonPassage {
 export interface CommonTexts {
   /** Articles that have such text, in the archive's order. */
   readonly articles: readonly CommonText[];
-  /** Every one of those articles has one of these, or carries one. In the archive's order, then by place in the text. */
+  /** Every one of those articles has one of these, carries one, or shares one with another of its outlet. In the archive's order, then by place in the text. */
   readonly passages: readonly CommonPassage[];
 }
 
@@ -89,7 +89,7 @@ function coveredTwice(lists: readonly (readonly TextRange[])[]): TextRange[] {
 function carriersOf(
   range: TextRange,
   place: number,
-  { articles, stretches }: Sharing,
+  { articles, stretches, ownStretches }: Sharing,
   told: Map<number, TextRange[]>,
 ): number[] {
   const touching = (stretches.get(place) ?? []).filter((one) => overlaps(one.range, range));
@@ -100,6 +100,9 @@ function carriersOf(
   const outlets = new Set(having.map(([other]) => articles[other]?.outlet));
   const carriers = outlets.size >= LEAST_OUTLETS - 1 ? having : byOther;
   for (const [other, own] of carriers) tell(told, other, own);
+  // Another version of the article would tell the same once more.
+  for (const one of ownStretches.get(place) ?? [])
+    if (overlaps(one.range, range)) tell(told, one.other, [one]);
   return carriers.map(([other]) => other).sort((a, b) => a - b);
 }
 

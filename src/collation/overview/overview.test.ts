@@ -170,6 +170,12 @@ describe('what three outlets or more have', () => {
       passages: [{ place: 0, range: [0, 100], length: 100, carriers: [1, 2] }],
     });
   });
+  test('is told once though one outlet has it in two articles', () => {
+    const links = [link('a', 'b', same), link('a', 'c', same), link('b', 'd', same), link('c', 'd', same)];
+    const counted = commonTexts(sharingOf(articles, [...links, link('a', 'd', same)], never));
+    expect(counted.articles.map(({ place }) => place)).toEqual([0, 3]);
+    expect(counted.passages.map(({ place }) => place)).toEqual([0]);
+  });
   test('is not what two have, nor what one outlet has twice', () => {
     const links = [link('a', 'b', same), link('b', 'd', same)];
     expect(commonTexts(sharingOf(articles, links, never)).articles).toEqual([]);
@@ -211,7 +217,9 @@ describe('what three outlets or more have', () => {
           ]),
         );
         const { articles: counted, passages } = commonTexts(sharingOf(many, reuse, () => '字'.repeat(40)));
+        // Articles 0 and 4, 1 and 5 are of one outlet.
         const told = new Set(passages.flatMap(({ place, carriers }) => [place, ...carriers]));
+        for (const place of [...told]) told.add((place + 4) % 8).add((place + 8 - 4) % 8);
         for (const { place, characters } of counted) {
           expect(characters).toBeGreaterThan(0);
           expect(characters).toBeLessThanOrEqual(40);

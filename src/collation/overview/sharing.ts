@@ -41,35 +41,48 @@ export interface Sharing {
   readonly pairs: readonly OutletPair[];
   /** By place, the stretches of an article that others have; the same stretch once for each other that has it. */
   readonly stretches: ReadonlyMap<number, readonly SharedStretch[]>;
+  /** By place, the stretches of an article that another of its outlet has, or another version of it: told beside it, never counted. */
+  readonly ownStretches: ReadonlyMap<number, readonly SharedStretch[]>;
   /** The report of the article at a place, as `reportTextOf` gives it; asked for only where lengths that are known do not add up. */
   readonly textOf: (place: number) => string;
 }
 
-/** Sorts an archive's reuse by article. Versions of one article, and what an outlet shares with itself, are left out. */
+/** Sorts an archive's reuse by article; versions of one article, and what an outlet shares with itself, apart. */
 export function sharingOf(
   articles: readonly SharingArticle[],
   reuse: readonly Reuse[],
   textOf: (place: number) => string,
 ): Sharing {
-  const pairs = outletPairs(articles, reuse);
+  const all = placedPairs(articles, reuse);
+  const isBetweenOutlets = ({ places: [first, second], reuse: { relation } }: OutletPair) =>
+    relation === 'reuse' && articles[first]?.outlet !== articles[second]?.outlet;
+  const pairs = all.filter(isBetweenOutlets);
+  return {
+    articles,
+    pairs,
+    stretches: stretchesOf(pairs),
+    ownStretches: stretchesOf(all.filter((pair) => !isBetweenOutlets(pair))),
+    textOf,
+  };
+}
+
+function stretchesOf(pairs: readonly OutletPair[]): Map<number, readonly SharedStretch[]> {
   const stretches = new Map<number, SharedStretch[]>();
-  for (const { places, reuse: link } of pairs) {
+  for (const { places, reuse } of pairs) {
     for (const side of [0, 1] as const) {
       const own = stretches.get(places[side]) ?? [];
-      for (const passage of link.passages) own.push(stretchOf(passage, side, places));
+      for (const passage of reuse.passages) own.push(stretchOf(passage, side, places));
       stretches.set(places[side], own);
     }
   }
-  return { articles, pairs, stretches, textOf };
+  return stretches;
 }
 
-function outletPairs(articles: readonly SharingArticle[], reuse: readonly Reuse[]): OutletPair[] {
+function placedPairs(articles: readonly SharingArticle[], reuse: readonly Reuse[]): OutletPair[] {
   const placeOf = new Map(articles.map(({ id }, place) => [id, place]));
   return reuse.flatMap((link): OutletPair[] => {
     const [first, second] = link.articles.map((id) => placeOf.get(id));
-    if (link.relation !== 'reuse' || first === undefined || second === undefined) return [];
-    const isOwn = articles[first]?.outlet === articles[second]?.outlet;
-    return isOwn ? [] : [{ places: [first, second], reuse: link }];
+    return first === undefined || second === undefined ? [] : [{ places: [first, second], reuse: link }];
   });
 }
 

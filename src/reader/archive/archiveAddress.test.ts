@@ -11,6 +11,8 @@ const state: fc.Arbitrary<ArchiveState> = fc.record({
   measure: fc.constantFrom(...MEASURES),
   pair: fc.option(fc.constant({ other: 'sina', outlet: 'guancha' }), { nil: undefined }),
   day: fc.option(fc.constant('2022-03-01'), { nil: undefined }),
+  pairsShown: fc.integer({ min: 10, max: 100_000 }),
+  passagesShown: fc.integer({ min: 8, max: 100_000 }),
   claimsBy: fc.constantFrom('time', 'share'),
   whole: fc.subarray([...SECTIONS]),
   tables: fc.subarray([...SECTIONS]),
@@ -29,7 +31,9 @@ describe('the archive page’s address', () => {
   });
   test('leaves out what it cannot mean', () => {
     expect(
-      parse('section=x&unit=hour&measure=guilt&pair=sina&day=2022-02-30&claims=up&all=y&table=z'),
+      parse(
+        'section=x&unit=hour&measure=guilt&pair=sina&day=2022-02-30&claims=up&all=y&table=z&pairs=-1&passages=1e9',
+      ),
     ).toEqual(parse(''));
   });
 });

@@ -36,6 +36,9 @@ export interface ArchiveState {
   readonly pair: OutletPairAddress | undefined;
   /** A day of the period whose common passages are shown. */
   readonly day: Day | undefined;
+  /** How many pairs and passages are shown of those that are open. */
+  readonly pairsShown: number;
+  readonly passagesShown: number;
   /** Claims by the share that others have word for word, or in the order of time. */
   readonly claimsBy: 'time' | 'share';
   /** Parts whose lists and rows are shown whole. */
@@ -43,6 +46,11 @@ export interface ArchiveState {
   /** Parts whose tables are open. */
   readonly tables: readonly Section[];
 }
+
+/** Pairs and passages that are shown at first, and the most that an address can ask for. */
+export const PAIRS_SHOWN = 10;
+export const PASSAGES_SHOWN = 8;
+const MOST_SHOWN = 100_000;
 
 /** Reads the address; what it cannot mean is left out. */
 export function parseArchiveState(parameters: URLSearchParams): ArchiveState {
@@ -57,10 +65,17 @@ export function parseArchiveState(parameters: URLSearchParams): ArchiveState {
     measure: MEASURES.find((measure) => measure === parameters.get('measure')) ?? 'characters',
     pair: other === undefined || outlet === undefined ? undefined : { other, outlet },
     day: parseDay(parameters.get('day') ?? ''),
+    pairsShown: countOf(parameters.get('pairs'), PAIRS_SHOWN),
+    passagesShown: countOf(parameters.get('passages'), PASSAGES_SHOWN),
     claimsBy: parameters.get('claims') === 'share' ? 'share' : 'time',
     whole: list('all'),
     tables: list('table'),
   };
+}
+
+function countOf(value: string | null, usual: number): number {
+  const count = /^\d{1,6}$/.test(value ?? '') ? Number(value) : usual;
+  return Math.max(usual, Math.min(count, MOST_SHOWN));
 }
 
 /** The state as an address says it; what is usual goes without saying. */
@@ -72,6 +87,8 @@ export function archiveQuery(state: ArchiveState): Record<string, string> {
     measure: measure === 'characters' ? undefined : measure,
     pair: pair && `${pair.other},${pair.outlet}`,
     day,
+    pairs: state.pairsShown === PAIRS_SHOWN ? undefined : String(state.pairsShown),
+    passages: state.passagesShown === PASSAGES_SHOWN ? undefined : String(state.passagesShown),
     claims: claimsBy === 'time' ? undefined : claimsBy,
     all: whole.join(','),
     table: tables.join(','),

@@ -1,7 +1,13 @@
 import { useCallback } from 'react';
 import { useAddressOf } from '../ui/address.ts';
 import { type AddressForm, type ChangeAddress, useAddressState } from '../ui/useAddressState.ts';
-import { type ArchiveState, archiveQuery, parseArchiveState } from './archiveAddress.ts';
+import {
+  type ArchiveState,
+  archiveQuery,
+  PAIRS_SHOWN,
+  PASSAGES_SHOWN,
+  parseArchiveState,
+} from './archiveAddress.ts';
 
 export type ChangeArchive = ChangeAddress<ArchiveState>;
 
@@ -24,7 +30,16 @@ const IN_PLACE: Pick<ArchiveState, 'section'> = { section: undefined };
 export function useArchiveAddress(state: ArchiveState): (change: Partial<ArchiveState>) => string {
   const addressOf = useAddressOf();
   return useCallback(
-    (change) => addressOf(FORM.path, archiveQuery({ ...state, ...IN_PLACE, ...change })),
+    (change) =>
+      addressOf(FORM.path, archiveQuery({ ...state, ...IN_PLACE, ...begunAnew(change), ...change })),
     [addressOf, state],
   );
+}
+
+/** Another field, another period: their lists begin with the first. */
+function begunAnew(change: Partial<ArchiveState>): Partial<ArchiveState> {
+  return {
+    ...('pair' in change && { pairsShown: PAIRS_SHOWN }),
+    ...('day' in change && { passagesShown: PASSAGES_SHOWN }),
+  };
 }

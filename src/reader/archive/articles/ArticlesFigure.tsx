@@ -58,6 +58,11 @@ export function ArticlesFigure({ library, timeZone, state, onChange }: PartProps
       <UnitChips units={units} state={state} onChange={onChange} />
       <div className="figure-rows">
         <RowHeads rows={shown} />
+        <ol className="figure-sums" aria-label={t('articles.sums')}>
+          {shown.map(({ source, total }) => (
+            <li key={source.id}>{formats.count(total)}</li>
+          ))}
+        </ol>
         <div className="figure-plot" ref={plot} tabIndex={width < fieldWidth * periods.list.length ? 0 : -1}>
           <HeatGrid
             label={t('articles.figure')}
@@ -70,11 +75,6 @@ export function ArticlesFigure({ library, timeZone, state, onChange }: PartProps
             <PeriodAxis periods={periods.list} fieldWidth={fieldWidth} words={words} y={-8} />
           </HeatGrid>
         </div>
-        <ol className="figure-sums" aria-label={t('articles.sums')}>
-          {shown.map(({ source, total }) => (
-            <li key={source.id}>{formats.count(total)}</li>
-          ))}
-        </ol>
       </div>
       <UnfoldButton
         section="articles"

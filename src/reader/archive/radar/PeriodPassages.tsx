@@ -6,18 +6,12 @@ import { EXCERPTS_A_FILE, type Overview, type WidestPassage } from '../../../mod
 import { excerptsQuery, passagesQuery } from '../../data/overviewQueries.ts';
 import { useAddressOf } from '../../ui/address.ts';
 import type { PartProps } from '../articles/ArticlesFigure.tsx';
-import { UnfoldButton } from '../figure/UnfoldButton.tsx';
+import { MoreButton } from '../figure/MoreButton.tsx';
 import type { Periods } from '../periods.ts';
 import { useArchiveAddress } from '../useArchiveState.ts';
 import { useCardsAt } from '../useCardsAt.ts';
 import { PassageItem } from '../WidestPassages.tsx';
 import { type ListedPassage, passagesIn } from './commonView.ts';
-
-/** More passages are folded. */
-const PASSAGES_SHOWN = 8;
-
-/** Outlets that are named with a passage, and so many more passages that one press shows at most. */
-const MOST_PASSAGES = 200;
 
 interface PeriodPassagesProps extends PartProps {
   readonly overview: Overview;
@@ -41,10 +35,10 @@ export function PeriodPassages(props: PeriodPassagesProps) {
         data,
         (place) => periods.of[place] === chosen,
         (place) => library.marks[place]?.sourceId,
-      ).slice(0, MOST_PASSAGES),
+      ),
     [data, periods, chosen, library],
   );
-  const shown = state.whole.includes('common') ? passages : passages.slice(0, PASSAGES_SHOWN);
+  const shown = passages.slice(0, state.passagesShown);
   const queries = [...new Map(shown.map(({ at }) => [Math.floor(at / EXCERPTS_A_FILE), at])).values()];
   const files = useSuspenseQueries({ queries: queries.map((at) => excerptsQuery(data, at)) });
   const excerptOf = ({ at }: ListedPassage) => {
@@ -68,13 +62,13 @@ export function PeriodPassages(props: PeriodPassagesProps) {
           return <PassageItem key={one.at} {...{ passage, origin, library, timeZone }} />;
         })}
       </ol>
-      <UnfoldButton
-        section="common"
-        folded={PASSAGES_SHOWN}
-        all={passages.length}
-        state={state}
-        onChange={onChange}
-      />
+      <p className="figure-tools">
+        <MoreButton
+          shown={shown.length}
+          all={passages.length}
+          onShow={(passagesShown) => onChange({ passagesShown }, 'replace')}
+        />
+      </p>
     </section>
   );
 }

@@ -1,5 +1,4 @@
 import { useQueryClient, useSuspenseQueries } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Overview } from '../../../model/index.ts';
@@ -8,15 +7,13 @@ import { useFormats } from '../../ui/dates.ts';
 import { useSourceName } from '../../ui/SourceName.tsx';
 import type { PartProps } from '../articles/ArticlesFigure.tsx';
 import { CsvButton } from '../figure/CsvButton.tsx';
+import { MoreButton } from '../figure/MoreButton.tsx';
 import { useArchiveAddress } from '../useArchiveState.ts';
 import { useCardsAt } from '../useCardsAt.ts';
 import { PairItem } from './PairItem.tsx';
 import { pairsOfRow } from './pairsOfRow.ts';
 import { fieldKey, type ReuseField, type ReuseMatrix, type ReuseRow } from './reuseView.ts';
 import { usePairsTable } from './usePairsTable.ts';
-
-/** Pairs that are shown at first, and that each press of the button adds. */
-const STEP = 10;
 
 interface FieldPairsProps extends PartProps {
   readonly overview: Overview;
@@ -25,15 +22,14 @@ interface FieldPairsProps extends PartProps {
 }
 
 /** The articles behind a field of the matrix, those that share most first, and the way to all. */
-export function FieldPairs({ library, timeZone, state, overview, matrix, field }: FieldPairsProps) {
+export function FieldPairs({ library, timeZone, state, onChange, overview, matrix, field }: FieldPairsProps) {
   const { t } = useTranslation('overview');
   const client = useQueryClient();
-  const [most, setMost] = useState(STEP);
   const rows = [...(field.earlier ? [field.earlier] : []), ...field.unsure];
   const places = rows.map(({ row }) => pairsPlaceOf(overview, row));
   const files = useSuspenseQueries({ queries: places.map(({ ref }) => pairsQuery(ref)) });
   const pairs = rows.flatMap((row, at) => pairsOfRow(files[at]?.data.rows[places[at]?.row ?? -1], row.order));
-  const shown = pairs.slice(0, most);
+  const shown = pairs.slice(0, state.pairsShown);
   const cardAt = useCardsAt(
     library,
     shown.flatMap(({ other, article }) => [other, article]),
@@ -54,11 +50,11 @@ export function FieldPairs({ library, timeZone, state, overview, matrix, field }
         ))}
       </ol>
       <p className="figure-tools">
-        {shown.length < pairs.length && (
-          <button type="button" className="link-button" onClick={() => setMost(most + 5 * STEP)}>
-            {t('reuse.more', { shown: shown.length, count: pairs.length })}
-          </button>
-        )}
+        <MoreButton
+          shown={shown.length}
+          all={pairs.length}
+          onShow={(pairsShown) => onChange({ pairsShown }, 'replace')}
+        />
         <CsvButton name="pairs" table={table} />
       </p>
     </section>

@@ -5,7 +5,7 @@ import { useFormats } from '../../ui/dates.ts';
 import { SourceName, useSourceName } from '../../ui/SourceName.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
 import type { PartProps } from '../articles/ArticlesFigure.tsx';
-import { type HeatField, HeatGrid } from '../figure/HeatGrid.tsx';
+import { type HeatField, HeatGrid, ROW_HEIGHT } from '../figure/HeatGrid.tsx';
 import { levelOf } from '../levels.ts';
 import { useArchiveAddress } from '../useArchiveState.ts';
 import { cutName } from './cutName.ts';
@@ -17,6 +17,9 @@ const NARROWEST = 48;
 const WIDEST = 76;
 const HEAD_HEIGHT = 92;
 const OVERHANG = 64;
+
+/** An outlet is not set beside itself. */
+const ITSELF = '—';
 
 interface MatrixGridProps extends PartProps {
   readonly matrix: ReuseMatrix;
@@ -64,6 +67,17 @@ export function MatrixGrid(props: MatrixGridProps) {
             >
               {cutName(nameOf(source))}
               <title>{nameOf(source)}</title>
+            </text>
+          ))}
+          {outlets.map((source, at) => (
+            <text
+              key={`${source.id} itself`}
+              className="heat-itself"
+              x={(at + 0.5) * fieldWidth}
+              y={(at + 0.5) * ROW_HEIGHT}
+              dy="0.36em"
+            >
+              {ITSELF}
             </text>
           ))}
         </HeatGrid>
