@@ -1,6 +1,5 @@
 import { groupBy, overlaps, type TextRange } from '../../model/index.ts';
-import { countCharacters } from '../../text/index.ts';
-import { unionOf, unitsWithin } from './charactersIn.ts';
+import { lengthsKnownBy, unionOf, unitsWithin } from './charactersIn.ts';
 import { once } from './outletReuse.ts';
 import type { SharedStretch, Sharing } from './sharing.ts';
 
@@ -58,12 +57,9 @@ function commonStretches({ articles, stretches, textOf }: Sharing, place: number
   const byOutlet = groupBy(own, ({ other }) => articles[other]?.outlet ?? '');
   if (byOutlet.size < LEAST_OUTLETS - 1) return [];
   const text = once(() => textOf(place));
-  const known = new Map(own.map(({ range, length }) => [range.join(), length]));
+  const lengthOf = lengthsKnownBy(own, text);
   const covered = [...byOutlet.values()].map((group) => unionOf(group.map(({ range }) => range)));
-  return coveredTwice(covered).map((range) => ({
-    range,
-    length: known.get(range.join()) ?? countCharacters(text().slice(...range)),
-  }));
+  return coveredTwice(covered).map((range) => ({ range, length: lengthOf(range) }));
 }
 
 /** The stretches that two or more of some lists of ranges cover; no two ranges of a list overlap. */
