@@ -84,10 +84,12 @@ function startsOf(days: readonly (number | undefined)[], unit: Unit): number[] {
 }
 
 function spanOfDays(days: readonly (number | undefined)[]): [first: number, last: number] | undefined {
-  const [first, last] = days.reduce<[number, number]>(
-    ([low, high], day) => (day === undefined ? [low, high] : [Math.min(low, day), Math.max(high, day)]),
-    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
-  );
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const day of days) {
+    if (day === undefined) continue;
+    first = Math.min(first, day);
+    last = Math.max(last, day);
+  }
   return first <= last ? [first, last] : undefined;
 }
 

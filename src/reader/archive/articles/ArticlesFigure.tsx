@@ -1,39 +1,29 @@
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Library } from '../../data/library.ts';
 import { useAddressOf } from '../../ui/address.ts';
 import { useFormats } from '../../ui/dates.ts';
 import { SourceName, useSourceName } from '../../ui/SourceName.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
-import type { ArchiveState } from '../archiveAddress.ts';
 import { FigureTools } from '../figure/FigureTools.tsx';
 import type { FigureTable } from '../figure/figureTable.ts';
 import { type HeatField, HeatGrid } from '../figure/HeatGrid.tsx';
 import { UnfoldButton } from '../figure/UnfoldButton.tsx';
 import { levelOf } from '../levels.ts';
 import { PeriodAxis } from '../PeriodAxis.tsx';
+import type { PartProps } from '../part.ts';
 import type { Periods } from '../periods.ts';
 import { UnitChips } from '../UnitChips.tsx';
-import type { ChangeArchive } from '../useArchiveState.ts';
 import { usePeriods } from '../usePeriods.ts';
 import { type PeriodWords, usePeriodWords } from '../usePeriodWords.ts';
 import { mostOf, type OutletRow, outletRows } from './articlesView.ts';
 
-/** The narrowest and the widest column, in CSS pixels. */
-const NARROWEST = 20;
+/** The narrowest and the widest column, in CSS pixels; in the narrowest no number has room. */
+const NARROWEST = 8;
 const WIDEST = 44;
 const HEAD_HEIGHT = 24;
 
 /** More outlets are folded. */
 const OUTLETS_SHOWN = 12;
-
-/** What every part of the page is given. */
-export interface PartProps {
-  readonly library: Library;
-  readonly timeZone: string;
-  readonly state: ArchiveState;
-  readonly onChange: ChangeArchive;
-}
 
 /** How many articles each outlet has in each day, week, month or year. */
 export function ArticlesFigure({ library, timeZone, state, onChange }: PartProps) {
@@ -49,7 +39,8 @@ export function ArticlesFigure({ library, timeZone, state, onChange }: PartProps
     NARROWEST,
     Math.min(WIDEST, Math.floor(width / Math.max(1, periods.list.length))),
   );
-  const fields = useFields(shown, periods, words);
+  const most = mostOf(rows);
+  const fields = useFields(shown, most, periods, words);
   const table = useArticlesTable(rows, periods, words);
   const undated = rows.reduce((sum, row) => sum + row.undated, 0);
   if (periods.list.length === 0) return <p>{t('articles.noDates')}</p>;
@@ -84,7 +75,7 @@ export function ArticlesFigure({ library, timeZone, state, onChange }: PartProps
         onChange={onChange}
       />
       <p className="figure-note">
-        {t('articles.note', { most: formats.count(mostOf(rows)) })}
+        {t('articles.note', { most: formats.count(most) })}
         {undated > 0 && ` ${t('articles.undated', { count: undated, written: formats.count(undated) })}`}
       </p>
       <FigureTools
@@ -113,13 +104,17 @@ function RowHeads({ rows }: { rows: readonly OutletRow[] }) {
 }
 
 /** Each leads to the timeline with the outlet and the days. */
-function useFields(rows: readonly OutletRow[], { list }: Periods, words: PeriodWords): HeatField[] {
+function useFields(
+  rows: readonly OutletRow[],
+  most: number,
+  { list }: Periods,
+  words: PeriodWords,
+): HeatField[] {
   const { t } = useTranslation('overview');
   const formats = useFormats('UTC');
   const nameOf = useSourceName();
   const addressOf = useAddressOf();
   return useMemo(() => {
-    const most = mostOf(rows);
     return rows.flatMap(({ source, counts }, row) =>
       counts.flatMap((count, column) => {
         const period = list[column];
@@ -135,7 +130,7 @@ function useFields(rows: readonly OutletRow[], { list }: Periods, words: PeriodW
         };
       }),
     );
-  }, [rows, list, words, formats, t, addressOf, nameOf]);
+  }, [rows, most, list, words, formats, t, addressOf, nameOf]);
 }
 
 function useArticlesTable(

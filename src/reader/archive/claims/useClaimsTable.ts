@@ -6,7 +6,7 @@ import type { Library } from '../../data/library.ts';
 import { useFormats } from '../../ui/dates.ts';
 import { useSourceName } from '../../ui/SourceName.tsx';
 import type { FigureTable } from '../figure/figureTable.ts';
-import { ratio } from '../reuse/useReuseTable.ts';
+import { ratio } from '../figure/ratio.ts';
 
 /** A row for each claim, in the order of the list. */
 export function useClaimsTable(claims: readonly ArchiveClaim[], library: Library): () => FigureTable {

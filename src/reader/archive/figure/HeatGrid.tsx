@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Level } from '../levels.ts';
 import { FieldLink, useOpenField } from './FieldLink.tsx';
 import { type GridPlace, useRoving } from './useRoving.ts';
@@ -37,7 +37,7 @@ interface HeatGridProps {
 }
 
 /** A grid whose fields are filled the deeper the more they have; numbers stand in them where there is room. */
-export const HeatGrid = memo(function HeatGrid(props: HeatGridProps) {
+export function HeatGrid(props: HeatGridProps) {
   const { label, rows, columns, fieldWidth, headHeight, overhang = 0, fields, children } = props;
   const { figure, onKeyDown, fieldProps } = useRoving(fields);
   const onOpen = useOpenField();
@@ -74,7 +74,7 @@ export const HeatGrid = memo(function HeatGrid(props: HeatGridProps) {
       </g>
     </svg>
   );
-});
+}
 
 function classOf({ level, isChosen, isUnsure }: HeatField): string {
   return `heat-field is-level-${level}${isChosen ? ' is-chosen' : ''}${isUnsure ? ' is-unsure' : ''}`;

@@ -9,8 +9,8 @@ import type { Periods } from '../periods.ts';
 import { useArchiveAddress } from '../useArchiveState.ts';
 import type { PeriodWords } from '../usePeriodWords.ts';
 import { axisTop } from './axisTop.ts';
-import { written } from './CommonFigure.tsx';
 import { type CommonBar, shareOf } from './commonView.ts';
+import { written } from './commonWords.ts';
 
 /** In CSS pixels: the bars, the names below them, and the numbers beside. */
 const HEIGHT = 150;

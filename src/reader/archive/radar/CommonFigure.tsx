@@ -6,14 +6,15 @@ import { useFormats } from '../../ui/dates.ts';
 import { FailureBoundary } from '../../ui/Failure.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
-import type { PartProps } from '../articles/ArticlesFigure.tsx';
 import { FigureTools } from '../figure/FigureTools.tsx';
+import type { PartProps } from '../part.ts';
 import { periodWith } from '../periods.ts';
 import { UnitChips } from '../UnitChips.tsx';
 import { usePeriods } from '../usePeriods.ts';
 import { usePeriodWords } from '../usePeriodWords.ts';
 import { CommonBars } from './CommonBars.tsx';
 import { type CommonBar, commonBars } from './commonView.ts';
+import { written } from './commonWords.ts';
 import { PeriodPassages } from './PeriodPassages.tsx';
 import { useCommonTable } from './useCommonTable.ts';
 
@@ -83,19 +84,5 @@ function sumOf(bars: readonly CommonBar[]): CommonBar {
     articles: bars.reduce((sum, { articles }) => sum + articles, 0),
     characters: bars.reduce((sum, { characters }) => sum + characters, 0),
     common: bars.reduce((sum, { common }) => sum + common, 0),
-  };
-}
-
-/** The numbers of a bar as sentences name them. */
-export function written(
-  { articles, characters, common }: CommonBar,
-  formats: Pick<ReturnType<typeof useFormats>, 'count' | 'percent'>,
-) {
-  return {
-    count: articles,
-    articles: formats.count(articles),
-    characters: formats.count(characters),
-    common: formats.count(common),
-    share: formats.percent(common, characters),
   };
 }

@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../ui/dates.ts';
 import type { FigureTable } from '../figure/figureTable.ts';
+import { ratio } from '../figure/ratio.ts';
 import type { Periods } from '../periods.ts';
-import { ratio } from '../reuse/useReuseTable.ts';
 import type { PeriodWords } from '../usePeriodWords.ts';
 import type { CommonBar } from './commonView.ts';
 

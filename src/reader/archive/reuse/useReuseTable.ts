@@ -5,6 +5,7 @@ import type { Library } from '../../data/library.ts';
 import { useFormats } from '../../ui/dates.ts';
 import { useSourceName } from '../../ui/SourceName.tsx';
 import type { FigureTable } from '../figure/figureTable.ts';
+import { ratio } from '../figure/ratio.ts';
 import { type ReuseMatrix, reuseRows } from './reuseView.ts';
 
 /** A row for each two outlets and order of time, the most characters first. */
@@ -50,9 +51,4 @@ export function useReuseTable(
         }),
     });
   }, [overview, lengths, index, formats, t, nameOf]);
-}
-
-/** With four places after the point; 0 of nothing. */
-export function ratio(part: number, whole: number): number {
-  return whole === 0 ? 0 : Math.round((10_000 * part) / whole) / 10_000;
 }
