@@ -28,10 +28,12 @@ export function ClaimItem({ claim, library, timeZone }: ClaimItemProps) {
         <ArticleLine card={article} library={library} timeZone={timeZone} note="" />
       </Link>
       <p className="claim-words">
-        {t(`claims.where.${where}`)}
-        <q lang={article.lang} data-untrusted="">
-          {sentence}
-        </q>
+        {t('claims.from', { where: t(`claims.where.${where}`) })}
+        {sentence !== article.title && (
+          <q lang={article.lang} data-untrusted="">
+            {sentence}
+          </q>
+        )}
       </p>
       {shared === 0 ? (
         <p className="pair-counts">{t('claims.alone', { whole: formats.count(length) })}</p>
