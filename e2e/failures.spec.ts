@@ -70,10 +70,11 @@ test('a report that is missing is told, the rest of the page stays, and trying a
   const REPORT = '**/data/report/*.json';
   await page.route(REPORT, (route) => route.fulfill({ status: 404 }));
   await page.goto('./#/archive');
-  await expect(page.getByRole('heading', { name: '缺少档案数据' })).toBeVisible();
+  const own = page.getByRole('region', { name: '生成报告' });
+  await expect(own.getByRole('heading', { name: '缺少档案数据' })).toBeVisible();
   await expect(page.locator('.outlets')).toContainText('联合早报');
   await page.unroute(REPORT);
-  await page.getByRole('button', { name: '再试一次' }).click();
+  await own.getByRole('button', { name: '再试一次' }).click();
   await expect(page.getByText('没有发现问题。')).toBeVisible();
 });
 

@@ -17,3 +17,4 @@ export type {
   PageRowKind,
   PieceMark,
 } from './page.ts';
+export { tableCsv } from './tableCsv.ts';

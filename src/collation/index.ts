@@ -30,5 +30,11 @@ export { findDifferences, findWordDifferences } from './differences/differences.
 export { compareFacts } from './facts/compareFacts.ts';
 export { compareHeadlines, type HeadlineWitness } from './facts/compareHeadlines.ts';
 export { findFacts } from './facts/findFacts.ts';
+export { type ClaimReuse, claimReuse, type NamedOther } from './overview/claimReuse.ts';
+export type { ClaimPlace } from './overview/claimRules.ts';
+export { type CommonPassage, type CommonTexts, commonTexts } from './overview/commonText.ts';
+export { type ClaimingArticle, type ExclusiveClaim, findExclusiveClaim } from './overview/exclusiveClaim.ts';
+export { type OutletReuse, outletReuse, type ReusePair } from './overview/outletReuse.ts';
+export { type Sharing, type SharingArticle, sharingOf } from './overview/sharing.ts';
 export { judgeRewording } from './rewording/judgeRewording.ts';
 export { confidenceOf, LEAST_CONFIDENCE, type RewordingEvidence } from './rewording/reworded.ts';

@@ -1,4 +1,4 @@
-import type { Block } from './block.ts';
+import { type Block, isAside } from './block.ts';
 import type { Provenance } from './provenance.ts';
 import type { TextRange } from './textRange.ts';
 
@@ -77,6 +77,13 @@ export interface ArticleMention
 /** The text of a list of blocks, an article's or a witness's: what every offset counts in. */
 export function textOfBlocks(blocks: readonly { readonly text: string }[]): string {
   return blocks.map((block) => block.text).join('\n');
+}
+
+/** The same with spaces in the place of what is not the report: offsets are the text's, and only the report counts. */
+export function reportTextOf(blocks: readonly Pick<Block, 'kind' | 'text' | 'furniture'>[]): string {
+  return textOfBlocks(
+    blocks.map((block) => (isAside(block) ? { text: ' '.repeat(block.text.length) } : block)),
+  );
 }
 
 /** Where each block stands in that text. */

@@ -2,8 +2,10 @@ import * as z from 'zod/mini';
 import type { Block } from './block.ts';
 import type { CardChunk } from './cardChunk.ts';
 import { FORMAT_VERSION, type LibraryIndex } from './libraryIndex.ts';
+import type { OverviewFile } from './overview.ts';
 import type { Report } from './report.ts';
 import { cardChunk, libraryIndex, report } from './schemas/library.ts';
+import { overviewFile } from './schemas/overview.ts';
 import { shard, sourceShard } from './schemas/shards.ts';
 import type { ArticleRecord, Shard, SourceShard } from './shard.ts';
 
@@ -25,6 +27,11 @@ export function decodeCardChunk(json: string): Decoded<CardChunk> {
 /** Decodes the build's report. */
 export function decodeReport(json: string): Decoded<Report> {
   return decode(report, json);
+}
+
+/** Decodes a file of the overview. */
+export function decodeOverviewFile(json: string): Decoded<OverviewFile> {
+  return decode(overviewFile, json);
 }
 
 /** Decodes the files that some articles were read from. */

@@ -5,8 +5,10 @@ import {
   dataPath,
   decodeCardChunk,
   decodeLibraryIndex,
+  decodeOverviewFile,
   decodeReport,
   type LibraryIndex,
+  reportTextOf,
   textOfBlocks,
   type WitnessBlock,
 } from '../../model/index.ts';
@@ -20,6 +22,7 @@ import { FormerShards } from './formerShards.ts';
 import { type FurnishedFile, furnishArticles } from './furnishArticles.ts';
 import { indexFiles } from './libraryIndex.ts';
 import { mentionOf } from './mentionOf.ts';
+import { overviewFiles } from './overviewFiles.ts';
 import { PackReader } from './pack.ts';
 import { sharedPassages } from './sharedPassages.ts';
 import { type TakeInRequest, type TakenIn, takeIn } from './takeIn.ts';
@@ -83,6 +86,13 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
     ...(pairs && { pairs }),
     shards,
   });
+  const overview = overviewFiles({
+    cards,
+    sources: taken.sources,
+    reuse,
+    claims: articles.map(({ article }) => article.claim),
+    reportOf: (place) => reportTextOf(blocksOf(articles[place], reader)),
+  });
   const { index, files } = indexFiles({
     timeZone: world.timeZone,
     sources: taken.sources,
@@ -93,14 +103,16 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
     widestPassages: widestPassages({
       cards,
       shared,
-      textOf: ({ id }) => textOf(articles[places.get(id) ?? -1], reader),
+      textOf: ({ id }) => textOfBlocks(blocksOf(articles[places.get(id) ?? -1], reader)),
     }),
     counts: taken.counts,
     problems: taken.problems,
+    overview: overview.overview,
   });
   reader.close();
-  checkFiles(files);
-  const written = files.map((file) => writeFile(target, file));
+  const all = [...files, ...overview.files];
+  checkFiles(all);
+  const written = all.map((file) => writeFile(target, file));
   const ofShards = shards.flatMap(({ shard }) => [
     { path: dataPath('articles', shard), sha256: shard.sha256, bytes: shard.bytes },
     { path: dataPath('sources', shard.sources), sha256: shard.sources.sha256, bytes: 0 },
@@ -137,9 +149,8 @@ function planOf(
   };
 }
 
-function textOf(file: FurnishedFile | undefined, reader: PackReader): string {
-  if (!file) return '';
-  return textOfBlocks(reader.readJson<WitnessBlock[]>(file.furnished.witness));
+function blocksOf(file: FurnishedFile | undefined, reader: PackReader): readonly WitnessBlock[] {
+  return file ? reader.readJson<WitnessBlock[]>(file.furnished.witness) : [];
 }
 
 function writeFile(target: string, { path: name, json, sha256 }: DataFile) {
@@ -165,5 +176,6 @@ function checkFiles(files: readonly DataFile[]): void {
 
 function decoderOf(name: string): (json: string) => Decoded<unknown> {
   if (name === 'index.json') return decodeLibraryIndex;
+  if (name.startsWith('overview/')) return decodeOverviewFile;
   return name.startsWith('cards/') ? decodeCardChunk : decodeReport;
 }

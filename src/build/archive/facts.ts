@@ -1,4 +1,4 @@
-import type { ArchiveLines } from '../../collation/index.ts';
+import type { ArchiveLines, ExclusiveClaim } from '../../collation/index.ts';
 import type { ArticleCard, Problem, Removal, Repair, Source } from '../../model/index.ts';
 import type { FileStamp } from '../fileStamp.ts';
 
@@ -43,6 +43,8 @@ export interface ArticleFacts {
   /** Equal for articles of one outlet with the same headline and text. */
   readonly textKey: string;
   readonly lines: ArchiveLines;
+  /** Where it claims to be exclusive. */
+  readonly claim?: ExclusiveClaim;
   readonly repairs: readonly Repair[];
   readonly removals: readonly Removal[];
 }

@@ -1,9 +1,10 @@
-import { type Survey, Surveyor } from '../../collation/index.ts';
+import { findExclusiveClaim, type Survey, Surveyor } from '../../collation/index.ts';
 import { readArticle, type Seed } from '../../intake/index.ts';
 import {
   type Article,
   type FoundProblem,
   LEARNT_FURNITURE,
+  type Source,
   textOfBlocks,
   type WitnessBlock,
   type WrittenBlock,
@@ -74,7 +75,7 @@ export class IntakeTask {
       return {
         problems: [...problems, ...intake.problems],
         ...(inferred && intake.article && { inferred }),
-        ...(intake.article && { article: this.#factsOf(intake.article) }),
+        ...(intake.article && { article: this.#factsOf(intake.article, inferred) }),
       };
     } catch (error) {
       if (error instanceof CannotWrite) throw error;
@@ -82,19 +83,28 @@ export class IntakeTask {
     }
   }
 
-  #factsOf(article: Article): ArticleFacts {
+  #factsOf(article: Article, inferred: Source | undefined): ArticleFacts {
     const { url, dateAsWritten, repairs, removals } = article.provenance;
     const survey = this.#survey(article);
+    const claim = findExclusiveClaim(article, this.#namesOf(article, inferred));
     return {
       base: this.#furnished(article, [], survey),
       categories: article.categories,
       ...(url !== undefined && { url }),
       ...(dateAsWritten !== undefined && { dateAsWritten }),
+      ...(claim && { claim }),
       textKey: sha256Of(`${article.sourceId}\n${article.title}\n${textOfBlocks(article.blocks)}`),
       lines: survey.lines,
       repairs,
       removals,
     };
+  }
+
+  /** All names of an article's outlet. */
+  #namesOf({ sourceId }: Article, inferred: Source | undefined): string[] {
+    const rule = this.#keeper.world.rules.find(({ source }) => source.id === sourceId);
+    const source = rule?.source ?? inferred;
+    return source ? [source.name.zh, source.name.en, ...(rule?.authors ?? [])] : [];
   }
 
   #survey({ sourceId, blocks }: Article): Survey {

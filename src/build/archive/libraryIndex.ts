@@ -22,7 +22,7 @@ const PAIRS_OFFERED = 10;
 
 /** All that the index is made of. */
 export interface IndexParts
-  extends Pick<LibraryIndex, 'timeZone' | 'sources' | 'names' | 'counts'>,
+  extends Pick<LibraryIndex, 'timeZone' | 'sources' | 'names' | 'counts' | 'overview'>,
     Pick<Report, 'problems' | 'widestPassages'> {
   /** In the archive's order. */
   readonly cards: readonly ArticleCard[];
@@ -32,7 +32,7 @@ export interface IndexParts
 
 /** The index and the files that it names, the index first. */
 export function indexFiles(parts: IndexParts): { readonly index: LibraryIndex; readonly files: DataFile[] } {
-  const { timeZone, sources, names, counts, cards, problems, widestPassages } = parts;
+  const { timeZone, sources, names, counts, cards, problems, widestPassages, overview } = parts;
   const found: Report = { format: FORMAT_VERSION, problems, widestPassages };
   const report = dataFile('report', JSON.stringify(found));
   const placed = placeCards(parts.chunks);
@@ -48,6 +48,7 @@ export function indexFiles(parts: IndexParts): { readonly index: LibraryIndex; r
     names,
     counts,
     report: { sha256: report.sha256, ...severities(problems) },
+    overview,
   };
   const json = JSON.stringify(index);
   const first = { ...dataFile('report', json), path: 'index.json' };

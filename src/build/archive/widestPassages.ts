@@ -1,7 +1,7 @@
-import type { SharedPassage, TextRange, WidestPassage } from '../../model/index.ts';
-import { beginningOf } from './beginning.ts';
+import type { SharedPassage, WidestPassage } from '../../model/index.ts';
 import type { CardDraft } from './facts.ts';
 import { mentionOf } from './mentionOf.ts';
+import { passageExcerpt } from './passageExcerpt.ts';
 
 /** A passage that two outlets have is a pair; from three on it is a wave. */
 const LEAST_OUTLETS = 3;
@@ -12,12 +12,6 @@ const LEAST_LENGTH = 26;
 
 /** An article has a passage of another where it has so much of it: a sentence border may lie elsewhere. */
 const LEAST_COVERED = 0.9;
-
-/** A passage may begin within a sentence, and after an apostrophe within a word: `’s full-scale invasion`. */
-const LEADING_SIGNS = /^(?:['’]\p{L}{1,2}(?=\s))?[\s，,。、；;：:！？!?）)”」]+/u;
-
-/** Of an excerpt, in Han characters. */
-const LONGEST_EXCERPT = 80;
 
 /** What the archive knows of its articles and what they share. */
 export interface SharingArchive {
@@ -89,7 +83,7 @@ function firstOfEachOutlet(cards: readonly CardDraft[]): CardDraft[] {
 
 function passageOf({ carriers, passage }: Wave, textOf: SharingArchive['textOf']): WidestPassage {
   const [first] = carriers;
-  const { excerpt, from } = excerptOf(first ? textOf(first) : '', passage.range);
+  const { excerpt, from } = passageExcerpt(first ? textOf(first) : '', passage.range);
   return {
     excerpt,
     lang: first?.lang ?? '',
@@ -97,12 +91,4 @@ function passageOf({ carriers, passage }: Wave, textOf: SharingArchive['textOf']
     from,
     articles: carriers.map(mentionOf),
   };
-}
-
-function excerptOf(text: string, [from, to]: TextRange): { excerpt: string; from: number } {
-  const passage = text.slice(from, to);
-  const signs = LEADING_SIGNS.exec(passage)?.[0].length ?? 0;
-  const whole = passage.slice(signs).replace(/\s+/gu, ' ');
-  const cut = beginningOf(whole, LONGEST_EXCERPT);
-  return { excerpt: cut === whole ? whole : `${cut.trimEnd()}…`, from: from + signs };
 }

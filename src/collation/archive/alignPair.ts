@@ -1,8 +1,8 @@
 import {
   type NameGroup,
   type PassageKind,
+  reportTextOf,
   type TextRange,
-  textOfBlocks,
   type Witness,
 } from '../../model/index.ts';
 import { countCharacters } from '../../text/index.ts';
@@ -15,6 +15,7 @@ import { PASSAGE_WEIGHT, weightSums } from '../align/weight.ts';
 /** An article of an archive, read for comparing. */
 export interface ArchiveText {
   readonly stream: Stream;
+  /** With spaces in the place of furniture and captions: a passage may go around one, and does not count it. */
   readonly text: string;
   /** Weights of its tokens, summed up to each. */
   readonly sums: Int32Array;
@@ -50,7 +51,7 @@ export class ArchiveReader {
 
   read(witness: Witness): ArchiveText {
     const stream = streamOf(witness, 'report', this.#lexicon);
-    return { stream, text: textOfBlocks(witness.blocks), sums: weightSums(stream) };
+    return { stream, text: reportTextOf(witness.blocks), sums: weightSums(stream) };
   }
 }
 

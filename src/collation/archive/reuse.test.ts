@@ -49,6 +49,20 @@ test('a sentence that one text repeats is counted once', () => {
   expect(link?.shared[0]).toBeLessThanOrEqual(58);
 });
 
+test('a caption that stands within a passage is not counted', () => {
+  const first = '港口方面周一证实，三艘货轮已经获准离开并驶往公海，';
+  const second = '当地居民排队领取饮用水，电力供应仍然时断时续。';
+  const between = witness('a', '', {
+    blocks: [
+      { kind: 'paragraph', text: first },
+      { kind: 'caption', text: '码头。' },
+      { kind: 'paragraph', text: second },
+    ],
+  });
+  const [link] = findReuse([between, witness('b', first + second)]);
+  expect(link?.shared).toEqual([48, 48]);
+});
+
 describe('findReuse tells versions from reuse', () => {
   const story =
     '港口方面周一证实，三艘货轮已经获准离开并驶往公海。当地居民排队领取饮用水，电力供应仍然时断时续。' +

@@ -17,6 +17,8 @@ export const imageAddress = z
 export const colour = z.string().check(z.regex(/^#[0-9a-f]{6}$/i, 'not a #rrggbb colour'));
 export const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/, 'not a SHA-256'));
 
+export const packed = z.string().check(z.regex(/^[A-Za-z0-9_-]*$/, 'not packed numbers'));
+
 export const source = z.object({
   id: z.string().check(z.regex(/^[\p{Ll}\p{Lo}\p{N}-]+$/u)),
   name: z.object({ zh: z.string(), en: z.string() }),

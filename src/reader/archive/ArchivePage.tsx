@@ -1,10 +1,12 @@
 import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FORMAT_VERSION } from '../../model/index.ts';
 import type { Library } from '../data/library.ts';
+import { claimsQuery, overviewQuery } from '../data/overviewQueries.ts';
 import { libraryQuery, reportQuery } from '../data/queries.ts';
 import { useLibrary } from '../data/useLibrary.ts';
+import { loadCatalogue } from '../i18n/i18n.ts';
 import { useImageConsentCount, withdrawImageConsent } from '../preferences/remoteImages.ts';
 import { useTimeZone } from '../ui/address.ts';
 import { useFormats } from '../ui/dates.ts';
@@ -12,40 +14,82 @@ import { FailureBoundary } from '../ui/Failure.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { languageName } from '../ui/languageName.ts';
 import { usePageTitle } from '../ui/usePageTitle.ts';
+import type { Section } from './archiveAddress.ts';
+import { ArticlesFigure } from './articles/ArticlesFigure.tsx';
 import { BuildReport } from './BuildReport.tsx';
+import { Contents, headingId } from './Contents.tsx';
+import { ClaimList } from './claims/ClaimList.tsx';
 import { OutletTable } from './OutletTable.tsx';
+import { CommonFigure } from './radar/CommonFigure.tsx';
+import { ReuseFigure } from './reuse/ReuseFigure.tsx';
+import { useArchiveState } from './useArchiveState.ts';
 import { WidestPassages } from './WidestPassages.tsx';
 import './archive.css';
 
-/** What it shows stands in the index and in the build's report. */
+/** What it shows stands in the index, the overview and the build's report; a part that fails says so in its place. */
 export async function prepare(client: QueryClient): Promise<void> {
-  const index = await client.ensureQueryData(libraryQuery);
-  await client.ensureQueryData(reportQuery(index));
+  const [index] = await Promise.all([client.ensureQueryData(libraryQuery), loadCatalogue('overview')]);
+  const claims = async () =>
+    client.ensureQueryData(claimsQuery(await client.ensureQueryData(overviewQuery(index))));
+  await Promise.all([client.ensureQueryData(reportQuery(index)), claims()]);
 }
 
-/** What the archive holds, what the build found odd, and how the reader's privacy is kept. */
+/** What the archive holds, what its outlets have in common, what the build found odd, and how the reader's privacy is kept. */
 export default function ArchivePage() {
   const { t } = useTranslation('archive');
   const library = useLibrary();
   const timeZone = useTimeZone(library.index);
+  const [state, onChange] = useArchiveState();
+  const part = { library, timeZone, state, onChange };
   usePageTitle(t('title'));
   return (
     <div className="archive">
       <h1>{t('title')}</h1>
       <Counts library={library} timeZone={timeZone} />
-      <section>
-        <h2>{t('outlets')}</h2>
+      <Contents state={state} />
+      <Part of="outlets">
         <OutletTable library={library} timeZone={timeZone} />
-      </section>
-      {/* What stands below the report comes with it, so that nothing moves. */}
+      </Part>
+      <Part of="articles">
+        <ArticlesFigure {...part} />
+      </Part>
+      {/* What stands below comes with it, so that nothing moves. */}
       <Suspense fallback={<Loading />}>
-        <FailureBoundary resetKey="report">
+        <Part of="reuse">
+          <ReuseFigure {...part} />
+        </Part>
+        <Part of="common">
+          <CommonFigure {...part} />
+        </Part>
+        <Part of="widest">
           <WidestPassages library={library} timeZone={timeZone} />
+        </Part>
+        <Part of="claims">
+          <ClaimList {...part} />
+        </Part>
+        <Part of="report">
           <Report library={library} />
-        </FailureBoundary>
-        <Privacy />
+        </Part>
+        <Part of="privacy">
+          <Privacy />
+        </Part>
       </Suspense>
     </div>
+  );
+}
+
+/** A part of the page: its heading, in a sentence what is counted and what is not, and its content, which may fail alone. */
+function Part({ of, children }: { of: Section; children: ReactNode }) {
+  const { i18n, t } = useTranslation('overview');
+  const id = headingId(of);
+  return (
+    <section className="archive-part" aria-labelledby={id}>
+      <h2 id={id} tabIndex={-1}>
+        {t(`section.${of}`)}
+      </h2>
+      {i18n.exists(`overview:about.${of}`) && <p className="archive-hint">{t(`about.${of}`)}</p>}
+      <FailureBoundary resetKey={of}>{children}</FailureBoundary>
+    </section>
   );
 }
 
@@ -81,13 +125,12 @@ function Privacy() {
   const { t } = useTranslation('archive');
   const allowed = useImageConsentCount();
   return (
-    <section>
-      <h2>{t('privacy')}</h2>
+    <>
       <p>{t('privacyText')}</p>
       <p>{allowed === 0 ? t('noImagesAllowed') : t('imagesAllowed', { count: allowed })}</p>
       <button type="button" className="button" disabled={allowed === 0} onClick={withdrawImageConsent}>
         {t('withdrawImages')}
       </button>
-    </section>
+    </>
   );
 }

@@ -14,8 +14,7 @@ export function BuildReport({ problems }: { problems: readonly Problem[] }) {
   const shown = isWhole ? files : files.slice(0, FILES_SHOWN);
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   return (
-    <section>
-      <h2>{t('report')}</h2>
+    <>
       <p>
         {problems.length === 0
           ? t('noProblems')
@@ -40,7 +39,7 @@ export function BuildReport({ problems }: { problems: readonly Problem[] }) {
           {t('showAll', { count: files.length })}
         </button>
       )}
-    </section>
+    </>
   );
 }
 

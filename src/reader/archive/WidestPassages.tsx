@@ -19,10 +19,9 @@ interface WidestPassagesProps {
 export function WidestPassages({ library, timeZone }: WidestPassagesProps) {
   const { t } = useTranslation('archive');
   const { widestPassages } = useSuspenseQuery(reportQuery(library.index)).data;
-  if (widestPassages.length === 0) return null;
+  if (widestPassages.length === 0) return <p>{t('widestNone')}</p>;
   return (
-    <section>
-      <h2>{t('widest')}</h2>
+    <>
       <p className="archive-hint">{t('widestHint')}</p>
       <ol className="widest">
         {widestPassages.map((passage) => (
@@ -34,17 +33,24 @@ export function WidestPassages({ library, timeZone }: WidestPassagesProps) {
           />
         ))}
       </ol>
-    </section>
+    </>
   );
 }
 
+interface PassageItemProps extends WidestPassagesProps {
+  readonly passage: WidestPassage;
+  /** Id of the article in which its beginning is counted, where that is not the first. */
+  readonly origin?: string | undefined;
+}
+
 /** A passage with those who have it; a comparison takes the first six of them and opens at the passage. */
-function PassageItem({ passage, library, timeZone }: WidestPassagesProps & { passage: WidestPassage }) {
+export function PassageItem({ passage, origin, library, timeZone }: PassageItemProps) {
   const { t } = useTranslation('archive');
   const formats = useFormats(timeZone);
   const addressOf = useAddressOf();
   const compared = passage.articles.slice(0, MOST_WITNESSES).map(({ id }) => id);
-  const [article = ''] = compared;
+  const article = origin ?? compared[0] ?? '';
+  const at = compared.includes(article) ? { article, offset: passage.from } : undefined;
   return (
     <li>
       <blockquote lang={passage.lang} data-untrusted="">
@@ -55,7 +61,7 @@ function PassageItem({ passage, library, timeZone }: WidestPassagesProps & { pas
           count: passage.articles.length,
           length: formats.count(passage.length),
         })}{' '}
-        <Link to={addressOf('/compare', comparisonQuery(compared, { article, offset: passage.from }))}>
+        <Link to={addressOf('/compare', comparisonQuery(compared, at))}>
           {t('compareFirst', { count: compared.length })}
         </Link>
       </p>

@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Source } from '../../model/index.ts';
 
@@ -13,10 +13,14 @@ export function sourceColours(source: Source | undefined): CSSProperties {
 /** The outlet's name in the language of the interface. */
 export function useSourceName(): (source: Source | undefined) => string {
   const { i18n, t } = useTranslation();
-  return (source) => {
-    if (!source) return t('unknownOutlet');
-    return i18n.language === 'en' ? source.name.en : source.name.zh;
-  };
+  const { language } = i18n;
+  return useCallback(
+    (source) => {
+      if (!source) return t('unknownOutlet');
+      return language === 'en' ? source.name.en : source.name.zh;
+    },
+    [language, t],
+  );
 }
 
 /** The name of an outlet beside an article of another: where it is the article's own, that is said instead. */

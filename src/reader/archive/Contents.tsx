@@ -1,0 +1,51 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation, useNavigationType } from 'react-router';
+import { type ArchiveState, SECTIONS, type Section } from './archiveAddress.ts';
+import { useArchiveAddress } from './useArchiveState.ts';
+
+/** The parts of the page; each link names its part in the address. */
+export function Contents({ state }: { state: ArchiveState }) {
+  const { t } = useTranslation('overview');
+  const addressWith = useArchiveAddress(state);
+  useSectionInSight(state.section);
+  return (
+    <nav className="archive-contents" aria-label={t('contents')}>
+      <ul>
+        {SECTIONS.map((section) => (
+          <li key={section}>
+            <Link to={addressWith({ section })}>{t(`section.${section}`)}</Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** The id of a part's heading. */
+export function headingId(section: Section): string {
+  return `archive-${section}`;
+}
+
+/** The key of a place in the history that no link of the page made. */
+const TYPED = 'default';
+
+/** Brings the part that a link names into sight, and the focus to it; back and forward keep the place where one was. */
+function useSectionInSight(section: Section | undefined): void {
+  const { key } = useLocation();
+  const navigation = useNavigationType();
+  const known = useRef('');
+  useEffect(() => {
+    const step = `${key} ${section}`;
+    const isBack = navigation === 'POP' && key !== TYPED;
+    if (section === undefined || known.current === step || isBack) return;
+    known.current = step;
+    // A new screen begins at its top first.
+    const frame = requestAnimationFrame(() => {
+      const heading = document.getElementById(headingId(section));
+      heading?.scrollIntoView();
+      heading?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [key, navigation, section]);
+}

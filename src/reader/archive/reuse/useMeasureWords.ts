@@ -1,0 +1,22 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Measure } from '../archiveAddress.ts';
+
+/** How a field of the matrix writes its value. */
+export interface MeasureWords {
+  /** 701; 2.1万; 12 %. */
+  readonly short: (value: number, measure: Measure) => string;
+}
+
+/** Numbers as short as fields need them, in the interface's language. */
+export function useMeasureWords(): MeasureWords {
+  const { i18n } = useTranslation();
+  return useMemo(() => {
+    const numbers = new Intl.NumberFormat(i18n.language, { notation: 'compact', maximumFractionDigits: 1 });
+    const shares = new Intl.NumberFormat(i18n.language, { maximumSignificantDigits: 2 });
+    return {
+      short: (value, measure) =>
+        measure === 'share' ? `${shares.format(100 * value)}%` : numbers.format(value),
+    };
+  }, [i18n.language]);
+}
