@@ -18,6 +18,7 @@ export { collate } from './collate/collate.ts';
 export { measureCoverage } from './collate/coverage.ts';
 export { earliestOf, provenanceOf } from './collate/families.ts';
 export { hashText } from './collate/hashText.ts';
+export { type ContactSource, findContacts } from './contacts/findContacts.ts';
 export { countDifferences } from './differences/countDifferences.ts';
 export { findDifferences, findWordDifferences } from './differences/differences.ts';
 export { compareFacts } from './facts/compareFacts.ts';

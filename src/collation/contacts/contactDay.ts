@@ -1,0 +1,93 @@
+import type { ContactDay, ContactState, NoDayReason, TextRange } from '../../model/index.ts';
+import { findDates } from '../facts/findDates.ts';
+import { dayCalled } from './resolveDate.ts';
+import { clauseEnd, type Scene } from './scene.ts';
+
+/** A date or a word for a day at one place of a block. */
+interface StatedDay {
+  readonly range: TextRange;
+  /** As facts have it, `-1` for yesterday, `same` for 当天; undefined for a word that says no day. */
+  readonly value: string | undefined;
+}
+
+/** Words that count from the day of publication, in days. */
+const RELATIVE: readonly (readonly [pattern: RegExp, days: string])[] = [
+  [/今[天日早晚晨]|本日|(?<!\p{L})(?:today|tonight)(?!\p{L})/giu, '+0'],
+  [/昨[天日晚夜晨]|(?<!\p{L})(?:yesterday|last night)(?!\p{L})/giu, '-1'],
+  [/前天/gu, '-2'],
+  [/[明][天日晚](?!确|显|白)|(?<!\p{L})tomorrow(?!\p{L})/giu, '+1'],
+  [/后天(?!性)/gu, '+2'],
+  [/当[天日](?!的?气)|同[日天](?!而)|(?<!\p{L})(?:that|the same) day(?!\p{L})/giu, 'same'],
+];
+
+/** Words that put a contact into some past or future without a day. */
+const VAGUE =
+  /去年|前年|明年|今年|年[内底初]|此前|[早先]前|早些时候|日前|近日|近期|不久前|最近|上月|下月|上个月|下个月|上次|曾(?![祖孙经理])|过去|历史上|以往|多次|上周(?![一二三四五六日末])|本周(?![一二三四五六日末])|下周(?![一二三四五六日末])|(?<!\p{L})(?:last (?:year|month|week)|earlier|previously|recently|in the past|next (?:week|month|year)|this (?:week|month|year)|once)(?!\p{L})/iu;
+
+/** When an article was published. */
+export interface Publication {
+  /** Day of publication in the declared zone; undefined for an undated article. */
+  readonly day: string | undefined;
+}
+
+/** What a sentence says of the day of a contact: the date nearest before its words, else the nearest behind them in their clause. */
+export function contactDay(
+  scene: Scene,
+  subjectAt: number,
+  state: ContactState,
+  published: Publication,
+): ContactDay {
+  const { settled, sentence, words } = scene;
+  const stated = statedDays(settled);
+  const own = stated.filter(({ range }) => range[0] >= sentence[0] && range[1] <= sentence[1]);
+  const before = own.filter(({ range }) => range[1] <= words[0]).at(-1);
+  const end = scene.form.language === 'zh' ? clauseEnd(scene, words[1]) : sentence[1];
+  const behind = own.find(({ range }) => range[0] >= words[1] && range[1] <= end);
+  const near = scene.form.language === 'zh' ? (before ?? behind) : nearest(words, before, behind);
+  if (near === undefined) return noDay(isVague(scene, subjectAt) ? 'vague' : 'notStated');
+  return resolved(near, stated, state, published);
+}
+
+function statedDays(settled: string): StatedDay[] {
+  const relative = RELATIVE.flatMap(([pattern, value]) =>
+    [...settled.matchAll(pattern)].map(
+      ({ index, 0: word }): StatedDay => ({ range: [index, index + word.length], value }),
+    ),
+  );
+  return [...findDates(settled), ...relative].sort((a, b) => a.range[0] - b.range[0]);
+}
+
+function nearest([from, to]: TextRange, before: StatedDay | undefined, behind: StatedDay | undefined) {
+  if (!before || !behind) return before ?? behind;
+  return behind.range[0] - to <= from - before.range[1] ? behind : before;
+}
+
+function resolved(
+  { range, value }: StatedDay,
+  stated: readonly StatedDay[],
+  state: ContactState,
+  published: Publication,
+): ContactDay {
+  if (value === 'same') {
+    const earlier = stated.filter((one) => one.range[1] <= range[0] && one.value !== 'same').at(-1);
+    return earlier ? resolved(earlier, [], state, published) : noDay('notStated');
+  }
+  const day = dayCalled(value ?? '', state === 'planned', published.day);
+  if (day !== undefined) return { day };
+  return noDay(isWholeDay(value ?? '') ? 'undated' : 'partial');
+}
+
+/** True for what says a day, though not of which month or year. */
+function isWholeDay(value: string): boolean {
+  return /^[+-]\d$|W\d$|-\d\d-\d\d$|^---\d\d$/u.test(value);
+}
+
+function noDay(reason: NoDayReason): ContactDay {
+  return { day: null, noDay: reason };
+}
+
+function isVague({ settled, words }: Scene, subjectAt: number): boolean {
+  return VAGUE.test(
+    settled.slice(Math.max(0, Math.min(subjectAt, words[0]) - 12), words[1] + 40).split(/[。；;]/u)[0] ?? '',
+  );
+}

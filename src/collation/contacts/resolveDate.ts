@@ -1,0 +1,59 @@
+const DAY_MS = 86_400_000;
+
+/** A day that was said ahead of the zone's own is still no day to come. */
+const SLACK = 1;
+/** A date without a year is not further off than this, in days. */
+const REACH = 183;
+
+/**
+ * The day that a date means, `YYYY-MM-DD`: `value` as facts have it (`2022-03-01`, `--03-01`, `---28`, `W5`, `last W5`), or
+ * days from publication (`-1`). What states less than a day, or counts from a day of publication that is not known, is
+ * undefined. What has happened is the latest such day until publication, what is to come the first one from then on.
+ */
+export function dayCalled(
+  value: string,
+  isToCome: boolean,
+  published: string | undefined,
+): string | undefined {
+  const calendar = /^(?:(?<year>\d{4})|-)-(?:(?<month>\d\d)|-)-?(?<day>\d\d)$/u.exec(value)?.groups;
+  if (calendar?.year !== undefined) return wholeDate(value);
+  if (published === undefined) return undefined;
+  const today = Date.parse(`${published}T00:00:00Z`) / DAY_MS;
+  if (/^[+-]\d$/u.test(value)) return nameOf(today + Number(value));
+  const weekday = /^(?<week>last |next )?W(?<number>\d)$/u.exec(value)?.groups;
+  if (weekday) return nameOf(dayOfWeek(today, Number(weekday.number), weekday.week?.trim(), isToCome));
+  if (!calendar) return undefined;
+  return nearDate(today, calendar.month, calendar.day ?? '', isToCome);
+}
+
+/** 2022-02-30 is no day. */
+function wholeDate(value: string): string | undefined {
+  const at = Date.parse(`${value}T00:00:00Z`);
+  return Number.isNaN(at) || nameOf(at / DAY_MS) !== value ? undefined : value;
+}
+
+function nameOf(number: number): string {
+  return new Date(number * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Monday is 1; the week begins with it, as it does in Chinese. */
+function dayOfWeek(today: number, number: number, week: string | undefined, isToCome: boolean): number {
+  const own = ((((today + 3) % 7) + 7) % 7) + 1;
+  const monday = today - own + 1;
+  if (week === 'last') return monday - 7 + number - 1;
+  if (week === 'next') return monday + 7 + number - 1;
+  return isToCome ? today + ((number - own + 7) % 7) : today - ((own - number + 7) % 7);
+}
+
+function nearDate(
+  today: number,
+  month: string | undefined,
+  day: string,
+  isToCome: boolean,
+): string | undefined {
+  for (let step = 0; step <= REACH + SLACK; step++) {
+    const name = nameOf(isToCome ? today - SLACK + step : today + SLACK - step);
+    if (name.endsWith(month === undefined ? `-${day}` : `-${month}-${day}`)) return name;
+  }
+  return undefined;
+}
