@@ -44,3 +44,30 @@ export type FoundContact = ContactDay & {
   /** What stands there. */
   readonly text: string;
 };
+
+/** What one article tells of one contact, in one sentence or several. */
+export type Telling = ContactDay & {
+  /** The article's place in the archive's order. */
+  readonly place: number;
+  readonly kind: ContactKind;
+  readonly state: ContactState;
+  /** All that its sentences name, each once. */
+  readonly participants: readonly Participant[];
+  /** Its sentences, in the order of the text; one at least. */
+  readonly sentences: readonly FoundContact[];
+};
+
+/** A call, a meeting or a press conference, as the articles of an archive tell of it. */
+export interface Contact {
+  /** Made of day, kind and participants: `2022-03-01-call-1k2j3h4g`. Unique in the archive, the same in each build of it. */
+  readonly id: string;
+  readonly kind: ContactKind;
+  /** `held` where one article tells so; else `denied` where one does. */
+  readonly state: ContactState;
+  /** The day that most articles tell; null where none tells one. */
+  readonly day: string | null;
+  /** All that its articles name, each once. */
+  readonly participants: readonly Participant[];
+  /** In the archive's order; an article has a second one where it tells of the contact once more without its day. */
+  readonly tellings: readonly Telling[];
+}

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import type { Block } from './block.ts';
 import type { CardChunk } from './cardChunk.ts';
+import type { PackedContactLedger, TellingChunk } from './contactLedger.ts';
 import { FORMAT_VERSION, type LibraryIndex } from './libraryIndex.ts';
 import type { Report } from './report.ts';
+import { contactLedger, tellingChunk } from './schemas/contacts.ts';
 import { cardChunk, libraryIndex, report } from './schemas/library.ts';
 import { shard, sourceShard } from './schemas/shards.ts';
 import type { ArticleRecord, Shard, SourceShard } from './shard.ts';
@@ -25,6 +27,16 @@ export function decodeCardChunk(json: string): Decoded<CardChunk> {
 /** Decodes the build's report. */
 export function decodeReport(json: string): Decoded<Report> {
   return decode(report, json);
+}
+
+/** Decodes the ledger of contacts. */
+export function decodeContactLedger(json: string): Decoded<PackedContactLedger> {
+  return decode(contactLedger, json);
+}
+
+/** Decodes what articles tell of some contacts. */
+export function decodeTellingChunk(json: string): Decoded<TellingChunk> {
+  return decode(tellingChunk, json);
 }
 
 /** Decodes the files that some articles were read from. */

@@ -5,6 +5,7 @@ export * from './block.ts';
 export * from './cardChunk.ts';
 export * from './collation.ts';
 export * from './contact.ts';
+export * from './contactLedger.ts';
 export * from './decode.ts';
 export * from './embeddedJson.ts';
 export * from './fact.ts';

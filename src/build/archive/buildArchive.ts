@@ -1,11 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import {
+  type DataFolder,
   type Decoded,
   dataPath,
   decodeCardChunk,
+  decodeContactLedger,
   decodeLibraryIndex,
   decodeReport,
+  decodeTellingChunk,
   type LibraryIndex,
   textOfBlocks,
   type WitnessBlock,
@@ -14,6 +17,7 @@ import { type ArticleLink, linksByArticle, relatedArticles, sharedOutlets } from
 import type { CacheState } from './buildCache.ts';
 import { writing } from './cannotWrite.ts';
 import { type Comparison, compareArticles } from './compareArticles.ts';
+import { contactFiles } from './contactFiles.ts';
 import type { DataFile } from './dataFile.ts';
 import type { CardDraft } from './facts.ts';
 import { type FurnishedFile, furnishArticles } from './furnishArticles.ts';
@@ -81,6 +85,10 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
     cards: chunks.flatMap((chunk) => chunk.articles),
     chunks,
     links: reuse,
+    contacts: contactFiles(
+      articles.map(({ furnished }) => furnished),
+      world.timeZone,
+    ),
     widestPassages: widestPassages({
       cards,
       shared,
@@ -156,5 +164,11 @@ function checkFiles(files: readonly DataFile[]): void {
 
 function decoderOf(name: string): (json: string) => Decoded<unknown> {
   if (name === 'index.json') return decodeLibraryIndex;
-  return name.startsWith('cards/') ? decodeCardChunk : decodeReport;
+  return DECODERS.find(([folder]) => name.startsWith(`${folder}/`))?.[1] ?? decodeReport;
 }
+
+const DECODERS: readonly (readonly [folder: DataFolder, decoder: (json: string) => Decoded<unknown>])[] = [
+  ['cards', decodeCardChunk],
+  ['contacts', decodeContactLedger],
+  ['tellings', decodeTellingChunk],
+];

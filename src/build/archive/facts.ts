@@ -1,4 +1,4 @@
-import type { ArticleCard, Problem, Removal, Repair, Source } from '../../model/index.ts';
+import type { ArticleCard, FoundContact, Problem, Removal, Repair, Source } from '../../model/index.ts';
 
 /** A card before the archive around its article is known. */
 export type CardDraft = Omit<ArticleCard, 'shard' | 'sharedWith' | 'furtherOutlets'>;
@@ -23,6 +23,8 @@ export interface Furnished {
   readonly witness: Piece;
   /** Fingerprints, as `printsOf` gives them. */
   readonly prints: Uint32Array;
+  /** Calls, meetings and press conferences that its report tells of, by place. */
+  readonly contacts: readonly FoundContact[];
 }
 
 /** What the build knows of an article while it looks at the archive as a whole. */

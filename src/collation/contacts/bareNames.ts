@@ -39,11 +39,21 @@ const JAPANESE = new RegExp(
 /** A foreign name, before the same in its own letters. */
 const GLOSSED = new RegExp(`${FOREIGN_NAME}(?=\\s?[(（]\\s?\\p{Lu}[^)）]{2,40}[)）])`, 'gu');
 
+/** Places that read like names. */
+const PLACES: ReadonlySet<string> = new Set(
+  wordsOf(`
+    石家庄 莫斯科 日内瓦 安卡拉 维也纳 布鲁塞尔 伦敦 巴黎 柏林 罗马 万隆 马尼拉 吉隆坡 曼谷 贝尔格莱德 华沙 基辅 利雅得
+    德黑兰 张家口 马来西亚 安塔利亚 伊斯坦布尔 赫尔辛基 哥本哈根 斯德哥尔摩 奥斯陆 雅加达 新德里 伊斯兰堡 阿布扎比 多哈 麦加
+    马德里 里斯本 布达佩斯 布拉格 布加勒斯特 索非亚 雅典 海牙 慕尼黑 达沃斯 利沃夫 哈尔科夫 马里乌波尔 明斯克 索契 台北 华府
+    安徽 安阳 江苏 江西 贵州 贵阳 沙特 梅州 温州 苏州 徐州 柳州 黄山 金华 金门 马祖 尚义 康定
+  `),
+);
+
 /** Persons of a settled text who are named without a title: behind the words and signs that names follow. */
 export function barePersons(settled: string, isRepeated: IsRepeated): Finding[] {
   const bare = [...settled.matchAll(NAME_START)].flatMap(({ index }): Finding[] => {
     const name = nameAfterTitle(settled, index, isRepeated) ?? moreNames(settled.slice(index, index + 20));
-    return name === undefined ? [] : [finding(index, name, name)];
+    return name === undefined || PLACES.has(name) ? [] : [finding(index, name, name)];
   });
   const japanese = [...settled.matchAll(JAPANESE)].map(({ index, 0: name }) => finding(index, name, name));
   const glossed = [...settled.matchAll(GLOSSED)].map(({ index, 0: name }) =>

@@ -4,7 +4,7 @@ import { dayCalled } from './resolveDate.ts';
 import { clauseEnd, type Scene } from './scene.ts';
 
 /** A date or a word for a day at one place of a block. */
-interface StatedDay {
+export interface StatedDay {
   readonly range: TextRange;
   /** As facts have it, `-1` for yesterday, `same` for 当天; undefined for a word that says no day. */
   readonly value: string | undefined;
@@ -17,7 +17,7 @@ const RELATIVE: readonly (readonly [pattern: RegExp, days: string])[] = [
   [/前天/gu, '-2'],
   [/[明][天日晚](?!确|显|白)|(?<!\p{L})tomorrow(?!\p{L})/giu, '+1'],
   [/后天(?!性)/gu, '+2'],
-  [/当[天日](?!的?气)|同[日天](?!而)|(?<!\p{L})(?:that|the same) day(?!\p{L})/giu, 'same'],
+  [/当[天日](?!的?气)|同一?[日天](?!而)|(?<!\p{L})(?:that|the same) day(?!\p{L})/giu, 'same'],
 ];
 
 /** Words that put a contact into some past or future without a day. */
@@ -28,6 +28,8 @@ const VAGUE =
 export interface Publication {
   /** Day of publication in the declared zone; undefined for an undated article. */
   readonly day: string | undefined;
+  /** The last day that the block before states: 当天 may mean it. */
+  readonly before?: StatedDay | undefined;
 }
 
 /** What a sentence says of the day of a contact: the date nearest before its words, else the nearest behind them in their clause. */
@@ -37,18 +39,18 @@ export function contactDay(
   state: ContactState,
   published: Publication,
 ): ContactDay {
-  const { settled, sentence, words } = scene;
-  const stated = statedDays(settled);
-  const own = stated.filter(({ range }) => range[0] >= sentence[0] && range[1] <= sentence[1]);
+  const { days, sentence, words } = scene;
+  const own = days.filter(({ range }) => range[0] >= sentence[0] && range[1] <= sentence[1]);
   const before = own.filter(({ range }) => range[1] <= words[0]).at(-1);
   const end = scene.form.language === 'zh' ? clauseEnd(scene, words[1]) : sentence[1];
   const behind = own.find(({ range }) => range[0] >= words[1] && range[1] <= end);
   const near = scene.form.language === 'zh' ? (before ?? behind) : nearest(words, before, behind);
   if (near === undefined) return noDay(isVague(scene, subjectAt) ? 'vague' : 'notStated');
-  return resolved(near, stated, state, published);
+  return resolved(near, days, state, published);
 }
 
-function statedDays(settled: string): StatedDay[] {
+/** The dates and words for days of a block's settled text, by place. */
+export function statedDays(settled: string): StatedDay[] {
   const relative = RELATIVE.flatMap(([pattern, value]) =>
     [...settled.matchAll(pattern)].map(
       ({ index, 0: word }): StatedDay => ({ range: [index, index + word.length], value }),
@@ -69,12 +71,13 @@ function resolved(
   published: Publication,
 ): ContactDay {
   if (value === 'same') {
-    const earlier = stated.filter((one) => one.range[1] <= range[0] && one.value !== 'same').at(-1);
+    const earlier =
+      stated.filter((one) => one.range[1] <= range[0] && one.value !== 'same').at(-1) ?? published.before;
     return earlier ? resolved(earlier, [], state, published) : noDay('notStated');
   }
   const day = dayCalled(value ?? '', state === 'planned', published.day);
   if (day !== undefined) return { day };
-  return noDay(isWholeDay(value ?? '') ? 'undated' : 'partial');
+  return noDay(published.day === undefined && isWholeDay(value ?? '') ? 'undated' : 'partial');
 }
 
 /** True for what says a day, though not of which month or year. */

@@ -75,14 +75,22 @@ function listEndingAt({ settled }: Scene, before: readonly Party[]): Party[] {
   return before.slice(Math.max(0, from));
 }
 
-/** Who does it: the list that stands before a place in its clause; else the first of the sentence. */
+/** Who does it: the list that stands before a place in its clause; else the first of the clause before. */
 function subjectBefore(scene: Scene, at: number): Party[] {
   const start = clauseStart(scene, at);
   const before = partiesBefore(scene, at).filter(({ kind }) => kind !== 'body');
   const near = before.filter(({ range }) => range[0] >= start);
   const list = near.length > 0 ? listEndingAt(scene, near) : [];
   const from = list[0]?.range[0] ?? at;
-  // 他和德国总理朔尔茨: he is who the sentence begins with.
+  // 他和德国总理朔尔茨: he is who the clause before begins with.
   const isPronoun = list.length === 0 || PRONOUN.test(scene.settled.slice(start, from));
-  return isPronoun ? [...before.slice(0, 1), ...list] : list;
+  return isPronoun ? [...subjectOfClauseBefore(scene, before, start), ...list] : list;
+}
+
+/** Whom the nearest clause before a place begins with that names anybody. */
+function subjectOfClauseBefore(scene: Scene, before: readonly Party[], start: number): readonly Party[] {
+  const last = before.findLast(({ range }) => range[1] <= start);
+  if (!last) return [];
+  const from = clauseStart(scene, last.range[0]);
+  return before.filter(({ range }) => range[0] >= from).slice(0, 1);
 }

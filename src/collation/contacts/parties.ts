@@ -6,6 +6,7 @@ import type { IsRepeated } from '../facts/namesAtTitles.ts';
 import { COUNTRIES, TITLE_FORM } from '../facts/titles.ts';
 import { barePersons, longestFirst } from './bareNames.ts';
 import { BODY } from './bodies.ts';
+import { type LatinNames, lastPart } from './latinNames.ts';
 
 /** `person`; `office`: of one person who is not named; `group`: of several; `body`: an office that speaks to the press. */
 export type PartyKind = 'person' | 'office' | 'group' | 'body';
@@ -17,6 +18,9 @@ export interface Party {
   readonly kind: PartyKind;
   readonly participant: Participant;
 }
+
+/** The first form of a name's group; a name of no group as it is. */
+export type SettleName = (name: string) => string;
 
 const COUNTRY = `(?:${longestFirst([...COUNTRIES, '欧盟', '北约', '东盟'])})`;
 const ONE = '[中美俄乌英法德日韩朝印以伊欧土波澳加越缅]';
@@ -33,20 +37,20 @@ const OFFICE = new RegExp(
   'gu',
 );
 
-/** Names in letters: one to four words that begin with a capital. */
-const CAPITALISED =
-  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}-])\p{Lu}[\p{Script=Latin}\p{Script=Cyrillic}\p{M}’'-]*\p{Ll}(?:\s(?:(?:al|bin|de|van|von)[\s-])?\p{Lu}[\p{Script=Latin}\p{Script=Cyrillic}\p{M}’'-]*\p{Ll}){0,3}/gu;
-/** Words that begin with a capital and name nobody. */
-const NOBODY =
-  /^(?:The|A|An|In|On|At|Of|And|But|As|After|Before|When|While|If|For|There|This|That|It|He|She|They|We|I|His|Her|Their|Its|Our|No|Not|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Her|Suppliers|Aides|Officials|Washington|Moscow|Beijing|Kyiv|Kiev|Geneva|Brussels|London|Paris|Berlin|White|Kremlin|Russian|Ukrainian|Chinese|American|British|French|German|Japanese|Spokesman|Spokeswoman|President|Prime|Foreign|Minister|Secretary|Chancellor)$/u;
-
 /** Everybody of a block's settled text, by place; none overlaps another. Persons go before offices, these before bodies. */
-export function partiesIn(settled: string, persons: readonly Finding[], isRepeated: IsRepeated): Party[] {
+export function partiesIn(
+  settled: string,
+  persons: readonly Finding[],
+  isRepeated: IsRepeated,
+  settle: SettleName,
+  latin: LatinNames,
+): Party[] {
   const kinds = new Map<Finding, PartyKind>();
   const of = (kind: PartyKind, findings: readonly Finding[]) => {
     for (const finding of findings) kinds.set(finding, kind);
     return findings;
   };
+  const settleValue = (finding: Finding) => ({ ...finding, value: settle(finding.value) });
   const ranked = [
     ...of(
       'person',
@@ -57,14 +61,26 @@ export function partiesIn(settled: string, persons: readonly Finding[], isRepeat
       'office',
       matches(settled, OFFICE).filter(({ value }) => value.length > 2),
     ),
-    ...of('person', barePersons(settled, isRepeated)),
+    ...of('person', barePersons(settled, isRepeated).map(settleValue)),
     ...of('body', matches(settled, BODY)),
-    ...of('person', capitalised(settled)),
+    ...of('person', latin.in(settled).map(settleValue)),
   ];
-  const parties = withoutOverlaps(ranked, settled.length).map((finding) =>
+  const told = ranked.filter(({ range }) => !isGloss(settled, range[0]));
+  const parties = withoutOverlaps(told, settled.length).map((finding) =>
     partyOf(finding, kinds.get(finding) ?? 'office'),
   );
   return withWholeTitles(settled, parties);
+}
+
+/** In 库布（Assistant Secretary Cooper） the letters name nobody else. */
+const IN_GLOSS = /\p{Script=Han}\s?[(（][^)）\p{Script=Han}]*$/u;
+
+function isGloss(settled: string, at: number): boolean {
+  const letter = settled.charAt(at);
+  return (
+    /[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(letter) &&
+    IN_GLOSS.test(settled.slice(Math.max(0, at - 40), at))
+  );
 }
 
 /** What stands between an office and a name where both are one title: 美国总统 + 国家安全事务助理 + 沙利文. */
@@ -101,13 +117,13 @@ function partyOf({ range, value, detail }: Finding, kind: PartyKind): Party {
   return { range, kind, participant: { name: value, isNamed: kind === 'person', ...title } };
 }
 
-/** Family names that stand first in Latin letters: of Wang Yi facts keep the last part alone. */
-const PINYIN_FAMILY =
-  /(?:^|\s)(?<name>(?:Wang|Li|Zhang|Liu|Chen|Yang|Zhao|Huang|Zhou|Wu|Xu|Sun|Hu|Zhu|Gao|Lin|He|Guo|Ma|Luo|Liang|Song|Zheng|Xie|Han|Tang|Feng|Yu|Dong|Xiao|Cheng|Cao|Yuan|Deng|Xu|Fu|Shen|Zeng|Peng|Lu|Su|Jiang|Cai|Jia|Ding|Wei|Xue|Ye|Yan|Xi|Geng|Hua|Mao|Qin|Tsai|Lee|Kim|Moon|Nguyen)\s\p{Lu}[\p{L}-]+)$/u;
+/** Two words in letters that a person's name ends. */
+const TWO_WORDS = /\p{Lu}[\p{L}’'-]*\s\p{Lu}[\p{L}’'-]*$/u;
 
+/** Of Wang Yi facts keep the last part alone. */
 function wholeName(settled: string, person: Finding): Finding {
-  const name = PINYIN_FAMILY.exec(settled.slice(...person.range))?.groups?.name;
-  return name?.endsWith(` ${person.value}`) ? { ...person, value: name } : person;
+  const name = TWO_WORDS.exec(settled.slice(...person.range))?.[0] ?? '';
+  return name.endsWith(` ${person.value}`) ? { ...person, value: lastPart(name) } : person;
 }
 
 /** Of 卫福部长陈时中 facts read 卫福 as a name before its title, and 陈时中 as one behind it: the second is surer. */
@@ -129,16 +145,4 @@ function matches(settled: string, pattern: RegExp): Finding[] {
     range: [index, index + value.length],
     value,
   }));
-}
-
-function capitalised(settled: string): Finding[] {
-  return [...settled.matchAll(CAPITALISED)].flatMap(({ index, 0: run }): Finding[] => {
-    const words = run.split(/\s/u);
-    const first = words.findIndex((word) => !NOBODY.test(word));
-    const own = words.slice(Math.max(0, first));
-    const end = own.findIndex((word) => NOBODY.test(word));
-    const value = own.slice(0, end < 0 ? undefined : end).join(' ');
-    const from = index + run.indexOf(value);
-    return first < 0 || value.length < 3 ? [] : [{ range: [from, from + value.length], value }];
-  });
 }

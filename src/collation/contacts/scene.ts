@@ -1,4 +1,5 @@
 import type { TextRange } from '../../model/index.ts';
+import type { StatedDay } from './contactDay.ts';
 import type { ContactForm } from './contactForms.ts';
 import type { Party } from './parties.ts';
 
@@ -6,10 +7,14 @@ import type { Party } from './parties.ts';
 export interface Scene {
   /** The block's settled text. */
   readonly settled: string;
+  /** The days that the block states, by place. */
+  readonly days: readonly StatedDay[];
   readonly sentence: TextRange;
   readonly form: ContactForm;
   /** The words themselves. */
   readonly words: TextRange;
+  /** The sentence's words for contacts of other kinds. */
+  readonly others: readonly TextRange[];
   /** Those of the sentence, by place. */
   readonly parties: readonly Party[];
 }

@@ -1,4 +1,4 @@
-import type { ContactState } from '../../model/index.ts';
+import type { ContactState, TextRange } from '../../model/index.ts';
 import { clauseStart, type Scene } from './scene.ts';
 
 /** What a sentence says of whether a contact took place; `wished`: it speaks of none that is or was to be. */
@@ -30,6 +30,11 @@ const HAN: readonly MoodRule[] = [
     place: 'before',
     pattern:
       /如果|倘若|假如|若(?!干)|如能|如(?=[与同])|一旦|呼吁|希望|期待|期盼|(?<!意)愿|敦促|建议|提议|要求|请求|应(?=[当该与同])|必须|需要|可以|邀请|有意|促成|推动|寻求|争取|能否|是否|准备好|能够?(?=[与同和会])|才能|想(?=[与同和会见])|试图|渴望|欢迎/u,
+  },
+  {
+    mood: 'wished',
+    place: 'behind',
+    pattern: /^[^。；，]{0,8}(?:为时尚早|为时过早|的?(?:可能性|前景|必要性|提议|建议|请求))/u,
   },
   { mood: 'planned', place: 'behind', pattern: /^(?:之?前(?![夕的几后])|以前|计划|日期|的?安排)/u },
   { mood: 'held', place: 'behind', pattern: /^了/u },
@@ -73,17 +78,26 @@ const BEHIND = 80;
 const BEFORE_SUBJECT = 40;
 
 /** Whether a contact took place, as its clause says; undefined where the sentence only wishes, asks or supposes. */
-export function stateOf(scene: Scene, subjectAt: number): ContactState | undefined {
+export function stateOf(scene: Scene, subject: TextRange): ContactState | undefined {
   const { settled, sentence, words, form } = scene;
-  const isHan = form.language === 'zh';
-  const from = isHan
-    ? clauseStart(scene, Math.min(subjectAt, words[0]))
-    : Math.max(sentence[0], clauseStart(scene, subjectAt), subjectAt - BEFORE_SUBJECT);
   const texts = {
-    before: settled.slice(from, words[0]),
+    before: settled.slice(clauseOf(scene, subject), words[0]),
     behind: settled.slice(words[1], Math.min(sentence[1], words[1] + BEHIND)),
   };
-  const rule = (isHan ? HAN : ENGLISH).find(({ place, pattern }) => pattern.test(texts[place]));
+  // What a speaker tells of may well be called off; the press conference was held.
+  if (form.kind === 'pressConference') texts.behind = /^[^，,。：:；]{0,6}/u.exec(texts.behind)?.[0] ?? '';
+  const rule = (form.language === 'zh' ? HAN : ENGLISH).find(({ place, pattern }) =>
+    pattern.test(texts[place]),
+  );
   const mood = rule?.mood ?? 'held';
   return mood === 'wished' ? undefined : mood;
+}
+
+/** Where the words begin that say whether it took place. */
+function clauseOf(scene: Scene, [from, to]: TextRange): number {
+  const { sentence, words, form } = scene;
+  const own = clauseStart(scene, words[0]);
+  if (form.kind === 'pressConference') return Math.max(own, to <= words[0] ? to : own);
+  if (form.language === 'zh') return clauseStart(scene, Math.min(from, words[0]));
+  return Math.max(sentence[0], clauseStart(scene, from), from - BEFORE_SUBJECT);
 }

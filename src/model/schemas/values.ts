@@ -27,6 +27,8 @@ export const source = z.object({
   isInferred: z.exactOptional(z.boolean()),
 });
 
+export const packed = z.string().check(z.regex(/^[A-Za-z0-9_-]*$/, 'not packed numbers'));
+
 /** A file of the data, by its hash. */
 export const shardRef = z.object({ sha256: hash });
 
