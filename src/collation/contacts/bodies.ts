@@ -17,6 +17,6 @@ const BEGINS = '(?<=^|[，,：:“]|[日天晚午]|消息，)';
 
 /** A body as it is written; one that convenes the press follows its own name with the day or the verb. */
 export const BODY = new RegExp(
-  `${OWNER}?(?:${longestFirst(KNOWN)})|${BEGINS}\\p{Script=Han}{1,10}?${ENDINGS}(?=(?:\\d|[今昨当]|周|星期|上午|下午|[^，。]{0,12}(?:召开|举行|举办))[^。]{0,40}会)`,
+  `${OWNER}?(?:${longestFirst(KNOWN)})|${BEGINS}(?!像是|据|但|随后|当时|此前|日前|对此|另外)\\p{Script=Han}{1,10}?${ENDINGS}(?=(?:\\d|[今昨当]|周|星期|上午|下午|[^，。]{0,12}(?:召开|举行|举办))[^。]{0,40}会)`,
   'gu',
 );

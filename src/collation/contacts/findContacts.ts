@@ -62,7 +62,8 @@ function settlerOf(names: readonly NameGroup[]): SettleName {
   const known = settlers.get(names);
   if (known) return known;
   const persons = new Persons(names);
-  const settle: SettleName = (name) => persons.valueOf(name) ?? name;
+  const settle: SettleName = (name) =>
+    persons.valueOf(name) ?? persons.valueOf(name.split('-').at(-1) ?? name) ?? name;
   settlers.set(names, settle);
   return settle;
 }

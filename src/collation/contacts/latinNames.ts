@@ -11,7 +11,7 @@ const NO_NAME =
 
 /** What names of bodies, places and papers end with, or begin with. */
 const NO_PERSON =
-  /(?:^|\s)(?:Union|House|Office|Department|Ministry|University|Council|Bank|Group|Times|Post|News|Party|Street|City|States?|Nations|Kingdom|Agency|Forces?|Army|Court|Committee|Forum|Institute|Cent(?:er|re)|Social|Base|Summit|Parliament|Congress|Senate|Commission|Organi[sz]ation|Security|Affairs|Republic|Federation|Assembly|Association|Conference|Palace|Airport|Hotel|Square|War|World|National|International|Kremlin|North|South|East|West|New|Saudi|Abu|Hong|Los|San|Air|Sea|Gulf|White|United|European|Central|Middle|Reuters|Press|Media|Street|Journal|Daily|Theat(?:er|re)|Hall|Island|Islands|Mountain|River|Lake|Games|Cup|League|Act|Treaty|Agreement|Accord|Plan)(?:\s|$)/u;
+  /(?:^|\s)(?:Union|House|Office|Department|Ministry|University|Council|Bank|Group|Times|Post|News|Party|Street|City|States?|Nations|Kingdom|Agency|Forces?|Army|Court|Committee|Forum|Institute|Cent(?:er|re)|Social|Base|Summit|Parliament|Congress|Senate|Commission|Organi[sz]ation|Security|Affairs|Republic|Federation|Assembly|Association|Conference|Palace|Airport|Hotel|Square|War|World|National|International|Kremlin|North|South|East|West|New|Saudi|Abu|Hong|Los|San|Air|Sea|Gulf|White|United|European|Central|Middle|Reuters|Press|Media|Street|Journal|Daily|Theat(?:er|re)|Hall|Island|Islands|Mountain|River|Lake|Games|Cup|League|Act|Treaty|Agreement|Accord|Plan|Covid|COVID|Twitter|Facebook|Google|Apple|Microsoft)(?:\s|$)/u;
 
 /** Names in letters that stand in an article without a title: whole ones, and the last parts of these wherever they stand. */
 export class LatinNames {

@@ -54,7 +54,7 @@ export function partiesIn(
   const ranked = [
     ...of(
       'person',
-      withoutDoubts(persons).map((person) => withGloss(settled, wholeName(settled, person))),
+      withoutDoubts(persons).map((person) => settleValue(withGloss(settled, wholeName(settled, person)))),
     ),
     ...of('group', matches(settled, GROUP)),
     ...of(
