@@ -18,7 +18,7 @@ const MORE_TITLES = longestFirst(
 
 /** Where a name without a title may begin: behind a sign, and behind the words that take a partner or a place. */
 const NAME_START = new RegExp(
-  `(?<=^|[，,：:、“”」"（()）\\s]|[同与和跟的就]|会见了?|会晤了?|接见了?|拜会了?|致电|[说称]|${MORE_TITLES})(?=\\p{Script=Han}{2})`,
+  `(?<=^|[，,：:、“”」"（()）\\s]|[同与和跟的就]|会见了?|会晤了?|接见了?|拜会了?|致电|[说称]|[日天晚午]|${MORE_TITLES})(?=\\p{Script=Han}{2})`,
   'gu',
 );
 

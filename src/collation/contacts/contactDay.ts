@@ -29,7 +29,7 @@ export interface Publication {
   /** Day of publication in the declared zone; undefined for an undated article. */
   readonly day: string | undefined;
   /** The last day that the block before states: 当天 may mean it. */
-  readonly before?: StatedDay | undefined;
+  readonly before: () => StatedDay | undefined;
 }
 
 /** What a sentence says of the day of a contact: the date nearest before its words, else the nearest behind them in their clause. */
@@ -72,7 +72,7 @@ function resolved(
 ): ContactDay {
   if (value === 'same') {
     const earlier =
-      stated.filter((one) => one.range[1] <= range[0] && one.value !== 'same').at(-1) ?? published.before;
+      stated.filter((one) => one.range[1] <= range[0] && one.value !== 'same').at(-1) ?? published.before();
     return earlier ? resolved(earlier, [], state, published) : noDay('notStated');
   }
   const day = dayCalled(value ?? '', state === 'planned', published.day);

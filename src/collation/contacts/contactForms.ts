@@ -45,7 +45,11 @@ export const CONTACT_FORMS: readonly ContactForm[] = [
   zh('call', 'object', '致电(?!祝贺|慰问|吊唁|哀悼|悼念|感谢|致)'),
   zh('meeting', 'object', '会见|接见|拜会|会晤'),
   zh('meeting', 'with', '会谈|会面(?![临对向])|见面|见了面|面谈|峰会|视频会议|外长会(?!议?纪要)'),
-  zh('pressConference', 'speaker', '记者会|新闻发布会|记者招待会|媒体发布会|吹风会|新闻简报会|答记者问'),
+  zh(
+    'pressConference',
+    'speaker',
+    '记者会|新闻发布会|记者招待会|(?:媒体|疫情|防控)发布会|吹风会|新闻简报会|答记者问',
+  ),
   en(
     'call',
     'object',
@@ -60,6 +64,9 @@ export const CONTACT_FORMS: readonly ContactForm[] = [
   en('pressConference', 'speaker', '(?:news|press)\\s(?:conference|briefing)|(?:daily|regular)\\sbriefing'),
 ];
 
-/** Where a text has none of these, it tells of no contact: most articles are left at this. As written, in both scripts. */
+/**
+ * Where a text has none of these, it tells of no contact: most articles are left at this, and most sentences of the others.
+ * As written, in both scripts.
+ */
 export const MAY_TELL_OF_CONTACT =
-  /通[了过]?(?:一次)?[话話]|电话|電話|致电|致電|[会會](?:见|見|晤|谈|談|面)|接[见見]|拜[会會]|[见見]了?面|面谈|面談|峰[会會]|[视視][频頻訊]|[长長][会會]|[记記]者|[发發][布佈][会會]|吹[风風][会會]|[简簡][报報][会會]|phone|video|call|met|meet|talks|summit|briefing|conference|sat down/iu;
+  /通[了过過]?(?:一[次通]|[视視][频頻訊]|热线|熱線)?(?:[话話]|[电電][话話])|(?:电话|電話|热线|熱線)(?:[会會]|磋商|交[谈談]|通[话話])|[电電][话話][给給]|致[电電]|[会會][见見晤谈談面]|接[见見]|拜[会會]|[见見]了?面|面[谈談]|峰[会會]|[视視][频頻訊][会會]|外[长長][会會]|[记記]者(?:会|會|招待)|[发發][布佈][会會]|吹[风風][会會]|[简簡][报報][会會]|答[记記]者|\b(?:(?:tele)?phoned?|video|calls?|met|meets?|meeting|talks|summit|discussions|briefing|conference|sat down)\b/iu;

@@ -1,9 +1,10 @@
 import type { ContactDay, ContactState, FoundContact, Participant, TextRange } from '../../model/index.ts';
+import type { Finding } from '../facts/finding.ts';
 import type { ReportBlock } from '../facts/report.ts';
-import { contactDay, type Publication, type StatedDay } from './contactDay.ts';
+import { contactDay, type Publication, type StatedDay, statedDays } from './contactDay.ts';
 import { CONTACT_FORMS, type ContactForm, MAY_TELL_OF_CONTACT } from './contactForms.ts';
 import { participantsOf } from './participants.ts';
-import type { Party } from './parties.ts';
+import { type NameReaders, type Party, partiesIn } from './parties.ts';
 import type { Scene } from './scene.ts';
 import { sentenceRanges } from './sentences.ts';
 import { stateOf } from './stateOf.ts';
@@ -15,21 +16,40 @@ const LONGEST_SIDE = 200;
 /** So many words for contacts are looked at in one sentence; a real one has three. */
 const MOST_FORMS = 24;
 
-/** Who may take part in a block's contacts, and the days that it states, by place. */
-export type BlockScene = Pick<Scene, 'parties' | 'days'>;
+/** What of an article its blocks have in common. */
+export interface ArticleScene extends NameReaders {
+  /** Day of publication; undefined for an undated article. */
+  readonly published: string | undefined;
+}
+
+/** A block that may tell of contacts. */
+export interface TellingBlock {
+  readonly block: ReportBlock;
+  /** The settled text of the block before; empty for the first. */
+  readonly before: string;
+  /** As `findPersons` gives them. */
+  readonly persons: readonly Finding[];
+}
 
 /** The contacts that one block tells of, by place. */
 export function contactsInBlock(
-  block: ReportBlock,
-  { parties, days }: BlockScene,
-  published: Publication,
+  { block, before, persons }: TellingBlock,
+  article: ArticleScene,
 ): FoundContact[] {
   const { settled } = block;
-  return sentenceRanges(settled).flatMap((sentence) => {
-    if (!MAY_TELL_OF_CONTACT.test(block.text.slice(...sentence))) return [];
-    const own = within(parties, sentence);
-    if (own.length === 0) return [];
+  const sentences = sentenceRanges(settled).filter((range) =>
+    MAY_TELL_OF_CONTACT.test(block.text.slice(...range)),
+  );
+  if (sentences.length === 0) return [];
+  const days = statedDays(settled);
+  const published: Publication = {
+    day: article.published,
+    before: () => statedDays(before).findLast(({ value }) => value !== 'same'),
+  };
+  return sentences.flatMap((sentence) => {
     const forms = formsIn(settled, sentence);
+    const parties = forms.length === 0 ? [] : partiesIn(settled, sentence, persons, article);
+    if (parties.length === 0) return [];
     const told = forms.flatMap(({ form, words }) => {
       const around = cutSentence(sentence, words);
       const others = forms.flatMap((one) => (one.form.kind === form.kind ? [] : [one.words]));
@@ -40,7 +60,7 @@ export function contactsInBlock(
         form,
         words,
         others,
-        parties: within(own, around),
+        parties: within(parties, around),
       };
       return contactOf(scene, block, published) ?? [];
     });

@@ -10,11 +10,10 @@ import { findPersons } from '../facts/findPersons.ts';
 import { Persons } from '../facts/persons.ts';
 import { repeatedIn } from '../facts/repeated.ts';
 import { reportBlocksOf } from '../facts/report.ts';
-import { type StatedDay, statedDays } from './contactDay.ts';
 import { MAY_TELL_OF_CONTACT } from './contactForms.ts';
-import { contactsInBlock } from './contactsInBlock.ts';
+import { type ArticleScene, contactsInBlock } from './contactsInBlock.ts';
 import { LatinNames } from './latinNames.ts';
-import { partiesIn, type SettleName } from './parties.ts';
+import type { SettleName } from './parties.ts';
 
 /** More than any report tells of; what a file that was made to be slow may cost. */
 const MOST_CONTACTS = 200;
@@ -35,24 +34,24 @@ export function findContacts(
   const isPossible = source.blocks.some((block) => !isAside(block) && MAY_TELL_OF_CONTACT.test(block.text));
   if (!isPossible) return [];
   const blocks = reportBlocksOf({ id: '', ...source });
-  const text = blocks.map(({ settled }) => settled).join('\n');
-  const isRepeated = repeatedIn(text);
-  const latin = new LatinNames(text);
   const persons = findPersons(blocks, names);
-  const settle = settlerOf(names);
-  const published = { day: dayOfPublication(source, timeZone) };
+  const article: ArticleScene = {
+    ...namesIn(blocks.map(({ settled }) => settled).join('\n'), names),
+    published: dayOfPublication(source, timeZone),
+  };
   const found: FoundContact[] = [];
-  let before: StatedDay | undefined;
   for (const [index, block] of blocks.entries()) {
     if (found.length >= MOST_CONTACTS) break;
-    const days = statedDays(block.settled);
-    const own = { ...published, before };
-    before = days.findLast(({ value }) => value !== 'same');
     if (!MAY_TELL_OF_CONTACT.test(block.text)) continue;
-    const parties = partiesIn(block.settled, persons[index] ?? [], isRepeated, settle, latin);
-    found.push(...contactsInBlock(block, { parties, days }, own));
+    const before = blocks[index - 1]?.settled ?? '';
+    found.push(...contactsInBlock({ block, before, persons: persons[index] ?? [] }, article));
   }
   return found.slice(0, MOST_CONTACTS);
+}
+
+/** How names are told in an article's settled text. */
+function namesIn(text: string, names: readonly NameGroup[]): Omit<ArticleScene, 'published'> {
+  return { isRepeated: repeatedIn(text), settle: settlerOf(names), latin: new LatinNames(text) };
 }
 
 const settlers = new WeakMap<readonly NameGroup[], SettleName>();

@@ -11,10 +11,13 @@ import {
 
 const PARTS = ['found', 'participants', 'day', 'state'] as const satisfies readonly (keyof ContactFigures)[];
 
-/** Of what was found so much is right, and of what is there so much was found right: the least of all that was measured. */
-const FLOORS = {
-  development: { precision: 0.97, recall: 0.95 },
-  heldOut: { precision: 0.9, recall: 0.88 },
+/**
+ * What was measured: of so many contacts that a person read, `right` were found right, among `found` in all. Both sets hold
+ * sentences that tempt: 15 and 14 that tell of none.
+ */
+const MEASURED = {
+  development: { labelled: 45, found: 45, right: { found: 45, participants: 45, day: 45, state: 45 } },
+  heldOut: { labelled: 44, found: 42, right: { found: 42, participants: 39, day: 42, state: 42 } },
 } as const;
 
 function labelled(name: string): Labelled[] {
@@ -31,19 +34,20 @@ function found({ published, text }: Labelled): FoundContact[] {
 }
 
 describe('findContacts on labelled sentences', () => {
-  for (const [name, { precision, recall }] of Object.entries(FLOORS)) {
+  for (const [name, measured] of Object.entries(MEASURED)) {
     const sentences = labelled(name);
     const { figures, misses } = measureContacts(sentences, found);
     for (const part of PARTS) {
-      test(`${name}: ${part} reaches what was measured`, () => {
+      test(`${name}: precision and recall of ${part} are no less than they were`, () => {
         const { labelled: all, found: told, right } = figures[part];
-        expect(right / told, misses.join('\n')).toBeGreaterThanOrEqual(precision);
-        expect(right / all, misses.join('\n')).toBeGreaterThanOrEqual(recall);
+        expect(all).toBe(measured.labelled);
+        expect(right / told, misses.join('\n')).toBeGreaterThanOrEqual(measured.right[part] / measured.found);
+        expect(right, misses.join('\n')).toBeGreaterThanOrEqual(measured.right[part]);
       });
     }
   }
   test('there are more than a hundred of them, and no sentence stands in both sets', () => {
-    const texts = Object.keys(FLOORS).flatMap((name) => labelled(name).map(({ text }) => text));
+    const texts = Object.keys(MEASURED).flatMap((name) => labelled(name).map(({ text }) => text));
     expect(texts.length).toBeGreaterThan(100);
     expect(new Set(texts).size).toBe(texts.length);
   });

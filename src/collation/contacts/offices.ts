@@ -33,12 +33,14 @@ function isSameOffice(a: string, b: string): boolean {
 
 /** True where an office can be that of a person: 乌克兰外长 of 库列巴, who is told to be 乌克兰外交部长 or nothing. */
 export function canBe({ name }: Participant, { title }: Participant): boolean {
-  return title === undefined || isTheirs(name, title);
+  if (title === undefined) return true;
+  return isSameCountry(countryOf(name), countryOf(title)) && isSameOffice(name, title);
 }
 
-/** True where a title says the same office as a name of one: 乌克兰外长, 乌克兰外交部长. */
+/** True where a title says the very office that is named: 乌克兰外长, 乌克兰外交部长. 国务委员兼外长 does not say whose. */
 export function isTheirs(office: string, title: string): boolean {
-  return isSameCountry(countryOf(office), countryOf(title)) && isSameOffice(office, title);
+  const [one, other] = [countryOf(office), countryOf(title)];
+  return one !== undefined && other !== undefined && isSameCountry(one, other) && isSameOffice(office, title);
 }
 
 /** True where a group can be these persons: 中俄外长 are 王毅 and 拉夫罗夫, whose titles name both countries or one of them. */

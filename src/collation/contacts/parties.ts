@@ -1,4 +1,4 @@
-import type { Participant, TextRange } from '../../model/index.ts';
+import { type Participant, shifted, type TextRange } from '../../model/index.ts';
 import type { Finding } from '../facts/finding.ts';
 import { withoutOverlaps } from '../facts/finding.ts';
 import { glossAt } from '../facts/findPersons.ts';
@@ -37,39 +37,48 @@ const OFFICE = new RegExp(
   'gu',
 );
 
-/** Everybody of a block's settled text, by place; none overlaps another. Persons go before offices, these before bodies. */
+/** How names are told in one article. */
+export interface NameReaders {
+  readonly isRepeated: IsRepeated;
+  readonly settle: SettleName;
+  readonly latin: LatinNames;
+}
+
+/**
+ * Everybody of one sentence of a block's settled text, by place; none overlaps another. Persons go before offices, these
+ * before bodies. `persons` are those that facts find in the block.
+ */
 export function partiesIn(
   settled: string,
+  sentence: TextRange,
   persons: readonly Finding[],
-  isRepeated: IsRepeated,
-  settle: SettleName,
-  latin: LatinNames,
+  readers: NameReaders,
 ): Party[] {
-  const kinds = new Map<Finding, PartyKind>();
-  const of = (kind: PartyKind, findings: readonly Finding[]) => {
-    for (const finding of findings) kinds.set(finding, kind);
-    return findings;
-  };
-  const settleValue = (finding: Finding) => ({ ...finding, value: settle(finding.value) });
-  const ranked = [
-    ...of(
-      'person',
-      withoutDoubts(persons).map((person) => settleValue(withGloss(settled, wholeName(settled, person)))),
-    ),
-    ...of('group', matches(settled, GROUP)),
-    ...of(
-      'office',
-      matches(settled, OFFICE).filter(({ value }) => value.length > 2),
-    ),
-    ...of('person', barePersons(settled, isRepeated).map(settleValue)),
-    ...of('body', matches(settled, BODY)),
-    ...of('person', latin.in(settled).map(settleValue)),
+  const [from, to] = sentence;
+  const own = persons
+    .filter(({ range }) => range[0] >= from && range[1] <= to)
+    .map((person) => ({ ...person, range: shifted(person.range, -from) }));
+  const parties = partiesOf(settled.slice(from, to), own, readers);
+  return parties.map((party) => ({ ...party, range: shifted(party.range, from) }));
+}
+
+function partiesOf(text: string, persons: readonly Finding[], readers: NameReaders): Party[] {
+  const settle = (finding: Finding) => ({ ...finding, value: readers.settle(finding.value) });
+  const known = withoutDoubts(persons).map((person) => withGloss(text, wholeName(text, person)));
+  const ranked: readonly (readonly [PartyKind, readonly Finding[]])[] = [
+    ['person', known.map(settle)],
+    ['group', matches(text, GROUP)],
+    ['office', matches(text, OFFICE).filter(({ value }) => value.length > 2)],
+    ['person', barePersons(text, readers.isRepeated).map(settle)],
+    ['body', matches(text, BODY)],
+    ['person', readers.latin.in(text).map(settle)],
   ];
-  const told = ranked.filter(({ range }) => !isGloss(settled, range[0]));
-  const parties = withoutOverlaps(told, settled.length).map((finding) =>
+  const kinds = new Map(ranked.flatMap(([kind, findings]) => findings.map((one) => [one, kind])));
+  const told = ranked.flatMap(([, findings]) => findings.filter(({ range }) => !isGloss(text, range[0])));
+  const parties = withoutOverlaps(told, text.length).map((finding) =>
     partyOf(finding, kinds.get(finding) ?? 'office'),
   );
-  return withWholeTitles(settled, parties);
+  return withWholeTitles(text, parties);
 }
 
 /** In 库布（Assistant Secretary Cooper） the letters name nobody else. */

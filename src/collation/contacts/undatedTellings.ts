@@ -86,13 +86,8 @@ function alone(tellings: readonly Telling[], dayOfPlace: DayOfPlace): Cluster[] 
   return [...groupBy(tellings, keyOf).values()].flatMap((own) => {
     const runs: Telling[][] = [];
     for (const telling of own.toSorted((a, b) => a.place - b.place)) {
-      const before = dayOfPlace(runs.at(-1)?.at(-1)?.place ?? -1);
-      const day = dayOfPlace(telling.place);
-      const follows =
-        before !== undefined &&
-        day !== undefined &&
-        day - before <= (telling.kind === 'pressConference' ? 0 : APART);
-      if (follows) runs.at(-1)?.push(telling);
+      const run = runs.at(-1);
+      if (run && isSoonAfter(run.at(-1), telling, dayOfPlace)) run.push(telling);
       else runs.push([telling]);
     }
     return runs.map(clusterOf);
@@ -101,4 +96,10 @@ function alone(tellings: readonly Telling[], dayOfPlace: DayOfPlace): Cluster[] 
 
 function keyOf({ kind, state, noDay, participants }: Telling): string {
   return [kind, state, noDay, ...participants.map(({ name }) => name).sort()].join('\n');
+}
+
+function isSoonAfter(before: Telling | undefined, telling: Telling, dayOfPlace: DayOfPlace): boolean {
+  const [from, to] = [before && dayOfPlace(before.place), dayOfPlace(telling.place)];
+  const most = telling.kind === 'pressConference' ? 0 : APART;
+  return from !== undefined && to !== undefined && to - from <= most;
 }

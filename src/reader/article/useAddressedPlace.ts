@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router';
 import { type Article, type TextRange, textOfBlocks } from '../../model/index.ts';
 import { domRangesOf } from '../notes/domRangesOf.ts';
 import { textRuns } from '../notes/textRuns.ts';
+import { parsePlace } from './addressedPlace.ts';
 
 /** Name of the highlight in the style sheet. */
 const NAME = 'addressed-place';
@@ -24,13 +25,6 @@ export function useAddressedPlace(article: Article): void {
       if ('highlights' in CSS) CSS.highlights.delete(NAME);
     };
   }, [article, at]);
-}
-
-/** `120-180`, or `120` for one unit from there; undefined for what is no place. */
-export function parsePlace(text: string | null): TextRange | undefined {
-  const [, from, to] = /^(\d{1,9})(?:-(\d{1,9}))?$/.exec(text ?? '') ?? [];
-  if (from === undefined) return undefined;
-  return [Number(from), Math.max(Number(from) + 1, Number(to ?? 0))];
 }
 
 function show(article: Article, place: TextRange): void {
