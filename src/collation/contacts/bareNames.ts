@@ -32,7 +32,7 @@ const MORE_BEHIND =
 
 /** Japanese names: their family names are long, and other names are not read as far. */
 const JAPANESE = new RegExp(
-  `(?:${longestFirst(wordsOf('安倍 岸田 茂木 河野 石破 高市 麻生 小泉 二阶 加藤 松野 小池 福田 鸠山 野田 上川 木原 石原 山上 岩屋 小野寺 滨田 垂秀 秋叶'))})\\p{Script=Han}{1,2}(?=[^\\p{Script=Han}]|[今昨与同和在会将的、]|计划|举行|拟|说|称|表示|通|星期|周|$)`,
+  `(?:${longestFirst(wordsOf('安倍 菅 岸田 茂木 河野 石破 高市 麻生 小泉 二阶 加藤 松野 小池 福田 鸠山 野田 上川 木原 石原 山上 岩屋 小野寺 滨田 垂秀 秋叶'))})\\p{Script=Han}{1,2}(?=[^\\p{Script=Han}]|[今昨与同和在会将的、]|计划|举行|拟|说|称|表示|通|星期|周|$)`,
   'gu',
 );
 

@@ -42,7 +42,7 @@ export const CONTACT_FORMS: readonly ContactForm[] = [
   zh('call', 'with', '(?<!普)通(?:了|过)?话(?!记录|纪录|录音|功能|软件|质量|费)|通(?:了|过)一次话'),
   zh('call', 'object', '打了?(?:一次|一通)?电话给'),
   // A telegram congratulates.
-  zh('call', 'object', '致电(?!祝贺|慰问|吊唁|哀悼|悼念|感谢|致)'),
+  zh('call', 'object', '致电(?!致|[^。；]{0,40}(?:祝贺|慰问|吊唁|哀悼|悼念))'),
   zh('meeting', 'object', '会见|接见|拜会|会晤'),
   zh('meeting', 'with', '会谈|会面(?![临对向])|见面|见了面|面谈|峰会|视频会议|外长会(?!议?纪要)'),
   zh(

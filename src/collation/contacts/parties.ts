@@ -2,6 +2,7 @@ import { type Participant, shifted, type TextRange } from '../../model/index.ts'
 import type { Finding } from '../facts/finding.ts';
 import { withoutOverlaps } from '../facts/finding.ts';
 import { glossAt } from '../facts/findPersons.ts';
+import { POINT } from '../facts/nameForms.ts';
 import type { IsRepeated } from '../facts/namesAtTitles.ts';
 import { COUNTRIES, TITLE_FORM } from '../facts/titles.ts';
 import { barePersons, longestFirst } from './bareNames.ts';
@@ -64,7 +65,7 @@ export function partiesIn(
 
 function partiesOf(text: string, persons: readonly Finding[], readers: NameReaders): Party[] {
   const settle = (finding: Finding) => ({ ...finding, value: readers.settle(finding.value) });
-  const known = withoutDoubts(persons).map((person) => withGloss(text, wholeName(text, person)));
+  const known = withoutDoubts(text, persons).map((person) => withGloss(text, wholeName(text, person)));
   const ranked: readonly (readonly [PartyKind, readonly Finding[]])[] = [
     ['person', known.map(settle)],
     ['group', matches(text, GROUP)],
@@ -136,10 +137,14 @@ function wholeName(settled: string, person: Finding): Finding {
 }
 
 /** Of 卫福部长陈时中 facts read 卫福 as a name before its title, and 陈时中 as one behind it: the second is surer. */
-function withoutDoubts(persons: readonly Finding[]): Finding[] {
-  return persons.filter(
-    ({ range }, at) => range[1] <= (persons[at + 1]?.range[0] ?? Number.POSITIVE_INFINITY),
-  );
+function withoutDoubts(text: string, persons: readonly Finding[]): Finding[] {
+  return persons
+    .filter(({ range }, at) => {
+      const isOverlapped = range[1] > (persons[at + 1]?.range[0] ?? Number.POSITIVE_INFINITY);
+      // 马克·摩根 where 马克 alone was read: the whole name is found by its gloss, or not at all.
+      return !isOverlapped && !POINT.test(text.charAt(range[1]));
+    })
+    .map((person) => ({ ...person, value: person.value.replace(/(?<=..)副$/u, '') }));
 }
 
 /** The name in its own letters behind a name belongs to it: 佩斯科夫（Dmitry Peskov）. */

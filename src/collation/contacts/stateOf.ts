@@ -13,6 +13,7 @@ interface MoodRule {
 
 /** The first that holds is taken: a planned meeting that was called off is called off. Nothing said: it took place. */
 const HAN: readonly MoodRule[] = [
+  { mood: 'denied', place: 'behind', pattern: /^[^。；]{0,30}?没有接(?:听|电话)/u },
   {
     mood: 'denied',
     place: 'behind',
@@ -42,7 +43,7 @@ const HAN: readonly MoodRule[] = [
     mood: 'planned',
     place: 'before',
     pattern:
-      /将(?![军领近])|[拟]|计划|定于|预计|预定|准备|即将|打算|有望|可能|或会|原[定订]|约定|安排|会(?=[在于同与和])|要(?=[同与和会见])/u,
+      /将(?![军领近])|[拟]|计划|定于|预计|预定|准备|即将(?!成为|上任|卸任|出任|离任|就任|就职|到任)|打算|有望|可能|或会|原[定订]|约定|安排|会(?=[在于同与和])|要(?=[同与和会见])/u,
   },
 ];
 

@@ -1,12 +1,13 @@
 import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ContactLedger, ledgerQuery } from '../data/contactQueries.ts';
+import { type ContactLedger, ledgerQuery, tellingsQuery } from '../data/contactQueries.ts';
 import type { Library } from '../data/library.ts';
 import { libraryQuery } from '../data/queries.ts';
 import { useLibrary } from '../data/useLibrary.ts';
 import { useTimeZone } from '../ui/address.ts';
 import { useFormats } from '../ui/dates.ts';
+import type { ScreenAddress } from '../ui/lazyScreen.tsx';
 import { type ChangeAddress, useAddressState } from '../ui/useAddressState.ts';
 import { usePageTitle } from '../ui/usePageTitle.ts';
 import { ContactFilters } from './ContactFilters.tsx';
@@ -15,10 +16,13 @@ import { CONTACTS_FORM, type ContactsState, PAGE_OF_ENTRIES } from './contactsAd
 import { filterContacts, inOrder, NO_FILTER } from './filterContacts.ts';
 import './contacts.css';
 
-/** It shows the ledger; the sentences of an entry come when it is opened. */
-export async function prepare(client: QueryClient): Promise<void> {
+/** It shows the ledger, and the sentences of the entries that the address opens. */
+export async function prepare(client: QueryClient, { query }: ScreenAddress): Promise<void> {
   const index = await client.ensureQueryData(libraryQuery);
-  await client.ensureQueryData(ledgerQuery(index));
+  const { byId, chunks } = await client.ensureQueryData(ledgerQuery(index));
+  const wanted = new Set(CONTACTS_FORM.parse(query).open.flatMap((id) => byId.get(id)?.chunk ?? []));
+  const refs = [...wanted].flatMap((at) => chunks[at] ?? []);
+  await Promise.all(refs.map((ref) => client.ensureQueryData(tellingsQuery(ref))));
 }
 
 /** The calls, meetings and press conferences that the archive's articles tell of, and who told of each when. */
