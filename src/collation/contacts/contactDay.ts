@@ -1,5 +1,6 @@
 import type { ContactDay, ContactState, NoDayReason, TextRange } from '../../model/index.ts';
 import { findDates } from '../facts/findDates.ts';
+import type { Finding } from '../facts/finding.ts';
 import { dayCalled } from './resolveDate.ts';
 import { clauseEnd, type Scene } from './scene.ts';
 
@@ -56,7 +57,27 @@ export function statedDays(settled: string): StatedDay[] {
       ({ index, 0: word }): StatedDay => ({ range: [index, index + word.length], value }),
     ),
   );
-  return [...findDates(settled), ...relative].sort((a, b) => a.range[0] - b.range[0]);
+  const dates = findDates(settled).map((date) => ({ ...date, value: withYear(settled, date) }));
+  return [...dates, ...numbered(settled), ...relative].sort((a, b) => a.range[0] - b.range[0]);
+}
+
+/** Words that say the year of the date behind them, in years from publication. */
+const YEARS: Readonly<Record<string, string>> = { 前年: '-2', 去年: '-1', 今年: '+0', 明年: '+1' };
+
+/** 去年8月19日 is `y-1 --08-19`. */
+function withYear(settled: string, { range: [from], value }: Finding): string {
+  const year = YEARS[settled.slice(Math.max(0, from - 2), from)];
+  return year !== undefined && /^--\d\d-\d\d$/u.test(value) ? `y${year} ${value}` : value;
+}
+
+/** 6号 is a day where nothing else is counted: in 6号楼 and 6号文件 it is none. */
+const NUMBERED = /(?<![\d第.])(?<day>[1-9]|[12]\d|3[01])号(?=[上下晚中][午间]|[在与同和会例举，,])/gu;
+
+function numbered(settled: string): StatedDay[] {
+  return [...settled.matchAll(NUMBERED)].map(({ index, 0: word, groups }) => ({
+    range: [index, index + word.length],
+    value: `---${groups?.day?.padStart(2, '0')}`,
+  }));
 }
 
 function nearest([from, to]: TextRange, before: StatedDay | undefined, behind: StatedDay | undefined) {

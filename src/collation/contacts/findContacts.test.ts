@@ -53,6 +53,12 @@ describe('findContacts', () => {
     // In a retrospect a date without its year may be of any year.
     expect(reasons('8月9日，外长王毅会见俄外长拉夫罗夫。')).toEqual(['partial']);
   });
+  test('last year’s date and a numbered day are days', () => {
+    const dayOf = (text: string) => found(paragraphs(text))[0]?.day;
+    expect(dayOf('去年8月19日，外长王毅会见俄外长拉夫罗夫。')).toBe('2021-08-19');
+    expect(dayOf('外长王毅1号会见俄外长拉夫罗夫。')).toBe('2022-03-01');
+    expect(dayOf('外长王毅在18号楼会见俄外长拉夫罗夫。')).toBeNull();
+  });
   test('当天 is the day that was stated last, in the sentence or the block before', () => {
     const [contact] = found(paragraphs('会议2月25日在北京举行。', '外长王毅当天会见俄外长拉夫罗夫。'));
     expect(contact?.day).toBe('2022-02-25');

@@ -33,6 +33,10 @@ describe('dayCalled', () => {
     expect(past('---05')).toBe('2022-03-05');
     expect(toCome('---28')).toBeUndefined();
   });
+  test('a day of a year that is counted from publication is of that year', () => {
+    expect([past('y-1 --08-19'), toCome('y+1 --01-30')]).toEqual(['2021-08-19', '2023-01-30']);
+    expect(past('y-1 --02-29')).toBeUndefined();
+  });
   test('a month, a year and nonsense are no day', () => {
     for (const value of ['2022', '--03', '2022-03', '', 'W9x']) expect(past(value)).toBeUndefined();
   });

@@ -10,8 +10,8 @@ const NEAR = 9;
 const FAR = 18;
 
 /**
- * The day that a date means, `YYYY-MM-DD`: `value` as facts have it (`2022-03-01`, `--03-01`, `---28`, `W5`, `last W5`), or
- * days from publication (`-1`). What states less than a day, or counts from a day of publication that is not known, is
+ * The day that a date means, `YYYY-MM-DD`: `value` as facts have it (`2022-03-01`, `--03-01`, `---28`, `W5`, `last W5`),
+ * `y-1 --08-19` for such a day of last year, or days from publication (`-1`). What states less than a day, or counts from a day of publication that is not known, is
  * undefined. What has happened is the latest such day until publication, what is to come the first one from then on; a
  * report of the 11th that tells of the 14th means the one to come.
  */
@@ -24,6 +24,8 @@ export function dayCalled(
   if (calendar?.year !== undefined) return wholeDate(value);
   if (published === undefined) return undefined;
   const today = Date.parse(`${published}T00:00:00Z`) / DAY_MS;
+  const [, years, date] = /^y([+-]\d) -(-\d\d-\d\d)$/u.exec(value) ?? [];
+  if (date !== undefined) return wholeDate(`${Number(published.slice(0, 4)) + Number(years)}${date}`);
   if (/^[+-]\d$/u.test(value)) return nameOf(today + Number(value));
   const weekday = /^(?<week>last |next )?W(?<number>\d)$/u.exec(value)?.groups;
   if (weekday) return nameOf(dayOfWeek(today, Number(weekday.number), weekday.week?.trim(), isToCome));
