@@ -15,6 +15,9 @@ const SCREENS = {
   'omission matrix': `./${COMPARISON}&mode=matrix`,
   'comparison with common text, blind': `./${COMPARISON}&ref=common&blind=1&mark=quote,attribution`,
   'choice of articles': './#/compare',
+  contacts: './#/contacts',
+  'contacts with an open entry': './#/contacts?kind=call&open=2022-03-01-call-ra88f2ii',
+  'no contact passes': './#/contacts?person=nobody',
   archive: './#/archive',
   'no such page': './#/nowhere',
 };

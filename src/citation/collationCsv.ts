@@ -1,7 +1,7 @@
 import type { CitedWitness, Comparison } from './comparison.ts';
+import { csvTable } from './csvTable.ts';
 import { isoPublished } from './published.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
-import { tableCsv } from './tableCsv.ts';
 
 /**
  * The columns. `published` is ISO 8601, `class` one of verbatim, edited, reworded, unique, omitted, stockPhrase,
@@ -34,7 +34,7 @@ export function collationCsv(comparison: Comparison): string {
     ...stretchesOf(comparison.collation, witness).map((stretch) => stretchRow(comparison, witness, stretch)),
     ...omissionRows(comparison, witness),
   ]);
-  return tableCsv(CSV_COLUMNS, data);
+  return csvTable(CSV_COLUMNS, data);
 }
 
 function witnessCells({ sigil, outlet, article }: CitedWitness) {

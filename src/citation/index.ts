@@ -6,6 +6,7 @@ export { collationHtml } from './collationHtml.ts';
 export { collationJson, EXPORT_VERSION } from './collationJson.ts';
 export { collationTei } from './collationTei.ts';
 export { type CitedWitness, type Comparison, sigilOf } from './comparison.ts';
+export { type CitedContact, CONTACT_COLUMNS, contactsCsv } from './contactsCsv.ts';
 export type {
   ComparisonPage,
   LegendEntry,
@@ -17,4 +18,3 @@ export type {
   PageRowKind,
   PieceMark,
 } from './page.ts';
-export { tableCsv } from './tableCsv.ts';

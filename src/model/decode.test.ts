@@ -62,6 +62,7 @@ const INDEX: LibraryIndex = {
   counts: { inputs: 1, published: 1, copies: 0, skipped: 0 },
   report: { sha256: '0'.repeat(64), errors: 0, warnings: 0 },
   overview: { sha256: '0'.repeat(64) },
+  contacts: { sha256: '0'.repeat(64), contacts: 0 },
 };
 
 const CARDS = INDEX.cards;

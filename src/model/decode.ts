@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import type { Block } from './block.ts';
 import type { CardChunk } from './cardChunk.ts';
+import type { PackedContactLedger, TellingChunk } from './contactLedger.ts';
 import { FORMAT_VERSION, type LibraryIndex } from './libraryIndex.ts';
 import type { OverviewFile } from './overview.ts';
 import type { Report } from './report.ts';
+import { contactLedger, tellingChunk } from './schemas/contacts.ts';
 import { cardChunk, libraryIndex, report } from './schemas/library.ts';
 import { overviewFile } from './schemas/overview.ts';
 import { shard, sourceShard } from './schemas/shards.ts';
@@ -32,6 +34,16 @@ export function decodeReport(json: string): Decoded<Report> {
 /** Decodes a file of the overview. */
 export function decodeOverviewFile(json: string): Decoded<OverviewFile> {
   return decode(overviewFile, json);
+}
+
+/** Decodes the ledger of contacts. */
+export function decodeContactLedger(json: string): Decoded<PackedContactLedger> {
+  return decode(contactLedger, json);
+}
+
+/** Decodes what articles tell of some contacts. */
+export function decodeTellingChunk(json: string): Decoded<TellingChunk> {
+  return decode(tellingChunk, json);
 }
 
 /** Decodes the files that some articles were read from. */

@@ -4,6 +4,8 @@ export * from './articleId.ts';
 export * from './block.ts';
 export * from './cardChunk.ts';
 export * from './collation.ts';
+export * from './contact.ts';
+export * from './contactLedger.ts';
 export * from './decode.ts';
 export * from './embeddedJson.ts';
 export * from './fact.ts';

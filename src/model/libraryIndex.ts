@@ -13,8 +13,11 @@ export interface ShardRef {
   readonly sha256: string;
 }
 
-/** The folders of an archive's data: whole articles, cards, the overview, the build's report, the files as they were read. */
-export type DataFolder = 'articles' | 'cards' | 'overview' | 'report' | 'sources';
+/**
+ * The folders of an archive's data: whole articles, cards, the ledger of contacts, the overview, the build's report, the
+ * files as they were read, what articles tell of contacts.
+ */
+export type DataFolder = 'articles' | 'cards' | 'contacts' | 'overview' | 'report' | 'sources' | 'tellings';
 
 /**
  * Path below the data folder: `articles/3f2a0c11d5b79e64.json`. A file is named after its content, by the first 16 digits
@@ -72,6 +75,12 @@ export interface ReportRef extends ShardRef {
   readonly warnings: number;
 }
 
+/** The ledger of contacts, in a file. */
+export interface ContactsRef extends ShardRef {
+  /** How many contacts it has. */
+  readonly contacts: number;
+}
+
 /**
  * What the first screen needs of an archive of any size: where each article stands in time (`marks`), and where its
  * card is to be had. Articles are in the order of `publishedAt`, then id; undated ones last.
@@ -98,4 +107,5 @@ export interface LibraryIndex {
   readonly report: ReportRef;
   /** What the archive looks like as a whole: an `Overview`. */
   readonly overview: ShardRef;
+  readonly contacts: ContactsRef;
 }

@@ -10,6 +10,7 @@ import { NotFound } from './ui/NotFound.tsx';
 // The timeline is the first paint; the other screens load when they are opened.
 const article = lazyScreen(() => import('./article/ArticlePage.tsx'), 'article');
 const compare = lazyScreen(() => import('./compare/ComparePage.tsx'), 'compare');
+const contacts = lazyScreen(() => import('./contacts/ContactsPage.tsx'), 'contacts');
 const archive = lazyScreen(() => import('./archive/ArchivePage.tsx'), 'archive');
 
 /** Every screen and its address. */
@@ -22,6 +23,7 @@ export function Screens() {
           <Route index element={<TimelinePage />} />
           <Route path="a/:id" element={<article.Screen />} />
           <Route path="compare" element={<compare.Screen />} />
+          <Route path="contacts" element={<contacts.Screen />} />
           <Route path="archive" element={<archive.Screen />} />
           <Route path="*" element={<NotFound what="page" />} />
         </Route>
@@ -50,5 +52,6 @@ function prepareScreen(client: QueryClient, address: ScreenAddress): Promise<voi
 function screenAt(path: string): LazyScreen | undefined {
   if (path.startsWith('/a/')) return article;
   if (path === '/compare') return compare;
+  if (path === '/contacts') return contacts;
   return path === '/archive' ? archive : undefined;
 }

@@ -3,7 +3,16 @@ import os from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type ArticleRecord, dataPath, decodeCardChunk, decodeShard } from '../../model/index.ts';
+import {
+  type ArticleRecord,
+  dataPath,
+  decodeCardChunk,
+  decodeContactLedger,
+  decodeShard,
+  decodeTellingChunk,
+  textOfBlocks,
+  unpackLedger,
+} from '../../model/index.ts';
 import { writeLibrary } from '../library.ts';
 
 let scratch: string;
@@ -20,6 +29,8 @@ const STORY =
   '港口方面周一证实，三艘货轮已经获准离开并驶往公海，船员全部平安，下周到达。救援车队绕道山区公路，明天傍晚送达物资。';
 const OTHER =
   '谷物价格短期之内难以回落到去年水平，分析人士说，今年的收成要到秋天才看得清楚，各国仓库里的存粮并不多。';
+
+const CALL = '3月1日，国务委员兼外长王毅应约同乌克兰外长库列巴通电话。';
 
 interface Post {
   readonly title?: string;
@@ -126,10 +137,34 @@ describe('ids', () => {
   });
 });
 
+describe('contacts', () => {
+  test('one call told by two outlets is one entry, with both sentences and where they stand', async () => {
+    await put('a', { title: '通话', text: `${OTHER}\n\n${CALL}` });
+    await put('b', { title: '外长通话', outlet: '早报', text: CALL, date: '2022-03-01T10:00:00Z' });
+    await put('c', { title: '货轮' });
+    const { index, bytes, records } = await build();
+    expect(index.contacts.contacts).toBe(1);
+    const packed = settled(decodeContactLedger(bytes[dataPath('contacts', index.contacts)] ?? ''));
+    const [entry] = unpackLedger(packed);
+    expect(entry).toMatchObject({ kind: 'call', day: '2022-03-01', state: 'held' });
+    const [chunk = { sha256: '' }] = packed.chunks;
+    const [told] = settled(decodeTellingChunk(bytes[dataPath('tellings', chunk)] ?? '')).contacts;
+    expect(told?.id).toBe(entry?.id);
+    for (const [at, telling] of (told?.tellings ?? []).entries()) {
+      const { article } = records[entry?.places[at] ?? -1] ?? {};
+      expect(telling.article.id).toBe(article?.id);
+      expect(textOfBlocks(article?.blocks ?? []).slice(...(telling.sentences[0]?.range ?? [0, 0]))).toBe(
+        CALL,
+      );
+    }
+    expect(told?.tellings).toHaveLength(2);
+  });
+});
+
 describe('the cache', () => {
   const step = fc.record({
     name: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
-    text: fc.constantFrom(STORY, OTHER, `${OTHER}\n\n${STORY}`, '短讯。', ''),
+    text: fc.constantFrom(STORY, OTHER, `${OTHER}\n\n${STORY}`, `${CALL}${OTHER}`, CALL, '短讯。', ''),
     outlet: fc.constantFrom('晚报', '早报'),
   });
 

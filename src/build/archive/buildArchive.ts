@@ -1,12 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import {
+  type DataFolder,
   type Decoded,
   dataPath,
   decodeCardChunk,
+  decodeContactLedger,
   decodeLibraryIndex,
   decodeOverviewFile,
   decodeReport,
+  decodeTellingChunk,
   type LibraryIndex,
   reportTextOf,
   textOfBlocks,
@@ -16,6 +19,7 @@ import { type ArticleLink, linksByArticle, relatedArticles, sharedOutlets } from
 import type { CacheState } from './buildCache.ts';
 import { writing } from './cannotWrite.ts';
 import { type Comparison, compareArticles } from './compareArticles.ts';
+import { contactFiles } from './contactFiles.ts';
 import type { DataFile } from './dataFile.ts';
 import type { CardDraft } from './facts.ts';
 import { FormerShards } from './formerShards.ts';
@@ -100,6 +104,10 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
     cards: chunks.flatMap((chunk) => chunk.articles),
     chunks,
     links: reuse,
+    contacts: contactFiles(
+      articles.map(({ furnished }) => furnished),
+      world.timeZone,
+    ),
     widestPassages: widestPassages({
       cards,
       shared,
@@ -176,6 +184,12 @@ function checkFiles(files: readonly DataFile[]): void {
 
 function decoderOf(name: string): (json: string) => Decoded<unknown> {
   if (name === 'index.json') return decodeLibraryIndex;
-  if (name.startsWith('overview/')) return decodeOverviewFile;
-  return name.startsWith('cards/') ? decodeCardChunk : decodeReport;
+  return DECODERS.find(([folder]) => name.startsWith(`${folder}/`))?.[1] ?? decodeReport;
 }
+
+const DECODERS: readonly (readonly [folder: DataFolder, decoder: (json: string) => Decoded<unknown>])[] = [
+  ['cards', decodeCardChunk],
+  ['contacts', decodeContactLedger],
+  ['overview', decodeOverviewFile],
+  ['tellings', decodeTellingChunk],
+];

@@ -1,5 +1,5 @@
 import type { ArchiveLines, ExclusiveClaim } from '../../collation/index.ts';
-import type { ArticleCard, Problem, Removal, Repair, Source } from '../../model/index.ts';
+import type { ArticleCard, FoundContact, Problem, Removal, Repair, Source } from '../../model/index.ts';
 import type { FileStamp } from '../fileStamp.ts';
 
 /** A card before the archive around its article is known. */
@@ -30,6 +30,8 @@ export interface Furnished {
   readonly witness: Piece;
   /** Its fingerprints as `printsOf` gives them, 32 bits each: those of an archive would fill messages between threads. */
   readonly prints: Piece;
+  /** Calls, meetings and press conferences that its report tells of, by place. */
+  readonly contacts: readonly FoundContact[];
 }
 
 /** What the build knows of an article while it looks at the archive as a whole. */

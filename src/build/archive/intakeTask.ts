@@ -1,4 +1,4 @@
-import { findExclusiveClaim, type Survey, Surveyor } from '../../collation/index.ts';
+import { findContacts, findExclusiveClaim, type Survey, Surveyor } from '../../collation/index.ts';
 import { readArticle, type Seed } from '../../intake/index.ts';
 import {
   type Article,
@@ -34,12 +34,14 @@ export interface FurnishRequest {
 
 /** Makes files into what the build needs to know of their articles. */
 export class IntakeTask {
+  readonly #world: ArchiveWorld;
   readonly #keeper: WorldKeeper;
   readonly #surveyor: Surveyor;
   readonly #writer: PackWriter;
   readonly #packs: PackReader;
 
   constructor(world: ArchiveWorld, writer: PackWriter, packs: PackReader) {
+    this.#world = world;
     this.#keeper = new WorldKeeper(world);
     this.#surveyor = new Surveyor(world.names);
     this.#writer = writer;
@@ -125,6 +127,7 @@ export class IntakeTask {
       record: this.#put({ ...article, blocks: article.blocks.map(writtenBlock) }),
       witness: this.#put(blocks),
       prints: this.#writer.putBytes(new Uint8Array(prints.buffer, prints.byteOffset, prints.byteLength)),
+      contacts: findContacts(article, this.#world.names, this.#world.timeZone),
     };
   }
 

@@ -11,6 +11,7 @@ import {
   type Report,
   type ReuseLink,
 } from '../../model/index.ts';
+import type { ContactFiles } from './contactFiles.ts';
 import { type DataFile, dataFile } from './dataFile.ts';
 import { mentionOf } from './mentionOf.ts';
 
@@ -28,6 +29,7 @@ export interface IndexParts
   readonly cards: readonly ArticleCard[];
   readonly chunks: readonly CardChunk[];
   readonly links: readonly ReuseLink[];
+  readonly contacts: ContactFiles;
 }
 
 /** The index and the files that it names, the index first. */
@@ -49,10 +51,11 @@ export function indexFiles(parts: IndexParts): { readonly index: LibraryIndex; r
     counts,
     report: { sha256: report.sha256, ...severities(problems) },
     overview,
+    contacts: parts.contacts.ref,
   };
   const json = JSON.stringify(index);
   const first = { ...dataFile('report', json), path: 'index.json' };
-  return { index, files: [first, report, ...placed.files] };
+  return { index, files: [first, report, ...placed.files, ...parts.contacts.files] };
 }
 
 /** The cards of a small archive as one chunk, those of a large one as files. */

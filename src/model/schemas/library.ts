@@ -52,6 +52,7 @@ export const libraryIndex = z.object({
   counts: z.object({ inputs: count, published: count, copies: count, skipped: count }),
   report: z.object({ sha256: hash, errors: count, warnings: count }),
   overview: shardRef,
+  contacts: z.object({ sha256: hash, contacts: count }),
 });
 
 /** `Report` */

@@ -17,6 +17,7 @@ import { AboutCopy } from './AboutCopy.tsx';
 import { ArticleBody } from './ArticleBody.tsx';
 import { ArticleHead } from './ArticleHead.tsx';
 import { CompareWith } from './CompareWith.tsx';
+import { useAddressedPlace } from './useAddressedPlace.ts';
 import './article.css';
 
 /** Gets the article that the address names, and what is near it. */
@@ -53,6 +54,7 @@ function FoundArticle({ found }: { found: FoundCard }) {
   const timeZone = useTimeZone(library.index);
   const records = useMemo(() => [record], [record]);
   usePageTitle(card.title);
+  useAddressedPlace(record.article);
   return (
     <article className="article">
       <ArticleHead record={record} card={card} library={library} timeZone={timeZone} />

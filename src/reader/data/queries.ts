@@ -95,7 +95,7 @@ export function fetchRef(folder: DataFolder, ref: ShardRef): Promise<string> {
   return fetchJson(dataPath(folder, ref), ref.sha256);
 }
 
-/** What was decoded; a `FetchFailure` where it could not be. */
+/** What was decoded; a `FetchFailure` where the file is damaged or of another format. */
 export function unwrap<T>(decoded: Decoded<T>): T {
   if (decoded.ok) return decoded.value;
   throw new FetchFailure(decoded.isOtherFormat ? 'otherFormat' : 'damaged', decoded.problems);

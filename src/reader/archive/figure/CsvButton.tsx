@@ -43,8 +43,8 @@ export function CsvButton({ name, table }: CsvButtonProps) {
 
 /** Its writer comes when it is first wanted. */
 async function csvOf({ columns, rows }: FigureTable): Promise<string> {
-  const { tableCsv } = await import('../../../citation/tableCsv.ts');
-  return tableCsv(
+  const { csvTable } = await import('../../../citation/csvTable.ts');
+  return csvTable(
     columns.map(({ key }) => key),
     rows,
   );

@@ -9,12 +9,11 @@ const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 /** Without it spreadsheets take UTF-8 for the system's old charset. */
 const BYTE_ORDER_MARK = '\ufeff';
 
-/** A table as CSV that spreadsheets open as it is: with a byte order mark, lines ended by CR LF, and no cell taken for a formula. */
-export function tableCsv<Column extends string>(
+/** Rows as a CSV file that spreadsheets open as it is, a line for the names of the columns first. */
+export function csvTable<Column extends string>(
   columns: readonly Column[],
   data: readonly Readonly<Record<Column, string | number>>[],
 ): string {
-  const fields = [...columns];
-  const options = { columns: fields, escapeFormulae: FORMULA, newline: '\r\n' };
-  return `${BYTE_ORDER_MARK}${Papa.unparse({ fields, data: [...data] }, options)}\r\n`;
+  const options = { columns: [...columns], escapeFormulae: FORMULA, newline: '\r\n' };
+  return `${BYTE_ORDER_MARK}${Papa.unparse({ fields: [...columns], data: [...data] }, options)}\r\n`;
 }

@@ -1,0 +1,69 @@
+import { type ChangeEvent, useId, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ContactLedger } from '../data/contactQueries.ts';
+import { participantsOf } from './filterContacts.ts';
+
+/** So many names are offered; any other that the ledger has can be typed. */
+const OFFERED = 300;
+
+interface PersonFilterProps {
+  readonly ledger: ContactLedger;
+  readonly persons: readonly string[];
+  readonly onChange: (persons: readonly string[]) => void;
+}
+
+/** Who takes part: a field that offers the names of the ledger, and the chosen ones with a way to let each go. */
+export function PersonFilter({ ledger, persons, onChange }: PersonFilterProps) {
+  const { t } = useTranslation('contacts');
+  const list = useId();
+  const [typed, setTyped] = useState('');
+  const participants = useMemo(() => participantsOf(ledger.entries), [ledger]);
+  const names = useMemo(() => new Set(participants.map(({ name }) => name)), [participants]);
+  const add = (name: string) => {
+    setTyped('');
+    if (!persons.includes(name)) onChange([...persons, name]);
+  };
+  const read = ({ target, nativeEvent }: ChangeEvent<HTMLInputElement>) => {
+    const isPicked =
+      !(nativeEvent instanceof InputEvent) || nativeEvent.inputType === 'insertReplacementText';
+    if (isPicked && names.has(target.value)) add(target.value);
+    else setTyped(target.value);
+  };
+  return (
+    <div className="contacts-persons">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (names.has(typed.trim())) add(typed.trim());
+        }}
+      >
+        <input
+          className="field"
+          list={list}
+          value={typed}
+          onChange={read}
+          placeholder={t('person')}
+          aria-label={t('personLabel')}
+          autoComplete="off"
+        />
+        <datalist id={list}>
+          {participants.slice(0, OFFERED).map(({ name, count }) => (
+            <option key={name} value={name} label={t('contactCount', { count })} />
+          ))}
+        </datalist>
+      </form>
+      {persons.map((name) => (
+        <button
+          key={name}
+          type="button"
+          className="chip"
+          aria-pressed={true}
+          title={t('withoutPerson', { name })}
+          onClick={() => onChange(persons.filter((one) => one !== name))}
+        >
+          <bdi>{name}</bdi> <span aria-hidden="true">{'×'}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
