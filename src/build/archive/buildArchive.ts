@@ -21,6 +21,7 @@ import { indexFiles } from './libraryIndex.ts';
 import { mentionOf } from './mentionOf.ts';
 import { PackReader } from './pack.ts';
 import { sharedPassages } from './sharedPassages.ts';
+import { sharesOf } from './sharesOf.ts';
 import { type TakeInRequest, type TakenIn, takeIn } from './takeIn.ts';
 import { widestPassages } from './widestPassages.ts';
 import { type PlannedArticle, writeShards } from './writeShards.ts';
@@ -81,6 +82,7 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
     cards: chunks.flatMap((chunk) => chunk.articles),
     chunks,
     links: reuse,
+    shares: sharesOf(cards, shared),
     widestPassages: widestPassages({
       cards,
       shared,
