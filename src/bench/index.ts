@@ -21,6 +21,7 @@ import type { LabelledPair } from './plagdet.ts';
 import { Random } from './random.ts';
 import { readPairs } from './readPairs.ts';
 import { rounded } from './rounded.ts';
+import { timelineRows } from './timeline/timelineRows.ts';
 import { median, timesOf } from './timing.ts';
 
 const options = readOptions(process.argv.slice(2));
@@ -48,6 +49,7 @@ async function printTexts(): Promise<void> {
     archive: () => printArchive(articles),
     rewording: () => printRewording(articles),
     browser: () => printBrowser(articles, random),
+    timeline: () => printTimeline(),
   };
   for (const [name, print] of Object.entries(sections))
     if (options.only === undefined || options.only === name) await print();
@@ -202,6 +204,17 @@ async function printBrowser(articles: readonly Article[], random: Random): Promi
   } finally {
     await site.close();
   }
+}
+
+/** The timeline of large archives; nothing where there is no browser or the app was not built. */
+async function printTimeline(): Promise<void> {
+  const executablePath = process.env.CHROMIUM_PATH;
+  if (!executablePath || !existsSync(COMMAND))
+    return console.log('\nNo browser is installed, or the app is not built: the timeline is not measured.');
+  console.log(
+    '\nThe timeline in a browser: milliseconds (a step: work of the page’s thread, median), megabytes',
+  );
+  console.table(await timelineRows(executablePath, options.hasPeers));
 }
 
 /** Archives of many sizes built by the command line, which must have been built itself; nothing where it was not. */

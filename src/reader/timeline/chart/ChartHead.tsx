@@ -11,7 +11,6 @@ import {
 import { DateField } from '../DateField.tsx';
 import type { TimelineState } from '../timelineAddress.ts';
 import type { ChangeState } from '../useTimelineState.ts';
-import { Legend } from './Legend.tsx';
 import type { ChartView } from './useChartView.ts';
 import { useStretchName, useUnitName } from './useStretchName.ts';
 
@@ -36,11 +35,10 @@ export function ChartHead(props: ChartHeadProps) {
       <p className="chart-shown">
         {t('chart.shown', { stretch: stretchName(view.from, view.to), unit: unitName(props.unit) })}
       </p>
-      <Legend />
       <div className="chart-tools">
         <LaneSort {...props} />
         <div className="go-to">
-          <span>{t('chart.goTo')}</span>
+          <span aria-hidden="true">{t('chart.goTo')}</span>
           <DateField
             label={t('chart.goTo')}
             day={props.state.at}
@@ -60,8 +58,9 @@ function LaneSort({ state: { chart }, onChange }: ChartHeadProps) {
   const { t } = useTranslation('timeline');
   return (
     <label className="lane-sort">
-      <span>{t('chart.sort')}</span>
+      <span aria-hidden="true">{t('chart.sort')}</span>
       <select
+        aria-label={t('chart.sort')}
         value={chart.laneOrder}
         onChange={(event) => {
           const laneOrder = LANE_ORDERS.find((order) => order === event.target.value) ?? 'count';

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { TimelineState } from '../timelineAddress.ts';
 import type { ChangeState } from '../useTimelineState.ts';
+import { Legend } from './Legend.tsx';
 import type { Lanes } from './useLanes.ts';
 
 interface LanesFootProps {
@@ -12,14 +13,14 @@ interface LanesFootProps {
   readonly onChange: ChangeState;
 }
 
-/** What has no place on the lanes: folded and hidden outlets, and articles without a date. */
+/** What the colours mean, and what has no place on the lanes: folded and hidden outlets, and articles without a date. */
 export function LanesFoot({ lanes, state, undated, onUndated, onChange }: LanesFootProps) {
   const { t } = useTranslation('timeline');
   const { chart, filter } = state;
   const hasDays = filter.from !== undefined || filter.to !== undefined;
-  if (!lanes.canFold && chart.hidden.length === 0 && undated === 0) return null;
   return (
     <div className="lanes-foot">
+      <Legend />
       {lanes.canFold && (
         <button
           type="button"

@@ -14,6 +14,8 @@ const MINUTE_MS = 60_000;
 /** Room from one label to the next, and of one label, in CSS pixels. */
 const LABEL_STEP = 80;
 const LABEL_WIDTH = 56;
+/** From so many days on no hours are named between them. */
+const DAYS_ALONE = 4;
 /** Where the roundest times leave an axis all but bare, less round ones are tried: this many times as many. */
 const DENSITIES = [1, 2, 4];
 
@@ -41,9 +43,10 @@ function longest(choices: readonly AxisTick[][]): AxisTick[] {
   return choices.reduce((best, ticks) => (ticks.length > best.length ? ticks : best), []);
 }
 
-/** About `count` minutes at which an hour, day, week, month or year begins: whole days, where the view has several. */
+/** About `count` minutes at which an hour, day, week, month or year begins: whole days, where the view has many. */
 function roundMinutes({ from, to }: TimeView, count: number): number[] {
-  const most = to - from >= 2 * DAY_MINUTES ? Math.min(count, Math.ceil((to - from) / DAY_MINUTES)) : count;
+  const most =
+    to - from >= DAYS_ALONE * DAY_MINUTES ? Math.min(count, Math.ceil((to - from) / DAY_MINUTES)) : count;
   return utcTicks(new Date(from * MINUTE_MS), new Date(to * MINUTE_MS), most)
     .map((tick) => tick.getTime() / MINUTE_MS)
     .filter((minute) => minute >= from && minute < to);

@@ -90,6 +90,8 @@ export function useChartKeys(
     Escape: () => setCursor(undefined),
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    // The brush's sliders have keys of their own.
+    if (event.target !== event.currentTarget) return;
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
     const deed = isPlain
       ? deeds[event.shiftKey && event.key.startsWith('Arrow') ? `Shift+${event.key}` : event.key]
