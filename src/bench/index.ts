@@ -33,7 +33,8 @@ const SIZES = [10_000, 30_000, 100_000, 300_000, 1_000_000];
 
 async function main(): Promise<void> {
   // An archive that is to be built may be too large for all else.
-  if (options.only !== 'build') await printTexts();
+  if (options.only !== 'build' && options.only !== 'timeline') await printTexts();
+  if (options.only === undefined || options.only === 'timeline') await printTimeline();
   if (options.only === undefined || options.only === 'build') await printBuilds();
 }
 
@@ -49,7 +50,6 @@ async function printTexts(): Promise<void> {
     archive: () => printArchive(articles),
     rewording: () => printRewording(articles),
     browser: () => printBrowser(articles, random),
-    timeline: () => printTimeline(),
   };
   for (const [name, print] of Object.entries(sections))
     if (options.only === undefined || options.only === name) await print();

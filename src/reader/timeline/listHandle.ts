@@ -27,11 +27,14 @@ export function pointOut(place: number, hasFocus: boolean, frames = FRAMES_TO_WA
   if (hasFocus) link?.focus({ preventScroll: true });
 }
 
+/** The space at the end of a row, in CSS pixels: where no more of it is left, the next one is what is read. */
+const ROW_SPACE = 32;
+
 /** The place of the article at the top of the window, below what sticks there; undefined while the list is not up there. */
 export function placeAtTop(): number | undefined {
-  const line = stickyHeight() + 1;
+  const line = stickyHeight() + ROW_SPACE;
   const list = document.querySelector('.days');
-  if (!list || list.getBoundingClientRect().top > line) return undefined;
+  if (!list || list.getBoundingClientRect().top > stickyHeight()) return undefined;
   for (const row of document.querySelectorAll<HTMLElement>('.days [data-place]'))
     if (row.getBoundingClientRect().bottom > line) return Number(row.dataset.place);
   return undefined;
