@@ -25,7 +25,8 @@ export interface BarPlot {
 }
 
 /**
- * The bars of a tally: as tall as they have articles, from below what most, much, some or nothing of the text is shared
+ * The bars of a tally: as tall as the root of how many articles they have, so that beside a lane of many outlets one of a
+ * single outlet is still read; in proportion, from below what most, much, some or nothing of the text is shared
  * of, and what the filter leaves out on top. An article that is alone in its bar stands where its minute is.
  */
 export function barShapes(tally: Tally, minutes: Int32Array, plot: BarPlot): BarShapes {
@@ -70,7 +71,7 @@ function barBox(
 function heightOf(count: number, most: number, { laneHeight }: BarPlot): number {
   const tallest = laneHeight - GAP - HEADROOM;
   // A single article says nothing by its height: all are as tall where there is no more than one anywhere.
-  return most === 1 ? tallest * 0.75 : SHORTEST + ((tallest - SHORTEST) * (count - 1)) / (most - 1);
+  return most === 1 ? tallest * 0.75 : SHORTEST + (tallest - SHORTEST) * Math.sqrt((count - 1) / (most - 1));
 }
 
 function pushBar(
