@@ -24,6 +24,11 @@ export function ChartTip({ library, model, cell, view, laneHeight }: ChartTipPro
   const left = share(from);
   const rows = cell.row < 0 ? { top: 0, bottom: 0 } : { top: cell.row * laneHeight, height: laneHeight };
   const total = cell.row < 0 ? 0 : (model.tally.totals[cell.row * model.tally.bins + cell.bin] ?? 0);
+  // In the lower half it stands above its lane: where lanes scroll, it would be cut off below.
+  const isLow = cell.row > 0 && cell.row >= model.tally.rows / 2;
+  const edge = isLow
+    ? { bottom: (model.tally.rows - cell.row) * laneHeight + 4 }
+    : { top: (Math.max(0, cell.row) + 1) * laneHeight + 4 };
   const side = left > 0.6 ? { right: `${100 * (1 - left)}%` } : { left: `${100 * left}%` };
   return (
     <>
@@ -31,11 +36,7 @@ export function ChartTip({ library, model, cell, view, laneHeight }: ChartTipPro
         className="chart-cell"
         style={{ left: `${100 * left}%`, width: `${100 * (share(to) - left)}%`, ...rows }}
       />
-      <div
-        className="chart-tip"
-        style={{ ...side, top: (Math.max(0, cell.row) + 1) * laneHeight + 4 }}
-        aria-hidden="true"
-      >
+      <div className="chart-tip" style={{ ...side, ...edge }} aria-hidden="true">
         <p>{text}</p>
         {articles === 1 && <TipHeadline library={library} place={first} />}
         {total > articles && (

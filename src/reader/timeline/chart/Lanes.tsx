@@ -82,7 +82,7 @@ export function Lanes(props: LanesProps) {
         }}
       />
       <MarkerRow markers={markers} view={view} width={width} />
-      <div className="lanes-box">
+      <div className={state.chart.isUnfolded ? 'lanes-box is-long' : 'lanes-box'}>
         <LaneNames
           lanes={lanes.lanes}
           sources={sources}
