@@ -93,14 +93,17 @@ export function useChartKeys(
     // The brush's sliders have keys of their own.
     if (event.target !== event.currentTarget) return;
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    const deed = isPlain
-      ? deeds[event.shiftKey && event.key.startsWith('Arrow') ? `Shift+${event.key}` : event.key]
-      : undefined;
+    const deed = isPlain ? deeds[keyName(event)] : undefined;
     if (!deed) return;
     event.preventDefault();
     deed();
   };
   return { cell, said, onKeyDown, leave: () => setCursor(undefined) };
+}
+
+/** With Shift an arrow is another key; + is typed with it. */
+function keyName({ shiftKey, key }: KeyboardEvent): string {
+  return shiftKey && key.startsWith('Arrow') ? `Shift+${key}` : key;
 }
 
 function cellOf({ tally }: ChartModel, cursor: Cursor | undefined): ChartCell | undefined {
