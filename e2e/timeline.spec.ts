@@ -65,7 +65,7 @@ test('presets, outlets and shared text filter; back undoes', async ({ page }) =>
   await page.locator('.lane-name', { hasText: '联合早报' }).click();
   await expect(page.locator(titles)).toHaveCount(3);
   await page.getByRole('button', { name: '1 家媒体' }).click();
-  await page.getByLabel('观察者网').check();
+  await page.getByRole('checkbox', { name: '观察者网' }).check();
   await expect(page.locator(titles)).toHaveCount(4);
 });
 

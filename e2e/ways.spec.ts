@@ -37,6 +37,8 @@ test.describe('dragging', () => {
     await page.mouse.move((from?.x ?? 0) + 20, (from?.y ?? 0) + 10);
     await page.mouse.down();
     await page.mouse.move(600, 500, { steps: 4 });
+    // The browser may have begun the drag at the last of these moves only.
+    await page.mouse.move(610, 500);
     await expect(page.locator('.tray')).toContainText('放在这里，选来对照');
     await page.locator('.tray').hover();
     await page.locator('.tray').hover();

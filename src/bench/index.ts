@@ -21,6 +21,7 @@ import type { LabelledPair } from './plagdet.ts';
 import { Random } from './random.ts';
 import { readPairs } from './readPairs.ts';
 import { rounded } from './rounded.ts';
+import { timelineRows } from './timeline/timelineRows.ts';
 import { median, timesOf } from './timing.ts';
 
 const options = readOptions(process.argv.slice(2));
@@ -32,7 +33,8 @@ const SIZES = [10_000, 30_000, 100_000, 300_000, 1_000_000];
 
 async function main(): Promise<void> {
   // An archive that is to be built may be too large for all else.
-  if (options.only !== 'build') await printTexts();
+  if (options.only !== 'build' && options.only !== 'timeline') await printTexts();
+  if (options.only === undefined || options.only === 'timeline') await printTimeline();
   if (options.only === undefined || options.only === 'build') await printBuilds();
 }
 
@@ -202,6 +204,17 @@ async function printBrowser(articles: readonly Article[], random: Random): Promi
   } finally {
     await site.close();
   }
+}
+
+/** The timeline of large archives; nothing where there is no browser or the app was not built. */
+async function printTimeline(): Promise<void> {
+  const executablePath = process.env.CHROMIUM_PATH;
+  if (!executablePath || !existsSync(COMMAND))
+    return console.log('\nNo browser is installed, or the app is not built: the timeline is not measured.');
+  console.log(
+    '\nThe timeline in a browser: milliseconds (a step: work of the page’s thread, median), megabytes',
+  );
+  console.table(await timelineRows(executablePath, options.hasPeers));
 }
 
 /** Archives of many sizes built by the command line, which must have been built itself; nothing where it was not. */

@@ -1,5 +1,3 @@
-import type { ArticleCard } from './article.ts';
-
 /** What an id tells of its article: `2022-03-01-sina-86da2dbb`, `undated-sina-86da2dbb`. */
 export interface IdParts {
   /** First instant of the day that it states, in UTC; null where it says that there is none, undefined where it says nothing. */
@@ -18,27 +16,23 @@ export function partsOfId(id: string): IdParts {
   return Number.isNaN(day) ? { day: undefined, rest: id } : { day, rest };
 }
 
-/** What an archive's order is made of. */
-type Dated = Pick<ArticleCard, 'publishedAt'>;
-
-/** How many articles of an archive, in its order, lie before an instant; undated ones lie after every instant. */
-export function placeOfInstant(articles: readonly Dated[], instant: number): number {
-  let [low, high] = [0, articles.length];
+/** How many of an archive's instants, in its order, lie before one; those of undated articles are `Infinity`. */
+export function placeOfInstant(instants: ArrayLike<number>, instant: number): number {
+  let [low, high] = [0, instants.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    const at = articles[middle]?.publishedAt ?? Number.POSITIVE_INFINITY;
-    if (at < instant) low = middle + 1;
+    if ((instants[middle] ?? Number.POSITIVE_INFINITY) < instant) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
 /**
- * The place in an archive's order with whose card an article's other id stands: that of the first article since the day
+ * The place in an archive's order with whose card an article's other id stands: that of the first instant since the day
  * that the id states, or the last one. So whoever knows nothing but the id finds the one chunk that can have it.
  */
-export function placeOfAlias(id: string, articles: readonly Dated[]): number {
+export function placeOfAlias(id: string, instants: ArrayLike<number>): number {
   const { day } = partsOfId(id);
-  const place = placeOfInstant(articles, day ?? Number.POSITIVE_INFINITY);
-  return Math.max(0, Math.min(place, articles.length - 1));
+  const place = placeOfInstant(instants, day ?? Number.POSITIVE_INFINITY);
+  return Math.max(0, Math.min(place, instants.length - 1));
 }

@@ -33,7 +33,7 @@ const INDEX: LibraryIndex = {
       colour: { light: '#c2571a', dark: '#f0a070' },
     },
   ],
-  marks: { minutes: 'g', sources: 'A', dayOnly: 'C', shared: 'C' },
+  marks: { minutes: 'g', sources: 'A', dayOnly: 'C', shared: 'AC', shares: 'e' },
   chunks: [],
   cards: {
     format: FORMAT_VERSION,

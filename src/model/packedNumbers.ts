@@ -1,6 +1,8 @@
 /** Digits of base 64; the last bit of each says whether another follows, the first digit's first bit the sign. */
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const VALUES = new Map([...DIGITS].map((digit, value) => [digit, value]));
+const NO_DIGIT = 255;
+const VALUES = new Uint8Array(128).fill(NO_DIGIT);
+for (const [value, digit] of [...DIGITS].entries()) VALUES[digit.charCodeAt(0)] = value;
 
 /** Integers of at most 2^48 as a short text: five bits a digit, the lowest first, as in source maps. */
 export function packNumbers(numbers: readonly number[]): string {
@@ -23,9 +25,10 @@ export function unpackNumbers(text: string): number[] {
   const numbers: number[] = [];
   let number = 0;
   let weight = 1;
-  for (const sign of text) {
-    const digit = VALUES.get(sign);
-    if (digit === undefined) continue;
+  // An index of a large archive has half a million digits: they are looked up by their codes.
+  for (let at = 0; at < text.length; at++) {
+    const digit = VALUES[text.charCodeAt(at)] ?? NO_DIGIT;
+    if (digit === NO_DIGIT) continue;
     number += (digit % 32) * weight;
     weight *= 32;
     if (digit >= 32) continue;

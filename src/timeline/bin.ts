@@ -1,88 +1,97 @@
 import { dayOfNumber } from '../model/index.ts';
-import { dayNumberOfArticle, hourOf, numberOfDay, type Published } from './day.ts';
+import { numberOfDay } from './day.ts';
+import { lengthOfView, type TimeView } from './view.ts';
+import { DAY_MINUTES, dayOfMinute } from './zonedMarks.ts';
 
-/** What a bar of the chart stands for. Weeks are counted from the chart's first day; months and more are the calendar's. */
-export const BIN_UNITS = ['hour', 'day', 'week', 'month', 'quarter', 'year'] as const;
+/** What a bar of the chart stands for: ten minutes, an hour, … Weeks begin on Mondays; months and more are the calendar's. */
+export const BIN_UNITS = ['minutes', 'hour', 'hours', 'day', 'week', 'month', 'quarter', 'year'] as const;
 export type BinUnit = (typeof BIN_UNITS)[number];
 
-/** The articles of one outlet in one hour, day, week, month, quarter or year. */
-export interface TimelineBin {
-  /** Where it begins: whole days after the first day of the span; a fraction for an hour, below 0 for a month begun before. */
-  readonly at: number;
-  /** How long it is, in days. */
-  readonly days: number;
-  /** How many articles it has. */
-  readonly count: number;
-}
-
-/** Spans up to this many days show a bar for every hour. */
-const LONGEST_SPAN_BY_HOUR = 4;
-
-/** More bars in a row than this are no longer told apart, and slow to draw. */
-export const MOST_BINS = 400;
-
-/** About how many days a bar stands for. */
-const DAYS: Readonly<Record<BinUnit, number>> = {
-  hour: 1 / 24,
-  day: 1,
-  week: 7,
-  month: 30,
-  quarter: 91,
-  year: 365,
+/** About how many minutes a bar stands for; exactly, up to a week. */
+const MINUTES: Readonly<Record<BinUnit, number>> = {
+  minutes: 10,
+  hour: 60,
+  hours: 360,
+  day: DAY_MINUTES,
+  week: 7 * DAY_MINUTES,
+  month: 30 * DAY_MINUTES,
+  quarter: 91 * DAY_MINUTES,
+  year: 365 * DAY_MINUTES,
 };
 
 /** How many months a bin of the calendar has; the others have none. */
 const MONTHS: Readonly<Partial<Record<BinUnit, number>>> = { month: 1, quarter: 3, year: 12 };
 
-/** Hours on a span of a few days; else the shortest unit of which `most` bars or fewer cover it; years at the longest. */
-export function unitFor(days: number, most = MOST_BINS): BinUnit {
-  if (days <= LONGEST_SPAN_BY_HOUR) return 'hour';
-  return BIN_UNITS.slice(1).find((unit) => days / DAYS[unit] <= most) ?? 'year';
+/** 1970-01-05, a Monday: weeks are counted from it. */
+const FIRST_MONDAY = 4 * DAY_MINUTES;
+
+/** The bars that cover a stretch of time. */
+export interface BinGrid {
+  readonly unit: BinUnit;
+  /** Wall minutes at which the bars begin, and at the end the one at which the last ends. The first may begin before the view. */
+  readonly starts: Float64Array;
 }
 
-/** The bins of dated articles, by time; `first` is the first day of the span, in whole days since 1970-01-01. */
-export function binsOf(
-  marks: readonly Published[],
-  first: number,
-  timeZone: string,
-  unit: BinUnit,
-): TimelineBin[] {
-  const counts = new Map<number, number>();
-  for (const mark of marks) {
-    const at = binAt(mark, first, timeZone, unit);
-    counts.set(at, (counts.get(at) ?? 0) + 1);
+/** The shortest unit of which `most` bars or fewer cover the view; years at the longest. */
+export function unitFor(view: TimeView, most: number): BinUnit {
+  return BIN_UNITS.find((unit) => lengthOfView(view) / MINUTES[unit] <= most) ?? 'year';
+}
+
+/** The bars of a unit that reach into the view. */
+export function binGrid(view: TimeView, unit: BinUnit): BinGrid {
+  const starts: number[] = [];
+  for (let at = beginningOf(view.from, unit); ; at = endOf(at, unit)) {
+    starts.push(at);
+    if (at >= view.to) return { unit, starts: Float64Array.from(starts) };
   }
-  return [...counts]
-    .sort(([a], [b]) => a - b)
-    .map(([at, count]) => ({ at, days: lengthOf(first + at, unit), count }));
 }
 
-/** An article without a time of day stands at the first bar of its day. */
-function binAt(mark: Published, first: number, timeZone: string, unit: BinUnit): number {
-  const day = dayNumberOfArticle(mark, timeZone) ?? first;
-  if (unit === 'hour') return day - first + hourOfDay(mark, timeZone) / 24;
-  return beginningOf(day, first, unit) - first;
+/** How many bars a grid has. */
+export function binCount({ starts }: BinGrid): number {
+  return Math.max(0, starts.length - 1);
 }
 
-function hourOfDay({ publishedAt, publishedDay }: Published, timeZone: string): number {
-  return publishedDay === undefined ? hourOf(publishedAt ?? 0, timeZone) : 0;
+/** Tells the bar of a minute, quickly: -1, or the number of bars, where it lies before them or after. */
+export function binFinder({ unit, starts }: BinGrid): (minute: number) => number {
+  const first = starts[0] ?? 0;
+  const end = starts.at(-1) ?? first;
+  const last = starts.length - 1;
+  if (MONTHS[unit] === undefined) {
+    const length = MINUTES[unit];
+    return (minute) => (minute < first ? -1 : Math.min(last, Math.floor((minute - first) / length)));
+  }
+  const byDay = binsByDay(starts);
+  const firstDay = dayOfMinute(first);
+  return (minute) => {
+    if (minute < first) return -1;
+    return minute >= end ? last : (byDay[dayOfMinute(minute) - firstDay] ?? last);
+  };
 }
 
-/** The first day of the bin that a day lies in. */
-function beginningOf(day: number, first: number, unit: BinUnit): number {
-  if (unit === 'week') return day - ((day - first) % 7);
+function binsByDay(starts: Float64Array): Int32Array {
+  const days = starts.map((start) => dayOfMinute(start) - dayOfMinute(starts[0] ?? 0));
+  const bins = new Int32Array(days.at(-1) ?? 0);
+  for (let bin = 0; bin + 1 < days.length; bin++) bins.fill(bin, days[bin], days[bin + 1]);
+  return bins;
+}
+
+/** The minute at which the bar begins that a minute lies in. */
+export function beginningOf(minute: number, unit: BinUnit): number {
   const months = MONTHS[unit];
-  if (months === undefined) return day;
-  const [year, month] = yearAndMonth(day);
-  return dayOfMonth(year, month - (month % months));
+  if (months === undefined) {
+    const offset = unit === 'week' ? FIRST_MONDAY : 0;
+    return Math.floor((minute - offset) / MINUTES[unit]) * MINUTES[unit] + offset;
+  }
+  const [year, month] = yearAndMonth(dayOfMinute(minute));
+  return minuteOfMonth(year, month - (month % months));
 }
 
-/** How many days a bin has that begins on a day. */
-function lengthOf(day: number, unit: BinUnit): number {
+/** The minute at which the bar ends that begins at a minute. */
+export function endOf(start: number, unit: BinUnit): number {
   const months = MONTHS[unit];
-  if (months === undefined) return DAYS[unit];
-  const [year, month] = yearAndMonth(day);
-  return dayOfMonth(year, month + months) - day;
+  if (months === undefined) return start + MINUTES[unit];
+  const [year, month] = yearAndMonth(dayOfMinute(start));
+  return minuteOfMonth(year, month + months);
 }
 
 /** The month counts from 0. */
@@ -91,8 +100,9 @@ function yearAndMonth(day: number): [year: number, month: number] {
   return [year, month - 1];
 }
 
-/** The first day of a month, also of one beyond its year. */
-function dayOfMonth(year: number, month: number): number {
+/** The first minute of a month, also of one beyond its year. */
+function minuteOfMonth(year: number, month: number): number {
   const [years, rest] = [Math.floor(month / 12), month % 12];
-  return numberOfDay(`${String(year + years).padStart(4, '0')}-${String(rest + 1).padStart(2, '0')}-01`);
+  const day = `${String(year + years).padStart(4, '0')}-${String(rest + 1).padStart(2, '0')}-01`;
+  return numberOfDay(day) * DAY_MINUTES;
 }

@@ -1,11 +1,4 @@
-import {
-  type ArticleMark,
-  dayNumberOf,
-  dayOfInstant,
-  dayOfNumber,
-  instantInZone,
-  offsetAt,
-} from '../model/index.ts';
+import { type ArticleMark, dayNumberOf, dayOfInstant, dayOfNumber, instantInZone } from '../model/index.ts';
 
 /** A calendar day in some zone, as `YYYY-MM-DD`. Days of one zone sort as strings. */
 export type Day = string;
@@ -53,11 +46,6 @@ export function numberOfDay(day: Day): number {
   const number = Date.parse(`${day}T00:00:00Z`) / DAY_MS;
   dayNumbers.set(day, number);
   return number;
-}
-
-/** The hour, 0 to 23, that an instant falls in. */
-export function hourOf(instant: number, timeZone: string): number {
-  return new Date(instant + offsetAt(instant, timeZone)).getUTCHours();
 }
 
 /** The first instant of a day in a zone, also where clocks change that day. */

@@ -1,5 +1,6 @@
-import type { ArticleMark } from '../model/index.ts';
-import { type Day, dayNumberOfArticle, numberOfDay, type Published } from './day.ts';
+import { NO_DAY } from '../model/index.ts';
+import { type Day, numberOfDay } from './day.ts';
+import type { ZonedMarks } from './zonedMarks.ts';
 
 /** What the reader asked for. An absent or empty part asks for nothing. */
 export interface TimelineFilter {
@@ -15,26 +16,58 @@ export interface TimelineFilter {
 
 export type FilterPart = 'dates' | 'outlets' | 'hasSharedText';
 
-/** What of an article a filter looks at. */
-export type Filtered = Pick<ArticleMark, 'sourceId' | 'publishedAt' | 'publishedDay' | 'hasSharedText'>;
-
 export const NO_FILTER: TimelineFilter = { outlets: [], hasSharedText: false };
 
-/** The marks that pass, in their order. Undated articles pass only where no dates are asked for. */
-export function filterMarks<M extends Filtered>(
-  marks: readonly M[],
-  filter: TimelineFilter,
-  timeZone: string,
-): readonly M[] {
-  if (activeParts(filter).length === 0) return marks;
-  const outlets = new Set(filter.outlets);
-  const isInDates = datesOf(filter, timeZone);
-  return marks.filter(
-    (mark) =>
-      (outlets.size === 0 || outlets.has(mark.sourceId)) &&
-      (!filter.hasSharedText || mark.hasSharedText) &&
-      isInDates(mark),
+/**
+ * One byte per article, at its place: 1 where it passes all of the filter but its dates. The chart shows these, so that
+ * other days can still be chosen.
+ */
+export function passingMarks({ columns, sources }: ZonedMarks, filter: TimelineFilter): Uint8Array {
+  const isAsked = sourcesAsked(sources, filter.outlets);
+  const passing = new Uint8Array(columns.count);
+  for (let place = 0; place < columns.count; place++) {
+    const isOfOutlet = isAsked[columns.sources[place] ?? 0] === 1;
+    if (isOfOutlet && (!filter.hasSharedText || columns.shares[place] !== 0)) passing[place] = 1;
+  }
+  return passing;
+}
+
+function sourcesAsked(sources: ZonedMarks['sources'], outlets: readonly string[]): Uint8Array {
+  const asked = new Set(outlets);
+  // A mark of a damaged archive may be of no outlet: it passes where none is asked for.
+  return Uint8Array.from({ length: Math.max(1, sources.length) }, (_, at) =>
+    asked.size === 0 || asked.has(sources[at]?.id ?? '') ? 1 : 0,
   );
+}
+
+/** Places, in the archive's order, of those that pass and are of the filter's days. Undated ones are of no day. */
+export function placesOnDays(
+  { columns, days }: ZonedMarks,
+  passing: Uint8Array,
+  filter: Pick<TimelineFilter, 'from' | 'to'>,
+): Int32Array {
+  const { first, last, isAny } = daysOf(filter);
+  const end = isAny ? columns.count : columns.dated;
+  const places = new Int32Array(end);
+  let count = 0;
+  for (let place = 0; place < end; place++) {
+    const day = days[place] ?? NO_DAY;
+    if (passing[place] === 1 && (isAny || (day >= first && day <= last))) places[count++] = place;
+  }
+  return places.subarray(0, count);
+}
+
+function daysOf({ from, to }: Pick<TimelineFilter, 'from' | 'to'>) {
+  return {
+    first: from === undefined ? Number.NEGATIVE_INFINITY : numberOfDay(from),
+    last: to === undefined ? Number.POSITIVE_INFINITY : numberOfDay(to),
+    isAny: from === undefined && to === undefined,
+  };
+}
+
+/** Places of the articles that pass, in the archive's order. */
+export function filterPlaces(marks: ZonedMarks, filter: TimelineFilter): Int32Array {
+  return placesOnDays(marks, passingMarks(marks, filter), filter);
 }
 
 /** The parts of a filter that ask for something. */
@@ -62,23 +95,9 @@ export interface Widening {
 }
 
 /** For an empty result: each part that could be given up, the most fruitful first; those that show nothing are left out. */
-export function findWidenings(
-  marks: readonly Filtered[],
-  filter: TimelineFilter,
-  timeZone: string,
-): Widening[] {
+export function findWidenings(marks: ZonedMarks, filter: TimelineFilter): Widening[] {
   return activeParts(filter)
-    .map((part) => ({ part, count: filterMarks(marks, withoutPart(filter, part), timeZone).length }))
+    .map((part) => ({ part, count: filterPlaces(marks, withoutPart(filter, part)).length }))
     .filter((widening) => widening.count > 0)
     .sort((a, b) => b.count - a.count);
-}
-
-function datesOf({ from, to }: TimelineFilter, timeZone: string): (mark: Published) => boolean {
-  if (from === undefined && to === undefined) return () => true;
-  const first = from === undefined ? Number.NEGATIVE_INFINITY : numberOfDay(from);
-  const last = to === undefined ? Number.POSITIVE_INFINITY : numberOfDay(to);
-  return (mark) => {
-    const day = dayNumberOfArticle(mark, timeZone);
-    return day !== undefined && day >= first && day <= last;
-  };
 }

@@ -1,57 +1,57 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ArticleMark, isTimeZone, type Source } from '../model/index.ts';
+import { dayOfNumber, isTimeZone, NO_DAY } from '../model/index.ts';
 import {
   addDays,
-  binsOf,
   busiestWeek,
+  countMoved,
   dayOf,
-  dayOfArticle,
+  dayRows,
   daysBetween,
-  filterMarks,
+  filterPlaces,
   findWidenings,
-  groupByDay,
+  headOfRow,
   lanesOf,
   lengthInDays,
-  MOST_BINS,
   NO_FILTER,
   numberOfDay,
   parseDay,
+  rowBySource,
+  rowOfDay,
   spanOf,
   startOfDay,
-  unitFor,
+  type TimelineOrder,
+  type ZonedMarks,
 } from './index.ts';
+import { marksOf, SOURCES, type TestMark } from './madeMarks.ts';
 
-interface TestMark extends ArticleMark {
-  readonly id: string;
-}
-const mark = (id: string, sourceId: string, date: string | null, hasSharedText = false): TestMark => ({
-  id,
-  place: 0,
-  sourceId,
-  publishedAt: date === null ? null : Date.parse(date),
-  hasSharedText,
-});
-const source = (id: string): Source => ({
-  id,
-  name: { zh: id, en: id },
-  kind: 'outlet',
-  colour: { light: '#000000', dark: '#ffffff' },
-});
-const ids = (marks: readonly TestMark[]) => marks.map((one) => one.id);
+const LATE_EVENING = '2022-02-03T23:00:00Z';
+/** In the archive's order: places 0 to 3. */
+const ARCHIVE: readonly TestMark[] = [
+  { outlet: 'zaobao', at: LATE_EVENING },
+  { outlet: 'sina', at: '2022-03-01T13:43:07Z' },
+  { outlet: 'guancha', at: '2022-03-02T06:50:07Z' },
+  { outlet: 'sina', at: null },
+];
+const archive = marksOf(ARCHIVE);
+const ZONES = ['UTC', 'Asia/Shanghai', 'America/New_York', 'Pacific/Kiritimati'];
 
-const lateEvening = mark('late', 'zaobao', '2022-02-03T23:00:00Z');
-const march1 = mark('march1', 'sina', '2022-03-01T13:43:07Z');
-const march2 = mark('march2', 'guancha', '2022-03-02T06:50:07Z');
-const undated = mark('undated', 'sina', null);
-/** Its file names a day and no time; the instant is that day's first moment in Shanghai. */
-const dayOnly = { ...mark('dayOnly', 'sina', '2022-03-01T16:00:00Z'), publishedDay: '2022-03-02' };
-const archive = [lateEvening, march1, march2, undated];
+const anyMark = fc.record({
+  outlet: fc.constantFrom('guancha', 'sina', 'zaobao'),
+  at: fc.option(fc.integer({ min: Date.UTC(2021, 11, 20), max: Date.UTC(2022, 2, 1) })),
+  isDayOnly: fc.boolean(),
+  share: fc.constantFrom(0, 0.2, 1),
+});
+const anyArchive = fc
+  .tuple(fc.array(anyMark), fc.constantFrom(...ZONES))
+  .map(([marks, zone]) => marksOf(marks, zone));
+const anyOrder = fc.constantFrom<TimelineOrder>('newest', 'oldest');
+const all = ({ columns }: ZonedMarks) => Int32Array.from({ length: columns.count }, (_, place) => place);
 
 describe('dayOf', () => {
   test('an article of 23:00 UTC is of the next day in Shanghai and of the same day in UTC', () => {
-    expect(dayOf(lateEvening.publishedAt ?? 0, 'Asia/Shanghai')).toBe('2022-02-04');
-    expect(dayOf(lateEvening.publishedAt ?? 0, 'UTC')).toBe('2022-02-03');
+    expect(dayOf(Date.parse(LATE_EVENING), 'Asia/Shanghai')).toBe('2022-02-04');
+    expect(dayOf(Date.parse(LATE_EVENING), 'UTC')).toBe('2022-02-03');
   });
   test('agrees with startOfDay in every zone, also where clocks change', () => {
     const zones = ['UTC', 'Asia/Shanghai', 'America/New_York', 'Europe/Kyiv', 'Australia/Lord_Howe'];
@@ -87,151 +87,125 @@ test('addDays and daysBetween undo each other', () => {
   );
 });
 
-describe('filterMarks', () => {
+describe('filterPlaces', () => {
+  const asked = (filter: Partial<typeof NO_FILTER> & { from?: string; to?: string }, marks = archive) => [
+    ...filterPlaces(marks, { ...NO_FILTER, ...filter }),
+  ];
   test('takes both end days in', () => {
-    const filter = { ...NO_FILTER, from: '2022-03-01', to: '2022-03-02' };
-    expect(ids(filterMarks(archive, filter, 'Asia/Shanghai'))).toEqual(['march1', 'march2']);
+    expect(asked({ from: '2022-03-01', to: '2022-03-02' })).toEqual([1, 2]);
   });
   test('leaves undated articles out as soon as dates are asked for', () => {
-    expect(ids(filterMarks(archive, NO_FILTER, 'UTC'))).toContain('undated');
-    expect(ids(filterMarks(archive, { ...NO_FILTER, from: '2000-01-01' }, 'UTC'))).not.toContain('undated');
+    expect(asked({})).toEqual([0, 1, 2, 3]);
+    expect(asked({ from: '2000-01-01' })).toEqual([0, 1, 2]);
   });
-  test('keeps only those with shared text', () => {
-    const sharing = [{ ...march1, hasSharedText: true }, march2];
-    const filter = { ...NO_FILTER, hasSharedText: true };
-    expect(ids(filterMarks(sharing, filter, 'UTC'))).toEqual(['march1']);
-  });
-});
-
-describe('findWidenings', () => {
-  test('says which condition to give up, and what that would show', () => {
-    const filter = { ...NO_FILTER, from: '2022-03-01', outlets: ['zaobao'] };
-    expect(findWidenings(archive, filter, 'Asia/Shanghai')).toEqual([
-      { part: 'outlets', count: 2 },
-      { part: 'dates', count: 1 },
+  test('keeps outlets, and those with shared text', () => {
+    expect(asked({ outlets: ['sina'] })).toEqual([1, 3]);
+    expect(asked({ outlets: ['nobody'] })).toEqual([]);
+    expect(asked({ hasSharedText: true }, marksOf([{ ...ARCHIVE[1], share: 0.01 } as TestMark]))).toEqual([
+      0,
     ]);
   });
 });
 
-describe('groupByDay', () => {
+test('findWidenings says which condition to give up, and what that would show', () => {
+  expect(findWidenings(archive, { ...NO_FILTER, from: '2022-03-01', outlets: ['zaobao'] })).toEqual([
+    { part: 'outlets', count: 2 },
+    { part: 'dates', count: 1 },
+  ]);
+});
+
+describe('dayRows', () => {
+  const headed = ({ days }: { days: Int32Array }) =>
+    [...days].map((day) => (day === NO_DAY ? 'undated' : dayOfNumber(day)));
   test('newest first, undated at the end', () => {
-    const groups = groupByDay(archive, 'Asia/Shanghai', 'newest');
-    expect(groups.map((group) => group.day)).toEqual(['2022-03-02', '2022-03-01', '2022-02-04', null]);
+    const rows = dayRows(archive, all(archive), 'newest');
+    expect(headed(rows)).toEqual(['2022-03-02', '2022-03-01', '2022-02-04', 'undated']);
+    expect([...rows.places]).toEqual([2, 1, 0, 3]);
   });
-  test('loses and doubles no article in any zone and order', () => {
-    const order = fc.constantFrom('newest' as const, 'oldest' as const);
+  test('loses and doubles no article in any zone and order, and every day is one stretch', () => {
     fc.assert(
-      fc.property(fc.constantFrom('UTC', 'Asia/Shanghai', 'America/New_York'), order, (zone, by) => {
-        const grouped = groupByDay(archive, zone, by).flatMap((group) => group.marks);
-        expect(ids(grouped).sort()).toEqual(ids(archive).sort());
+      fc.property(anyArchive, anyOrder, (marks, order) => {
+        const rows = dayRows(marks, all(marks), order);
+        expect([...rows.places].sort((a, b) => a - b)).toEqual([...all(marks)]);
+        expect(new Set(rows.days).size).toBe(rows.days.length);
+        const dated = [...rows.days].filter((day) => day !== NO_DAY);
+        expect(dated).toEqual(dated.toSorted((a, b) => (order === 'oldest' ? a - b : b - a)));
+        rows.places.forEach((place, row) => {
+          expect(rows.days[headOfRow(rows, row)]).toBe(marks.days[place] ?? NO_DAY);
+        });
       }),
     );
+  });
+  test('a day’s row is its first, and where it has none that of the nearest day, the later of two', () => {
+    const rows = dayRows(archive, all(archive), 'newest');
+    const dayOfRowAt = (day: string) => rows.places[rowOfDay(rows, numberOfDay(day))];
+    expect(['2022-03-02', '2022-02-28', '1999-01-01', '2030-01-01'].map(dayOfRowAt)).toEqual([2, 1, 0, 2]);
+    expect(rowOfDay(dayRows(marksOf([]), new Int32Array(), 'newest'), 0)).toBe(-1);
   });
 });
 
 describe('an article of which only the day is known', () => {
-  const both = [march1, march2, dayOnly];
-  test.each(['Asia/Shanghai', 'UTC', 'America/New_York', 'Pacific/Kiritimati'])(
-    'stands on that day in %s',
-    (zone) => {
-      const group = groupByDay(both, zone, 'oldest').find(({ marks }) => marks.includes(dayOnly));
-      expect(group?.day).toBe('2022-03-02');
-      const found = filterMarks(both, { ...NO_FILTER, from: '2022-03-02', to: '2022-03-02' }, zone);
-      expect(ids(found)).toContain('dayOnly');
-    },
-  );
-  test('leaves the days in order where its instant lies in another', () => {
-    const late = mark('late', 'sina', '2022-03-01T20:00:00Z');
-    expect(groupByDay([dayOnly, late], 'UTC', 'oldest').map(({ day }) => day)).toEqual([
-      '2022-03-01',
-      '2022-03-02',
-    ]);
+  /** Its instant is that day's first moment in Shanghai. */
+  const dayOnly: TestMark = { outlet: 'sina', at: '2022-03-01T16:00:00Z', isDayOnly: true };
+  test.each(ZONES)('stands on that day in %s, at its beginning', (zone) => {
+    const marks = marksOf([...ARCHIVE, dayOnly], zone);
+    expect(dayOfNumber(marks.days[2] ?? 0)).toBe('2022-03-02');
+    expect(marks.minutes[2]).toBe(numberOfDay('2022-03-02') * 1440);
   });
-  test('has a bar at the beginning of its day', () => {
-    const span = spanOf(both, 'UTC') ?? { first: '', last: '' };
-    expect(unitFor(lengthInDays(span))).toBe('hour');
-    const bins = lanesOf([dayOnly], [source('sina')], span, 'UTC', 'hour')[0]?.bins;
-    expect(bins?.map(({ at }) => at)).toEqual([daysBetween(span.first, '2022-03-02')]);
+  test('leaves the days in order where its instant lies in another', () => {
+    const marks = marksOf([dayOnly, { outlet: 'sina', at: '2022-03-01T20:00:00Z' }], 'UTC');
+    const { places } = dayRows(marks, all(marks), 'oldest');
+    expect([...places]).toEqual([1, 0]);
+  });
+});
+
+describe('the days of an archive', () => {
+  test('run from the first dated article to the last', () => {
+    const span = spanOf(archive);
+    expect(span).toEqual({ first: '2022-02-04', last: '2022-03-02' });
+    expect(span && lengthInDays(span)).toBe(27);
+    expect(spanOf(marksOf([{ outlet: 'sina', at: null }]))).toBeUndefined();
+  });
+  test('have a busiest week, the seven days with most articles', () => {
+    expect(busiestWeek(archive)).toEqual({ first: '2022-03-01', last: '2022-03-07' });
+    expect(busiestWeek(marksOf([]))).toBeUndefined();
+  });
+  test('are others in another zone, for as many articles as are counted', () => {
+    expect(countMoved(archive, marksOf(ARCHIVE, 'UTC'))).toBe(1);
+    expect(countMoved(archive, archive)).toBe(0);
   });
 });
 
 describe('lanes', () => {
-  const span = spanOf(archive, 'Asia/Shanghai') ?? { first: '', last: '' };
-  test('the span runs from the first dated article to the last', () => {
-    expect(span).toEqual({ first: '2022-02-04', last: '2022-03-02' });
-    expect(lengthInDays(span)).toBe(27);
-    expect(spanOf([undated], 'UTC')).toBeUndefined();
-  });
-  test('one lane per outlet, every dated article in one bar', () => {
-    const lanes = lanesOf(
-      archive,
-      [source('guancha'), source('sina'), source('zaobao'), source('other')],
-      span,
-      'Asia/Shanghai',
-      'day',
-    );
-    expect(lanes.map((lane) => [lane.source.id, lane.count])).toEqual([
+  const plan = {
+    order: 'count' as const,
+    hidden: [] as string[],
+    most: 10,
+    byName: (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1),
+  };
+  const names = (more: object) =>
+    lanesOf(archive, SOURCES, { ...plan, ...more }).map(({ sources, count }) => [
+      sources.map((place) => SOURCES[place]?.id).join('+'),
+      count,
+    ]);
+  test('are in the order of counts, of first articles or of names', () => {
+    expect(names({})).toEqual([
+      ['sina', 2],
       ['guancha', 1],
-      ['sina', 1],
       ['zaobao', 1],
     ]);
-    expect(lanes[2]?.bins).toEqual([{ at: 0, days: 1, count: 1 }]);
+    expect(names({ order: 'first' }).map(([name]) => name)).toEqual(['zaobao', 'sina', 'guancha']);
+    expect(names({ order: 'name' }).map(([name]) => name)).toEqual(['guancha', 'sina', 'zaobao']);
   });
-  test('the busiest week is the seven days with most articles', () => {
-    expect(busiestWeek(archive, 'Asia/Shanghai')).toEqual({ first: '2022-03-01', last: '2022-03-07' });
-    expect(busiestWeek([undated], 'UTC')).toBeUndefined();
-  });
-});
-
-describe('bins', () => {
-  const zones = fc.constantFrom('UTC', 'Asia/Shanghai', 'America/New_York');
-  const dated = fc
-    .array(fc.integer({ min: Date.UTC(1999, 0), max: Date.UTC(2030, 0) }), { minLength: 1 })
-    .map((instants) => instants.map((at, id) => ({ ...march1, id: `${id}`, publishedAt: at })));
-
-  test('are by the hour on a few days, and on longer spans of the shortest unit that stays under the limit', () => {
-    expect(
-      [1, 4, 5, 400, 401, 2800, 2801, 12_000, 12_001, 36_400, 36_401].map((days) => unitFor(days)),
-    ).toEqual(['hour', 'hour', 'day', 'day', 'week', 'week', 'month', 'month', 'quarter', 'quarter', 'year']);
-    expect([32, 60, 900, 3000].map((days) => unitFor(days, 54))).toEqual(['day', 'week', 'month', 'quarter']);
-  });
-  test('hold every article once, in the order of time, each in a bin that reaches over its day', () => {
-    fc.assert(
-      fc.property(
-        dated,
-        zones,
-        fc.constantFrom('day', 'week', 'month', 'quarter', 'year'),
-        (marks, zone, unit) => {
-          const first = numberOfDay(spanOf(marks, zone)?.first ?? '');
-          const bins = binsOf(marks, first, zone, unit);
-          expect(bins.reduce((sum, { count }) => sum + count, 0)).toBe(marks.length);
-          bins.forEach((bin, index) => {
-            const next = bins[index + 1];
-            if (next) expect(next.at).toBeGreaterThanOrEqual(bin.at + bin.days);
-          });
-          for (const mark of marks) {
-            const day = numberOfDay(dayOfArticle(mark, zone) ?? '') - first;
-            expect(bins.filter(({ at, days }) => at <= day && day < at + days)).toHaveLength(1);
-          }
-        },
-      ),
-    );
-  });
-  test('are no more than are told apart', () => {
-    fc.assert(
-      fc.property(dated, zones, (marks, zone) => {
-        const span = spanOf(marks, zone) ?? { first: '', last: '' };
-        const days = lengthInDays(span);
-        const bins = binsOf(marks, numberOfDay(span.first), zone, unitFor(days));
-        expect(bins.length).toBeLessThanOrEqual(MOST_BINS + 1);
-      }),
-    );
-  });
-  test('a month is the calendar’s, also the one that began before the first article', () => {
-    const bins = binsOf(archive.slice(0, 3), numberOfDay('2022-02-04'), 'Asia/Shanghai', 'month');
-    expect(bins).toEqual([
-      { at: -3, days: 28, count: 1 },
-      { at: 25, days: 31, count: 2 },
+  test('are folded into one beyond the most, and hidden where that is asked', () => {
+    expect(names({ most: 1 })).toEqual([
+      ['sina', 2],
+      ['guancha+zaobao', 2],
     ]);
+    expect(names({ hidden: ['sina'] }).map(([name]) => name)).toEqual(['guancha', 'zaobao']);
+  });
+  test('tell the row of an outlet', () => {
+    const lanes = lanesOf(archive, SOURCES, { ...plan, most: 1, hidden: ['zaobao'] });
+    expect([...rowBySource(lanes, SOURCES.length)]).toEqual([1, 0, -1]);
   });
 });

@@ -12,13 +12,14 @@ export interface CopiedArticle {
  */
 export function aliasesByPlace(articles: readonly CopiedArticle[]): Map<number, ArticleAlias[]> {
   const cards = articles.map(({ card }) => card);
+  const instants = cards.map(({ publishedAt }) => publishedAt ?? Number.POSITIVE_INFINITY);
   const taken = new Set(cards.map(({ id }) => id));
   const byPlace = new Map<number, ArticleAlias[]>();
   for (const { card, copies } of articles) {
     for (const { id } of copies) {
       if (taken.has(id)) continue;
       taken.add(id);
-      const place = placeOfAlias(id, cards);
+      const place = placeOfAlias(id, instants);
       const own = byPlace.get(place) ?? [];
       own.push({ id, article: card.id });
       byPlace.set(place, own);

@@ -29,6 +29,7 @@ import { mentionOf } from './mentionOf.ts';
 import { overviewFiles } from './overviewFiles.ts';
 import { PackReader } from './pack.ts';
 import { sharedPassages } from './sharedPassages.ts';
+import { sharesOf } from './sharesOf.ts';
 import { type TakeInRequest, type TakenIn, takeIn } from './takeIn.ts';
 import { widestPassages } from './widestPassages.ts';
 import { type PlannedArticle, writeShards } from './writeShards.ts';
@@ -108,6 +109,7 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
       articles.map(({ furnished }) => furnished),
       world.timeZone,
     ),
+    shares: sharesOf(cards, shared),
     widestPassages: widestPassages({
       cards,
       shared,

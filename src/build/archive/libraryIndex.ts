@@ -30,6 +30,8 @@ export interface IndexParts
   readonly chunks: readonly CardChunk[];
   readonly links: readonly ReuseLink[];
   readonly contacts: ContactFiles;
+  /** By article id: what of its text others have, from 0 to 1; absent for nothing. */
+  readonly shares: ReadonlyMap<string, number>;
 }
 
 /** The index and the files that it names, the index first. */
@@ -42,7 +44,7 @@ export function indexFiles(parts: IndexParts): { readonly index: LibraryIndex; r
     format: FORMAT_VERSION,
     timeZone,
     sources,
-    marks: packMarks(cards, sources),
+    marks: packMarks(cards, sources, ({ id }) => parts.shares.get(id) ?? 0),
     chunks: placed.refs,
     ...(placed.cards && { cards: placed.cards }),
     languages: languagesOf(cards),

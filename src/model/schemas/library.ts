@@ -43,7 +43,7 @@ export const libraryIndex = z.object({
   format,
   timeZone: z.string(),
   sources: z.array(source),
-  marks: z.object({ minutes: packed, sources: packed, dayOnly: packed, shared: packed }),
+  marks: z.object({ minutes: packed, sources: packed, dayOnly: packed, shared: packed, shares: packed }),
   chunks: z.array(z.object({ sha256: hash, articles: count })),
   cards: z.exactOptional(cardChunk),
   languages: z.array(z.object({ lang: z.string(), articles: count })),

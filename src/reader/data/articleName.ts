@@ -1,4 +1,4 @@
-import { type ArticleMark, type IdParts, partsOfId, placeOfInstant } from '../../model/index.ts';
+import { type IdParts, partsOfId, placeOfInstant } from '../../model/index.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -43,14 +43,14 @@ export function outletIn(id: string, outlets: Iterable<string>): string | undefi
 }
 
 /**
- * Places `[from, to)` in the archive's order where an article of that name can stand, the likeliest stretch first: an
+ * Places `[from, to)` in the archive's order, which its `instants` are in, where an article of that name can stand, the likeliest stretch first: an
  * id's day is the day of publication in UTC, or the day that the file names, in any zone. None where the name is no id.
  */
-export function stretchesOf({ day }: ArticleName, marks: readonly ArticleMark[]): [number, number][] {
-  if (day === null) return [[placeOfInstant(marks, Number.POSITIVE_INFINITY), marks.length]];
+export function stretchesOf({ day }: ArticleName, instants: ArrayLike<number>): [number, number][] {
+  if (day === null) return [[placeOfInstant(instants, Number.POSITIVE_INFINITY), instants.length]];
   if (day === undefined) return [];
   const places = [day - SLACK_MS, day, day + DAY_MS, day + DAY_MS + SLACK_MS].map((at) =>
-    placeOfInstant(marks, at),
+    placeOfInstant(instants, at),
   );
   const [before = 0, from = 0, to = 0, after = 0] = places;
   return [

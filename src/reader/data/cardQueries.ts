@@ -82,7 +82,7 @@ export function aroundQuery(library: Library, { place }: Pick<FoundCard, 'place'
 }
 
 function chunksAround(library: Library, place: number): ChunkPlace[] {
-  const last = library.marks.length - 1;
+  const last = library.columns.count - 1;
   const ends = [Math.max(0, place - NEIGHBOURS), place, Math.min(last, place + NEIGHBOURS)];
   return [...new Set(ends.flatMap((at) => chunkAt(library, at) ?? []))];
 }

@@ -42,7 +42,12 @@ const chunk = (articles: readonly ArticleCard[], aliases: CardChunk['aliases'] =
 });
 const ref = (name: string, articles: number) => ({ sha256: name, articles });
 const NO_COPIES = { inputs: 20, published: 20, copies: 0, skipped: 0 };
-const base = { timeZone: 'UTC', sources: SOURCES, marks: packMarks(cards, SOURCES), counts: NO_COPIES };
+const base = {
+  timeZone: 'UTC',
+  sources: SOURCES,
+  marks: packMarks(cards, SOURCES, () => 0),
+  counts: NO_COPIES,
+};
 const split = libraryOf({
   ...base,
   chunks: [ref('a', 8), ref('b', 1), ref('c', 11)],

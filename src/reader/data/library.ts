@@ -4,6 +4,8 @@ import {
   type CardChunk,
   type ChunkRef,
   type LibraryIndex,
+  type MarkColumns,
+  markAt,
   placeOfAlias,
   type Source,
   unpackMarks,
@@ -14,7 +16,9 @@ import { outletIn, parseName, stretchesOf } from './articleName.ts';
 export interface Library {
   readonly index: LibraryIndex;
   readonly sources: ReadonlyMap<string, Source>;
-  /** One per article, in the archive's order. */
+  /** When and whose each article is, in the archive's order. */
+  readonly columns: MarkColumns;
+  /** The same, an object per article, made when it is first asked for: not for a screen that must open at once. */
   readonly marks: readonly ArticleMark[];
   readonly chunks: readonly ChunkPlace[];
   /** Cards by id, as far as they have been fetched; a small archive's are all there. It grows as chunks come. */
@@ -35,10 +39,16 @@ const libraries = new WeakMap<LibraryIndex, Library>();
 export function libraryOf(index: LibraryIndex): Library {
   const known = libraries.get(index);
   if (known) return known;
+  const columns = unpackMarks(index.marks, index.timeZone);
+  let marks: readonly ArticleMark[] | undefined;
   const library: Library = {
     index,
+    columns,
+    get marks() {
+      marks ??= Array.from({ length: columns.count }, (_, place) => markAt(columns, index.sources, place));
+      return marks;
+    },
     sources: new Map(index.sources.map((source) => [source.id, source])),
-    marks: unpackMarks(index.marks, index.sources, index.timeZone),
     chunks: chunkPlaces(index),
     cards: new Map(index.cards?.articles.map((card) => [card.id, card])),
   };
@@ -82,11 +92,12 @@ export function chunkAt({ chunks }: Pick<Library, 'chunks'>, place: number): Chu
 export function chunksFor(library: Omit<Library, 'cards'>, name: string): ChunkPlace[] {
   // What the index has itself can be looked through.
   if (library.chunks.every(({ ref }) => ref === undefined)) return [...library.chunks];
-  const { marks, sources } = library;
+  const { columns, sources, index } = library;
   const outlet = outletIn(name, sources.keys());
+  const source = index.sources.findIndex(({ id }) => id === outlet);
   const hasOutlet = (from: number, to: number) =>
-    outlet === undefined || marks.slice(from, to).some(({ sourceId }) => sourceId === outlet);
-  const found = stretchesOf(parseName(name), marks).flatMap(([from, to]) =>
+    outlet === undefined || columns.sources.subarray(from, to).includes(source);
+  const found = stretchesOf(parseName(name), columns.instants).flatMap(([from, to]) =>
     library.chunks.filter((chunk) => {
       const [first, end] = [Math.max(from, chunk.from), Math.min(to, chunk.to)];
       return first < end && hasOutlet(first, end);
@@ -96,9 +107,9 @@ export function chunksFor(library: Omit<Library, 'cards'>, name: string): ChunkP
 }
 
 function chunkOfAlias(library: Omit<Library, 'cards'>, name: string): ChunkPlace[] {
-  const { index, marks } = library;
+  const { index, columns } = library;
   if (index.counts.copies === 0 || parseName(name).day === undefined) return [];
-  return [chunkAt(library, placeOfAlias(name, marks)) ?? []].flat();
+  return [chunkAt(library, placeOfAlias(name, columns.instants)) ?? []].flat();
 }
 
 /** The outlet of an article that nothing but the id is known of. */

@@ -1,26 +1,34 @@
 import { useTranslation } from 'react-i18next';
-import type { Day } from '../../timeline/index.ts';
+import { dayOfNumber, NO_DAY } from '../../model/index.ts';
 import { useFormats } from '../ui/dates.ts';
 
-/** Heads the articles of a day, or those without one. */
-export function DayHead({ day, timeZone }: { day: Day | null; timeZone: string }) {
+/** Heads the articles of a day, which is given as whole days since 1970-01-01, or those without one (`NO_DAY`). */
+export function DayHead({ day }: { day: number }) {
   const { t } = useTranslation();
-  const formats = useFormats(timeZone);
-  if (day === null) return <h2 className="day-head">{t('undated')}</h2>;
+  if (day === NO_DAY) return <h2 className="day-head">{t('undated')}</h2>;
   return (
     <h2 className="day-head">
-      <time dateTime={day}>
-        <span className="visually-hidden">{formats.wholeDay(day)}</span>
-        <span className="day-numeral" aria-hidden="true">
-          {Number(day.slice(8))}
-        </span>
-        <span className="day-month" aria-hidden="true">
-          {formats.monthAndWeekday(day)}
-        </span>
-        <span className="day-month" aria-hidden="true">
-          {day.slice(0, 4)}
-        </span>
-      </time>
+      <DayNumeral day={day} />
     </h2>
+  );
+}
+
+/** The day as a large numeral with its month, weekday and year. */
+export function DayNumeral({ day: number }: { day: number }) {
+  const formats = useFormats('UTC');
+  const day = dayOfNumber(number);
+  return (
+    <time dateTime={day}>
+      <span className="visually-hidden">{formats.wholeDay(day)}</span>
+      <span className="day-numeral" aria-hidden="true">
+        {Number(day.slice(8))}
+      </span>
+      <span className="day-month" aria-hidden="true">
+        {formats.monthAndWeekday(day)}
+      </span>
+      <span className="day-month" aria-hidden="true">
+        {day.slice(0, 4)}
+      </span>
+    </time>
   );
 }

@@ -1,55 +1,76 @@
-import { useMemo } from 'react';
-import type { ArticleMark } from '../../model/index.ts';
-import { type DayGroup, groupByDay } from '../../timeline/index.ts';
+import { type Ref, useImperativeHandle, useMemo } from 'react';
+import {
+  type DayRows,
+  dayRows,
+  rowOfDay,
+  type TimelineOrder,
+  type ZonedMarks,
+} from '../../timeline/index.ts';
 import type { Library } from '../data/library.ts';
 import { DayHead } from './DayHead.tsx';
 import { LongList } from './LongList.tsx';
+import { type ListHandle, pointOut, rowElement } from './listHandle.ts';
 import { TimelineRow, type TimelineRowProps } from './TimelineRow.tsx';
-import type { TimelineState } from './timelineAddress.ts';
-import { useRowDeeds } from './useRowDeeds.ts';
-import type { ChangeState } from './useTimelineState.ts';
 
 /** From so many rows on only those near the screen are made; fewer are all there, for the browser's own search too. */
 const LONG_FROM = 150;
 
-interface DayListProps {
+export interface DayListProps extends Omit<TimelineRowProps, 'place'> {
   readonly library: Library;
-  readonly marks: readonly ArticleMark[];
-  readonly timeZone: string;
-  readonly state: TimelineState;
-  readonly onChange: ChangeState;
+  readonly marks: ZonedMarks;
+  /** Places of the articles, in the archive's order. */
+  readonly places: Int32Array;
+  readonly order: TimelineOrder;
+  /** Another list where this is another: it begins anew. */
+  readonly listKey: string;
+  readonly handle: Ref<ListHandle>;
 }
 
 /** The articles, day by day of the shown zone. */
-export function DayList({ marks, onChange, ...rest }: DayListProps) {
-  const { timeZone, state } = rest;
-  const deeds = useRowDeeds(state, onChange);
-  const groups = useMemo(() => groupByDay(marks, timeZone, state.order), [marks, timeZone, state.order]);
-  if (marks.length >= LONG_FROM) return <LongList groups={groups} deeds={deeds} {...rest} />;
+export function DayList({ marks, places, order, handle, listKey, ...rest }: DayListProps) {
+  const rows = useMemo(() => dayRows(marks, places, order), [marks, places, order]);
+  if (places.length >= LONG_FROM) return <LongList rows={rows} handle={handle} listKey={listKey} {...rest} />;
+  return <ShortList rows={rows} handle={handle} {...rest} />;
+}
+
+interface ShortListProps extends Omit<TimelineRowProps, 'place'> {
+  readonly rows: DayRows;
+  readonly handle: Ref<ListHandle>;
+}
+
+function ShortList({ rows, handle, ...rest }: ShortListProps) {
+  useImperativeHandle(handle, () => handleOf(rows), [rows]);
   return (
     <div className="days">
-      {groups.map((group) => (
-        <DaySection key={group.day ?? 'undated'} group={group} deeds={deeds} {...rest} />
+      {[...rows.heads].map((head, index) => (
+        <section className="day" key={rows.days[index]}>
+          <DayHead day={rows.days[index] ?? 0} />
+          <ol>
+            {[...rows.places.subarray(head, rows.heads[index + 1])].map((place) => (
+              <li key={place} data-place={place}>
+                <TimelineRow place={place} {...rest} />
+              </li>
+            ))}
+          </ol>
+        </section>
       ))}
     </div>
   );
 }
 
-interface DaySectionProps extends Omit<TimelineRowProps, 'mark' | 'timeForm'> {
-  readonly group: DayGroup<ArticleMark>;
-}
-
-function DaySection({ group, ...rest }: DaySectionProps) {
-  return (
-    <section className="day">
-      <DayHead day={group.day} timeZone={rest.timeZone} />
-      <ol>
-        {group.marks.map((mark) => (
-          <li key={mark.place}>
-            <TimelineRow mark={mark} timeForm="clock" {...rest} />
-          </li>
-        ))}
-      </ol>
-    </section>
-  );
+function handleOf(rows: DayRows): ListHandle {
+  const show: ListHandle['show'] = (place, hasFocus) => {
+    const row = rowElement(place);
+    // The style sheet keeps room for what sticks at the top.
+    row?.scrollIntoView({ block: 'start' });
+    if (row) pointOut(place, hasFocus);
+    return row !== null;
+  };
+  return {
+    show,
+    showDay: (day) => {
+      const row = rowOfDay(rows, day);
+      if (row >= 0) show(rows.places[row] ?? -1, false);
+    },
+  };
 }

@@ -5,13 +5,14 @@ import {
   NO_FILTER,
   type TimelineFilter,
   withoutPart,
+  type ZonedMarks,
 } from '../../timeline/index.ts';
 import type { Library } from '../data/library.ts';
 import type { ChangeState } from './useTimelineState.ts';
 
 interface EmptyResultProps {
   readonly library: Library;
-  readonly timeZone: string;
+  readonly marks: ZonedMarks;
   readonly filter: TimelineFilter;
   readonly onChange: ChangeState;
 }
@@ -19,7 +20,7 @@ interface EmptyResultProps {
 /** Nothing to show: why, and each way to see more with what it would show. */
 export function EmptyResult(props: EmptyResultProps) {
   const { t } = useTranslation('timeline');
-  if (props.library.marks.length === 0) return <EmptyArchive />;
+  if (props.library.columns.count === 0) return <EmptyArchive />;
   const { from, to } = props.filter;
   const isReversed = from !== undefined && to !== undefined && from > to;
   return (
@@ -30,10 +31,10 @@ export function EmptyResult(props: EmptyResultProps) {
   );
 }
 
-function Widenings({ library, filter, timeZone, onChange }: EmptyResultProps) {
+function Widenings({ library, filter, marks, onChange }: EmptyResultProps) {
   const { t } = useTranslation('timeline');
-  const widenings = findWidenings(library.marks, filter, timeZone);
-  const all = library.marks.length;
+  const widenings = findWidenings(marks, filter);
+  const all = library.columns.count;
   return (
     <>
       <p>{widenings.length > 0 ? t('empty.why') : t('empty.whyTogether')}</p>

@@ -1,27 +1,28 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ArticleMark } from '../../model/index.ts';
 import {
   activeParts,
   addDays,
   busiestWeek,
   type DaySpan,
   NO_FILTER,
-  type TimelineFilter,
+  type ZonedMarks,
 } from '../../timeline/index.ts';
 import type { Library } from '../data/library.ts';
 import { DateField } from '../ui/DateField.tsx';
 import { useFormats } from '../ui/dates.ts';
+import { type ChosenDays, changeToDays } from './chosenDays.ts';
 import { OutletFilter } from './OutletFilter.tsx';
 import type { TimelineState } from './timelineAddress.ts';
 import type { ChangeState } from './useTimelineState.ts';
 
 interface FilterBarProps {
   readonly library: Library;
-  readonly timeZone: string;
+  readonly marks: ZonedMarks;
   readonly span: DaySpan | undefined;
   readonly state: TimelineState;
-  readonly shown: readonly ArticleMark[];
+  /** Places of the articles that the list shows. */
+  readonly places: Int32Array;
   readonly onChange: ChangeState;
 }
 
@@ -32,7 +33,7 @@ export function FilterBar(props: FilterBarProps) {
   const { filter } = state;
   return (
     <section className="filters" aria-label={t('filters')}>
-      <DateFields filter={filter} onChange={onChange} />
+      <DateFields state={state} onChange={onChange} />
       {props.span && <Presets {...props} span={props.span} />}
       <OutletFilter library={props.library} filter={filter} onChange={onChange} />
       <button
@@ -49,11 +50,16 @@ export function FilterBar(props: FilterBarProps) {
   );
 }
 
-function DateFields({ filter, onChange }: { filter: TimelineFilter; onChange: ChangeState }) {
+function DateFields({ state, onChange }: { state: TimelineState; onChange: ChangeState }) {
   const { t } = useTranslation('timeline');
+  const { filter } = state;
   const put = (end: 'from' | 'to') => (day: string | undefined) => {
-    const { [end]: _, ...rest } = filter;
-    onChange({ filter: day === undefined ? rest : { ...rest, [end]: day } }, 'replace');
+    const days: ChosenDays = {
+      ...(filter.from !== undefined && { from: filter.from }),
+      ...(filter.to !== undefined && { to: filter.to }),
+    };
+    const { [end]: _, ...other } = days;
+    onChange(changeToDays(state, day === undefined ? other : { ...other, [end]: day }), 'replace');
   };
   return (
     <fieldset className="date-fields">
@@ -66,29 +72,28 @@ function DateFields({ filter, onChange }: { filter: TimelineFilter; onChange: Ch
 }
 
 /** Ranges of the archive's own time, not of today's. */
-function Presets({ library, timeZone, span, state, onChange }: FilterBarProps & { span: DaySpan }) {
+function Presets({ marks, span, state, onChange }: FilterBarProps & { span: DaySpan }) {
   const { t } = useTranslation('timeline');
-  const busiest = useMemo(() => busiestWeek(library.marks, timeZone) ?? span, [library, timeZone, span]);
+  const busiest = useMemo(() => busiestWeek(marks) ?? span, [marks, span]);
   const presets = [
     { name: 'all', dates: {} },
     { name: 'lastWeek', dates: { from: addDays(span.last, -6), to: span.last } },
     { name: 'busiestWeek', dates: { from: busiest.first, to: busiest.last } },
   ] as const;
-  const { outlets, hasSharedText } = state.filter;
   return presets.map(({ name, dates }) => (
     <button
       key={name}
       type="button"
       className="chip"
       aria-pressed={isSameRange(state.filter, dates)}
-      onClick={() => onChange({ filter: { ...dates, outlets, hasSharedText } })}
+      onClick={() => onChange(changeToDays(state, dates))}
     >
       {t(`preset.${name}`)}
     </button>
   ));
 }
 
-function isSameRange(filter: TimelineFilter, dates: { from?: string; to?: string }): boolean {
+function isSameRange(filter: ChosenDays, dates: ChosenDays): boolean {
   return filter.from === dates.from && filter.to === dates.to;
 }
 
@@ -107,16 +112,16 @@ function OrderSwitch({ state, onChange }: { state: TimelineState; onChange: Chan
   );
 }
 
-function Summary({ shown, state, onChange, timeZone }: FilterBarProps) {
+function Summary({ places, marks, state, onChange }: FilterBarProps) {
   const { t } = useTranslation('timeline');
-  const formats = useFormats(timeZone);
+  const formats = useFormats(marks.timeZone);
   const { filter } = state;
-  const outlets = useMemo(() => new Set(shown.map((mark) => mark.sourceId)).size, [shown]);
+  const outlets = useMemo(() => countOutlets(marks, places), [marks, places]);
   return (
     <div className="summary">
       <output aria-live="polite">
         {t('summary', {
-          articles: t('articleCount', { count: shown.length, shown: formats.count(shown.length) }),
+          articles: t('articleCount', { count: places.length, shown: formats.count(places.length) }),
           outlets: t('outletCount', { count: outlets }),
         })}
       </output>
@@ -127,4 +132,10 @@ function Summary({ shown, state, onChange, timeZone }: FilterBarProps) {
       )}
     </div>
   );
+}
+
+function countOutlets({ columns, sources }: ZonedMarks, places: Int32Array): number {
+  const seen = new Uint8Array(Math.max(1, sources.length));
+  for (const place of places) seen[columns.sources[place] ?? 0] = 1;
+  return seen.reduce((sum, one) => sum + one, 0);
 }

@@ -1,10 +1,18 @@
-import { type CSSProperties, createContext, type ReactNode, type Ref, use, useMemo, useRef } from 'react';
+import {
+  type CSSProperties,
+  createContext,
+  type ReactNode,
+  type Ref,
+  use,
+  useImperativeHandle,
+  useRef,
+} from 'react';
 import { WindowVirtualizer, type WindowVirtualizerHandle } from 'virtua';
-import type { ArticleMark } from '../../model/index.ts';
-import type { DayGroup } from '../../timeline/index.ts';
+import { type DayRows, headOfRow, rowOfDay } from '../../timeline/index.ts';
 import { DayHead } from './DayHead.tsx';
+import { type ListHandle, pointOut, stickyHeight } from './listHandle.ts';
+import { StickyDay } from './StickyDay.tsx';
 import { TimelineRow, type TimelineRowProps } from './TimelineRow.tsx';
-import { timelineQuery } from './timelineAddress.ts';
 import { useListMemory } from './useListMemory.ts';
 import { useTypicalHeight } from './useTypicalHeight.ts';
 
@@ -14,55 +22,66 @@ const BUFFER = 800;
 /** About the height of a row, in CSS pixels, where none has been measured. */
 const ROW_HEIGHT = 180;
 
-interface LongListProps extends Omit<TimelineRowProps, 'mark' | 'timeForm'> {
-  readonly groups: readonly DayGroup<ArticleMark>[];
-}
-
-/** A row, and at the first of its day the day. */
-interface LongRow {
-  readonly mark: ArticleMark;
-  readonly head?: DayGroup<ArticleMark>;
+interface LongListProps extends Omit<TimelineRowProps, 'place'> {
+  readonly rows: DayRows;
+  readonly listKey: string;
+  readonly handle: Ref<ListHandle>;
 }
 
 /** A list of any length: only rows near the screen are made. It tells how many there are, and which each one is. */
-export function LongList({ groups, ...rest }: LongListProps) {
-  const { state, timeZone } = rest;
-  const rows = useMemo(() => groups.flatMap(rowsOf), [groups]);
+export function LongList({ rows, listKey, handle, ...rest }: LongListProps) {
   const list = useRef<WindowVirtualizerHandle>(null);
-  const cache = useListMemory(list, rows.length);
+  const cache = useListMemory(list, rows.places.length);
   const { frame, measure } = useTypicalHeight();
-  // Another list begins anew; while the brush is dragged it is the same one.
-  const { filter, order } = state;
-  const key = JSON.stringify(timelineQuery({ filter, order, picked: [] }));
+  useImperativeHandle(handle, () => handleOf(rows, list), [rows]);
   return (
     <div className="days is-long" ref={frame}>
-      <ListLength value={rows.length}>
+      <StickyDay rows={rows} />
+      <ListLength value={rows.places.length}>
         <WindowVirtualizer
-          key={key}
+          key={listKey}
           ref={list}
           as="ol"
           item={Item}
-          data={rows}
+          data={rows.places}
           bufferSize={BUFFER}
           itemSize={ROW_HEIGHT}
           onScrollEnd={measure}
           {...(cache && { cache })}
         >
-          {({ mark, head }) => (
-            <div key={mark.place} className={head ? 'day-part is-first' : 'day-part'}>
-              {head && <DayHead day={head.day} timeZone={timeZone} />}
-              {/* The head of a long day is soon out of sight. */}
-              <TimelineRow mark={mark} timeForm={head ? 'clock' : 'withYear'} {...rest} />
-            </div>
-          )}
+          {(place, row) => <LongRow key={place} place={place} head={headAt(rows, row)} {...rest} />}
         </WindowVirtualizer>
       </ListLength>
     </div>
   );
 }
 
-function rowsOf(group: DayGroup<ArticleMark>): LongRow[] {
-  return group.marks.map((mark, index) => (index === 0 ? { mark, head: group } : { mark }));
+/** The day that a row is the first of; undefined for the others. */
+function headAt(rows: DayRows, row: number): number | undefined {
+  const head = headOfRow(rows, row);
+  return rows.heads[head] === row ? rows.days[head] : undefined;
+}
+
+function LongRow({ head, ...row }: TimelineRowProps & { readonly head: number | undefined }) {
+  return (
+    <div className={head === undefined ? 'day-part' : 'day-part is-first'} data-place={row.place}>
+      {head !== undefined && <DayHead day={head} />}
+      <TimelineRow {...row} />
+    </div>
+  );
+}
+
+function handleOf(rows: DayRows, list: { readonly current: WindowVirtualizerHandle | null }): ListHandle {
+  const showRow = (row: number, hasFocus: boolean) => {
+    if (row < 0) return false;
+    list.current?.scrollToIndex(row, { align: 'start', offset: -stickyHeight() });
+    pointOut(rows.places[row] ?? -1, hasFocus);
+    return true;
+  };
+  return {
+    show: (place, hasFocus) => showRow(rows.places.indexOf(place), hasFocus),
+    showDay: (day) => void showRow(rowOfDay(rows, day), false),
+  };
 }
 
 const ListLength = createContext(0);

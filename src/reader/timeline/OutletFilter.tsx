@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Source } from '../../model/index.ts';
-import { outletsOf, type TimelineFilter } from '../../timeline/index.ts';
+import { countBySource, type TimelineFilter } from '../../timeline/index.ts';
 import type { Library } from '../data/library.ts';
 import { SourceName } from '../ui/SourceName.tsx';
 import { toggled } from '../ui/toggled.ts';
@@ -20,8 +20,7 @@ export function OutletFilter({ library, filter, onChange }: OutletFilterProps) {
   const popover = useRef<HTMLFieldSetElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   usePlaceBelow(popover, button);
-  const { marks, index } = library;
-  const outlets = useMemo(() => outletsOf(marks, index.sources), [marks, index]);
+  const outlets = useMemo(() => outletsOf(library), [library]);
   const toggle = (source: Source) =>
     onChange({ filter: { ...filter, outlets: toggled(filter.outlets, source.id) } });
   const count = filter.outlets.length;
@@ -32,7 +31,7 @@ export function OutletFilter({ library, filter, onChange }: OutletFilterProps) {
       </button>
       <fieldset ref={popover} id={id} popover="auto" className="outlet-filter">
         <legend className="visually-hidden">{t('filterByOutlet')}</legend>
-        {outlets.map(({ source, marks: own }) => (
+        {outlets.map(({ source, count: own }) => (
           <label key={source.id}>
             <input
               type="checkbox"
@@ -40,12 +39,21 @@ export function OutletFilter({ library, filter, onChange }: OutletFilterProps) {
               onChange={() => toggle(source)}
             />
             <SourceName source={source} />
-            <span className="outlet-count">{own.length}</span>
+            <span className="outlet-count">{own}</span>
           </label>
         ))}
       </fieldset>
     </>
   );
+}
+
+/** The outlets with their articles counted, the busiest first, then by id. */
+function outletsOf({ columns, index: { sources } }: Library) {
+  const counts = countBySource({ columns, sources });
+  return sources
+    .map((source, place) => ({ source, count: counts[place] ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
 }
 
 /** A popover stands in the top layer; it is put under its button when it opens. */

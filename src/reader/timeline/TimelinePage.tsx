@@ -1,64 +1,127 @@
-import { useMemo, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { filterMarks, spanOf, type TimelineFilter } from '../../timeline/index.ts';
+import { numberOfDay, passingMarks, placesOnDays, spanOf, type ZonedMarks } from '../../timeline/index.ts';
+import type { Library } from '../data/library.ts';
 import { useLibrary } from '../data/useLibrary.ts';
-import { useTimeZone } from '../ui/address.ts';
+import { formatQuery, useTimeZone } from '../ui/address.ts';
 import { FailureBoundary } from '../ui/Failure.tsx';
 import { usePageTitle } from '../ui/usePageTitle.ts';
+import { TimelineChart } from './chart/TimelineChart.tsx';
+import { type ChosenDays, withDays } from './chosenDays.ts';
 import { DayList } from './DayList.tsx';
 import { EmptyResult } from './EmptyResult.tsx';
 import { FilterBar } from './FilterBar.tsx';
-import { LaneChart } from './LaneChart.tsx';
+import type { ListHandle } from './listHandle.ts';
 import { SelectionTray } from './SelectionTray.tsx';
-import { useTimelineState } from './useTimelineState.ts';
+import { filterQuery, type TimelineState } from './timelineAddress.ts';
+import { useRowDeeds } from './useRowDeeds.ts';
+import { type ChangeState, useTimelineState } from './useTimelineState.ts';
+import { ZoneNotice } from './ZoneNotice.tsx';
+import { zonedLibrary } from './zonedLibrary.ts';
 import './timeline.css';
 
-/** The coverage over time: lanes with a brush, and below them the articles of the chosen days. */
+/** The coverage over time: the chart, and below it the articles of the chosen days. */
 export function TimelinePage() {
   const { t } = useTranslation('timeline');
   const library = useLibrary();
-  const timeZone = useTimeZone(library.index);
+  const marks = zonedLibrary(library, useTimeZone(library.index));
   const [state, change] = useTimelineState();
-  // While the brush is dragged the list follows it; the address takes the dates when it is let go.
-  const [draft, setDraft] = useState<TimelineFilter>();
-  const filter = draft ?? state.filter;
-  const span = useMemo(() => spanOf(library.marks, timeZone), [library, timeZone]);
-  const marks = useMemo(() => filterMarks(library.marks, filter, timeZone), [library, filter, timeZone]);
+  // While the brush is dragged the list follows it; the address takes the days when it is let go.
+  const [draft, setDraft] = useState<ChosenDays>();
+  const chosen = draft ?? state.filter;
+  const span = useMemo(() => spanOf(marks), [marks]);
+  const passing = useMemo(() => passingMarks(marks, state.filter), [marks, state.filter]);
+  const { from, to } = chosen;
+  const places = useMemo(() => placesOnDays(marks, passing, daysOf(from, to)), [marks, passing, from, to]);
+  const list = useRef<ListHandle>(null);
+  useDayOfAddress(state, list);
   usePageTitle('');
-  const settle = (next: TimelineFilter) => {
-    setDraft(undefined);
-    change({ filter: next }, 'replace');
-  };
+  const filter = withDays(state.filter, daysOf(from, to));
   return (
     <>
       <h1 className="visually-hidden">{t('title')}</h1>
       {span && (
-        <LaneChart
+        <TimelineChart
           library={library}
+          marks={marks}
+          passing={passing}
           span={span}
-          timeZone={timeZone}
-          filter={filter}
+          state={state}
+          chosen={chosen}
+          list={list}
           onDraft={setDraft}
-          onSettle={settle}
-          onChange={(next) => change({ filter: next })}
+          onSettle={(days) => {
+            setDraft(undefined);
+            change({ filter: withDays(state.filter, days) }, 'replace');
+          }}
+          onChange={change}
         />
       )}
       <FilterBar
         library={library}
-        timeZone={timeZone}
+        marks={marks}
         span={span}
         state={{ ...state, filter }}
-        shown={marks}
+        places={places}
         onChange={change}
       />
-      {marks.length > 0 ? (
-        <DayList library={library} marks={marks} timeZone={timeZone} state={state} onChange={change} />
+      <ZoneNotice library={library} marks={marks} />
+      {places.length > 0 ? (
+        <Articles
+          library={library}
+          marks={marks}
+          places={places}
+          state={state}
+          list={list}
+          onChange={change}
+        />
       ) : (
-        <EmptyResult library={library} timeZone={timeZone} filter={filter} onChange={change} />
+        <EmptyResult library={library} marks={marks} filter={filter} onChange={change} />
       )}
       <FailureBoundary resetKey="tray">
-        <SelectionTray library={library} timeZone={timeZone} picked={state.picked} onChange={change} />
+        <SelectionTray library={library} timeZone={marks.timeZone} picked={state.picked} onChange={change} />
       </FailureBoundary>
     </>
+  );
+}
+
+function daysOf(from: string | undefined, to: string | undefined): ChosenDays {
+  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+}
+
+/** An address that names a day opens the list there, once. */
+function useDayOfAddress({ at }: TimelineState, list: RefObject<ListHandle | null>): void {
+  const first = useRef(at);
+  useEffect(() => {
+    if (first.current !== undefined) list.current?.showDay(numberOfDay(first.current));
+    first.current = undefined;
+  }, [list]);
+}
+
+interface ArticlesProps {
+  readonly library: Library;
+  readonly marks: ZonedMarks;
+  readonly places: Int32Array;
+  readonly state: TimelineState;
+  readonly list: RefObject<ListHandle | null>;
+  readonly onChange: ChangeState;
+}
+
+function Articles({ library, marks, places, state, list, onChange }: ArticlesProps) {
+  const deeds = useRowDeeds(state.picked, onChange);
+  // Another list begins anew; while the brush is dragged it is the same one.
+  const listKey = formatQuery({ ...filterQuery(state.filter), order: state.order });
+  return (
+    <DayList
+      library={library}
+      marks={marks}
+      places={places}
+      order={state.order}
+      timeZone={marks.timeZone}
+      picked={state.picked}
+      deeds={deeds}
+      listKey={listKey}
+      handle={list}
+    />
   );
 }

@@ -1,10 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { filterMarks, groupByDay } from '../../timeline/index.ts';
+import { dayRows, filterPlaces } from '../../timeline/index.ts';
 import { cardQuery } from '../data/cardQueries.ts';
 import { chunkAt, type Library, libraryOf } from '../data/library.ts';
 import { chunkQuery, libraryQuery } from '../data/queries.ts';
 import { zoneOf } from '../ui/address.ts';
 import { parseTimelineState, type TimelineState } from './timelineAddress.ts';
+import { zonedLibrary } from './zonedLibrary.ts';
 
 /** So many rows are on the first screen, or about to be. */
 const ROWS_AT_FIRST = 8;
@@ -14,17 +15,14 @@ export async function prepareTimeline(client: QueryClient, query: URLSearchParam
   const library = libraryOf(await client.ensureQueryData(libraryQuery));
   const state = parseTimelineState(query);
   const places = firstPlaces(library, state, zoneOf(query, library.index));
-  const chunks = new Set(places.flatMap((place) => chunkAt(library, place) ?? []));
+  const chunks = new Set([...places].flatMap((place) => chunkAt(library, place) ?? []));
   await Promise.all([
     ...[...chunks].map((chunk) => client.ensureQueryData(chunkQuery(library, chunk))),
     ...state.picked.map((name) => client.ensureQueryData(cardQuery(library, name, client))),
   ]);
 }
 
-function firstPlaces(library: Library, { filter, order }: TimelineState, timeZone: string): number[] {
-  return groupByDay(filterMarks(library.marks, filter, timeZone), timeZone, order)
-    .slice(0, ROWS_AT_FIRST)
-    .flatMap(({ marks }) => marks.slice(0, ROWS_AT_FIRST))
-    .slice(0, ROWS_AT_FIRST)
-    .map(({ place }) => place);
+function firstPlaces(library: Library, { filter, order }: TimelineState, timeZone: string): Int32Array {
+  const marks = zonedLibrary(library, timeZone);
+  return dayRows(marks, filterPlaces(marks, filter), order).places.subarray(0, ROWS_AT_FIRST);
 }

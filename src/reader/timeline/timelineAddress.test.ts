@@ -4,6 +4,8 @@ import { parseTimelineState, type TimelineState, timelineQuery } from './timelin
 
 const parse = (query: string) => parseTimelineState(new URLSearchParams(query));
 
+const CHART = { laneOrder: 'count', hidden: [], isUnfolded: false };
+
 describe('the timeline’s address', () => {
   test('names dates, outlets, order and the chosen articles', () => {
     expect(parse('from=2022-02-28&to=2022-03-05&outlet=sina,guancha&shared=1&order=oldest&pick=a,b')).toEqual(
@@ -11,14 +13,27 @@ describe('the timeline’s address', () => {
         filter: { from: '2022-02-28', to: '2022-03-05', outlets: ['sina', 'guancha'], hasSharedText: true },
         order: 'oldest',
         picked: ['a', 'b'],
+        chart: CHART,
       },
     );
   });
+  test('names what the chart shows, and the day that the list was opened at', () => {
+    const query = 'view=2022-02-28..2022-03-05T06:00&lanes=name&hide=sina,guancha&unfold=1&at=2022-03-01';
+    const { chart, at } = parse(query);
+    expect(chart).toMatchObject({ laneOrder: 'name', hidden: ['sina', 'guancha'], isUnfolded: true });
+    expect(chart.view && (chart.view.to - chart.view.from) / 60).toBe(5 * 24 + 6);
+    expect(at).toBe('2022-03-01');
+  });
   test('leaves out what it cannot mean', () => {
-    expect(parse('from=2022-02-30&to=<script>&outlet=,,&shared=yes&order=up&pick=')).toEqual({
+    expect(
+      parse(
+        'from=2022-02-30&to=<script>&outlet=,,&shared=yes&order=up&pick=&view=..&lanes=up&hide=,&unfold=yes&at=2022-99-01',
+      ),
+    ).toEqual({
       filter: { outlets: [], hasSharedText: false },
       order: 'newest',
       picked: [],
+      chart: CHART,
     });
   });
   test('says a state so that reading gives it back', () => {
@@ -29,7 +44,15 @@ describe('the timeline’s address', () => {
       { from: day, to: day, outlets: names, hasSharedText: fc.boolean() },
       { requiredKeys: ['outlets', 'hasSharedText'] },
     );
-    const state = fc.record({ filter, order: fc.constantFrom('newest', 'oldest'), picked: names });
+    const view = fc.constant({ from: 27_434_880, to: 27_436_500 });
+    const chart = fc.record(
+      { view, laneOrder: fc.constantFrom('count', 'name', 'first'), hidden: names, isUnfolded: fc.boolean() },
+      { requiredKeys: ['laneOrder', 'hidden', 'isUnfolded'] },
+    );
+    const state = fc.record(
+      { filter, order: fc.constantFrom('newest', 'oldest'), picked: names, chart, at: day },
+      { requiredKeys: ['filter', 'order', 'picked', 'chart'] },
+    );
     fc.assert(
       fc.property(state as fc.Arbitrary<TimelineState>, (one) => {
         expect(parseTimelineState(new URLSearchParams(timelineQuery(one)))).toEqual(one);

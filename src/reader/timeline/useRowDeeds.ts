@@ -2,7 +2,6 @@ import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { comparisonQuery, useAddressOf } from '../ui/address.ts';
 import { toggled } from '../ui/toggled.ts';
-import type { TimelineState } from './timelineAddress.ts';
 import type { ChangeState } from './useTimelineState.ts';
 
 /** What a row of the list can bring about. */
@@ -15,19 +14,19 @@ export interface RowDeeds {
 }
 
 /** The same deeds at every call while the zone stays, so that rows need not be made anew: each acts on the latest state. */
-export function useRowDeeds(state: TimelineState, onChange: ChangeState): RowDeeds {
+export function useRowDeeds(picked: readonly string[], onChange: ChangeState): RowDeeds {
   const addressOf = useAddressOf();
   const navigate = useNavigate();
-  const latest = useRef({ state, onChange, navigate });
+  const latest = useRef({ picked, onChange, navigate });
   useLayoutEffect(() => {
-    latest.current = { state, onChange, navigate };
+    latest.current = { picked, onChange, navigate };
   });
   return useMemo(
     () => ({
       addressOf,
       togglePick: (id) => {
-        const { state: now, onChange: change } = latest.current;
-        change({ picked: toggled(now.picked, id) }, 'replace');
+        const { picked: now, onChange: onChangeNow } = latest.current;
+        onChangeNow({ picked: toggled(now, id) }, 'replace');
       },
       compare: (ids) => void latest.current.navigate(addressOf('/compare', comparisonQuery(ids))),
     }),

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useLibrary } from '../data/useLibrary.ts';
 import { useTimeZone } from './address.ts';
+import { zoneName } from './zoneName.ts';
 
 /** Zones that the coverage is told in; the whole list opens with the field. */
 const NEAR_AT_HAND = [
@@ -56,14 +57,4 @@ export function ZonePicker() {
       )}
     </select>
   );
-}
-
-/** 中国标准时间; the zone's own id where the language has no name for it. */
-function zoneName(zone: string, language: string): string {
-  const parts = new Intl.DateTimeFormat(language, {
-    timeZone: zone,
-    timeZoneName: 'longGeneric',
-  }).formatToParts(0);
-  const name = parts.find((part) => part.type === 'timeZoneName')?.value;
-  return name === undefined || /^GMT/.test(name) ? zone : name;
 }

@@ -5,7 +5,7 @@ import {
   daysBetween,
   lengthInDays,
   type TimelineFilter,
-} from '../../timeline/index.ts';
+} from '../../../timeline/index.ts';
 
 /** The brush's window in days after the span's first: half-open, at least one day wide. */
 export interface BrushRange {
@@ -14,7 +14,7 @@ export interface BrushRange {
 }
 
 /** The window that a filter's dates mean, kept inside the span. */
-export function rangeOfFilter(filter: TimelineFilter, span: DaySpan): BrushRange {
+export function rangeOfFilter(filter: Pick<TimelineFilter, 'from' | 'to'>, span: DaySpan): BrushRange {
   const days = lengthInDays(span);
   const from = filter.from === undefined ? 0 : clamp(daysBetween(span.first, filter.from), 0, days - 1);
   const to = filter.to === undefined ? days : clamp(daysBetween(span.first, filter.to) + 1, 1, days);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { NO_FILTER } from '../../timeline/index.ts';
+import { NO_FILTER } from '../../../timeline/index.ts';
 import { daysOfRange, movedRange, rangeBetween, rangeOfFilter } from './brushRange.ts';
 
 const span = { first: '2022-02-04', last: '2022-03-07' };

@@ -1,0 +1,56 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import {
+  labelWidth,
+  type PlacedMarker,
+  placeMarkers,
+  type TimelineMarker,
+  type TimeView,
+  viewOfDays,
+} from '../../../timeline/index.ts';
+import { useAddressOf } from '../../ui/address.ts';
+import { useStretchName } from './useStretchName.ts';
+
+interface MarkerRowProps {
+  readonly markers: readonly TimelineMarker[];
+  readonly view: TimeView;
+  /** Of the plot, in CSS pixels. */
+  readonly width: number;
+}
+
+/** What happened, above the lanes: a stroke over its days, and its name where there is room; nothing where none lies in the view. */
+export function MarkerRow({ markers, view, width }: MarkerRowProps) {
+  const { t } = useTranslation('timeline');
+  const placed = useMemo(() => placeMarkers(markers, view, width), [markers, view, width]);
+  if (placed.length === 0) return null;
+  const rows = Math.max(0, ...placed.map(({ row = 0 }) => row)) + 1;
+  return (
+    <ul className={`markers has-${rows}`} aria-label={t('chart.markers')}>
+      {placed.map((one) => (
+        <Marker key={`${one.marker.from} ${one.marker.to} ${one.marker.name}`} placed={one} />
+      ))}
+    </ul>
+  );
+}
+
+function Marker({ placed: { marker, x, width, row } }: { readonly placed: PlacedMarker }) {
+  const addressOf = useAddressOf();
+  const stretchName = useStretchName();
+  const { from, to } = viewOfDays({ first: marker.from, last: marker.to });
+  const name = `${marker.name} · ${stretchName(from, to)}`;
+  const label = (
+    <span
+      className={row === undefined ? 'marker-tick' : 'marker-name'}
+      style={{ maxWidth: labelWidth(marker) }}
+    >
+      <bdi className={row === undefined ? 'visually-hidden' : ''}>{marker.name}</bdi>
+    </span>
+  );
+  return (
+    <li className={`marker is-row-${row ?? 0}`} style={{ left: x }} title={name}>
+      <span className="marker-stroke" style={{ width }} />
+      {marker.href === undefined ? label : <Link to={addressOf(marker.href)}>{label}</Link>}
+    </li>
+  );
+}

@@ -1,0 +1,50 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Source } from '../../../model/index.ts';
+import { type Lane, lanesOf, rowBySource } from '../../../timeline/index.ts';
+import type { Library } from '../../data/library.ts';
+import type { ChartState } from './chartAddress.ts';
+
+/** The outlets with a lane of their own: at first so few that the articles stay in sight, and at most what can be drawn. */
+const LANES_SHOWN = 8;
+const MOST_LANES = 200;
+
+/** From so many lanes on they are low, in CSS pixels. */
+const MANY_LANES = 12;
+const LANE_HEIGHTS = { few: 30, many: 22 };
+
+/** The lanes as the address asks for them. */
+export interface Lanes {
+  readonly lanes: readonly Lane[];
+  /** The row of each outlet, at its place. */
+  readonly rowOf: Int16Array;
+  /** In CSS pixels. */
+  readonly laneHeight: number;
+  /** How many outlets there are that are not hidden. */
+  readonly outlets: number;
+  readonly canFold: boolean;
+}
+
+/** The same lanes while the archive and what the address says of them stay the same. */
+export function useLanes({ columns, index }: Library, { laneOrder, hidden, isUnfolded }: ChartState): Lanes {
+  const { i18n } = useTranslation();
+  const hiddenIds = hidden.join();
+  return useMemo(() => {
+    const nameOf = ({ name }: Source) => (i18n.language === 'en' ? name.en : name.zh);
+    const collator = new Intl.Collator(i18n.language);
+    const lanes = lanesOf({ columns }, index.sources, {
+      order: laneOrder,
+      hidden: hiddenIds.split(','),
+      most: isUnfolded ? MOST_LANES : LANES_SHOWN,
+      byName: (a, b) => collator.compare(nameOf(a), nameOf(b)),
+    });
+    const outlets = lanes.reduce((sum, { sources }) => sum + sources.length, 0);
+    return {
+      lanes,
+      rowOf: rowBySource(lanes, index.sources.length),
+      laneHeight: LANE_HEIGHTS[lanes.length > MANY_LANES ? 'many' : 'few'],
+      outlets,
+      canFold: outlets > LANES_SHOWN,
+    };
+  }, [columns, index, laneOrder, hiddenIds, isUnfolded, i18n.language]);
+}
