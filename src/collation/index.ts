@@ -23,5 +23,8 @@ export { findDifferences, findWordDifferences } from './differences/differences.
 export { compareFacts } from './facts/compareFacts.ts';
 export { compareHeadlines, type HeadlineWitness } from './facts/compareHeadlines.ts';
 export { findFacts } from './facts/findFacts.ts';
+export { type FormCount, NameReader, type NamesFound, type RoleCount } from './people/findNames.ts';
+export { type Gazetteer, gazetteerOf, type ListedName } from './people/gazetteer.ts';
+export { NameFinder, type NameHit } from './people/nameFinder.ts';
 export { judgeRewording } from './rewording/judgeRewording.ts';
 export { confidenceOf, LEAST_CONFIDENCE, type RewordingEvidence } from './rewording/reworded.ts';

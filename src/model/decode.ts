@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
 import type { Block } from './block.ts';
 import type { CardChunk } from './cardChunk.ts';
+import type { FacetFile } from './facet.ts';
 import { FORMAT_VERSION, type LibraryIndex } from './libraryIndex.ts';
+import type { NameDirectory, PeopleChunk } from './people.ts';
 import type { Report } from './report.ts';
 import { cardChunk, libraryIndex, report } from './schemas/library.ts';
+import { facetFile, nameDirectory, peopleChunk } from './schemas/names.ts';
 import { shard, sourceShard } from './schemas/shards.ts';
 import type { ArticleRecord, Shard, SourceShard } from './shard.ts';
 
@@ -25,6 +28,21 @@ export function decodeCardChunk(json: string): Decoded<CardChunk> {
 /** Decodes the build's report. */
 export function decodeReport(json: string): Decoded<Report> {
   return decode(report, json);
+}
+
+/** Decodes some facets. */
+export function decodeFacetFile(json: string): Decoded<FacetFile> {
+  return decode(facetFile, json);
+}
+
+/** Decodes the directory of names. */
+export function decodeNameDirectory(json: string): Decoded<NameDirectory> {
+  return decode(nameDirectory, json);
+}
+
+/** Decodes what is known of some names. */
+export function decodePeopleChunk(json: string): Decoded<PeopleChunk> {
+  return decode(peopleChunk, json);
 }
 
 /** Decodes the files that some articles were read from. */

@@ -1,11 +1,12 @@
 import type { ArticleMention } from './article.ts';
 import type { CardChunk } from './cardChunk.ts';
+import type { FacetRefs } from './facet.ts';
 import type { PackedMarks } from './mark.ts';
 import type { NameGroup } from './nameGroup.ts';
 import type { Source } from './source.ts';
 
 /** Version of the data format. A reader refuses any other. */
-export const FORMAT_VERSION = 4;
+export const FORMAT_VERSION = 5;
 
 /** A file of the archive's data, fetched when it is needed and checked against its hash; `dataPath` says where it is. */
 export interface ShardRef {
@@ -13,8 +14,11 @@ export interface ShardRef {
   readonly sha256: string;
 }
 
-/** The folders of an archive's data: whole articles, cards, the build's report, the files as they were read. */
-export type DataFolder = 'articles' | 'cards' | 'report' | 'sources';
+/**
+ * The folders of an archive's data: whole articles, cards, facets, the directory of names and what is known of them, the
+ * build's report, the files as they were read.
+ */
+export type DataFolder = 'articles' | 'cards' | 'facets' | 'names' | 'people' | 'report' | 'sources';
 
 /**
  * Path below the data folder: `articles/3f2a0c11d5b79e64.json`. A file is named after its content, by the first 16 digits
@@ -92,8 +96,12 @@ export interface LibraryIndex {
   readonly languages: readonly { readonly lang: string; readonly articles: number }[];
   /** The pairs of outlets' articles that share most text, the closest first; ten at most. */
   readonly closestPairs: readonly ClosestPair[];
-  /** Names that the archive adds to those the program knows, from its `names.yaml`. */
+  /** Names that lists add to those the program knows, the archive's `names.yaml` first; for comparisons. */
   readonly names: readonly NameGroup[];
+  /** Where facets are to be had. */
+  readonly facets: FacetRefs;
+  /** The directory of names, a `NameDirectory`. */
+  readonly people: ShardRef;
   readonly counts: InputCounts;
   readonly report: ReportRef;
 }

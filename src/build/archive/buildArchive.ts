@@ -1,10 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { gazetteerOf } from '../../collation/index.ts';
 import {
   type Decoded,
   dataPath,
   decodeCardChunk,
+  decodeFacetFile,
   decodeLibraryIndex,
+  decodeNameDirectory,
+  decodePeopleChunk,
   decodeReport,
   type LibraryIndex,
   textOfBlocks,
@@ -15,11 +19,13 @@ import type { CacheState } from './buildCache.ts';
 import { writing } from './cannotWrite.ts';
 import { type Comparison, compareArticles } from './compareArticles.ts';
 import type { DataFile } from './dataFile.ts';
+import { facetFiles } from './facetFiles.ts';
 import type { CardDraft } from './facts.ts';
 import { type FurnishedFile, furnishArticles } from './furnishArticles.ts';
 import { indexFiles } from './libraryIndex.ts';
 import { mentionOf } from './mentionOf.ts';
 import { PackReader } from './pack.ts';
+import { peopleFiles } from './peopleFiles.ts';
 import { sharedPassages } from './sharedPassages.ts';
 import { type TakeInRequest, type TakenIn, takeIn } from './takeIn.ts';
 import { widestPassages } from './widestPassages.ts';
@@ -73,11 +79,16 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
     alignments,
     shards,
   });
+  const gazetteer = gazetteerOf(world.entries);
   const reader = new PackReader(cache.folder);
+  const facets = facetFiles(articles, reuse, gazetteer);
+  const people = peopleFiles(articles, gazetteer);
   const { index, files } = indexFiles({
     timeZone: world.timeZone,
     sources: taken.sources,
     names: world.names,
+    facets: facets.refs,
+    people: people.ref,
     cards: chunks.flatMap((chunk) => chunk.articles),
     chunks,
     links: reuse,
@@ -90,8 +101,9 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
     problems: taken.problems,
   });
   reader.close();
-  checkFiles(files);
-  const written = files.map((file) => writeFile(target, file));
+  const all = [...files, ...facets.files, ...people.files];
+  checkFiles(all);
+  const written = all.map((file) => writeFile(target, file));
   const ofShards = shards.flatMap(({ shard }) => [
     { path: dataPath('articles', shard), sha256: shard.sha256, bytes: shard.bytes },
     { path: dataPath('sources', shard.sources), sha256: shard.sources.sha256, bytes: 0 },
@@ -154,7 +166,14 @@ function checkFiles(files: readonly DataFile[]): void {
   }
 }
 
+const DECODERS: Readonly<Record<string, (json: string) => Decoded<unknown>>> = {
+  'index.json': decodeLibraryIndex,
+  cards: decodeCardChunk,
+  facets: decodeFacetFile,
+  names: decodeNameDirectory,
+  people: decodePeopleChunk,
+};
+
 function decoderOf(name: string): (json: string) => Decoded<unknown> {
-  if (name === 'index.json') return decodeLibraryIndex;
-  return name.startsWith('cards/') ? decodeCardChunk : decodeReport;
+  return DECODERS[name.split('/')[0] ?? ''] ?? decodeReport;
 }

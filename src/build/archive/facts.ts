@@ -1,3 +1,4 @@
+import type { RoleCount } from '../../collation/index.ts';
 import type { ArticleCard, Problem, Removal, Repair, Source } from '../../model/index.ts';
 
 /** A card before the archive around its article is known. */
@@ -12,6 +13,13 @@ export interface Piece {
   readonly length: number;
 }
 
+/** The names of an article, as `NamesFound` has them. */
+export interface NameFacts {
+  /** `FormCount`s, two numbers each: form, count. */
+  readonly forms: Int32Array;
+  readonly roles: readonly RoleCount[];
+}
+
 /** What of an article depends on which of its blocks are furniture. */
 export interface Furnished {
   /** Blocks that the archive taught to be furniture, by their indices. */
@@ -23,6 +31,7 @@ export interface Furnished {
   readonly witness: Piece;
   /** Fingerprints, as `printsOf` gives them. */
   readonly prints: Uint32Array;
+  readonly names: NameFacts;
 }
 
 /** What the build knows of an article while it looks at the archive as a whole. */

@@ -1,4 +1,4 @@
-import { type Survey, Surveyor } from '../../collation/index.ts';
+import { NameReader, type Survey, Surveyor } from '../../collation/index.ts';
 import { readArticle, type Seed } from '../../intake/index.ts';
 import {
   type Article,
@@ -15,7 +15,7 @@ import { seedOf } from '../readSeed.ts';
 import { sha256Of } from '../sha256Of.ts';
 import { CannotWrite } from './cannotWrite.ts';
 import { cardDraftOf } from './cardDraft.ts';
-import type { ArticleFacts, FileFacts, Furnished, Piece } from './facts.ts';
+import type { ArticleFacts, FileFacts, Furnished, NameFacts, Piece } from './facts.ts';
 import type { PackReader, PackWriter } from './pack.ts';
 import { type ArchiveWorld, WorldKeeper } from './world.ts';
 
@@ -35,12 +35,14 @@ export interface FurnishRequest {
 export class IntakeTask {
   readonly #keeper: WorldKeeper;
   readonly #surveyor: Surveyor;
+  readonly #names: NameReader;
   readonly #writer: PackWriter;
   readonly #packs: PackReader;
 
   constructor(world: ArchiveWorld, writer: PackWriter, packs: PackReader) {
     this.#keeper = new WorldKeeper(world);
     this.#surveyor = new Surveyor(world.names);
+    this.#names = new NameReader(world.entries);
     this.#writer = writer;
     this.#packs = packs;
   }
@@ -115,7 +117,13 @@ export class IntakeTask {
       record: this.#put({ ...article, blocks: article.blocks.map(writtenBlock) }),
       witness: this.#put(blocks),
       prints,
+      names: this.#namesIn(article.title, blocks),
     };
+  }
+
+  #namesIn(title: string, blocks: readonly WitnessBlock[]): NameFacts {
+    const { forms, roles } = this.#names.read(title, blocks);
+    return { forms: Int32Array.from(forms.flatMap(({ form, count }) => [form, count])), roles };
   }
 
   #put(value: unknown): Piece {

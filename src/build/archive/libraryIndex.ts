@@ -22,7 +22,7 @@ const PAIRS_OFFERED = 10;
 
 /** All that the index is made of. */
 export interface IndexParts
-  extends Pick<LibraryIndex, 'timeZone' | 'sources' | 'names' | 'counts'>,
+  extends Pick<LibraryIndex, 'timeZone' | 'sources' | 'names' | 'facets' | 'people' | 'counts'>,
     Pick<Report, 'problems' | 'widestPassages'> {
   /** In the archive's order. */
   readonly cards: readonly ArticleCard[];
@@ -32,7 +32,7 @@ export interface IndexParts
 
 /** The index and the files that it names, the index first. */
 export function indexFiles(parts: IndexParts): { readonly index: LibraryIndex; readonly files: DataFile[] } {
-  const { timeZone, sources, names, counts, cards, problems, widestPassages } = parts;
+  const { timeZone, sources, names, facets, people, counts, cards, problems, widestPassages } = parts;
   const found: Report = { format: FORMAT_VERSION, problems, widestPassages };
   const report = dataFile('report', JSON.stringify(found));
   const placed = placeCards(parts.chunks);
@@ -46,6 +46,8 @@ export function indexFiles(parts: IndexParts): { readonly index: LibraryIndex; r
     languages: languagesOf(cards),
     closestPairs: closestPairs(parts.links, cards),
     names,
+    facets,
+    people,
     counts,
     report: { sha256: report.sha256, ...severities(problems) },
   };

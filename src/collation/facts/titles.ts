@@ -54,6 +54,11 @@ const TITLE = `(?:${PART}){0,9}${END}`;
 /** A title, or two that one person holds, right before a name: 国务委员兼外长. */
 export const TITLE_FORM = `${TITLE}(?:(?:兼|暨)${TITLE})?`;
 
+/** The characters that a title before a name can end with. */
+export const TITLE_ENDS: ReadonlySet<string> = new Set(
+  [...OFFICES, ...REPRESENTATIVES].map((office) => office.slice(-1)),
+);
+
 /** Titles that stand right behind a name: 张军大使, 王毅外长. 普京政府 has none. */
 export const TITLE_BEHIND_FORM =
   '(?:总统|总理|首相|总书记|主席|国务卿|国务委员|外长|部长|大使|教授|将军|议员|律师|先生|女士)(?![府团级制国])';

@@ -1,0 +1,127 @@
+import { foldCharacter } from '../../text/index.ts';
+import { ATTRIBUTION_VERBS, ENGLISH_ATTRIBUTION_VERBS } from '../collate/attributionVerbs.ts';
+import { SOUNDS } from '../facts/nameForms.ts';
+import { settleInPlace } from '../facts/settledText.ts';
+import { ENGLISH_TITLE_FORM, TITLE_BEHIND_FORM, TITLE_ENDS, TITLE_FORM } from '../facts/titles.ts';
+import { ENGLISH_OFFICE_OF } from './englishOffices.ts';
+
+/** What a text says of a person at one place: the title given, or the verb that the person's words stand under. */
+export interface Role {
+  readonly kind: 'title' | 'verb';
+  /** As written; an English verb in small letters. */
+  readonly word: string;
+  /** UTF-16 units of the text: the name with its title, or the name up to the end of the verb. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A name in a text, with where the names before and behind it stand. */
+export interface NamePlace {
+  readonly from: number;
+  readonly to: number;
+  /** Where the name before it ends; 0 where there is none. */
+  readonly after: number;
+  /** Where the next name begins; the text's length where there is none. */
+  readonly before: number;
+}
+
+/** No title and no way from a name to its verb is longer. */
+const REACH = 60;
+
+/** The parts of a foreign name before the one that is listed: 弗拉基米尔·泽连斯基. */
+const GIVEN_PARTS = new RegExp(`(?:[${SOUNDS}]{1,8}[·•・‧∙-])+$`, 'u');
+/** A blank behind an English title, a joint behind the other parts of the name. */
+const MAY_END_TITLE = /[\s·•・‧∙-]/u;
+const TITLE_BEFORE = new RegExp(`(?:${TITLE_FORM})$`, 'u');
+const TITLE_BEHIND = new RegExp(`^(?:${TITLE_BEHIND_FORM})`, 'u');
+const ENGLISH_TITLE = new RegExp(
+  `(?<![\\p{L}-])(?<title>${ENGLISH_OFFICE_OF}${ENGLISH_TITLE_FORM})\\s(?:\\p{Lu}[\\p{L}.’'-]*\\s){0,2}$`,
+  'u',
+);
+
+/** What may stand between a name and the verb: when, where, how. No other subject fits in. */
+const WHEN =
+  '(?:\\d{1,2}(?:月\\d{1,2})?日|[当今昨][天日晚早]|周[一二三四五六日]|星期[一二三四五六日]|[上下]午|晚间?|凌晨|清晨|早上|晚上|近日|日前|此前|稍早|稍后|随后|之后|其后|后来|事后|最后|首先)';
+const WHERE =
+  '在[^，。；：,.;:！？!?“”「」\\n的]{1,24}?(?:时|中|上|后|期间|会间)(?:，|,)?|在[^，。；：,.;:！？!?“”「」\\n的被遭受]{2,6}?';
+const HOW =
+  '(?:还|也|又|并|则|再|再次|一再|再三|多次|曾|曾经|已|已经|进一步|明确|公开|同时|另外|此外|就此|对此|为此|特别|坚决|郑重|严肃|强烈|直言|坦率|当场|亦|均|都|仍|仍然|更|随即|即|先|继续|反复|重点|首度|首次|高度|严正)';
+const GAP = `(?:${WHEN}|${WHERE}|${HOW}){0,4}`;
+
+/** 说明, 称赞, 道歉 begin with the short verbs and are others. */
+const SHORT_VERBS = '(?:说(?![明服和法辞客过不得话])|称(?![赞为号呼作颂职病霸雄谓许心道帝])|道(?=[,，:：]))';
+/** 表示欢迎 is a greeting and 批评声 a noun; 要求的 leads on to another noun. */
+const VERB = `(?:${ATTRIBUTION_VERBS.join('|')})(?![的声者])|${SHORT_VERBS}`;
+const VERB_BEHIND = new RegExp(`^(?:${GAP})(?<verb>${VERB})`, 'u');
+
+/** Behind a name it is plain that no verb follows. */
+const ENDS_CLAUSE = /[,，。.、；;：:？?！!)）》”"」』的和与]/u;
+
+/** Words before a name that make it the one spoken to, or of. */
+const SPOKEN_TO = /(?:对|向|给|被|让|与|同|跟|由|为|据|告诉|批评|要求|敦促|警告|呼吁|问及|谈及|提及|关于)$/u;
+
+const ENGLISH_VERBS = ENGLISH_ATTRIBUTION_VERBS.join('|');
+const ENGLISH_VERB_BEHIND = new RegExp(
+  `^(?:\\s(?:has|had|have|also|then|later|again|reportedly|repeatedly|recently|(?:on|last)\\s\\p{Lu}\\p{Ll}+day|\\p{Lu}\\p{Ll}+day)){0,3}\\s(?<verb>${ENGLISH_VERBS})\\b`,
+  'u',
+);
+/** A verb before the name is the name's where words of a quote end before it. */
+const ENGLISH_VERB_BEFORE = /[,”"’'?!]\s?(?<verb>said|says|added|stressed|noted|warned|insisted)\s$/u;
+
+/** The title of a person at a place and the verb of what the person says there, where there are any. */
+export function rolesAt(text: string, place: NamePlace): Role[] {
+  const title = titleBefore(text, place);
+  const behind = titleBehind(text, place);
+  const from = title?.from ?? place.from;
+  const to = behind?.to ?? place.to;
+  return [title, behind, verbAt(text, place, from, to)].flatMap((role) => role ?? []);
+}
+
+function titleBefore(text: string, { from, to, after }: NamePlace): Role | undefined {
+  // Most names stand behind no title, and the last character before them says so.
+  if (!MAY_END_TITLE.test(text.charAt(from - 1)) && !TITLE_ENDS.has(foldCharacter(text.charAt(from - 1)))) {
+    return undefined;
+  }
+  const written = text.slice(Math.max(after, from - REACH), from);
+  const settled = settleInPlace(written);
+  const given = GIVEN_PARTS.exec(settled)?.[0].length ?? 0;
+  const end = written.length - given;
+  const title = TITLE_BEFORE.exec(settled.slice(0, end))?.[0] ?? ENGLISH_TITLE.exec(settled)?.groups?.title;
+  if (title === undefined) return undefined;
+  const at = settled.lastIndexOf(title);
+  const start = from - written.length + at;
+  return { kind: 'title', word: written.slice(at, at + title.length), from: start, to };
+}
+
+function titleBehind(text: string, { from, to, before }: NamePlace): Role | undefined {
+  const title = TITLE_BEHIND.exec(settleInPlace(text.slice(to, to + 6)))?.[0];
+  // 拜登国务卿布林肯: the office is the next one's.
+  if (title === undefined || to + title.length >= before) return undefined;
+  const end = to + title.length;
+  return { kind: 'title', word: text.slice(to, end), from, to: end };
+}
+
+function verbAt(text: string, place: NamePlace, from: number, to: number): Role | undefined {
+  if (ENDS_CLAUSE.test(text.charAt(to))) return englishVerbBefore(text, place, from);
+  const behind = settleInPlace(text.slice(to, to + REACH));
+  const found = VERB_BEHIND.exec(behind) ?? ENGLISH_VERB_BEHIND.exec(behind);
+  const verb = found?.groups?.verb;
+  if (
+    found &&
+    verb !== undefined &&
+    !SPOKEN_TO.test(settleInPlace(text.slice(Math.max(0, from - 4), from)))
+  ) {
+    const end = to + found[0].length;
+    return { kind: 'verb', word: text.slice(end - verb.length, end), from, to: end };
+  }
+  return englishVerbBefore(text, place, from);
+}
+
+function englishVerbBefore(text: string, { to, after }: NamePlace, from: number): Role | undefined {
+  if (text.charAt(from - 1) !== ' ') return undefined;
+  const words = text
+    .slice(Math.max(after, from - REACH), from)
+    .replace(/(?:\p{Lu}[\p{L}.’'-]*\s){1,4}$/u, '');
+  const verb = ENGLISH_VERB_BEFORE.exec(words)?.groups?.verb;
+  return verb === undefined ? undefined : { kind: 'verb', word: verb, from, to };
+}
