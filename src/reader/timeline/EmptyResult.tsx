@@ -1,16 +1,20 @@
 import { useTranslation } from 'react-i18next';
+import type { ArticleMark } from '../../model/index.ts';
 import {
   type FilterPart,
+  filterMarks,
   findWidenings,
-  NO_FILTER,
   type TimelineFilter,
   withoutPart,
 } from '../../timeline/index.ts';
 import type { Library } from '../data/library.ts';
+import { NOTHING_ASKED } from './facets/facetState.ts';
 import type { ChangeState } from './useTimelineState.ts';
 
 interface EmptyResultProps {
   readonly library: Library;
+  /** What passes all that is asked besides the filter. */
+  readonly facetted: readonly ArticleMark[];
   readonly timeZone: string;
   readonly filter: TimelineFilter;
   readonly onChange: ChangeState;
@@ -30,13 +34,14 @@ export function EmptyResult(props: EmptyResultProps) {
   );
 }
 
-function Widenings({ library, filter, timeZone, onChange }: EmptyResultProps) {
+function Widenings({ library, facetted, filter, timeZone, onChange }: EmptyResultProps) {
   const { t } = useTranslation('timeline');
-  const widenings = findWidenings(library.marks, filter, timeZone);
+  const widenings = findWidenings(facetted, filter, timeZone);
   const all = library.marks.length;
+  const withoutFacets = filterMarks(library.marks, filter, timeZone).length;
   return (
     <>
-      <p>{widenings.length > 0 ? t('empty.why') : t('empty.whyTogether')}</p>
+      <p>{widenings.length > 0 || withoutFacets > 0 ? t('empty.why') : t('empty.whyTogether')}</p>
       <ul className="widenings">
         {widenings.map(({ part, count }: { part: FilterPart; count: number }) => (
           <li key={part}>
@@ -49,8 +54,15 @@ function Widenings({ library, filter, timeZone, onChange }: EmptyResultProps) {
             </button>
           </li>
         ))}
+        {withoutFacets > 0 && facetted.length < all && (
+          <li>
+            <button type="button" className="button" onClick={() => onChange({ facets: {}, placeSets: {} })}>
+              {t('empty.without.facets', { count: withoutFacets })}
+            </button>
+          </li>
+        )}
         <li>
-          <button type="button" className="button" onClick={() => onChange({ filter: NO_FILTER })}>
+          <button type="button" className="button" onClick={() => onChange(NOTHING_ASKED)}>
             {t('empty.all', { count: all })}
           </button>
         </li>

@@ -6,12 +6,12 @@ import {
   addDays,
   busiestWeek,
   type DaySpan,
-  NO_FILTER,
   type TimelineFilter,
 } from '../../timeline/index.ts';
 import type { Library } from '../data/library.ts';
 import { useFormats } from '../ui/dates.ts';
 import { DateField } from './DateField.tsx';
+import { asksForFacets, NOTHING_ASKED } from './facets/facetState.ts';
 import { OutletFilter } from './OutletFilter.tsx';
 import type { TimelineState } from './timelineAddress.ts';
 import type { ChangeState } from './useTimelineState.ts';
@@ -22,6 +22,8 @@ interface FilterBarProps {
   readonly span: DaySpan | undefined;
   readonly state: TimelineState;
   readonly shown: readonly ArticleMark[];
+  /** Id of the panel of facets. */
+  readonly facetsId: string;
   readonly onChange: ChangeState;
 }
 
@@ -42,6 +44,15 @@ export function FilterBar(props: FilterBarProps) {
         onClick={() => onChange({ filter: { ...filter, hasSharedText: !filter.hasSharedText } })}
       >
         {t('hasSharedText')}
+      </button>
+      <button
+        type="button"
+        className="chip"
+        aria-expanded={state.isPanelOpen}
+        aria-controls={props.facetsId}
+        onClick={() => onChange({ isPanelOpen: !state.isPanelOpen })}
+      >
+        {t('facets')} <span aria-hidden="true">{state.isPanelOpen ? '⌃' : '⌄'}</span>
       </button>
       <OrderSwitch state={state} onChange={onChange} />
       <Summary {...props} />
@@ -120,8 +131,8 @@ function Summary({ shown, state, onChange, timeZone }: FilterBarProps) {
           outlets: t('outletCount', { count: outlets }),
         })}
       </output>
-      {activeParts(filter).length > 0 && (
-        <button type="button" className="link-button" onClick={() => onChange({ filter: NO_FILTER })}>
+      {(activeParts(filter).length > 0 || asksForFacets(state)) && (
+        <button type="button" className="link-button" onClick={() => onChange(NOTHING_ASKED)}>
           {t('clear')}
         </button>
       )}

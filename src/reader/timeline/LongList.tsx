@@ -32,8 +32,7 @@ export function LongList({ groups, ...rest }: LongListProps) {
   const cache = useListMemory(list, rows.length);
   const { frame, measure } = useTypicalHeight();
   // Another list begins anew; while the brush is dragged it is the same one.
-  const { filter, order } = state;
-  const key = JSON.stringify(timelineQuery({ filter, order, picked: [] }));
+  const key = JSON.stringify(timelineQuery({ ...state, isPanelOpen: false, picked: [] }));
   return (
     <div className="days is-long" ref={frame}>
       <ListLength value={rows.length}>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { filterMarks, spanOf, type TimelineFilter } from '../../timeline/index.ts';
 import { useLibrary } from '../data/useLibrary.ts';
@@ -8,10 +8,15 @@ import { usePageTitle } from '../ui/usePageTitle.ts';
 import { DayList } from './DayList.tsx';
 import { EmptyResult } from './EmptyResult.tsx';
 import { FilterBar } from './FilterBar.tsx';
+import { asksForFacets } from './facets/facetState.ts';
+import { useFacettedMarks } from './facets/useFacettedMarks.ts';
 import { LaneChart } from './LaneChart.tsx';
 import { SelectionTray } from './SelectionTray.tsx';
 import { useTimelineState } from './useTimelineState.ts';
 import './timeline.css';
+
+/** Most visits choose no facet: what they need comes with the first. */
+const FacetArea = lazy(() => import('./facets/FacetArea.tsx'));
 
 /** The coverage over time: lanes with a brush, and below them the articles of the chosen days. */
 export function TimelinePage() {
@@ -23,7 +28,11 @@ export function TimelinePage() {
   const [draft, setDraft] = useState<TimelineFilter>();
   const filter = draft ?? state.filter;
   const span = useMemo(() => spanOf(library.marks, timeZone), [library, timeZone]);
-  const marks = useMemo(() => filterMarks(library.marks, filter, timeZone), [library, filter, timeZone]);
+  const facetted = useFacettedMarks(library, state);
+  const marks = useMemo(() => filterMarks(facetted, filter, timeZone), [facetted, filter, timeZone]);
+  // The chart shows what the facets let pass, over the days of the whole archive.
+  const charted = useMemo(() => ({ ...library, marks: facetted }), [library, facetted]);
+  const facetsId = useId();
   usePageTitle('');
   const settle = (next: TimelineFilter) => {
     setDraft(undefined);
@@ -34,7 +43,7 @@ export function TimelinePage() {
       <h1 className="visually-hidden">{t('title')}</h1>
       {span && (
         <LaneChart
-          library={library}
+          library={charted}
           span={span}
           timeZone={timeZone}
           filter={filter}
@@ -49,12 +58,31 @@ export function TimelinePage() {
         span={span}
         state={{ ...state, filter }}
         shown={marks}
+        facetsId={facetsId}
         onChange={change}
       />
+      {(state.isPanelOpen || asksForFacets(state)) && (
+        <Suspense>
+          <FacetArea
+            id={facetsId}
+            library={library}
+            timeZone={timeZone}
+            state={{ ...state, filter }}
+            shown={marks.length}
+            onChange={change}
+          />
+        </Suspense>
+      )}
       {marks.length > 0 ? (
         <DayList library={library} marks={marks} timeZone={timeZone} state={state} onChange={change} />
       ) : (
-        <EmptyResult library={library} timeZone={timeZone} filter={filter} onChange={change} />
+        <EmptyResult
+          library={library}
+          facetted={facetted}
+          timeZone={timeZone}
+          filter={filter}
+          onChange={change}
+        />
       )}
       <FailureBoundary resetKey="tray">
         <SelectionTray library={library} timeZone={timeZone} picked={state.picked} onChange={change} />

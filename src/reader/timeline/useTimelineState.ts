@@ -6,12 +6,20 @@ export type ChangeState = ChangeAddress<TimelineState>;
 
 const FORM: AddressForm<TimelineState> = { path: '/', parse: parseTimelineState, query: timelineQuery };
 
-/** The state that the timeline's address says, and the way to another one. The filter is the same object while it asks for the same. */
+/**
+ * The state that the timeline's address says, and the way to another one. Filter and facets are the same objects while they ask for the same.
+ */
 export function useTimelineState(): [TimelineState, ChangeState] {
   const [state, change] = useAddressState(FORM);
   const { from, to, hasSharedText } = state.filter;
   const outlets = state.filter.outlets.join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the outlets by their names, not by their list
   const filter = useMemo(() => state.filter, [from, to, outlets, hasSharedText]);
-  return [useMemo(() => ({ ...state, filter }), [state, filter]), change];
+  const asked = JSON.stringify([state.facets, state.placeSets]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the facets by what they ask, not by their objects
+  const { facets, placeSets } = useMemo(() => state, [asked]);
+  return [
+    useMemo(() => ({ ...state, filter, facets, placeSets }), [state, filter, facets, placeSets]),
+    change,
+  ];
 }

@@ -1,0 +1,68 @@
+import { Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Library } from '../../data/library.ts';
+import { formatQuery } from '../../ui/address.ts';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { FailureBoundary } from '../../ui/Failure.tsx';
+import { Loading } from '../../ui/Loading.tsx';
+import { type TimelineState, timelineQuery } from '../timelineAddress.ts';
+import type { ChangeState } from '../useTimelineState.ts';
+import { FacetChips } from './FacetChips.tsx';
+import { FacetPanel } from './FacetPanel.tsx';
+import { asksForFacets, NOTHING_ASKED } from './facetState.ts';
+import { SavedViews } from './SavedViews.tsx';
+import { useFacetWords } from './useFacetWords.ts';
+import { useFilterSentence } from './useFilterSentence.ts';
+import './facets.css';
+
+interface FacetAreaProps {
+  /** The panel's, which the button that opens it names. */
+  readonly id: string;
+  readonly library: Library;
+  readonly timeZone: string;
+  readonly state: TimelineState;
+  /** How many articles are shown. */
+  readonly shown: number;
+  readonly onChange: ChangeState;
+}
+
+/** What is chosen besides dates, with ways to give it up, to pass it on and to keep it; and all there is to choose from. */
+export default function FacetArea({ id, library, timeZone, state, shown, onChange }: FacetAreaProps) {
+  const { t } = useTranslation('facets');
+  const words = useFacetWords(library);
+  const sentence = useFilterSentence(library, timeZone, state, words);
+  const query = formatQuery(timelineQuery({ ...state, isPanelOpen: false, picked: [] }));
+  const copied = () => t('filterText', { sentence, count: shown, address: addressOf(query) });
+  return (
+    <div className="facet-area">
+      {asksForFacets(state) && (
+        <div className="facet-chosen">
+          <FacetChips library={library} state={state} words={words} onChange={onChange} />
+          <CopyButton className="link-button" label={t('copyFilter')} textToCopy={copied} />
+          <button type="button" className="link-button" onClick={() => onChange(NOTHING_ASKED)}>
+            {t('clearAll')}
+          </button>
+        </div>
+      )}
+      {state.isPanelOpen && (
+        <Suspense fallback={<Loading />}>
+          <FailureBoundary resetKey="facets">
+            <FacetPanel
+              id={id}
+              library={library}
+              timeZone={timeZone}
+              state={state}
+              words={words}
+              onChange={onChange}
+            />
+          </FailureBoundary>
+          <SavedViews query={query} sentence={sentence} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+function addressOf(query: string): string {
+  return `${location.href.replace(/#.*$/, '')}#/${query === '' ? '' : `?${query}`}`;
+}
