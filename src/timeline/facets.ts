@@ -1,10 +1,10 @@
 import { commonPlaces, PlaceSet } from './placeSet.ts';
 
 /**
- * What an article can be filtered by besides dates: its outlet and what that is, who and what it names, how it is filed,
- * and what of its text others have.
+ * What an article can be filtered by besides dates: who and what it names, what of its text others have, its outlet and
+ * what that is, its language, how it is filed.
  */
-export const FACETS = ['outlet', 'kind', 'country', 'person', 'place', 'category', 'lang', 'has'] as const;
+export const FACETS = ['person', 'place', 'has', 'outlet', 'kind', 'country', 'lang', 'category'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /**

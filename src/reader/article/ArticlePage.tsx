@@ -17,6 +17,7 @@ import { AboutCopy } from './AboutCopy.tsx';
 import { ArticleBody } from './ArticleBody.tsx';
 import { ArticleHead } from './ArticleHead.tsx';
 import { CompareWith } from './CompareWith.tsx';
+import { useShownPlace } from './useShownPlace.ts';
 import './article.css';
 
 /** Gets the article that the address names, and what is near it. */
@@ -52,6 +53,7 @@ function FoundArticle({ found }: { found: FoundCard }) {
   const { data: record } = useSuspenseQuery(articleQuery(found, useQueryClient()));
   const timeZone = useTimeZone(library.index);
   const records = useMemo(() => [record], [record]);
+  useShownPlace(record.article);
   usePageTitle(card.title);
   return (
     <article className="article">

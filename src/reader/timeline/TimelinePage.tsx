@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useMemo, useState } from 'react';
+import { Suspense, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { filterMarks, spanOf, type TimelineFilter } from '../../timeline/index.ts';
 import { useLibrary } from '../data/useLibrary.ts';
@@ -9,14 +9,12 @@ import { DayList } from './DayList.tsx';
 import { EmptyResult } from './EmptyResult.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { asksForFacets } from './facets/facetState.ts';
+import { FacetArea } from './facets/lazyFacetArea.tsx';
 import { useFacettedMarks } from './facets/useFacettedMarks.ts';
 import { LaneChart } from './LaneChart.tsx';
 import { SelectionTray } from './SelectionTray.tsx';
 import { useTimelineState } from './useTimelineState.ts';
 import './timeline.css';
-
-/** Most visits choose no facet: what they need comes with the first. */
-const FacetArea = lazy(() => import('./facets/FacetArea.tsx'));
 
 /** The coverage over time: lanes with a brush, and below them the articles of the chosen days. */
 export function TimelinePage() {

@@ -4,9 +4,9 @@ import { filterMarks, groupByDay } from '../../timeline/index.ts';
 import { cardQuery } from '../data/cardQueries.ts';
 import { chunkAt, libraryOf } from '../data/library.ts';
 import { chunkQuery, libraryQuery } from '../data/queries.ts';
-import { loadCatalogue } from '../i18n/i18n.ts';
 import { zoneOf } from '../ui/address.ts';
 import { asksForFacets } from './facets/facetState.ts';
+import { loadFacetArea } from './facets/lazyFacetArea.tsx';
 import { loadFacettedMarks } from './facets/useFacettedMarks.ts';
 import { parseTimelineState, type TimelineState } from './timelineAddress.ts';
 
@@ -22,9 +22,7 @@ export async function prepareTimeline(client: QueryClient, query: URLSearchParam
   const chunks = new Set(places.flatMap((place) => chunkAt(library, place) ?? []));
   await Promise.all([
     ...[...chunks].map((chunk) => client.ensureQueryData(chunkQuery(library, chunk))),
-    ...(state.isPanelOpen || asksForFacets(state)
-      ? [import('./facets/FacetArea.tsx'), loadCatalogue('facets')]
-      : []),
+    ...(state.isPanelOpen || asksForFacets(state) ? [loadFacetArea(client, library, state)] : []),
     ...state.picked.map((name) => client.ensureQueryData(cardQuery(library, name, client))),
   ]);
 }

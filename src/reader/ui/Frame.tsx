@@ -60,6 +60,7 @@ function Navigation() {
         {t('timeline')}
       </NavLink>
       <NavLink to={addressOf('/compare')}>{t('comparison')}</NavLink>
+      <NavLink to={addressOf('/p')}>{t('persons')}</NavLink>
       <NavLink to={addressOf('/archive')}>{t('archive')}</NavLink>
     </nav>
   );

@@ -9,13 +9,13 @@ import { type TimelineState, timelineQuery } from '../timelineAddress.ts';
 import type { ChangeState } from '../useTimelineState.ts';
 import { FacetChips } from './FacetChips.tsx';
 import { FacetPanel } from './FacetPanel.tsx';
-import { asksForFacets, NOTHING_ASKED } from './facetState.ts';
+import { NOTHING_ASKED } from './facetState.ts';
 import { SavedViews } from './SavedViews.tsx';
 import { useFacetWords } from './useFacetWords.ts';
 import { useFilterSentence } from './useFilterSentence.ts';
 import './facets.css';
 
-interface FacetAreaProps {
+export interface FacetAreaProps {
   /** The panel's, which the button that opens it names. */
   readonly id: string;
   readonly library: Library;
@@ -35,7 +35,7 @@ export default function FacetArea({ id, library, timeZone, state, shown, onChang
   const copied = () => t('filterText', { sentence, count: shown, address: addressOf(query) });
   return (
     <div className="facet-area">
-      {asksForFacets(state) && (
+      {sentence !== t('everything') && (
         <div className="facet-chosen">
           <FacetChips library={library} state={state} words={words} onChange={onChange} />
           <CopyButton className="link-button" label={t('copyFilter')} textToCopy={copied} />

@@ -29,7 +29,7 @@ function withChoice({ filter }: Chosen, { outlet = [], has = [], ...facets }: Fa
 /** A state that asks for nothing. */
 export const NOTHING_ASKED = { filter: NO_FILTER, facets: {}, placeSets: {} } as const;
 
-/** True where an address asks for something besides dates and order. */
-export function asksForFacets(state: Chosen & Pick<TimelineState, 'placeSets'>): boolean {
-  return Object.keys(choiceOf(state)).length > 0 || Object.keys(state.placeSets).length > 0;
+/** True where an address asks for what the filter does not have. */
+export function asksForFacets({ facets, placeSets }: Pick<TimelineState, 'facets' | 'placeSets'>): boolean {
+  return Object.keys(facets).length > 0 || Object.keys(placeSets).length > 0;
 }
