@@ -2,7 +2,7 @@ import { foldCharacter } from '../../text/index.ts';
 import { ATTRIBUTION_VERBS, ENGLISH_ATTRIBUTION_VERBS } from '../collate/attributionVerbs.ts';
 import { SOUNDS } from '../facts/nameForms.ts';
 import { settleInPlace } from '../facts/settledText.ts';
-import { ENGLISH_TITLE_FORM, TITLE_BEHIND_FORM, TITLE_ENDS, TITLE_FORM } from '../facts/titles.ts';
+import { COUNTRIES, ENGLISH_TITLE_FORM, TITLE_BEHIND_FORM, TITLE_ENDS, TITLE_FORM } from '../facts/titles.ts';
 import { ENGLISH_OFFICE_OF } from './englishOffices.ts';
 
 /** What a text says of a person at one place: the title given, or the verb that the person's words stand under. */
@@ -32,6 +32,9 @@ const REACH = 60;
 const GIVEN_PARTS = new RegExp(`(?:[${SOUNDS}]{1,8}[·•・‧∙-])+$`, 'u');
 /** A blank behind an English title, a joint behind the other parts of the name. */
 const MAY_END_TITLE = /[\s·•・‧∙-]/u;
+/** A digit tells what the character behind it means: 20日. */
+const IN_TITLE = /[\p{Script=Han}\d·•・‧∙-]/u;
+const SHORT_COUNTRY = /[中美俄乌英法德日韩朝印以伊欧土波]/u;
 const TITLE_BEFORE = new RegExp(`(?:${TITLE_FORM})$`, 'u');
 const TITLE_BEHIND = new RegExp(`^(?:${TITLE_BEHIND_FORM})`, 'u');
 const ENGLISH_TITLE = new RegExp(
@@ -49,7 +52,8 @@ const HOW =
 const GAP = `(?:${WHEN}|${WHERE}|${HOW}){0,4}`;
 
 /** 说明, 称赞, 道歉 begin with the short verbs and are others. */
-const SHORT_VERBS = '(?:说(?![明服和法辞客过不得话])|称(?![赞为号呼作颂职病霸雄谓许心道帝])|道(?=[,，:：]))';
+const SHORT_VERBS =
+  '(?:写道|说(?![的明服和法辞客过不得话])|称(?![的赞为号呼作颂职病霸雄谓许心道帝])|道(?=[,，:：]))';
 /** 表示欢迎 is a greeting and 批评声 a noun; 要求的 leads on to another noun. */
 const VERB = `(?:${ATTRIBUTION_VERBS.join('|')})(?![的声者])|${SHORT_VERBS}`;
 const VERB_BEHIND = new RegExp(`^(?:${GAP})(?<verb>${VERB})`, 'u');
@@ -58,7 +62,8 @@ const VERB_BEHIND = new RegExp(`^(?:${GAP})(?<verb>${VERB})`, 'u');
 const ENDS_CLAUSE = /[,，。.、；;：:？?！!)）》”"」』的和与]/u;
 
 /** Words before a name that make it the one spoken to, or of. */
-const SPOKEN_TO = /(?:对|向|给|被|让|与|同|跟|由|为|据|告诉|批评|要求|敦促|警告|呼吁|问及|谈及|提及|关于)$/u;
+const SPOKEN_TO =
+  /(?:对|向|给|被|让|与|同|跟|由|为|据|告诉|批评|要求|敦促|警告|呼吁|问及|谈及|提及|关于|致信|致函|致电|写信|上书|会见|会晤|采访|请求|促请|希望)$/u;
 
 const ENGLISH_VERBS = ENGLISH_ATTRIBUTION_VERBS.join('|');
 const ENGLISH_VERB_BEHIND = new RegExp(
@@ -82,15 +87,37 @@ function titleBefore(text: string, { from, to, after }: NamePlace): Role | undef
   if (!MAY_END_TITLE.test(text.charAt(from - 1)) && !TITLE_ENDS.has(foldCharacter(text.charAt(from - 1)))) {
     return undefined;
   }
-  const written = text.slice(Math.max(after, from - REACH), from);
+  const written = text.slice(titleReach(text, after, from), from);
   const settled = settleInPlace(written);
   const given = GIVEN_PARTS.exec(settled)?.[0].length ?? 0;
   const end = written.length - given;
   const title = TITLE_BEFORE.exec(settled.slice(0, end))?.[0] ?? ENGLISH_TITLE.exec(settled)?.groups?.title;
   if (title === undefined) return undefined;
-  const at = settled.lastIndexOf(title);
-  const start = from - written.length + at;
-  return { kind: 'title', word: written.slice(at, at + title.length), from: start, to };
+  const titleEnd = settled.lastIndexOf(title) + title.length;
+  const start = titleEnd - title.length;
+  const at = start + wrongBeginning(settled, start);
+  return { kind: 'title', word: written.slice(at, titleEnd), from: from - written.length + at, to };
+}
+
+/**
+ * How many characters at the beginning of a title belong to what stands before it: 20日新任总统 has no Japan in it, 之所以众议院议长
+ * no Israel, and a country in one character stands before no other country.
+ */
+function wrongBeginning(settled: string, at: number): 0 | 1 {
+  const [before, first] = [settled.slice(0, at), settled.charAt(at)];
+  if (first === '日' && /[\d一二三四五六七八九十今昨当近次翌即]$/u.test(before)) return 1;
+  if (first === '以' && /[所可得加足难予]$/u.test(before)) return 1;
+  const isCountry = (from: number) => COUNTRIES.some((country) => settled.startsWith(country, from));
+  return SHORT_COUNTRY.test(first) && isCountry(at + 1) && !isCountry(at) ? 1 : 0;
+}
+
+/** Where a title before a name can begin at the earliest: a Chinese one in the run of characters before the name. */
+function titleReach(text: string, after: number, from: number): number {
+  const least = Math.max(after, from - REACH);
+  if (text.charAt(from - 1) === ' ') return least;
+  let at = from;
+  while (at > least && IN_TITLE.test(text.charAt(at - 1))) at -= 1;
+  return at;
 }
 
 function titleBehind(text: string, { from, to, before }: NamePlace): Role | undefined {
