@@ -15,6 +15,10 @@ const SCREENS = {
   'omission matrix': `./${COMPARISON}&mode=matrix`,
   'comparison with common text, blind': `./${COMPARISON}&ref=common&blind=1&mark=quote,attribution`,
   'choice of articles': './#/compare',
+  'timeline with facets': './#/?person=王毅&has=shared&panel=facets',
+  person: './#/p/王毅',
+  place: './#/p/乌克兰',
+  'persons and places': './#/p',
   archive: './#/archive',
   'no such page': './#/nowhere',
 };

@@ -9,7 +9,6 @@ import { type TimelineState, timelineQuery } from '../timelineAddress.ts';
 import type { ChangeState } from '../useTimelineState.ts';
 import { FacetChips } from './FacetChips.tsx';
 import { FacetPanel } from './FacetPanel.tsx';
-import { NOTHING_ASKED } from './facetState.ts';
 import { SavedViews } from './SavedViews.tsx';
 import { useFacetWords } from './useFacetWords.ts';
 import { useFilterSentence } from './useFilterSentence.ts';
@@ -39,9 +38,6 @@ export default function FacetArea({ id, library, timeZone, state, shown, onChang
         <div className="facet-chosen">
           <FacetChips library={library} state={state} words={words} onChange={onChange} />
           <CopyButton className="link-button" label={t('copyFilter')} textToCopy={copied} />
-          <button type="button" className="link-button" onClick={() => onChange(NOTHING_ASKED)}>
-            {t('clearAll')}
-          </button>
         </div>
       )}
       {state.isPanelOpen && (
