@@ -51,13 +51,12 @@ function placesOfFacet(
 ): PlaceSet | undefined {
   const values = table.get(facet) ?? [];
   const placesOf = (chosen: readonly string[]) =>
-    PlaceSet.of(placesIn(values.filter(({ value }) => chosen.includes(value))), count);
+    PlaceSet.ofLists(
+      values.filter(({ value }) => chosen.includes(value)).map(({ places }) => places),
+      count,
+    );
   const chosen = choice[facet] ?? [];
   return facet === 'has' ? commonPlaces(chosen.map((value) => placesOf([value]))) : placesOf(chosen);
-}
-
-function* placesIn(values: readonly FacetValue[]): Generator<number> {
-  for (const { places } of values) yield* places;
 }
 
 /**

@@ -15,6 +15,18 @@ export class PlaceSet {
     return new PlaceSet(words);
   }
 
+  /** What one of some lists has. A value may have half of the archive: lists are gone through as they are. */
+  static ofLists(lists: readonly Uint32Array[], count: number): PlaceSet {
+    const words = new Uint32Array(Math.ceil(count / 32));
+    for (const places of lists) {
+      for (let at = 0; at < places.length; at++) {
+        const place = places[at] ?? 0;
+        if (place < count) words[place >> 5] = (words[place >> 5] ?? 0) | (1 << (place & 31));
+      }
+    }
+    return new PlaceSet(words);
+  }
+
   has(place: number): boolean {
     return (((this.#words[place >> 5] ?? 0) >>> (place & 31)) & 1) === 1;
   }

@@ -42,6 +42,9 @@ const ENGLISH_TITLE = new RegExp(
   'u',
 );
 
+/** Behind a name these are mostly another's: 特朗普律师朱利安尼, 挺特朗普议员. */
+const OF_OTHERS: ReadonlySet<string> = new Set(['律师', '议员']);
+
 /** What may stand between a name and the verb: when, where, how. No other subject fits in. */
 const WHEN =
   '(?:\\d{1,2}(?:月\\d{1,2})?日|[当今昨][天日晚早]|周[一二三四五六日]|星期[一二三四五六日]|[上下]午|晚间?|凌晨|清晨|早上|晚上|近日|日前|此前|稍早|稍后|随后|之后|其后|后来|事后|最后|首先)';
@@ -122,6 +125,7 @@ function titleReach(text: string, after: number, from: number): number {
 
 function titleBehind(text: string, { from, to, before }: NamePlace): Role | undefined {
   const title = TITLE_BEHIND.exec(settleInPlace(text.slice(to, to + 6)))?.[0];
+  if (title !== undefined && OF_OTHERS.has(title)) return undefined;
   // 拜登国务卿布林肯: the office is the next one's.
   if (title === undefined || to + title.length >= before) return undefined;
   const end = to + title.length;

@@ -8,9 +8,10 @@ import type { OverTime, TimeBar } from './articlesOverTime.ts';
 const HEIGHT = 72;
 const LOWEST = 4;
 const WIDTH = 1000;
-/** A bar takes so much of its room, and at least so many units. */
-const FILLED = 0.8;
+/** A bar takes so much of its room, at least and at most so many units. */
+const FILLED = 0.7;
 const NARROWEST = 4;
+const WIDEST = 40;
 
 interface OverTimeChartProps {
   readonly over: OverTime;
@@ -49,9 +50,12 @@ export function OverTimeChart({ over, name, facet, timeZone }: OverTimeChartProp
 }
 
 function Bar({ bar: { at, width, count }, most }: { bar: TimeBar; most: number }) {
-  const shown = Math.max(NARROWEST, width * WIDTH * FILLED);
+  const shown = Math.min(WIDEST, Math.max(NARROWEST, width * WIDTH * FILLED));
+  const left = (at + width / 2) * WIDTH - shown / 2;
   const height = LOWEST + ((HEIGHT - LOWEST) * count) / most;
-  return <rect x={Math.min(at * WIDTH, WIDTH - shown)} y={HEIGHT - height} width={shown} height={height} />;
+  return (
+    <rect x={Math.max(0, Math.min(left, WIDTH - shown))} y={HEIGHT - height} width={shown} height={height} />
+  );
 }
 
 function BarTable({ over, name, facet, timeZone }: OverTimeChartProps) {
