@@ -45,28 +45,35 @@ const ENGLISH_TITLE = new RegExp(
 /** Behind a name these are mostly another's: 特朗普律师朱利安尼, 挺特朗普议员. */
 const OF_OTHERS: ReadonlySet<string> = new Set(['律师', '议员']);
 
-/** What may stand between a name and the verb: when, where, how. No other subject fits in. */
+/** What may stand between a name and the verb, as data: none of it is another subject. `NO_BORDER` is what a clause has inside. */
+const NO_BORDER = '[^，。；：,.;:！？!?“”「」\\n]';
 const WHEN =
-  '(?:\\d{1,2}(?:月\\d{1,2})?日|[当今昨][天日晚早]|周[一二三四五六日]|星期[一二三四五六日]|[上下]午|晚间?|凌晨|清晨|早上|晚上|近日|日前|此前|稍早|稍后|随后|之后|其后|后来|事后|最后|首先)';
-const WHERE =
-  '在[^，。；：,.;:！？!?“”「」\\n的]{1,24}?(?:时|中|上|后|期间|会间)(?:，|,)?|在[^，。；：,.;:！？!?“”「」\\n的被遭受]{2,6}?';
+  '(?:当地时间|美东时间|北京时间)?(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,3})(?:月\\d{1,2})?日|[当今昨][天日晚早]|周[一二三四五六日]|[上下]?星期[一二三四五六日]|[上下]午|晚间?|凌晨|清晨|早上|晚上|近日|日前|此前|稍早|稍后|随后|之后|其后|后来|事后|最后|首先)(?:（[^（）]{1,10}）)?';
+const WHERE = `在${NO_BORDER}{1,24}?(?:时|中|上|后|期间|会间)(?:，|,)?|在[^，。；：,.;:！？!?“”「」\\n的被遭受]{2,6}?`;
+const TO_WHOM = '[对向][^，。；：,.;:！？!?“”「」\\n的]{1,14}?';
+const WITH_WHOM = `(?:应约|应邀)?[与同和]${NO_BORDER}{2,24}?(?:通电话|通话|会谈|会晤|会面|会见|交谈|谈话)(?:时|后|中)?`;
+const ON_WHAT = `(?:就(?![任职业读寝餐不是会要能可])|针对)${NO_BORDER}{2,16}?`;
+const BY_WHAT =
+  '(?:(?:发表|发布|发出|透过|通过|以)?(?:书面)?声明|(?:透过|通过)(?:推特|脸书|视频|发言人|社交媒体)|发?推文?|发文|撰文|致辞|致词|讲话|发言|受访|会[中后上])(?:时|中)?';
 const HOW =
-  '(?:还|也|又|并|则|再|再次|一再|再三|多次|曾|曾经|已|已经|进一步|明确|公开|同时|另外|此外|就此|对此|为此|特别|坚决|郑重|严肃|强烈|直言|坦率|当场|亦|均|都|仍|仍然|更|随即|即|先|继续|反复|重点|首度|首次|高度|严正)';
-const GAP = `(?:${WHEN}|${WHERE}|${HOW}){0,4}`;
+  '(?:还|也|又|并|则|就|才|再|再次|一再|再三|多次|曾|曾经|已|已经|进一步|明确|公开|同时|另外|此外|就此|对此|为此|特别|坚决|郑重|严肃|强烈|直言|坦率|当场|亦|均|都|仍|仍然|更|随即|即|先|继续|反复|重点|首度|首次|高度|严正)';
+const GAP = `(?:${[WHEN, WHERE, TO_WHOM, WITH_WHOM, ON_WHAT, BY_WHAT, HOW].join('|')}){0,4}?`;
+/** The name in its own letters: 佩斯科夫（Dmitry Peskov）. */
+const GLOSS = '(?:\\s?[(（][^()（）]{1,40}[)）]\\s?)?';
 
 /** 说明, 称赞, 道歉 begin with the short verbs and are others. */
 const SHORT_VERBS =
   '(?:写道|说(?![的明服和法辞客过不得话])|称(?![的赞为号呼作颂职病霸雄谓许心道帝])|道(?=[,，:：]))';
 /** 表示欢迎 is a greeting and 批评声 a noun; 要求的 leads on to another noun. */
 const VERB = `(?:${ATTRIBUTION_VERBS.join('|')})(?![的声者])|${SHORT_VERBS}`;
-const VERB_BEHIND = new RegExp(`^(?:${GAP})(?<verb>${VERB})`, 'u');
+const VERB_BEHIND = new RegExp(`^${GLOSS}${GAP}(?<verb>${VERB})`, 'u');
 
 /** Behind a name it is plain that no verb follows. */
-const ENDS_CLAUSE = /[,，。.、；;：:？?！!)）》”"」』的和与]/u;
+const ENDS_CLAUSE = /[,，。.、；;：:？?！!)）》”"」』的]/u;
 
 /** Words before a name that make it the one spoken to, or of. */
 const SPOKEN_TO =
-  /(?:对|向|给|被|让|与|同|跟|由|为|据|告诉|批评|要求|敦促|警告|呼吁|问及|谈及|提及|关于|致信|致函|致电|写信|上书|会见|会晤|采访|请求|促请|希望)$/u;
+  /(?:对|向|给|被|让|与|同|跟|由|为|据|告诉|批评|要求|敦促|警告|呼吁|问及|谈及|提及|谈到|提到|说到|关于|致信|致函|致电|写信|上书|会见|会晤|采访|请求|促请|希望)$/u;
 
 const ENGLISH_VERBS = ENGLISH_ATTRIBUTION_VERBS.join('|');
 const ENGLISH_VERB_BEHIND = new RegExp(
