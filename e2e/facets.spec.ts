@@ -58,6 +58,7 @@ test('what others have too, and what nobody has, are facets; nothing in common s
 test('the filter is copied as a sentence with its address', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('./#/?person=王毅&from=2022-03-01');
+  await expect(page.getByRole('link', { name: '“王毅”的页面' })).toBeVisible();
   await page.getByRole('button', { name: '复制筛选条件' }).click();
   await expect(page.getByText('已复制')).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());

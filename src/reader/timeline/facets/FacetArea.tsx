@@ -1,7 +1,8 @@
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { Library } from '../../data/library.ts';
-import { formatQuery } from '../../ui/address.ts';
+import { formatQuery, useAddressOf } from '../../ui/address.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { FailureBoundary } from '../../ui/Failure.tsx';
 import { Loading } from '../../ui/Loading.tsx';
@@ -37,6 +38,7 @@ export default function FacetArea({ id, library, timeZone, state, shown, onChang
       {sentence !== t('everything') && (
         <div className="facet-chosen">
           <FacetChips library={library} state={state} words={words} onChange={onChange} />
+          <NameLinks state={state} />
           <CopyButton className="link-button" label={t('copyFilter')} textToCopy={copied} />
         </div>
       )}
@@ -57,6 +59,17 @@ export default function FacetArea({ id, library, timeZone, state, shown, onChang
       )}
     </div>
   );
+}
+
+/** The ways to the pages of the persons and places that are chosen. */
+function NameLinks({ state: { facets } }: { state: TimelineState }) {
+  const { t } = useTranslation('facets');
+  const addressOfScreen = useAddressOf();
+  return [...(facets.person ?? []), ...(facets.place ?? [])].map((name) => (
+    <Link key={name} className="facet-name-link" to={addressOfScreen(`/p/${encodeURIComponent(name)}`)}>
+      {t('pageOf', { name })}
+    </Link>
+  ));
 }
 
 function addressOf(query: string): string {
