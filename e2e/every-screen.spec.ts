@@ -18,6 +18,10 @@ const SCREENS = {
   contacts: './#/contacts',
   'contacts with an open entry': './#/contacts?kind=call&open=2022-03-01-call-ra88f2ii',
   'no contact passes': './#/contacts?person=nobody',
+  'timeline with facets': './#/?person=王毅&has=shared&panel=facets',
+  person: './#/p/王毅',
+  place: './#/p/乌克兰',
+  'persons and places': './#/p',
   archive: './#/archive',
   'no such page': './#/nowhere',
 };

@@ -10,6 +10,7 @@ import {
   textOfBlocks,
   witnessOf,
 } from '../model/index.ts';
+import { BUILT_IN_NAMES } from './builtIn.ts';
 import { collateTable } from './collateTable.ts';
 import { readNames } from './readNames.ts';
 import { readWitnessFile, type WitnessFile } from './readWitness.ts';
@@ -29,7 +30,7 @@ export async function collateFiles(
   columns: number,
 ): Promise<CollateOutput> {
   const witnesses = await Promise.all(files.map(readWitnessFile));
-  const { names, problems } = await readNames(path.dirname(files[0] ?? '.'));
+  const { names, problems } = await readNames(path.dirname(files[0] ?? '.'), BUILT_IN_NAMES);
   const collation = collate(
     witnesses.map(({ article }, index) => ({ ...witnessOf(article), id: sigil(index) })),
     names,

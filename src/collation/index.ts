@@ -40,5 +40,8 @@ export { type CommonPassage, type CommonTexts, commonTexts } from './overview/co
 export { type ClaimingArticle, type ExclusiveClaim, findExclusiveClaim } from './overview/exclusiveClaim.ts';
 export { type OutletReuse, outletReuse, type ReusePair } from './overview/outletReuse.ts';
 export { type Sharing, type SharingArticle, sharingOf } from './overview/sharing.ts';
+export { type FormCount, NameReader, type NamesFound, type RoleCount } from './people/findNames.ts';
+export { type Gazetteer, gazetteerOf, type ListedName } from './people/gazetteer.ts';
+export { NameFinder, type NameHit } from './people/nameFinder.ts';
 export { judgeRewording } from './rewording/judgeRewording.ts';
 export { confidenceOf, LEAST_CONFIDENCE, type RewordingEvidence } from './rewording/reworded.ts';

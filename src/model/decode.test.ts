@@ -57,6 +57,8 @@ const INDEX: LibraryIndex = {
     aliases: [{ id: '2022-03-01-sina-2', article: '2022-03-01-sina-1' }],
   },
   languages: [{ lang: 'zh-Hans', articles: 1 }],
+  facets: { names: { sha256: '1'.repeat(64) }, properties: { sha256: '2'.repeat(64) } },
+  people: { sha256: '3'.repeat(64) },
   closestPairs: [],
   names: [['娘子谷', '巴比亚尔']],
   counts: { inputs: 1, published: 1, copies: 0, skipped: 0 },

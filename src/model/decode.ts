@@ -2,11 +2,14 @@ import * as z from 'zod/mini';
 import type { Block } from './block.ts';
 import type { CardChunk } from './cardChunk.ts';
 import type { PackedContactLedger, TellingChunk } from './contactLedger.ts';
+import type { FacetFile } from './facet.ts';
 import { FORMAT_VERSION, type LibraryIndex } from './libraryIndex.ts';
 import type { OverviewFile } from './overview.ts';
+import type { NameDirectory, PeopleChunk } from './people.ts';
 import type { Report } from './report.ts';
 import { contactLedger, tellingChunk } from './schemas/contacts.ts';
 import { cardChunk, libraryIndex, report } from './schemas/library.ts';
+import { facetFile, nameDirectory, peopleChunk } from './schemas/names.ts';
 import { overviewFile } from './schemas/overview.ts';
 import { shard, sourceShard } from './schemas/shards.ts';
 import type { ArticleRecord, Shard, SourceShard } from './shard.ts';
@@ -44,6 +47,21 @@ export function decodeContactLedger(json: string): Decoded<PackedContactLedger> 
 /** Decodes what articles tell of some contacts. */
 export function decodeTellingChunk(json: string): Decoded<TellingChunk> {
   return decode(tellingChunk, json);
+}
+
+/** Decodes some facets. */
+export function decodeFacetFile(json: string): Decoded<FacetFile> {
+  return decode(facetFile, json);
+}
+
+/** Decodes the directory of names. */
+export function decodeNameDirectory(json: string): Decoded<NameDirectory> {
+  return decode(nameDirectory, json);
+}
+
+/** Decodes what is known of some names. */
+export function decodePeopleChunk(json: string): Decoded<PeopleChunk> {
+  return decode(peopleChunk, json);
 }
 
 /** Decodes the files that some articles were read from. */

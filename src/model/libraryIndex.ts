@@ -1,5 +1,6 @@
 import type { ArticleMention } from './article.ts';
 import type { CardChunk } from './cardChunk.ts';
+import type { FacetRefs } from './facet.ts';
 import type { PackedMarks } from './mark.ts';
 import type { NameGroup } from './nameGroup.ts';
 import type { Source } from './source.ts';
@@ -14,10 +15,20 @@ export interface ShardRef {
 }
 
 /**
- * The folders of an archive's data: whole articles, cards, the ledger of contacts, the overview, the build's report, the
- * files as they were read, what articles tell of contacts.
+ * The folders of an archive's data: whole articles, cards, the ledger of contacts, facets, the directory of names, the
+ * overview, what is known of names, the build's report, the files as they were read, what articles tell of contacts.
  */
-export type DataFolder = 'articles' | 'cards' | 'contacts' | 'overview' | 'report' | 'sources' | 'tellings';
+export type DataFolder =
+  | 'articles'
+  | 'cards'
+  | 'contacts'
+  | 'facets'
+  | 'names'
+  | 'overview'
+  | 'people'
+  | 'report'
+  | 'sources'
+  | 'tellings';
 
 /**
  * Path below the data folder: `articles/3f2a0c11d5b79e64.json`. A file is named after its content, by the first 16 digits
@@ -101,8 +112,12 @@ export interface LibraryIndex {
   readonly languages: readonly { readonly lang: string; readonly articles: number }[];
   /** The pairs of outlets' articles that share most text, the closest first; ten at most. */
   readonly closestPairs: readonly ClosestPair[];
-  /** Names that the archive adds to those the program knows, from its `names.yaml`. */
+  /** Names that lists add to those the program knows, the archive's `names.yaml` first; for comparisons. */
   readonly names: readonly NameGroup[];
+  /** Where facets are to be had. */
+  readonly facets: FacetRefs;
+  /** The directory of names, a `NameDirectory`. */
+  readonly people: ShardRef;
   readonly counts: InputCounts;
   readonly report: ReportRef;
   /** What the archive looks like as a whole: an `Overview`. */

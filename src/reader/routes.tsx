@@ -11,6 +11,8 @@ import { NotFound } from './ui/NotFound.tsx';
 const article = lazyScreen(() => import('./article/ArticlePage.tsx'), 'article');
 const compare = lazyScreen(() => import('./compare/ComparePage.tsx'), 'compare');
 const contacts = lazyScreen(() => import('./contacts/ContactsPage.tsx'), 'contacts');
+const person = lazyScreen(() => import('./person/PersonPage.tsx'), 'person');
+const names = lazyScreen(() => import('./person/NamesPage.tsx'), 'person');
 const archive = lazyScreen(() => import('./archive/ArchivePage.tsx'), 'archive');
 
 /** Every screen and its address. */
@@ -24,6 +26,8 @@ export function Screens() {
           <Route path="a/:id" element={<article.Screen />} />
           <Route path="compare" element={<compare.Screen />} />
           <Route path="contacts" element={<contacts.Screen />} />
+          <Route path="p" element={<names.Screen />} />
+          <Route path="p/:name" element={<person.Screen />} />
           <Route path="archive" element={<archive.Screen />} />
           <Route path="*" element={<NotFound what="page" />} />
         </Route>
@@ -51,6 +55,8 @@ function prepareScreen(client: QueryClient, address: ScreenAddress): Promise<voi
 
 function screenAt(path: string): LazyScreen | undefined {
   if (path.startsWith('/a/')) return article;
+  if (path.startsWith('/p/')) return person;
+  if (path === '/p') return names;
   if (path === '/compare') return compare;
   if (path === '/contacts') return contacts;
   return path === '/archive' ? archive : undefined;

@@ -1,6 +1,6 @@
 /** HOW text is cut, counted and folded: the one pipeline that build, browser, index and query share. */
 export { countCharacters } from './countCharacters.ts';
-export { foldCharacter } from './foldCharacter.ts';
+export { foldCharacter, foldUnit } from './foldCharacter.ts';
 export { type NormalisedText, normalise, rangeInOriginal } from './normalise.ts';
 export { FIRST_LONG_FORM, numberOfForm, tokenNumbers } from './tokenNumbers.ts';
 export { cutTokens, isHan, isPunctuation, type Tokens } from './tokens.ts';

@@ -1,5 +1,6 @@
 import { NO_DAY } from '../model/index.ts';
 import { type Day, numberOfDay } from './day.ts';
+import type { PlaceSet } from './placeSet.ts';
 import type { ZonedMarks } from './zonedMarks.ts';
 
 /** What the reader asked for. An absent or empty part asks for nothing. */
@@ -19,15 +20,20 @@ export type FilterPart = 'dates' | 'outlets' | 'hasSharedText';
 export const NO_FILTER: TimelineFilter = { outlets: [], hasSharedText: false };
 
 /**
- * One byte per article, at its place: 1 where it passes all of the filter but its dates. The chart shows these, so that
- * other days can still be chosen.
+ * One byte per article, at its place: 1 where it passes all of the filter but its dates, and is one of `among`, where that
+ * is given. The chart shows these, so that other days can still be chosen.
  */
-export function passingMarks({ columns, sources }: ZonedMarks, filter: TimelineFilter): Uint8Array {
+export function passingMarks(
+  { columns, sources }: ZonedMarks,
+  filter: TimelineFilter,
+  among?: PlaceSet,
+): Uint8Array {
   const isAsked = sourcesAsked(sources, filter.outlets);
   const passing = new Uint8Array(columns.count);
   for (let place = 0; place < columns.count; place++) {
     const isOfOutlet = isAsked[columns.sources[place] ?? 0] === 1;
-    if (isOfOutlet && (!filter.hasSharedText || columns.shares[place] !== 0)) passing[place] = 1;
+    const isShared = !filter.hasSharedText || columns.shares[place] !== 0;
+    if (isOfOutlet && isShared && among?.has(place) !== false) passing[place] = 1;
   }
   return passing;
 }
@@ -65,9 +71,9 @@ function daysOf({ from, to }: Pick<TimelineFilter, 'from' | 'to'>) {
   };
 }
 
-/** Places of the articles that pass, in the archive's order. */
-export function filterPlaces(marks: ZonedMarks, filter: TimelineFilter): Int32Array {
-  return placesOnDays(marks, passingMarks(marks, filter), filter);
+/** Places of the articles that pass, of `among` where that is given, in the archive's order. */
+export function filterPlaces(marks: ZonedMarks, filter: TimelineFilter, among?: PlaceSet): Int32Array {
+  return placesOnDays(marks, passingMarks(marks, filter, among), filter);
 }
 
 /** The parts of a filter that ask for something. */
@@ -95,9 +101,9 @@ export interface Widening {
 }
 
 /** For an empty result: each part that could be given up, the most fruitful first; those that show nothing are left out. */
-export function findWidenings(marks: ZonedMarks, filter: TimelineFilter): Widening[] {
+export function findWidenings(marks: ZonedMarks, filter: TimelineFilter, among?: PlaceSet): Widening[] {
   return activeParts(filter)
-    .map((part) => ({ part, count: filterPlaces(marks, withoutPart(filter, part)).length }))
+    .map((part) => ({ part, count: filterPlaces(marks, withoutPart(filter, part), among).length }))
     .filter((widening) => widening.count > 0)
     .sort((a, b) => b.count - a.count);
 }

@@ -137,6 +137,8 @@ function indexOf(articles: readonly MadeArticle[], chunks: LibraryIndex['chunks'
     report: { sha256: sha256Of(''), errors: 0, warnings: 0 },
     overview: { sha256: sha256Of('') },
     contacts: { sha256: sha256Of(''), contacts: 0 },
+    facets: { names: { sha256: sha256Of('') }, properties: { sha256: sha256Of('') } },
+    people: { sha256: sha256Of('') },
   };
 }
 

@@ -1,13 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { gazetteerOf } from '../../collation/index.ts';
 import {
-  type DataFolder,
   type Decoded,
   dataPath,
   decodeCardChunk,
   decodeContactLedger,
+  decodeFacetFile,
   decodeLibraryIndex,
+  decodeNameDirectory,
   decodeOverviewFile,
+  decodePeopleChunk,
   decodeReport,
   decodeTellingChunk,
   type LibraryIndex,
@@ -21,6 +24,7 @@ import { writing } from './cannotWrite.ts';
 import { type Comparison, compareArticles } from './compareArticles.ts';
 import { contactFiles } from './contactFiles.ts';
 import type { DataFile } from './dataFile.ts';
+import { facetFiles } from './facetFiles.ts';
 import type { CardDraft } from './facts.ts';
 import { FormerShards } from './formerShards.ts';
 import { type FurnishedFile, furnishArticles } from './furnishArticles.ts';
@@ -28,6 +32,7 @@ import { indexFiles } from './libraryIndex.ts';
 import { mentionOf } from './mentionOf.ts';
 import { overviewFiles } from './overviewFiles.ts';
 import { PackReader } from './pack.ts';
+import { peopleFiles } from './peopleFiles.ts';
 import { sharedPassages } from './sharedPassages.ts';
 import { sharesOf } from './sharesOf.ts';
 import { type TakeInRequest, type TakenIn, takeIn } from './takeIn.ts';
@@ -98,10 +103,15 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
     claims: articles.map(({ article }) => article.claim),
     reportOf: (place) => reportTextOf(blocksOf(articles[place], reader)),
   });
+  const gazetteer = gazetteerOf(world.entries);
+  const facets = facetFiles(articles, reuse, gazetteer);
+  const people = peopleFiles(articles, gazetteer);
   const { index, files } = indexFiles({
     timeZone: world.timeZone,
     sources: taken.sources,
     names: world.names,
+    facets: facets.refs,
+    people: people.ref,
     cards: chunks.flatMap((chunk) => chunk.articles),
     chunks,
     links: reuse,
@@ -120,7 +130,7 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
     overview: overview.overview,
   });
   reader.close();
-  const all = [...files, ...overview.files];
+  const all = [...files, ...overview.files, ...facets.files, ...people.files];
   checkFiles(all);
   const written = all.map((file) => writeFile(target, file));
   const ofShards = shards.flatMap(({ shard }) => [
@@ -184,14 +194,17 @@ function checkFiles(files: readonly DataFile[]): void {
   }
 }
 
-function decoderOf(name: string): (json: string) => Decoded<unknown> {
-  if (name === 'index.json') return decodeLibraryIndex;
-  return DECODERS.find(([folder]) => name.startsWith(`${folder}/`))?.[1] ?? decodeReport;
-}
+const DECODERS: Readonly<Record<string, (json: string) => Decoded<unknown>>> = {
+  'index.json': decodeLibraryIndex,
+  cards: decodeCardChunk,
+  contacts: decodeContactLedger,
+  facets: decodeFacetFile,
+  names: decodeNameDirectory,
+  overview: decodeOverviewFile,
+  people: decodePeopleChunk,
+  tellings: decodeTellingChunk,
+};
 
-const DECODERS: readonly (readonly [folder: DataFolder, decoder: (json: string) => Decoded<unknown>])[] = [
-  ['cards', decodeCardChunk],
-  ['contacts', decodeContactLedger],
-  ['overview', decodeOverviewFile],
-  ['tellings', decodeTellingChunk],
-];
+function decoderOf(name: string): (json: string) => Decoded<unknown> {
+  return DECODERS[name.split('/')[0] ?? ''] ?? decodeReport;
+}

@@ -1,4 +1,4 @@
-import type { ArchiveLines, ExclusiveClaim } from '../../collation/index.ts';
+import type { ArchiveLines, ExclusiveClaim, RoleCount } from '../../collation/index.ts';
 import type { ArticleCard, FoundContact, Problem, Removal, Repair, Source } from '../../model/index.ts';
 import type { FileStamp } from '../fileStamp.ts';
 
@@ -19,6 +19,13 @@ export function keyOfPiece({ pack, from }: Piece): string {
   return `${pack} ${from}`;
 }
 
+/** The names of an article, as `NamesFound` has them. */
+export interface NameFacts {
+  /** `FormCount`s, two numbers each: form, count. */
+  readonly forms: Int32Array;
+  readonly roles: readonly RoleCount[];
+}
+
 /** What of an article depends on which of its blocks are furniture. */
 export interface Furnished {
   /** Blocks that the archive taught to be furniture, by their indices. */
@@ -32,6 +39,7 @@ export interface Furnished {
   readonly prints: Piece;
   /** Calls, meetings and press conferences that its report tells of, by place. */
   readonly contacts: readonly FoundContact[];
+  readonly names: NameFacts;
 }
 
 /** What the build knows of an article while it looks at the archive as a whole. */

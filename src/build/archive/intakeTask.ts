@@ -1,4 +1,10 @@
-import { findContacts, findExclusiveClaim, type Survey, Surveyor } from '../../collation/index.ts';
+import {
+  findContacts,
+  findExclusiveClaim,
+  NameReader,
+  type Survey,
+  Surveyor,
+} from '../../collation/index.ts';
 import { readArticle, type Seed } from '../../intake/index.ts';
 import {
   type Article,
@@ -16,7 +22,7 @@ import { seedOf } from '../readSeed.ts';
 import { sha256Of } from '../sha256Of.ts';
 import { CannotWrite } from './cannotWrite.ts';
 import { cardDraftOf } from './cardDraft.ts';
-import type { ArticleFacts, FileFacts, Furnished, Piece } from './facts.ts';
+import type { ArticleFacts, FileFacts, Furnished, NameFacts, Piece } from './facts.ts';
 import type { PackReader, PackWriter } from './pack.ts';
 import { type ArchiveWorld, WorldKeeper } from './world.ts';
 
@@ -37,6 +43,7 @@ export class IntakeTask {
   readonly #world: ArchiveWorld;
   readonly #keeper: WorldKeeper;
   readonly #surveyor: Surveyor;
+  readonly #names: NameReader;
   readonly #writer: PackWriter;
   readonly #packs: PackReader;
 
@@ -44,6 +51,7 @@ export class IntakeTask {
     this.#world = world;
     this.#keeper = new WorldKeeper(world);
     this.#surveyor = new Surveyor(world.names);
+    this.#names = new NameReader(world.entries);
     this.#writer = writer;
     this.#packs = packs;
   }
@@ -128,7 +136,13 @@ export class IntakeTask {
       witness: this.#put(blocks),
       prints: this.#writer.putBytes(new Uint8Array(prints.buffer, prints.byteOffset, prints.byteLength)),
       contacts: findContacts(article, this.#world.names, this.#world.timeZone),
+      names: this.#namesIn(article.title, blocks),
     };
+  }
+
+  #namesIn(title: string, blocks: readonly WitnessBlock[]): NameFacts {
+    const { forms, roles } = this.#names.read(title, blocks);
+    return { forms: Int32Array.from(forms.flatMap(({ form, count }) => [form, count])), roles };
   }
 
   #put(value: unknown): Piece {

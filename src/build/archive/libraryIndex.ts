@@ -23,7 +23,7 @@ const PAIRS_OFFERED = 10;
 
 /** All that the index is made of. */
 export interface IndexParts
-  extends Pick<LibraryIndex, 'timeZone' | 'sources' | 'names' | 'counts' | 'overview'>,
+  extends Pick<LibraryIndex, 'timeZone' | 'sources' | 'names' | 'facets' | 'people' | 'counts' | 'overview'>,
     Pick<Report, 'problems' | 'widestPassages'> {
   /** In the archive's order. */
   readonly cards: readonly ArticleCard[];
@@ -36,7 +36,8 @@ export interface IndexParts
 
 /** The index and the files that it names, the index first. */
 export function indexFiles(parts: IndexParts): { readonly index: LibraryIndex; readonly files: DataFile[] } {
-  const { timeZone, sources, names, counts, cards, problems, widestPassages, overview } = parts;
+  const { timeZone, sources, names, facets, people, counts, cards, problems, widestPassages, overview } =
+    parts;
   const found: Report = { format: FORMAT_VERSION, problems, widestPassages };
   const report = dataFile('report', JSON.stringify(found));
   const placed = placeCards(parts.chunks);
@@ -50,6 +51,8 @@ export function indexFiles(parts: IndexParts): { readonly index: LibraryIndex; r
     languages: languagesOf(cards),
     closestPairs: closestPairs(parts.links, cards),
     names,
+    facets,
+    people,
     counts,
     report: { sha256: report.sha256, ...severities(problems) },
     overview,

@@ -42,7 +42,7 @@ beforeEach(async () => {
   await writeFile(program, PROGRAM);
   const setup = {
     root: folder,
-    world: { rules: [], names: [], timeZone: 'UTC' },
+    world: { rules: [], names: [], entries: [], timeZone: 'UTC' },
     packs: folder,
     pack: 'pack',
     target: folder,

@@ -1,12 +1,15 @@
 import type { IntakeWorld, SourceRule } from '../../intake/index.ts';
-import type { NameGroup, Source } from '../../model/index.ts';
+import type { NameEntry, NameGroup, Source } from '../../model/index.ts';
 import { inferSource } from '../inferSource.ts';
 import { sha256Of } from '../sha256Of.ts';
 
 /** What every article of an archive is read with; plain data, so that threads can be given it. */
 export interface ArchiveWorld {
   readonly rules: readonly SourceRule[];
+  /** What comparisons take for one name. */
   readonly names: readonly NameGroup[];
+  /** What is looked for in the texts. */
+  readonly entries: readonly NameEntry[];
   /** Declared zone. */
   readonly timeZone: string;
   /** As `IntakeWorld.now`. */

@@ -75,8 +75,8 @@ function standsAt(variant: Variant, forms: readonly string[], at: number): boole
   return true;
 }
 
-/** Groups without a variant in common. */
-function mergeGroups(groups: readonly NameGroup[]): NameGroup[] {
+/** Groups without a variant in common; the first form stands for all of its group. */
+export function mergeGroups(groups: readonly NameGroup[]): NameGroup[] {
   const groupOf = new Map<string, Set<string>>();
   for (const group of groups) {
     const joined = new Set(group.flatMap((name) => [...(groupOf.get(keyOf(name)) ?? []), name]));
@@ -85,6 +85,7 @@ function mergeGroups(groups: readonly NameGroup[]): NameGroup[] {
   return [...new Set(groupOf.values())].map((joined) => [...joined]);
 }
 
-function keyOf(name: string): string {
+/** Equal for forms that a comparison takes for one. */
+export function keyOf(name: string): string {
   return cutTokens(name).forms.join(' ');
 }

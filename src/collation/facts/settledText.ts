@@ -8,12 +8,20 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}%％]/u;
  */
 export function settleInPlace(text: string): string {
   let settled = '';
-  for (const character of text) settled += settleCharacter(character);
+  for (let at = 0; at < text.length; at++) settled += settleUnit(text.charCodeAt(at));
   return settled;
 }
 
+/** By code unit: what it is settled to; halves of surrogate pairs stay. Names are looked at by the million. */
+const settledUnits = /* @__PURE__ */ new Array<string | undefined>(0x10000);
+
+function settleUnit(unit: number): string {
+  settledUnits[unit] ??= settleCharacter(String.fromCharCode(unit));
+  return settledUnits[unit];
+}
+
 function settleCharacter(character: string): string {
-  if (character.length > 1 || !LETTER_OR_DIGIT.test(character)) return character;
+  if (!LETTER_OR_DIGIT.test(character)) return character;
   const folded = foldCharacter(character);
   return folded.length === 1 && folded !== character.toLowerCase() ? folded : character;
 }

@@ -3,7 +3,7 @@ import { wordsOf } from './wordsOf.ts';
 /** Words that a title ends with, before a name: 俄总统新闻秘书佩斯科夫. */
 const OFFICES: readonly string[] = wordsOf(`
   总统 总理 首相 主席 部长 外长 防长 财长 国务卿 国务委员 大使 公使 总领事 发言人 总书记
-  书记 秘书长 秘书 议长 议员 顾问 主任 司令 总司令 参谋长 将军 上将 教授 市长 州长 省长
+  书记 秘书长 秘书 众议长 参议长 议长 议员 顾问 主任 司令 总司令 参谋长 将军 上将 教授 市长 州长 省长
   县长 镇长 村长 局长 厅长 署长 院长 校长 所长 行长 董事长 总裁 总经理 首席执行官 国王 女王
   王储 教宗 教皇 律师 检察长 法官 特使 助理 研究员 分析师 专员 总干事 领袖 领导人 经济学家
   创始人 总编辑 委员长 当选人
@@ -16,11 +16,11 @@ const REPRESENTATIVES: readonly string[] = wordsOf(`
 
 /** Words that stand in a title before its end: whose office, and of which rank. */
 const OFFICE_PARTS: readonly string[] = wordsOf(`
-  联邦 国家 常驻 驻 副 原 代 候任 时任 现任 新任 首席 高级 常务 第一 特别 新闻
+  联邦 国家 常驻 驻 副 原 代 当选 候任 卸任 继任 时任 现任 新任 首席 高级 常务 第一 特别 新闻
   外交与安全政策 外交 国防 经济 财政 内政 安全会议 安全 委员会 办公室 谈判 代表团 白宫
   克里姆林宫 联合国 欧盟 北约 国务院 外交部 国防部 财政部 五角大楼 国会 议会 参议院 众议院
-  下议院 上议院 参议 众议 中共 中央 外事 理事会 安理会 人权 贸易 能源 情报 卫生 世卫组织 总
-  反对派 区域
+  下议院 上议院 参议 众议 中共 中央 外事 理事会 安理会 人权 贸易 能源 情报 卫生 世卫组织 世卫 总
+  反对派 区域 民主党 共和党 多数党 少数党 多数派 少数派
 `);
 
 /** Countries as a title begins with them; a name that reads like one is none. */
@@ -53,6 +53,11 @@ const TITLE = `(?:${PART}){0,9}${END}`;
 
 /** A title, or two that one person holds, right before a name: 国务委员兼外长. */
 export const TITLE_FORM = `${TITLE}(?:(?:兼|暨)${TITLE})?`;
+
+/** The characters that a title before a name can end with. */
+export const TITLE_ENDS: ReadonlySet<string> = new Set(
+  [...OFFICES, ...REPRESENTATIVES].map((office) => office.slice(-1)),
+);
 
 /** Titles that stand right behind a name: 张军大使, 王毅外长. 普京政府 has none. */
 export const TITLE_BEHIND_FORM =

@@ -49,6 +49,8 @@ export const libraryIndex = z.object({
   languages: z.array(z.object({ lang: z.string(), articles: count })),
   closestPairs: z.array(z.object({ articles: z.tuple([mention, mention]), shared: count })),
   names: z.array(z.array(z.string()).check(z.minLength(1), z.maxLength(64))),
+  facets: z.object({ names: shardRef, properties: shardRef }),
+  people: shardRef,
   counts: z.object({ inputs: count, published: count, copies: count, skipped: count }),
   report: z.object({ sha256: hash, errors: count, warnings: count }),
   overview: shardRef,

@@ -1,5 +1,5 @@
 /** What this browser remembers of the reader's wishes. Nothing of it leaves the browser. */
-export type PreferenceName = 'language' | 'theme' | 'images';
+export type PreferenceName = 'language' | 'theme' | 'images' | 'views';
 
 const PREFIX = 'duizhao.';
 

@@ -1,18 +1,22 @@
 import { useTranslation } from 'react-i18next';
 import {
   type FilterPart,
+  filterPlaces,
   findWidenings,
-  NO_FILTER,
+  type PlaceSet,
   type TimelineFilter,
   withoutPart,
   type ZonedMarks,
 } from '../../timeline/index.ts';
 import type { Library } from '../data/library.ts';
+import { NOTHING_ASKED } from './facets/facetState.ts';
 import type { ChangeState } from './useTimelineState.ts';
 
 interface EmptyResultProps {
   readonly library: Library;
   readonly marks: ZonedMarks;
+  /** What passes all that is asked besides the filter; undefined where nothing is. */
+  readonly facetted: PlaceSet | undefined;
   readonly filter: TimelineFilter;
   readonly onChange: ChangeState;
 }
@@ -31,13 +35,14 @@ export function EmptyResult(props: EmptyResultProps) {
   );
 }
 
-function Widenings({ library, filter, marks, onChange }: EmptyResultProps) {
+function Widenings({ library, facetted, filter, marks, onChange }: EmptyResultProps) {
   const { t } = useTranslation('timeline');
-  const widenings = findWidenings(marks, filter);
+  const widenings = findWidenings(marks, filter, facetted);
   const all = library.columns.count;
+  const withoutFacets = filterPlaces(marks, filter).length;
   return (
     <>
-      <p>{widenings.length > 0 ? t('empty.why') : t('empty.whyTogether')}</p>
+      <p>{widenings.length > 0 || withoutFacets > 0 ? t('empty.why') : t('empty.whyTogether')}</p>
       <ul className="widenings">
         {widenings.map(({ part, count }: { part: FilterPart; count: number }) => (
           <li key={part}>
@@ -50,8 +55,15 @@ function Widenings({ library, filter, marks, onChange }: EmptyResultProps) {
             </button>
           </li>
         ))}
+        {withoutFacets > 0 && facetted !== undefined && (
+          <li>
+            <button type="button" className="button" onClick={() => onChange({ facets: {}, placeSets: {} })}>
+              {t('empty.without.facets', { count: withoutFacets })}
+            </button>
+          </li>
+        )}
         <li>
-          <button type="button" className="button" onClick={() => onChange({ filter: NO_FILTER })}>
+          <button type="button" className="button" onClick={() => onChange(NOTHING_ASKED)}>
             {t('empty.all', { count: all })}
           </button>
         </li>

@@ -1,17 +1,11 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  activeParts,
-  addDays,
-  busiestWeek,
-  type DaySpan,
-  NO_FILTER,
-  type ZonedMarks,
-} from '../../timeline/index.ts';
+import { activeParts, addDays, busiestWeek, type DaySpan, type ZonedMarks } from '../../timeline/index.ts';
 import type { Library } from '../data/library.ts';
 import { DateField } from '../ui/DateField.tsx';
 import { useFormats } from '../ui/dates.ts';
 import { type ChosenDays, changeToDays } from './chosenDays.ts';
+import { asksForFacets, NOTHING_ASKED } from './facets/facetState.ts';
 import { OutletFilter } from './OutletFilter.tsx';
 import type { TimelineState } from './timelineAddress.ts';
 import type { ChangeState } from './useTimelineState.ts';
@@ -23,6 +17,8 @@ interface FilterBarProps {
   readonly state: TimelineState;
   /** Places of the articles that the list shows. */
   readonly places: Int32Array;
+  /** Id of the panel of facets. */
+  readonly facetsId: string;
   readonly onChange: ChangeState;
 }
 
@@ -43,6 +39,15 @@ export function FilterBar(props: FilterBarProps) {
         onClick={() => onChange({ filter: { ...filter, hasSharedText: !filter.hasSharedText } })}
       >
         {t('hasSharedText')}
+      </button>
+      <button
+        type="button"
+        className="chip"
+        aria-expanded={state.isPanelOpen}
+        aria-controls={props.facetsId}
+        onClick={() => onChange({ isPanelOpen: !state.isPanelOpen })}
+      >
+        {t('facets')} <span aria-hidden="true">{state.isPanelOpen ? '⌃' : '⌄'}</span>
       </button>
       <OrderSwitch state={state} onChange={onChange} />
       <Summary {...props} />
@@ -125,8 +130,8 @@ function Summary({ places, marks, state, onChange }: FilterBarProps) {
           outlets: t('outletCount', { count: outlets }),
         })}
       </output>
-      {activeParts(filter).length > 0 && (
-        <button type="button" className="link-button" onClick={() => onChange({ filter: NO_FILTER })}>
+      {(activeParts(filter).length > 0 || asksForFacets(state)) && (
+        <button type="button" className="link-button" onClick={() => onChange(NOTHING_ASKED)}>
           {t('clear')}
         </button>
       )}

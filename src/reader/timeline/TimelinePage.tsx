@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, Suspense, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { numberOfDay, passingMarks, placesOnDays, spanOf, type ZonedMarks } from '../../timeline/index.ts';
 import type { Library } from '../data/library.ts';
@@ -11,9 +11,12 @@ import { type ChosenDays, withDays } from './chosenDays.ts';
 import { DayList } from './DayList.tsx';
 import { EmptyResult } from './EmptyResult.tsx';
 import { FilterBar } from './FilterBar.tsx';
+import { asksForFacets } from './facets/facetState.ts';
+import { FacetArea } from './facets/lazyFacetArea.tsx';
+import { useFacettedPlaces } from './facets/useFacettedPlaces.ts';
 import type { ListHandle } from './listHandle.ts';
 import { SelectionTray } from './SelectionTray.tsx';
-import { filterQuery, type TimelineState } from './timelineAddress.ts';
+import { askedQuery, type TimelineState } from './timelineAddress.ts';
 import { useRowDeeds } from './useRowDeeds.ts';
 import { type ChangeState, useTimelineState } from './useTimelineState.ts';
 import { ZoneNotice } from './ZoneNotice.tsx';
@@ -30,10 +33,12 @@ export function TimelinePage() {
   const [draft, setDraft] = useState<ChosenDays>();
   const chosen = draft ?? state.filter;
   const span = useMemo(() => spanOf(marks), [marks]);
-  const passing = useMemo(() => passingMarks(marks, state.filter), [marks, state.filter]);
+  const facetted = useFacettedPlaces(library, state);
+  const passing = useMemo(() => passingMarks(marks, state.filter, facetted), [marks, state.filter, facetted]);
   const { from, to } = chosen;
   const places = useMemo(() => placesOnDays(marks, passing, daysOf(from, to)), [marks, passing, from, to]);
   const list = useRef<ListHandle>(null);
+  const facetsId = useId();
   useDayOfAddress(state, list);
   usePageTitle('');
   const filter = withDays(state.filter, daysOf(from, to));
@@ -63,8 +68,21 @@ export function TimelinePage() {
         span={span}
         state={{ ...state, filter }}
         places={places}
+        facetsId={facetsId}
         onChange={change}
       />
+      {(state.isPanelOpen || asksForFacets(state)) && (
+        <Suspense>
+          <FacetArea
+            id={facetsId}
+            library={library}
+            marks={marks}
+            state={{ ...state, filter }}
+            shown={places.length}
+            onChange={change}
+          />
+        </Suspense>
+      )}
       <ZoneNotice library={library} marks={marks} />
       {places.length > 0 ? (
         <Articles
@@ -76,7 +94,7 @@ export function TimelinePage() {
           onChange={change}
         />
       ) : (
-        <EmptyResult library={library} marks={marks} filter={filter} onChange={change} />
+        <EmptyResult library={library} marks={marks} facetted={facetted} filter={filter} onChange={change} />
       )}
       <FailureBoundary resetKey="tray">
         <SelectionTray library={library} timeZone={marks.timeZone} picked={state.picked} onChange={change} />
@@ -110,7 +128,7 @@ interface ArticlesProps {
 function Articles({ library, marks, places, state, list, onChange }: ArticlesProps) {
   const deeds = useRowDeeds(state.picked, onChange);
   // Another list begins anew; while the brush is dragged it is the same one.
-  const listKey = formatQuery({ ...filterQuery(state.filter), order: state.order });
+  const listKey = formatQuery({ ...askedQuery(state), order: state.order });
   return (
     <DayList
       library={library}

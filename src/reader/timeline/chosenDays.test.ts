@@ -6,6 +6,9 @@ import type { TimelineState } from './timelineAddress.ts';
 const view = viewOfDays({ first: '2022-03-01', last: '2022-03-05' });
 const state: TimelineState = {
   filter: { ...NO_FILTER, to: '2022-03-04', outlets: ['sina'] },
+  facets: {},
+  placeSets: {},
+  isPanelOpen: false,
   order: 'newest',
   picked: [],
   chart: { view, laneOrder: 'count', hidden: ['cna'], isUnfolded: false },

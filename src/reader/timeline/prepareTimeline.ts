@@ -1,9 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { dayRows, filterPlaces } from '../../timeline/index.ts';
+import { dayRows, filterPlaces, type PlaceSet } from '../../timeline/index.ts';
 import { cardQuery } from '../data/cardQueries.ts';
 import { chunkAt, type Library, libraryOf } from '../data/library.ts';
 import { chunkQuery, libraryQuery } from '../data/queries.ts';
 import { zoneOf } from '../ui/address.ts';
+import { asksForFacets } from './facets/facetState.ts';
+import { loadFacetArea } from './facets/lazyFacetArea.tsx';
+import { loadFacettedPlaces } from './facets/useFacettedPlaces.ts';
 import { parseTimelineState, type TimelineState } from './timelineAddress.ts';
 import { zonedLibrary } from './zonedLibrary.ts';
 
@@ -14,15 +17,22 @@ const ROWS_AT_FIRST = 8;
 export async function prepareTimeline(client: QueryClient, query: URLSearchParams): Promise<void> {
   const library = libraryOf(await client.ensureQueryData(libraryQuery));
   const state = parseTimelineState(query);
-  const places = firstPlaces(library, state, zoneOf(query, library.index));
+  const facetted = await loadFacettedPlaces(client, library, state);
+  const places = firstPlaces(library, state, zoneOf(query, library.index), facetted);
   const chunks = new Set([...places].flatMap((place) => chunkAt(library, place) ?? []));
   await Promise.all([
     ...[...chunks].map((chunk) => client.ensureQueryData(chunkQuery(library, chunk))),
+    ...(state.isPanelOpen || asksForFacets(state) ? [loadFacetArea(client, library, state)] : []),
     ...state.picked.map((name) => client.ensureQueryData(cardQuery(library, name, client))),
   ]);
 }
 
-function firstPlaces(library: Library, { filter, order }: TimelineState, timeZone: string): Int32Array {
+function firstPlaces(
+  library: Library,
+  { filter, order }: TimelineState,
+  timeZone: string,
+  facetted: PlaceSet | undefined,
+): Int32Array {
   const marks = zonedLibrary(library, timeZone);
-  return dayRows(marks, filterPlaces(marks, filter), order).places.subarray(0, ROWS_AT_FIRST);
+  return dayRows(marks, filterPlaces(marks, filter, facetted), order).places.subarray(0, ROWS_AT_FIRST);
 }

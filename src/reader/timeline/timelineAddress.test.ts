@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { formatQuery } from '../ui/address.ts';
 import { parseTimelineState, type TimelineState, timelineQuery } from './timelineAddress.ts';
 
 const parse = (query: string) => parseTimelineState(new URLSearchParams(query));
@@ -11,6 +12,9 @@ describe('the timeline’s address', () => {
     expect(parse('from=2022-02-28&to=2022-03-05&outlet=sina,guancha&shared=1&order=oldest&pick=a,b')).toEqual(
       {
         filter: { from: '2022-02-28', to: '2022-03-05', outlets: ['sina', 'guancha'], hasSharedText: true },
+        facets: {},
+        placeSets: {},
+        isPanelOpen: false,
         order: 'oldest',
         picked: ['a', 'b'],
         chart: CHART,
@@ -24,6 +28,19 @@ describe('the timeline’s address', () => {
     expect(chart.view && (chart.view.to - chart.view.from) / 60).toBe(5 * 24 + 6);
     expect(at).toBe('2022-03-01');
   });
+  test('names the values of facets, each for itself', () => {
+    const { facets, filter, isPanelOpen } = parse(
+      'person=王毅&person=普京&place=乌克兰&category=a,b&has=shared&has=versions&lang=&panel=facets',
+    );
+    expect(facets).toEqual({
+      person: ['王毅', '普京'],
+      place: ['乌克兰'],
+      category: ['a,b'],
+      has: ['versions'],
+    });
+    expect(filter.hasSharedText).toBe(true);
+    expect(isPanelOpen).toBe(true);
+  });
   test('leaves out what it cannot mean', () => {
     expect(
       parse(
@@ -31,6 +48,9 @@ describe('the timeline’s address', () => {
       ),
     ).toEqual({
       filter: { outlets: [], hasSharedText: false },
+      facets: {},
+      placeSets: {},
+      isPanelOpen: false,
       order: 'newest',
       picked: [],
       chart: CHART,
@@ -49,13 +69,24 @@ describe('the timeline’s address', () => {
       { view, laneOrder: fc.constantFrom('count', 'name', 'first'), hidden: names, isUnfolded: fc.boolean() },
       { requiredKeys: ['laneOrder', 'hidden', 'isUnfolded'] },
     );
+    const values = fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 3 });
+    const facets = fc.record({ person: values, category: values, lang: values }, { requiredKeys: [] });
     const state = fc.record(
-      { filter, order: fc.constantFrom('newest', 'oldest'), picked: names, chart, at: day },
-      { requiredKeys: ['filter', 'order', 'picked', 'chart'] },
+      {
+        filter,
+        facets,
+        placeSets: fc.constant({}),
+        isPanelOpen: fc.boolean(),
+        order: fc.constantFrom('newest', 'oldest'),
+        picked: names,
+        chart,
+        at: day,
+      },
+      { requiredKeys: ['filter', 'facets', 'placeSets', 'isPanelOpen', 'order', 'picked', 'chart'] },
     );
     fc.assert(
       fc.property(state as fc.Arbitrary<TimelineState>, (one) => {
-        expect(parseTimelineState(new URLSearchParams(timelineQuery(one)))).toEqual(one);
+        expect(parse(formatQuery(timelineQuery(one)))).toEqual(one);
       }),
     );
   });

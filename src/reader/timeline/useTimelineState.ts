@@ -13,8 +13,17 @@ export function useTimelineState(): [TimelineState, ChangeState] {
   const outlets = state.filter.outlets.join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the outlets by their names, not by their list
   const filter = useMemo(() => state.filter, [from, to, outlets, hasSharedText]);
+  const asked = JSON.stringify([state.facets, state.placeSets]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the facets by what they ask, not by their objects
+  const { facets, placeSets } = useMemo(() => state, [asked]);
   const picked = useSameList(state.picked);
-  return [useMemo(() => ({ ...state, filter, picked }), [state, filter, picked]), change];
+  return [
+    useMemo(
+      () => ({ ...state, filter, facets, placeSets, picked }),
+      [state, filter, facets, placeSets, picked],
+    ),
+    change,
+  ];
 }
 
 function useSameList(list: readonly string[]): readonly string[] {

@@ -61,6 +61,7 @@ function Navigation() {
       </NavLink>
       <NavLink to={addressOf('/compare')}>{t('comparison')}</NavLink>
       <NavLink to={addressOf('/contacts')}>{t('contacts')}</NavLink>
+      <NavLink to={addressOf('/p')}>{t('persons')}</NavLink>
       <NavLink to={addressOf('/archive')}>{t('archive')}</NavLink>
     </nav>
   );

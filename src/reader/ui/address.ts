@@ -22,7 +22,7 @@ export function useAddressOf() {
   const [parameters] = useSearchParams();
   const zone = parameters.get('tz');
   return useCallback(
-    (path: string, own: Readonly<Record<string, string>> = {}) => {
+    (path: string, own: QueryValues = {}) => {
       const query = formatQuery(zone === null ? own : { ...own, tz: zone });
       return query === '' ? path : `${path}?${query}`;
     },
@@ -48,9 +48,13 @@ export function parseList(value: string | null): string[] {
   return [...new Set((value ?? '').split(',').filter((item) => item !== ''))];
 }
 
+/** The parts of a query by their names; a list stands as a part for each of its items, in their order. */
+export type QueryValues = Readonly<Record<string, string | readonly string[]>>;
+
 /** A query that people can read: commas and colons stay as they are. */
-export function formatQuery(values: Readonly<Record<string, string>>): string {
-  return new URLSearchParams(values)
+export function formatQuery(values: QueryValues): string {
+  const parts = Object.entries(values).flatMap(([name, value]) => [value].flat().map((one) => [name, one]));
+  return new URLSearchParams(parts)
     .toString()
     .replaceAll('%2C', ',')
     .replaceAll('%3A', ':')

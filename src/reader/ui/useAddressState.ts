@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import { useAddressOf } from './address.ts';
+import { type QueryValues, useAddressOf } from './address.ts';
 
 /** How a change enters the history: `push` for a step one may want back, `replace` for a drag or typing. */
 export type Entry = 'push' | 'replace';
@@ -10,7 +10,7 @@ export type ChangeAddress<State> = (change: Partial<State>, entry?: Entry) => vo
 export interface AddressForm<State> {
   readonly path: string;
   readonly parse: (parameters: URLSearchParams) => State;
-  readonly query: (state: State) => Record<string, string>;
+  readonly query: (state: State) => QueryValues;
 }
 
 /** The state that the address says, and the way to another one. `form` must be the same at every call. */

@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next';
+import { chosenFacets } from '../../../timeline/index.ts';
+import type { Library } from '../../data/library.ts';
+import type { TimelineState } from '../timelineAddress.ts';
+import type { ChangeState } from '../useTimelineState.ts';
+import { choiceOf, withToggled } from './facetState.ts';
+import { useNamedPlaces } from './useFacettedPlaces.ts';
+import type { FacetWords } from './useFacetWords.ts';
+
+interface FacetChipsProps {
+  readonly library: Library;
+  readonly state: TimelineState;
+  readonly words: FacetWords;
+  readonly onChange: ChangeState;
+}
+
+/** What is chosen, a chip each; pressing one gives it up. */
+export function FacetChips({ library, state, words, onChange }: FacetChipsProps) {
+  const { t } = useTranslation('facets');
+  const choice = choiceOf(state);
+  const chosen = chosenFacets(choice).flatMap((facet) =>
+    (choice[facet] ?? []).map((value) => ({ facet, value })),
+  );
+  return (
+    <ul className="facet-chips" aria-label={t('chosen')}>
+      <PlaceSetChips library={library} state={state} onChange={onChange} />
+      {chosen.map(({ facet, value }) => (
+        <Chip
+          key={`${facet} ${value}`}
+          name={words.facet(facet)}
+          value={words.value(facet, value)}
+          onRemove={() => onChange(withToggled(state, facet, value))}
+        />
+      ))}
+    </ul>
+  );
+}
+
+function PlaceSetChips({ library, state, onChange }: Omit<FacetChipsProps, 'words'>) {
+  const { t } = useTranslation('facets');
+  const named = useNamedPlaces(library, state.placeSets);
+  return Object.entries(state.placeSets).map(([parameter, id], at) => {
+    const { [parameter]: _, ...rest } = state.placeSets;
+    return (
+      <Chip
+        key={parameter}
+        name={t(`placeSet.${parameter}`, { defaultValue: parameter })}
+        value={named[at]?.label ?? t('noSuchSet', { id })}
+        onRemove={() => onChange({ placeSets: rest })}
+      />
+    );
+  });
+}
+
+function Chip({ name, value, onRemove }: { name: string; value: string; onRemove: () => void }) {
+  const { t } = useTranslation('facets');
+  return (
+    <li>
+      <button type="button" className="chip" onClick={onRemove} aria-label={t('giveUp', { name, value })}>
+        <span className="facet-chip-name">{name}</span>
+        <bdi data-untrusted="">{value}</bdi>
+        <span aria-hidden="true">{'×'}</span>
+      </button>
+    </li>
+  );
+}

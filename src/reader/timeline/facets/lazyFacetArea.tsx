@@ -1,0 +1,37 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { type ComponentType, lazy, useState } from 'react';
+import type { Library } from '../../data/library.ts';
+import { loadCatalogue } from '../../i18n/i18n.ts';
+import type { TimelineState } from '../timelineAddress.ts';
+import type { FacetAreaProps } from './FacetArea.tsx';
+import { ALL_PARTS, loadFacetTable } from './useFacetTable.ts';
+
+let loaded: ComponentType<FacetAreaProps> | undefined;
+
+async function load() {
+  const module = await import('./FacetArea.tsx');
+  loaded = module.default;
+  return module;
+}
+
+const Deferred = lazy(load);
+
+/** Most visits choose no facet: what they need comes when the first is chosen, or with an address that names one. */
+export function FacetArea(props: FacetAreaProps) {
+  // Chosen once, so that what is on show is not begun anew when its module has come.
+  const [Ready] = useState<ComponentType<FacetAreaProps>>(() => loaded ?? Deferred);
+  return <Ready {...props} />;
+}
+
+/** Gets all that the facets of a state show, so that they are there with the first paint. */
+export async function loadFacetArea(
+  client: QueryClient,
+  library: Library,
+  { isPanelOpen }: Pick<TimelineState, 'isPanelOpen'>,
+): Promise<void> {
+  await Promise.all([
+    load(),
+    loadCatalogue('facets'),
+    loadFacetTable(client, library, isPanelOpen ? ALL_PARTS : []),
+  ]);
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { chosenFacets } from '../../../timeline/index.ts';
+import type { Library } from '../../data/library.ts';
+import { useFormats } from '../../ui/dates.ts';
+import type { TimelineState } from '../timelineAddress.ts';
+import { choiceOf } from './facetState.ts';
+import { useNamedPlaces } from './useFacettedPlaces.ts';
+import type { FacetWords } from './useFacetWords.ts';
+
+/** What a timeline asks for, as a sentence: 人物：王毅或普京；2022年3月1日起. */
+export function useFilterSentence(
+  library: Library,
+  timeZone: string,
+  state: TimelineState,
+  words: FacetWords,
+): string {
+  const { t } = useTranslation('facets');
+  const formats = useFormats(timeZone);
+  const named = useNamedPlaces(library, state.placeSets);
+  const choice = choiceOf(state);
+  const parts = chosenFacets(choice).map((facet) => {
+    const values = (choice[facet] ?? []).map((value) => words.value(facet, value));
+    return t('asked', { facet: words.facet(facet), values: values.join(t(facet === 'has' ? 'and' : 'or')) });
+  });
+  const sets = named.flatMap((one) => (one ? [one.label] : []));
+  const { from, to } = state.filter;
+  const days = [
+    ...(from === undefined ? [] : [t('since', { day: formats.dayWithYear(from) })]),
+    ...(to === undefined ? [] : [t('until', { day: formats.dayWithYear(to) })]),
+  ];
+  return [...sets, ...parts, ...days].join(t('partBorder')) || t('everything');
+}
