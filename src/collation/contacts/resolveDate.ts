@@ -11,9 +11,9 @@ const FAR = 18;
 
 /**
  * The day that a date means, `YYYY-MM-DD`: `value` as facts have it (`2022-03-01`, `--03-01`, `---28`, `W5`, `last W5`),
- * `y-1 --08-19` for such a day of last year, or days from publication (`-1`). What states less than a day, or counts from a day of publication that is not known, is
- * undefined. What has happened is the latest such day until publication, what is to come the first one from then on; a
- * report of the 11th that tells of the 14th means the one to come.
+ * `y-1 --08-19` for such a day of last year, or days from publication (`-1`). What states less than a day, or counts from
+ * a day of publication that is not known, is undefined. What has happened is the latest such day until publication, what
+ * is to come the first one from then on; a report of the 11th that tells of the 14th means the one to come.
  */
 export function dayCalled(
   value: string,
