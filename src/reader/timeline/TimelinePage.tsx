@@ -72,6 +72,7 @@ export function TimelinePage() {
           marks={marks}
           places={places}
           state={state}
+          isDragged={draft !== undefined}
           list={list}
           onChange={change}
         />
@@ -103,11 +104,12 @@ interface ArticlesProps {
   readonly marks: ZonedMarks;
   readonly places: Int32Array;
   readonly state: TimelineState;
+  readonly isDragged: boolean;
   readonly list: RefObject<ListHandle | null>;
   readonly onChange: ChangeState;
 }
 
-function Articles({ library, marks, places, state, list, onChange }: ArticlesProps) {
+function Articles({ library, marks, places, state, isDragged, list, onChange }: ArticlesProps) {
   const deeds = useRowDeeds(state.picked, onChange);
   // Another list begins anew; while the brush is dragged it is the same one.
   const listKey = formatQuery({ ...filterQuery(state.filter), order: state.order });
@@ -121,6 +123,7 @@ function Articles({ library, marks, places, state, list, onChange }: ArticlesPro
       picked={state.picked}
       deeds={deeds}
       listKey={listKey}
+      isDragged={isDragged}
       handle={list}
     />
   );
