@@ -23,13 +23,16 @@ export interface DayListProps extends Omit<TimelineRowProps, 'place'> {
   readonly order: TimelineOrder;
   /** Another list where this is another: it begins anew. */
   readonly listKey: string;
+  /** True while the chosen days are dragged: each step is another list, and a hundred rows would hold it up. */
+  readonly isDragged: boolean;
   readonly handle: Ref<ListHandle>;
 }
 
 /** The articles, day by day of the shown zone. */
-export function DayList({ marks, places, order, handle, listKey, ...rest }: DayListProps) {
+export function DayList({ marks, places, order, handle, listKey, isDragged, ...rest }: DayListProps) {
   const rows = useMemo(() => dayRows(marks, places, order), [marks, places, order]);
-  if (places.length >= LONG_FROM) return <LongList rows={rows} handle={handle} listKey={listKey} {...rest} />;
+  if (isDragged || places.length >= LONG_FROM)
+    return <LongList rows={rows} handle={handle} listKey={listKey} {...rest} />;
   return <ShortList rows={rows} handle={handle} {...rest} />;
 }
 

@@ -90,6 +90,7 @@ export function TimelinePage() {
           marks={marks}
           places={places}
           state={state}
+          isDragged={draft !== undefined}
           list={list}
           onChange={change}
         />
@@ -121,11 +122,12 @@ interface ArticlesProps {
   readonly marks: ZonedMarks;
   readonly places: Int32Array;
   readonly state: TimelineState;
+  readonly isDragged: boolean;
   readonly list: RefObject<ListHandle | null>;
   readonly onChange: ChangeState;
 }
 
-function Articles({ library, marks, places, state, list, onChange }: ArticlesProps) {
+function Articles({ library, marks, places, state, isDragged, list, onChange }: ArticlesProps) {
   const deeds = useRowDeeds(state.picked, onChange);
   // Another list begins anew; while the brush is dragged it is the same one.
   const listKey = formatQuery({ ...askedQuery(state), order: state.order });
@@ -139,6 +141,7 @@ function Articles({ library, marks, places, state, list, onChange }: ArticlesPro
       picked={state.picked}
       deeds={deeds}
       listKey={listKey}
+      isDragged={isDragged}
       handle={list}
     />
   );

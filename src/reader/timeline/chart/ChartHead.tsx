@@ -12,7 +12,7 @@ import { DateField } from '../../ui/DateField.tsx';
 import type { TimelineState } from '../timelineAddress.ts';
 import type { ChangeState } from '../useTimelineState.ts';
 import type { ChartView } from './useChartView.ts';
-import { useStretchName, useUnitName } from './useStretchName.ts';
+import { useStretchName } from './useStretchName.ts';
 
 interface ChartHeadProps {
   readonly chart: ChartView;
@@ -28,12 +28,11 @@ interface ChartHeadProps {
 export function ChartHead(props: ChartHeadProps) {
   const { t } = useTranslation('timeline');
   const stretchName = useStretchName();
-  const unitName = useUnitName();
   const { view } = props.chart;
   return (
     <div className="chart-head">
       <p className="chart-shown">
-        {t('chart.shown', { stretch: stretchName(view.from, view.to), unit: unitName(props.unit) })}
+        {t('chart.shown', { stretch: stretchName(view.from, view.to), unit: t(`chart.unit.${props.unit}`) })}
       </p>
       <div className="chart-tools">
         <LaneSort {...props} />

@@ -47,12 +47,12 @@ function useAxisLabel(view: TimeView): (minute: number) => string {
   };
 }
 
-/** Fingers are followed by the lanes' gestures, which hear of them here too. */
+/** What is under the pointer stays under it. */
 function useAxisDrag(axis: RefObject<HTMLElement | null>, { view, bounds, setView }: ChartView) {
   const grip = useRef<{ readonly x: number; readonly view: TimeView } | undefined>(undefined);
   return {
     onPointerDown: (event: React.PointerEvent) => {
-      if (event.button !== 0 || event.pointerType === 'touch') return;
+      if (event.button !== 0) return;
       event.currentTarget.setPointerCapture(event.pointerId);
       grip.current = { x: event.clientX, view };
     },

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { dayOfNumber } from '../../../model/index.ts';
-import { type BinUnit, DAY_MINUTES, dayOfMinute } from '../../../timeline/index.ts';
+import { DAY_MINUTES, dayOfMinute } from '../../../timeline/index.ts';
 import { useFormats } from '../../ui/dates.ts';
 
 /** What a wall minute's clock shows: 06:30. */
@@ -27,10 +27,4 @@ export function useStretchName(): (from: number, to: number) => string {
     if (dayOfMinute(from) === dayOfMinute(last)) return `${dayName(from)} ${clockOf(from)}–${end}`;
     return t('barSpan', { from: `${dayName(from)} ${clockOf(from)}`, to: `${dayName(last)} ${end}` });
   };
-}
-
-/** Names what a bar stands for. */
-export function useUnitName(): (unit: BinUnit) => string {
-  const { t } = useTranslation('timeline');
-  return (unit) => t(`chart.unit.${unit}`);
 }
