@@ -6,6 +6,7 @@ export * from './cardChunk.ts';
 export * from './collation.ts';
 export * from './decode.ts';
 export * from './embeddedJson.ts';
+export * from './event.ts';
 export * from './fact.ts';
 export * from './groupBy.ts';
 export * from './headline.ts';
