@@ -11,6 +11,7 @@ import { TaskPool } from './archive/taskPool.ts';
 import type { TaskRunner, TaskSetup } from './archive/tasks.ts';
 import type { ArchiveWorld } from './archive/world.ts';
 import { BUILT_IN_SOURCES } from './builtIn.ts';
+import { readEvents } from './readEvents.ts';
 import { readNames } from './readNames.ts';
 import { readSources } from './readSources.ts';
 import { sha256Of } from './sha256Of.ts';
@@ -89,6 +90,7 @@ async function withRunner<T>(
   const listing = listArticles(folder);
   const sources = await readSources(folder, BUILT_IN_SOURCES);
   const names = await readNames(folder);
+  const events = await readEvents(folder);
   const lists = { rules: sources.rules, names: names.names, timeZone };
   const world = { ...lists, ...(now !== undefined && { now }) };
   const scratch = mkdtempSync(path.join(os.tmpdir(), 'duizhao-'));
@@ -98,7 +100,7 @@ async function withRunner<T>(
   const runner = await runnerOf({ ...setup, ...(former !== undefined && { former }) }, threads);
   try {
     const problems = [...sources.problems, ...names.problems];
-    return await work({ listing, world, problems, runner, cache, onProgress });
+    return await work({ listing, world, events, problems, runner, cache, onProgress });
   } finally {
     await runner.close();
     cache.release();

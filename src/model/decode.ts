@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import type { Block } from './block.ts';
 import type { CardChunk } from './cardChunk.ts';
+import type { EventChunk, EventList } from './event.ts';
 import { FORMAT_VERSION, type LibraryIndex } from './libraryIndex.ts';
 import type { Report } from './report.ts';
+import { eventChunk, eventList } from './schemas/events.ts';
 import { cardChunk, libraryIndex, report } from './schemas/library.ts';
 import { shard, sourceShard } from './schemas/shards.ts';
 import type { ArticleRecord, Shard, SourceShard } from './shard.ts';
@@ -25,6 +27,16 @@ export function decodeCardChunk(json: string): Decoded<CardChunk> {
 /** Decodes the build's report. */
 export function decodeReport(json: string): Decoded<Report> {
   return decode(report, json);
+}
+
+/** Decodes the list of events. */
+export function decodeEventList(json: string): Decoded<EventList> {
+  return decode(eventList, json);
+}
+
+/** Decodes a chunk of events. */
+export function decodeEventChunk(json: string): Decoded<EventChunk> {
+  return decode(eventChunk, json);
 }
 
 /** Decodes the files that some articles were read from. */

@@ -13,6 +13,7 @@ export * from './headline.ts';
 export * from './libraryIndex.ts';
 export * from './mark.ts';
 export * from './nameGroup.ts';
+export * from './packedNumbers.ts';
 export * from './problem.ts';
 export * from './provenance.ts';
 export * from './report.ts';

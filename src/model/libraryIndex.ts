@@ -5,7 +5,7 @@ import type { NameGroup } from './nameGroup.ts';
 import type { Source } from './source.ts';
 
 /** Version of the data format. A reader refuses any other. */
-export const FORMAT_VERSION = 4;
+export const FORMAT_VERSION = 5;
 
 /** A file of the archive's data, fetched when it is needed and checked against its hash; `dataPath` says where it is. */
 export interface ShardRef {
@@ -13,8 +13,8 @@ export interface ShardRef {
   readonly sha256: string;
 }
 
-/** The folders of an archive's data: whole articles, cards, the build's report, the files as they were read. */
-export type DataFolder = 'articles' | 'cards' | 'report' | 'sources';
+/** The folders of an archive's data: whole articles, cards, events, the build's report, the files as they were read. */
+export type DataFolder = 'articles' | 'cards' | 'events' | 'report' | 'sources';
 
 /**
  * Path below the data folder: `articles/3f2a0c11d5b79e64.json`. A file is named after its content, by the first 16 digits
@@ -72,6 +72,14 @@ export interface ReportRef extends ShardRef {
   readonly warnings: number;
 }
 
+/** The list of events, in a file. */
+export interface EventsRef extends ShardRef {
+  /** How many events were found, those of one outlet among them. */
+  readonly events: number;
+  /** How many dates a person set. */
+  readonly dates: number;
+}
+
 /**
  * What the first screen needs of an archive of any size: where each article stands in time (`marks`), and where its
  * card is to be had. Articles are in the order of `publishedAt`, then id; undated ones last.
@@ -96,4 +104,5 @@ export interface LibraryIndex {
   readonly names: readonly NameGroup[];
   readonly counts: InputCounts;
   readonly report: ReportRef;
+  readonly events: EventsRef;
 }

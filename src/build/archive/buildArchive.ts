@@ -1,20 +1,25 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import {
+  type ArticleRecord,
   type Decoded,
   dataPath,
   decodeCardChunk,
+  decodeEventChunk,
+  decodeEventList,
   decodeLibraryIndex,
   decodeReport,
   type LibraryIndex,
   textOfBlocks,
   type WitnessBlock,
 } from '../../model/index.ts';
+import { archiveEvents } from './archiveEvents.ts';
 import { type ArticleLink, linksByArticle, relatedArticles, sharedOutlets } from './articleLinks.ts';
 import type { CacheState } from './buildCache.ts';
 import { writing } from './cannotWrite.ts';
 import { type Comparison, compareArticles } from './compareArticles.ts';
 import type { DataFile } from './dataFile.ts';
+import { eventFiles, eventsByPlace } from './eventFiles.ts';
 import type { CardDraft } from './facts.ts';
 import { type FurnishedFile, furnishArticles } from './furnishArticles.ts';
 import { indexFiles } from './libraryIndex.ts';
@@ -57,10 +62,17 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
     reuse.filter(({ relation }) => relation === 'reuse'),
     places,
   );
+  const reader = new PackReader(cache.folder);
+  const readText = ({ id }: CardDraft) => textOf(articles[places.get(id) ?? -1], reader);
+  const events = archiveEvents({ articles, reuse, rules: taken.eventRules, names: world.names, readText });
+  const eventsOf = eventsByPlace(events);
   const links = linksByArticle(reuse);
   const cardOf = (id: string) => cards[places.get(id) ?? -1] as CardDraft;
-  const planned = articles.map((file) =>
-    planOf(file, links.get(file.furnished.card.id) ?? [], shared.get(file.furnished.card.id) ?? [], cardOf),
+  const planned = articles.map((file, place) =>
+    planOf(file, links.get(file.furnished.card.id) ?? [], cardOf, {
+      shared: shared.get(file.furnished.card.id) ?? [],
+      events: eventsOf.get(place) ?? [],
+    }),
   );
   const { chunks, shards } = await writeShards(runner, planned, cache.state.shards, (done, total) =>
     onProgress('write', done, total),
@@ -73,7 +85,6 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
     alignments,
     shards,
   });
-  const reader = new PackReader(cache.folder);
   const { index, files } = indexFiles({
     timeZone: world.timeZone,
     sources: taken.sources,
@@ -81,11 +92,8 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
     cards: chunks.flatMap((chunk) => chunk.articles),
     chunks,
     links: reuse,
-    widestPassages: widestPassages({
-      cards,
-      shared,
-      textOf: ({ id }) => textOf(articles[places.get(id) ?? -1], reader),
-    }),
+    widestPassages: widestPassages({ cards, shared, textOf: readText }),
+    events: eventFiles(events, request.events.dates, cards),
     counts: taken.counts,
     problems: taken.problems,
   });
@@ -109,8 +117,8 @@ function furnishedOf(articles: readonly FurnishedFile[]): CacheState['furnished'
 function planOf(
   { onDisk, sha256, copies, furnished }: FurnishedFile,
   links: readonly ArticleLink[],
-  shared: readonly unknown[],
   cardOf: (id: string) => CardDraft,
+  found: Pick<ArticleRecord, 'shared' | 'events'>,
 ): PlannedArticle {
   const { card, record } = furnished;
   const { related, furtherRelated } = relatedArticles(links, (id) => mentionOf(cardOf(id)));
@@ -122,7 +130,7 @@ function planOf(
       sha256,
       record,
       provenance: copies.length === 0 ? '' : `"copies":${JSON.stringify(copies)}`,
-      members: JSON.stringify({ shared, related, furtherRelated }).slice(1, -1),
+      members: JSON.stringify({ ...found, related, furtherRelated }).slice(1, -1),
     },
     copies,
   };
@@ -156,5 +164,12 @@ function checkFiles(files: readonly DataFile[]): void {
 
 function decoderOf(name: string): (json: string) => Decoded<unknown> {
   if (name === 'index.json') return decodeLibraryIndex;
+  if (name.startsWith('events/')) return decodeEvents;
   return name.startsWith('cards/') ? decodeCardChunk : decodeReport;
+}
+
+/** The list of events and its chunks stand in one folder. */
+function decodeEvents(json: string): Decoded<unknown> {
+  const list = decodeEventList(json);
+  return list.ok ? list : decodeEventChunk(json);
 }

@@ -1,3 +1,4 @@
+import type { ArticleSection } from '../../collation/index.ts';
 import type { ArticleCard, Problem, Removal, Repair, Source } from '../../model/index.ts';
 
 /** A card before the archive around its article is known. */
@@ -23,6 +24,8 @@ export interface Furnished {
   readonly witness: Piece;
   /** Fingerprints, as `printsOf` gives them. */
   readonly prints: Uint32Array;
+  /** What stands under its headline and its sub-headings, for finding events. */
+  readonly sections: readonly ArticleSection[];
 }
 
 /** What the build knows of an article while it looks at the archive as a whole. */

@@ -1,4 +1,4 @@
-import { type Survey, Surveyor } from '../../collation/index.ts';
+import { articleSections, HeadlineReader, type Survey, Surveyor } from '../../collation/index.ts';
 import { readArticle, type Seed } from '../../intake/index.ts';
 import {
   type Article,
@@ -35,12 +35,14 @@ export interface FurnishRequest {
 export class IntakeTask {
   readonly #keeper: WorldKeeper;
   readonly #surveyor: Surveyor;
+  readonly #headlines: HeadlineReader;
   readonly #writer: PackWriter;
   readonly #packs: PackReader;
 
   constructor(world: ArchiveWorld, writer: PackWriter, packs: PackReader) {
     this.#keeper = new WorldKeeper(world);
     this.#surveyor = new Surveyor(world.names);
+    this.#headlines = new HeadlineReader(world.names);
     this.#writer = writer;
     this.#packs = packs;
   }
@@ -115,6 +117,7 @@ export class IntakeTask {
       record: this.#put({ ...article, blocks: article.blocks.map(writtenBlock) }),
       witness: this.#put(blocks),
       prints,
+      sections: articleSections({ title: article.title, blocks }, this.#headlines),
     };
   }
 

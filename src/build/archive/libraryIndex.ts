@@ -12,6 +12,7 @@ import {
   type ReuseLink,
 } from '../../model/index.ts';
 import { type DataFile, dataFile } from './dataFile.ts';
+import type { EventFiles } from './eventFiles.ts';
 import { mentionOf } from './mentionOf.ts';
 
 /** Up to this many characters of JSON, cards stand in the index itself: one request is quicker than two. */
@@ -28,6 +29,7 @@ export interface IndexParts
   readonly cards: readonly ArticleCard[];
   readonly chunks: readonly CardChunk[];
   readonly links: readonly ReuseLink[];
+  readonly events: EventFiles;
 }
 
 /** The index and the files that it names, the index first. */
@@ -48,10 +50,11 @@ export function indexFiles(parts: IndexParts): { readonly index: LibraryIndex; r
     names,
     counts,
     report: { sha256: report.sha256, ...severities(problems) },
+    events: parts.events.ref,
   };
   const json = JSON.stringify(index);
   const first = { ...dataFile('report', json), path: 'index.json' };
-  return { index, files: [first, report, ...placed.files] };
+  return { index, files: [first, report, ...parts.events.files, ...placed.files] };
 }
 
 /** The cards of a small archive as one chunk, those of a large one as files. */

@@ -17,7 +17,7 @@ export interface ArticleSection {
   readonly terms: Int32Array;
   /** Those of the first sentences below it. */
   readonly lead: Int32Array;
-  /** Settled names of the persons of headline and first sentences, sorted. */
+  /** Settled names of the persons of headline and first sentences, sorted; empty where neither tells of an act. */
   readonly persons: readonly string[];
   /** What the headline says that persons do together. */
   readonly acts: readonly Act[];
@@ -68,12 +68,14 @@ export function articleSections(article: SectionedArticle, reader: HeadlineReade
 type Told = Pick<ArticleSection, 'terms' | 'lead' | 'persons' | 'acts' | 'leadActs'>;
 
 function toldIn(headline: string, lead: string, reader: HeadlineReader): Told {
+  const [acts, leadActs] = [actsIn(settleInPlace(headline)), actsIn(settleInPlace(lead))];
   return {
     terms: reader.numbers(headline),
     lead: reader.numbers(lead),
-    persons: personsIn([headline, lead], reader),
-    acts: actsIn(settleInPlace(headline)),
-    leadActs: actsIn(settleInPlace(lead)),
+    acts,
+    leadActs,
+    // Whom an article names matters only where it tells what they did together: looking for persons takes time.
+    persons: acts.length + leadActs.length === 0 ? [] : personsIn([headline, lead], reader),
   };
 }
 

@@ -1,5 +1,17 @@
 import * as z from 'zod/mini';
-import { calendarDay, count, format, hash, id, instant, mention, shardRef, source } from './values.ts';
+import { eventsRef } from './events.ts';
+import {
+  calendarDay,
+  count,
+  format,
+  hash,
+  id,
+  instant,
+  mention,
+  packed,
+  shardRef,
+  source,
+} from './values.ts';
 
 const card = z.object({
   id,
@@ -27,8 +39,6 @@ export const cardChunk = z.object({
   aliases: z.array(z.object({ id, article: id })),
 });
 
-const packed = z.string().check(z.regex(/^[A-Za-z0-9_-]*$/, 'not packed numbers'));
-
 /** `LibraryIndex` */
 export const libraryIndex = z.object({
   format,
@@ -42,6 +52,7 @@ export const libraryIndex = z.object({
   names: z.array(z.array(z.string()).check(z.minLength(1), z.maxLength(64))),
   counts: z.object({ inputs: count, published: count, copies: count, skipped: count }),
   report: z.object({ sha256: hash, errors: count, warnings: count }),
+  events: eventsRef,
 });
 
 /** `Report` */
