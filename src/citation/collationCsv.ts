@@ -1,7 +1,7 @@
-import Papa from 'papaparse';
 import type { CitedWitness, Comparison } from './comparison.ts';
 import { isoPublished } from './published.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
+import { tableCsv } from './tableCsv.ts';
 
 /**
  * The columns. `published` is ISO 8601, `class` one of verbatim, edited, reworded, unique, omitted, stockPhrase,
@@ -28,23 +28,13 @@ export const CSV_COLUMNS = [
 
 type CsvRow = Record<(typeof CSV_COLUMNS)[number], string | number>;
 
-/**
- * Cells that spreadsheets take for a formula, in half and in full width; papaparse puts a `'` before them. Its own
- * pattern would miss those of several lines.
- */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
-
-/** Without it spreadsheets take UTF-8 for the system's old charset. */
-const BYTE_ORDER_MARK = '\ufeff';
-
 /** A collation as a table: by article, a line for each stretch in the order of the text, then one for each passage it omits. */
 export function collationCsv(comparison: Comparison): string {
   const data = comparison.witnesses.flatMap((witness) => [
     ...stretchesOf(comparison.collation, witness).map((stretch) => stretchRow(comparison, witness, stretch)),
     ...omissionRows(comparison, witness),
   ]);
-  const options = { columns: [...CSV_COLUMNS], escapeFormulae: FORMULA, newline: '\r\n' };
-  return `${BYTE_ORDER_MARK}${Papa.unparse({ fields: [...CSV_COLUMNS], data }, options)}\r\n`;
+  return tableCsv(CSV_COLUMNS, data);
 }
 
 function witnessCells({ sigil, outlet, article }: CitedWitness) {

@@ -6,6 +6,7 @@ export { collationHtml } from './collationHtml.ts';
 export { collationJson, EXPORT_VERSION } from './collationJson.ts';
 export { collationTei } from './collationTei.ts';
 export { type CitedWitness, type Comparison, sigilOf } from './comparison.ts';
+export { escapeMarkup } from './escapeMarkup.ts';
 export type {
   ComparisonPage,
   LegendEntry,
@@ -17,3 +18,4 @@ export type {
   PageRowKind,
   PieceMark,
 } from './page.ts';
+export { tableCsv } from './tableCsv.ts';

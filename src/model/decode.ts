@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import type { Block } from './block.ts';
 import type { CardChunk } from './cardChunk.ts';
-import type { EventChunk, EventList } from './event.ts';
+import type { EventChunk, EventList, EventMarkers } from './event.ts';
 import { FORMAT_VERSION, type LibraryIndex } from './libraryIndex.ts';
 import type { Report } from './report.ts';
-import { eventChunk, eventList } from './schemas/events.ts';
+import { eventChunk, eventList, eventMarkers } from './schemas/events.ts';
 import { cardChunk, libraryIndex, report } from './schemas/library.ts';
 import { shard, sourceShard } from './schemas/shards.ts';
 import type { ArticleRecord, Shard, SourceShard } from './shard.ts';
@@ -32,6 +32,11 @@ export function decodeReport(json: string): Decoded<Report> {
 /** Decodes the list of events. */
 export function decodeEventList(json: string): Decoded<EventList> {
   return decode(eventList, json);
+}
+
+/** Decodes what the timeline names. */
+export function decodeEventMarkers(json: string): Decoded<EventMarkers> {
+  return decode(eventMarkers, json);
 }
 
 /** Decodes a chunk of events. */

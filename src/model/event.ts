@@ -117,6 +117,23 @@ export interface OwnDate {
   readonly name: BilingualName;
 }
 
+/** An event as the timeline names it. */
+export interface EventMarker extends EventMention {
+  /** First and last time of publication among its articles, in whole minutes. */
+  readonly from: number;
+  readonly to: number;
+  readonly outlets: number;
+}
+
+/** What the timeline names beside the coverage, in a file of its own: the list of all events is long. */
+export interface EventMarkers {
+  readonly format: typeof FORMAT_VERSION;
+  /** By day. */
+  readonly dates: readonly OwnDate[];
+  /** Events that a person named, and those of most outlets; two hundred at most, in the order of their first article. */
+  readonly events: readonly EventMarker[];
+}
+
 /** What happened, as far as the archive tells: own dates and the events that were found. */
 export interface EventList {
   readonly format: typeof FORMAT_VERSION;

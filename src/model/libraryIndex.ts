@@ -74,6 +74,8 @@ export interface ReportRef extends ShardRef {
 
 /** The list of events, in a file. */
 export interface EventsRef extends ShardRef {
+  /** The file with what the timeline names of them. */
+  readonly markers: ShardRef;
   /** How many events were found, those of one outlet among them. */
   readonly events: number;
   /** How many dates a person set. */

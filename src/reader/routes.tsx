@@ -10,6 +10,8 @@ import { NotFound } from './ui/NotFound.tsx';
 // The timeline is the first paint; the other screens load when they are opened.
 const article = lazyScreen(() => import('./article/ArticlePage.tsx'), 'article');
 const compare = lazyScreen(() => import('./compare/ComparePage.tsx'), 'compare');
+const event = lazyScreen(() => import('./event/EventPage.tsx'), 'event');
+const events = lazyScreen(() => import('./event/EventsPage.tsx'), 'event');
 const archive = lazyScreen(() => import('./archive/ArchivePage.tsx'), 'archive');
 
 /** Every screen and its address. */
@@ -22,6 +24,8 @@ export function Screens() {
           <Route index element={<TimelinePage />} />
           <Route path="a/:id" element={<article.Screen />} />
           <Route path="compare" element={<compare.Screen />} />
+          <Route path="e/:id" element={<event.Screen />} />
+          <Route path="events" element={<events.Screen />} />
           <Route path="archive" element={<archive.Screen />} />
           <Route path="*" element={<NotFound what="page" />} />
         </Route>
@@ -49,6 +53,8 @@ function prepareScreen(client: QueryClient, address: ScreenAddress): Promise<voi
 
 function screenAt(path: string): LazyScreen | undefined {
   if (path.startsWith('/a/')) return article;
+  if (path.startsWith('/e/')) return event;
+  if (path === '/events') return events;
   if (path === '/compare') return compare;
   return path === '/archive' ? archive : undefined;
 }

@@ -4,5 +4,6 @@ export * from './day.ts';
 export * from './dayGroup.ts';
 export * from './filter.ts';
 export * from './lane.ts';
+export * from './marker.ts';
 export * from './order.ts';
 export * from './outlet.ts';

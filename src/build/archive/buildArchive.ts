@@ -7,6 +7,7 @@ import {
   decodeCardChunk,
   decodeEventChunk,
   decodeEventList,
+  decodeEventMarkers,
   decodeLibraryIndex,
   decodeReport,
   type LibraryIndex,
@@ -168,8 +169,10 @@ function decoderOf(name: string): (json: string) => Decoded<unknown> {
   return name.startsWith('cards/') ? decodeCardChunk : decodeReport;
 }
 
-/** The list of events and its chunks stand in one folder. */
+/** The list of events, its chunks and what the timeline names stand in one folder. */
 function decodeEvents(json: string): Decoded<unknown> {
+  const chunk = decodeEventChunk(json);
+  if (chunk.ok) return chunk;
   const list = decodeEventList(json);
-  return list.ok ? list : decodeEventChunk(json);
+  return list.ok ? list : decodeEventMarkers(json);
 }

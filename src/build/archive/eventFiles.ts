@@ -3,6 +3,8 @@ import {
   type EventChunk,
   type EventEntry,
   type EventList,
+  type EventMarker,
+  type EventMarkers,
   type EventMention,
   type EventRecord,
   type EventsRef,
@@ -44,10 +46,37 @@ export function eventFiles(
     events: events.map((event, at) => entryOf(event, cards, chunkOf[at] ?? 0)),
   };
   const file = dataFile('events', JSON.stringify(list));
+  const markers = dataFile('events', JSON.stringify(markersOf(list)));
   return {
-    ref: { sha256: file.sha256, events: events.length, dates: dates.length },
-    files: [file, ...chunks],
+    ref: {
+      sha256: file.sha256,
+      markers: { sha256: markers.sha256 },
+      events: events.length,
+      dates: dates.length,
+    },
+    files: [file, markers, ...chunks],
   };
+}
+
+/** More names than these have no room on any timeline. */
+const MOST_MARKERS = 200;
+
+/** What two outlets told is an event to both; what one told of, its own. */
+const LEAST_OUTLETS = 2;
+
+function markersOf({ format, dates, events }: EventList): EventMarkers {
+  const dated = events.flatMap((event): EventMarker[] => {
+    const { from, to, outlets } = event;
+    const isTelling = event.name !== undefined || outlets >= LEAST_OUTLETS;
+    return from === null || to === null || !isTelling
+      ? []
+      : [{ ...mentionOfEvent(event), from, to, outlets }];
+  });
+  const isNamed = ({ name }: EventMarker) => Number(name !== undefined);
+  const widest = new Set(
+    [...dated].sort((a, b) => isNamed(b) - isNamed(a) || b.outlets - a.outlets).slice(0, MOST_MARKERS),
+  );
+  return { format, dates, events: dated.filter((event) => widest.has(event)) };
 }
 
 function cutRecords(records: readonly EventRecord[]): EventRecord[][] {
@@ -84,7 +113,7 @@ function minuteOf(instant: number): number {
 }
 
 /** What is said of an event where it is only named. */
-function mentionOfEvent({ id, name, headline, lang, sourceId }: FoundEvent): EventMention {
+function mentionOfEvent({ id, name, headline, lang, sourceId }: EventMention): EventMention {
   return { id, ...(name && { name }), headline, lang, sourceId };
 }
 

@@ -60,7 +60,9 @@ function clusterFree(
   const nodeOfRoot = new Map(nodes.map((root, node) => [root, node]));
   const nodeOf = (part: number) => nodeOfRoot.get(roots[part] ?? part) ?? 0;
   const members = nodes.map((): number[] => []);
-  parts.forEach((_, part) => members[nodeOf(part)]?.push(part));
+  parts.forEach((_, part) => {
+    members[nodeOf(part)]?.push(part);
+  });
   const groups = clusterParts({
     weights: nodes.map(() => 1),
     spans: members.map((own) => spanOf(own, parts)),

@@ -50,15 +50,24 @@ export const eventMention = z.object({
   sourceId: z.string(),
 });
 
+const ownDate = z.object({ day: calendarDay, until: z.exactOptional(calendarDay), name });
+
 /** `EventList` */
 export const eventList = z.object({
   format,
-  dates: z.array(z.object({ day: calendarDay, until: z.exactOptional(calendarDay), name })),
+  dates: z.array(ownDate),
   chunks: z.array(shardRef),
   events: z.array(
     z.extend(eventMention, { from: instant, to: instant, places: packed, outlets: count, chunk: count }),
   ),
 });
 
+/** `EventMarkers` */
+export const eventMarkers = z.object({
+  format,
+  dates: z.array(ownDate),
+  events: z.array(z.extend(eventMention, { from: z.int(), to: z.int(), outlets: count })),
+});
+
 /** `EventsRef` */
-export const eventsRef = z.extend(shardRef, { events: count, dates: count });
+export const eventsRef = z.extend(shardRef, { markers: shardRef, events: count, dates: count });

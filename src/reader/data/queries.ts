@@ -90,11 +90,13 @@ export function articleQuery({ card, shard }: FoundCard, client: QueryClient) {
   });
 }
 
-function fetchRef(folder: DataFolder, ref: ShardRef): Promise<string> {
+/** A file of a folder of the data, checked against its hash. */
+export function fetchRef(folder: DataFolder, ref: ShardRef): Promise<string> {
   return fetchJson(dataPath(folder, ref), ref.sha256);
 }
 
-function unwrap<T>(decoded: Decoded<T>): T {
+/** What was decoded; throws a `FetchFailure` where that failed. */
+export function unwrap<T>(decoded: Decoded<T>): T {
   if (decoded.ok) return decoded.value;
   throw new FetchFailure(decoded.isOtherFormat ? 'otherFormat' : 'damaged', decoded.problems);
 }

@@ -10,8 +10,8 @@ import {
   type TimelineFilter,
 } from '../../timeline/index.ts';
 import type { Library } from '../data/library.ts';
+import { DateField } from '../ui/DateField.tsx';
 import { useFormats } from '../ui/dates.ts';
-import { DateField } from './DateField.tsx';
 import { OutletFilter } from './OutletFilter.tsx';
 import type { TimelineState } from './timelineAddress.ts';
 import type { ChangeState } from './useTimelineState.ts';
