@@ -15,6 +15,8 @@ const SCREENS = {
   'omission matrix': `./${COMPARISON}&mode=matrix`,
   'comparison with common text, blind': `./${COMPARISON}&ref=common&blind=1&mark=quote,attribution`,
   'choice of articles': './#/compare',
+  event: `./#/e/${ARTICLES.sina}`,
+  'list of events': './#/events',
   archive: './#/archive',
   'no such page': './#/nowhere',
 };

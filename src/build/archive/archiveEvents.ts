@@ -1,5 +1,5 @@
 import { type EventRule, type FoundEvent, findEvents, type Reuse } from '../../collation/index.ts';
-import type { NameGroup } from '../../model/index.ts';
+import { isAside, type NameGroup, textOfBlocks, type WitnessBlock } from '../../model/index.ts';
 import type { CardDraft } from './facts.ts';
 import type { FurnishedFile } from './furnishArticles.ts';
 
@@ -10,8 +10,8 @@ export interface ArchiveEventsRequest {
   readonly reuse: readonly Reuse[];
   readonly rules: readonly EventRule[];
   readonly names: readonly NameGroup[];
-  /** The text of an article. */
-  readonly readText: (card: CardDraft) => string;
+  /** The blocks of an article. */
+  readonly blocksOf: (card: CardDraft) => readonly WitnessBlock[];
 }
 
 /** The events of an archive. A text is asked for many times in a row: the last few are kept. */
@@ -20,12 +20,12 @@ export function archiveEvents({
   reuse,
   rules,
   names,
-  readText,
+  blocksOf,
 }: ArchiveEventsRequest): FoundEvent[] {
   const kept = new Map<number, string>();
   const textOf = (place: number) => {
     const card = articles[place]?.furnished.card;
-    const text = kept.get(place) ?? (card ? readText(card) : '');
+    const text = kept.get(place) ?? (card ? reportOf(blocksOf(card)) : '');
     kept.set(place, text);
     const [oldest] = kept.keys();
     if (kept.size > TEXTS_KEPT && oldest !== undefined) kept.delete(oldest);
@@ -38,6 +38,13 @@ export function archiveEvents({
     rules,
     textOf,
   });
+}
+
+/** The text with blanks for what is no report, so that every offset stays. */
+function reportOf(blocks: readonly WitnessBlock[]): string {
+  return textOfBlocks(
+    blocks.map((block) => (isAside(block) ? { text: ' '.repeat(block.text.length) } : block)),
+  );
 }
 
 /** As many as a large event has articles. */

@@ -64,8 +64,8 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
     places,
   );
   const reader = new PackReader(cache.folder);
-  const readText = ({ id }: CardDraft) => textOf(articles[places.get(id) ?? -1], reader);
-  const events = archiveEvents({ articles, reuse, rules: taken.eventRules, names: world.names, readText });
+  const blocksOf = ({ id }: CardDraft) => readBlocks(articles[places.get(id) ?? -1], reader);
+  const events = archiveEvents({ articles, reuse, rules: taken.eventRules, names: world.names, blocksOf });
   const eventsOf = eventsByPlace(events);
   const links = linksByArticle(reuse);
   const cardOf = (id: string) => cards[places.get(id) ?? -1] as CardDraft;
@@ -93,7 +93,7 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
     cards: chunks.flatMap((chunk) => chunk.articles),
     chunks,
     links: reuse,
-    widestPassages: widestPassages({ cards, shared, textOf: readText }),
+    widestPassages: widestPassages({ cards, shared, textOf: (card) => textOfBlocks(blocksOf(card)) }),
     events: eventFiles(events, request.events.dates, cards),
     counts: taken.counts,
     problems: taken.problems,
@@ -137,9 +137,8 @@ function planOf(
   };
 }
 
-function textOf(file: FurnishedFile | undefined, reader: PackReader): string {
-  if (!file) return '';
-  return textOfBlocks(reader.readJson<WitnessBlock[]>(file.furnished.witness));
+function readBlocks(file: FurnishedFile | undefined, reader: PackReader): WitnessBlock[] {
+  return file ? reader.readJson<WitnessBlock[]>(file.furnished.witness) : [];
 }
 
 function writeFile(target: string, { path: name, json, sha256 }: DataFile) {

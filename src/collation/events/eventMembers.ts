@@ -10,7 +10,7 @@ export interface EventWorld {
   readonly stories: StoryParts;
   /** By part: its links. */
   readonly linksOf: ReadonlyMap<number, readonly PartLink[]>;
-  /** The text of an article, for counting. */
+  /** The text of an article, for counting: what is no report is blank in it. */
   readonly textOf: (place: number) => string;
   readonly reader: HeadlineReader;
 }
@@ -53,12 +53,11 @@ function partsTold(own: readonly StoryPart[], { stories: { starts } }: EventWorl
   return own.map(({ section: { heading, range } }) => ({ heading, range }));
 }
 
-/** A place of a digest is counted in its text; a section knows how much of it is report. */
+/** Counted as what is shared is: a place of a digest may lie in another part of it. */
 function lengthOf(own: readonly StoryPart[], { textOf }: EventWorld): number {
-  return own.reduce(
-    (sum, { place, section, isExcerpt }) =>
-      sum + (isExcerpt ? countCharacters(textOf(place).slice(...section.range)) : section.length),
-    0,
+  return charactersIn(
+    own.map(({ section }) => section.range),
+    textOf(own[0]?.place ?? 0),
   );
 }
 

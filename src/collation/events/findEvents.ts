@@ -26,7 +26,10 @@ export interface EventRequest {
   readonly names: readonly NameGroup[];
   /** What a person says of events. */
   readonly rules: readonly EventRule[];
-  /** The text of an article by its place; asked for those that share text only. */
+  /**
+   * The text of an article by its place, each character of a block that is no report a blank: what is counted is report.
+   * Asked for the articles of events only.
+   */
   readonly textOf: (place: number) => string;
 }
 

@@ -1,6 +1,13 @@
 import type { StoryPart } from './storyPart.ts';
 import type { TermWeights } from './termWeights.ts';
 
+/** A sub-heading of fewer terms names a place or a topic, not what happened. */
+const LEAST_TERMS = 3;
+
+function isBare({ section: { terms } }: StoryPart): boolean {
+  return terms.length < LEAST_TERMS;
+}
+
 /** Headlines of fewer terms are no better for being short. */
 const SHORTEST = 6;
 
@@ -21,6 +28,7 @@ export function headlineOfEvent(parts: readonly StoryPart[], weights: TermWeight
   const ranked = parts.map((part, at) => ({ part, at, common: commonIn(part) }));
   ranked.sort(
     (x, y) =>
+      Number(isBare(x.part)) - Number(isBare(y.part)) ||
       y.common - x.common ||
       Number(x.part.section.heading !== '') - Number(y.part.section.heading !== '') ||
       x.at - y.at,

@@ -47,7 +47,9 @@ export class HeadlineReader {
         at += name.length - 1;
       } else if (isHan(form)) {
         const next = forms[at + 1] ?? '';
-        if (isHan(next) && !this.#names.at(forms, at + 1)) put(form + next, at, at + 1);
+        // A headline's halves are parted by a blank: 望奎县封城 黑龙江通报疫情.
+        const isNext = isHan(next) && starts[at + 1] === ends[at];
+        if (isNext && !this.#names.at(forms, at + 1)) put(form + next, at, at + 1);
       } else if (isTellingWord(form)) put(form, at, at);
     }
     return terms;

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Library } from '../data/library.ts';
@@ -15,6 +16,9 @@ interface PassageItemProps {
   readonly timeZone: string;
 }
 
+/** Longer passages unfold on request; in characters. */
+const LONGEST_SHOWN = 240;
+
 /** One passage: what it says, how long it is, who has it and how; a comparison of its first six opens at it. */
 export function PassageItem({ passage, outlets, library, timeZone }: PassageItemProps) {
   const { t } = useTranslation('event');
@@ -23,13 +27,22 @@ export function PassageItem({ passage, outlets, library, timeZone }: PassageItem
   const { carriers, text, lang, length } = passage;
   const own = new Set(carriers.map(({ article }) => article.sourceId)).size;
   const [first] = carriers;
+  const [isWhole, setWhole] = useState(false);
+  const characters = Array.from(text);
+  const isCut = !isWhole && characters.length > LONGEST_SHOWN;
+  const shown = isCut ? `${characters.slice(0, LONGEST_SHOWN).join('')}…` : text;
   const compared = carriers.slice(0, MOST_WITNESSES).map(({ article }) => article.id);
   return (
     <li>
       <blockquote lang={lang} data-untrusted="">
-        {text}
+        {shown}
       </blockquote>
       <p className="passage-meta">
+        {isCut && (
+          <button type="button" className="link-button" onClick={() => setWhole(true)}>
+            {t('passages.whole')}
+          </button>
+        )}{' '}
         {t('passages.one', { length: formats.count(length), count: own, all: outlets })}{' '}
         {first && (
           <Link
