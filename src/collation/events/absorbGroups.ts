@@ -2,8 +2,11 @@ import { groupBy } from '../../model/index.ts';
 import type { PartGroup } from './groupParts.ts';
 import type { StoryPart } from './storyPart.ts';
 
-/** Two groups with the same articles are one event where they have so much of the shortest of them. */
+/** Groups with the same articles are one event where they have so much of every second one of these. */
 const LEAST_SHARE = 0.85;
+
+/** Where several groups have the very same articles, less is enough: digests have a small part in common. */
+const LEAST_SAME_SHARE = 0.5;
 
 /**
  * An article that another outlet took over with its sub-headings makes a group at each of them: such groups become one,
@@ -17,7 +20,9 @@ export function absorbGroups(
 ): PartGroup[] {
   const archive: Sections = { parts, lengthOf };
   const byPlaces = groupBy(groups, (group) => placesOf(group, parts).join());
-  const joined = [...byPlaces.values()].flatMap((same) => (isOne(same, archive) ? [union(same)] : same));
+  const joined = [...byPlaces.values()].flatMap((same) =>
+    isOne(same, archive, LEAST_SAME_SHARE) ? [union(same)] : same,
+  );
   return absorbSmaller(joined, archive);
 }
 
@@ -31,17 +36,19 @@ function placesOf(group: PartGroup, parts: readonly StoryPart[]): number[] {
   return [...new Set(group.parts.map((part) => parts[part]?.place ?? -1))];
 }
 
-/** True where some article is for the most part in these groups. What a person made stays as it is. */
-function isOne(groups: readonly PartGroup[], { parts, lengthOf }: Sections): boolean {
+/** True where every second article is for the most part in these groups. What a person made stays as it is. */
+function isOne(groups: readonly PartGroup[], { parts, lengthOf }: Sections, least: number): boolean {
   const [first] = groups;
   if (!first || groups.some(({ rule }) => rule !== undefined)) return false;
-  return placesOf(first, parts).some((place) => {
+  const places = placesOf(first, parts);
+  const whole = places.filter((place) => {
     const own = new Set(
       groups.flatMap((group) => group.parts).filter((part) => parts[part]?.place === place),
     );
     const length = [...own].reduce((sum, part) => sum + (parts[part]?.section.length ?? 0), 0);
-    return length >= LEAST_SHARE * lengthOf(place);
+    return length >= least * lengthOf(place);
   });
+  return 2 * whole.length >= places.length;
 }
 
 function union(groups: readonly PartGroup[]): PartGroup {
@@ -63,7 +70,7 @@ function absorbSmaller(groups: readonly PartGroup[], archive: Sections): PartGro
     const larger = [...(byPlace.get(own[0] ?? -1) ?? [])]
       .filter((other) => sizeOf(other) > own.length && own.every((place) => places.get(other)?.has(place)))
       .sort((a, b) => sizeOf(a) - sizeOf(b))
-      .find((other) => isOne([group, other], archive));
+      .find((other) => isOne([group, other], archive, LEAST_SHARE));
     if (!larger) continue;
     const whole = union([larger, group]);
     places.set(whole, places.get(larger) ?? new Set());

@@ -37,6 +37,9 @@ const MOST_SECTIONS = 40;
 /** So much of a section says who did what, in UTF-16 units. */
 const LEAD = 240;
 
+/** What an outlet calls its series, before the headline itself: 【疫情更新】, 早安世界》. */
+const SERIES = /^\s*(?:【[^】]{1,16}】|[^《》\s]{1,8}》)(?=\s*\S)/u;
+
 /** A line of so many units is a sentence that was set in bold, no heading. */
 const LONGEST_HEADING = 80;
 
@@ -70,7 +73,7 @@ type Told = Pick<ArticleSection, 'terms' | 'lead' | 'persons' | 'acts' | 'leadAc
 function toldIn(headline: string, lead: string, reader: HeadlineReader): Told {
   const [acts, leadActs] = [actsIn(settleInPlace(headline)), actsIn(settleInPlace(lead))];
   return {
-    terms: reader.numbers(headline),
+    terms: reader.numbers(headline.replace(SERIES, '')),
     lead: reader.numbers(lead),
     acts,
     leadActs,

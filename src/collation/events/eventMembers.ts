@@ -48,8 +48,8 @@ export function eventMembers(group: readonly number[], world: EventWorld): Event
 function partsTold(own: readonly StoryPart[], { stories: { starts } }: EventWorld): EventPart[] {
   const [first] = own;
   const all = (starts[(first?.place ?? 0) + 1] ?? 0) - (starts[first?.place ?? 0] ?? 0);
-  const isDigest = own.some(({ isExcerpt }) => isExcerpt);
-  if (own.length >= all && !isDigest) return [];
+  const sections = own.filter(({ isExcerpt }) => !isExcerpt);
+  if (sections.length >= all) return [];
   return own.map(({ section: { heading, range } }) => ({ heading, range }));
 }
 

@@ -42,9 +42,10 @@ export function findEvents({ articles, reuse, names, rules, textOf }: EventReque
   const { stories, links } = tied;
   const countStories = storyCounter(articles, reuse);
   const lengths = articles.map(({ sections }) => sections.reduce((sum, { length }) => sum + length, 0));
-  const groups = groupParts(tied, rules).filter(
-    ({ parts, rule }) => rule !== undefined || countStories(parts.map((part) => stories.parts[part])) > 1,
-  );
+  const groups = groupParts(tied, rules).filter(({ parts, rule }) => {
+    const own = parts.flatMap((part) => stories.parts[part] ?? []);
+    return rule !== undefined || (countStories(own) > 1 && !isRepeat(own));
+  });
   const world = { stories, linksOf: linksByPart(links), textOf, reader: new HeadlineReader(names) };
   const weights = new TermWeights(stories.parts);
   const events = absorbGroups(groups, stories.parts, (place) => lengths[place] ?? 0)
@@ -54,6 +55,12 @@ export function findEvents({ articles, reuse, names, rules, textOf }: EventReque
       members: withGivenReason(eventMembers(group.parts, world), group),
     }));
   return withIds(events, articles);
+}
+
+/** A piece that one outlet puts into several of its articles, below their own headlines, is its background. */
+function isRepeat(parts: readonly StoryPart[]): boolean {
+  const outlets = new Set(parts.map(({ sourceId }) => sourceId));
+  return outlets.size === 1 && parts.every(({ section, isExcerpt }) => isExcerpt || section.heading !== '');
 }
 
 function linksByPart(links: readonly PartLink[]): Map<number, PartLink[]> {
@@ -78,8 +85,10 @@ function eventHead(
   articles: readonly EventArticle[],
   weights: TermWeights,
 ): Head {
-  const own = parts.flatMap((part) => all[part] ?? []).filter(({ isExcerpt }) => !isExcerpt);
-  const headline = headlineOfEvent(own, weights) ?? all[parts[0] ?? 0];
+  const headline = headlineOfEvent(
+    parts.flatMap((part) => all[part] ?? []),
+    weights,
+  );
   return {
     ...(rule?.id !== undefined && { givenId: rule.id }),
     ...(rule?.name && { name: rule.name }),

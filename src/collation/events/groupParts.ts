@@ -2,11 +2,12 @@ import { Partition } from '../collate/partition.ts';
 import { clusterParts } from './clusterParts.ts';
 import type { EventRule, NamedPart } from './eventRule.ts';
 import { type PartLink, strengthOf } from './partLink.ts';
+import { isFormOfAnotherDay } from './sameForm.ts';
 import type { SplitStories } from './splitDigests.ts';
 import type { StoryPart } from './storyPart.ts';
 
 /** Groups come together while each two of their parts are tied so strongly on the average. */
-const LEAST_TIE = 0.34;
+const LEAST_TIE = 0.32;
 
 /** An event's articles come within so many days; what is told later is another one. */
 const LONGEST_MS = 5 * 86_400_000;
@@ -67,7 +68,7 @@ function clusterFree(
     weights: nodes.map(() => 1),
     spans: members.map((own) => spanOf(own, parts)),
     ties: strongestTies(links, nodeOf),
-    apart: pairsApart(parts, rules, nodeOf),
+    apart: [...pairsApart(parts, rules, nodeOf), ...formsApart(parts, links, nodeOf)],
     least: LEAST_TIE,
     longest: LONGEST_MS,
   });
@@ -90,6 +91,17 @@ function strongestTies(links: readonly PartLink[], nodeOf: (part: number) => num
     if ((ties.get(`${a} ${b}`)?.strength ?? 0) < strength) ties.set(`${a} ${b}`, { a, b, strength });
   }
   return [...ties.values()].sort((x, y) => x.a - y.a || x.b - y.b);
+}
+
+/** An outlet's form of another day tells of another day, whatever ties both to a third. */
+function formsApart(
+  parts: readonly StoryPart[],
+  links: readonly PartLink[],
+  nodeOf: (part: number) => number,
+): [number, number][] {
+  return links.flatMap(({ a, b }): [number, number][] =>
+    isFormOfAnotherDay(parts[a], parts[b]) && nodeOf(a) !== nodeOf(b) ? [[nodeOf(a), nodeOf(b)]] : [],
+  );
 }
 
 function pairsApart(

@@ -1,5 +1,5 @@
 import type { PartLink } from './partLink.ts';
-import { isSameForm } from './sameForm.ts';
+import { tellingShare } from './sameForm.ts';
 import type { StoryPart } from './storyPart.ts';
 import { TermWeights } from './termWeights.ts';
 
@@ -13,7 +13,7 @@ const MOST_NEAR = 48;
 const LEAST_EVIDENCE = 1.6;
 
 /** Headlines less alike than this are of two things; more alike than `SAME`, of one. */
-const [OTHER, SAME] = [0.16, 0.5];
+const [OTHER, SAME] = [0.12, 0.46];
 
 /** What parts are tied by what their headlines and first sentences say: pairs of parts within hours of each other. */
 export function headlineLinks(parts: readonly StoryPart[], weights = new TermWeights(parts)): PartLink[] {
@@ -30,9 +30,6 @@ export function headlineLinks(parts: readonly StoryPart[], weights = new TermWei
   }
   return found;
 }
-
-/** What is left of the likeness of an outlet's forms of two days. */
-const FORM_SHARE = 0.1;
 
 type DatedPart = { readonly part: number; readonly at: number; readonly section: StoryPart['section'] };
 
@@ -71,7 +68,7 @@ class Likenesses {
     const heads = this.#shared(one.terms, other.terms, 2) / Math.max(1, mine.terms * theirs.terms);
     const leads = this.#shared(one.lead, other.lead, 2) / Math.max(1, mine.lead * theirs.lead);
     const likeness = Math.max(0, Math.min(1, ((heads + leads) / 2 - OTHER) / (SAME - OTHER)));
-    return isSameForm(this.#parts[a], this.#parts[b]) ? likeness * FORM_SHARE : likeness;
+    return likeness * tellingShare(this.#parts[a], this.#parts[b], 'headline');
   }
 
   #normsOf(part: number) {

@@ -4,8 +4,10 @@ import type { TermWeights } from './termWeights.ts';
 /** A sub-heading of fewer terms names a place or a topic, not what happened. */
 const LEAST_TERMS = 3;
 
-function isBare({ section: { terms } }: StoryPart): boolean {
-  return terms.length < LEAST_TERMS;
+/** What is told besides, under another headline, says less than a headline; a bare sub-heading least. */
+function rankOf({ isExcerpt, section: { terms } }: StoryPart): number {
+  if (isExcerpt) return 1;
+  return terms.length < LEAST_TERMS ? 2 : 0;
 }
 
 /** Headlines of fewer terms are no better for being short. */
@@ -28,7 +30,7 @@ export function headlineOfEvent(parts: readonly StoryPart[], weights: TermWeight
   const ranked = parts.map((part, at) => ({ part, at, common: commonIn(part) }));
   ranked.sort(
     (x, y) =>
-      Number(isBare(x.part)) - Number(isBare(y.part)) ||
+      rankOf(x.part) - rankOf(y.part) ||
       y.common - x.common ||
       Number(x.part.section.heading !== '') - Number(y.part.section.heading !== '') ||
       x.at - y.at,

@@ -1,6 +1,6 @@
 import { cutAtSections } from './cutAtSections.ts';
 import type { PartLink, SharedStretch } from './partLink.ts';
-import { isSameForm } from './sameForm.ts';
+import { isSameForm, tellingShare } from './sameForm.ts';
 import type { EventLink, StoryParts } from './storyPart.ts';
 
 /** Less than this in common is background or a quotation, in characters of the shorter part. */
@@ -35,7 +35,9 @@ export function passageLinks(
     }
     return [...byPair.values()].flatMap(({ a, b, stretches, shared }): PartLink[] => {
       const isVersion = relation === 'version' && !isSameForm(stories.parts[a], stories.parts[b]);
-      const text = textTie(stories, a, b, shared) * (isVersion ? 1 : repetition(stories, a, b));
+      const text =
+        textTie(stories, a, b, shared) *
+        (isVersion ? 1 : tellingShare(stories.parts[a], stories.parts[b], 'text'));
       if (text === 0 || (!isVersion && !isNear(stories, a, b))) return [];
       return [{ a, b, text, headline: 0, stretches: stretches.sort(byLength), isVersion }];
     });
@@ -51,19 +53,6 @@ function textTie({ parts }: StoryParts, a: number, b: number, shared: number): n
   if (shared < Math.min(LEAST_SHARED, shorter / 2)) return 0;
   const share = (shared / Math.max(1, shorter) - LEAST_SHARE) / (WHOLE_SHARE - LEAST_SHARE);
   return Math.max(0, Math.min(1, share));
-}
-
-/** An outlet repeats its background and its forms from day to day: later than this, its own text tells less. */
-const SAME_DAY_MS = 16 * 3_600_000;
-
-/** How much less. */
-const REPEATED_SHARE = 0.3;
-
-function repetition({ parts }: StoryParts, a: number, b: number): number {
-  const [one, other] = [parts[a], parts[b]];
-  if (!one || !other || one.sourceId !== other.sourceId) return 1;
-  if (one.publishedAt === null || other.publishedAt === null) return 1;
-  return Math.abs(one.publishedAt - other.publishedAt) > SAME_DAY_MS ? REPEATED_SHARE : 1;
 }
 
 function isNear({ parts }: StoryParts, a: number, b: number): boolean {

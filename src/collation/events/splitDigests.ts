@@ -5,13 +5,23 @@ import type { StoryPart, StoryParts } from './storyPart.ts';
 /** A digest is so many times as long as each of the reports that it has. */
 const TIMES_LONGER = 2.5;
 
-/** A report that stands in a digest has so strong a tie of text to it. */
-const LEAST_TEXT = 0.75;
+/** What stands in a digest has so strong a tie of text to it. */
+const LEAST_TEXT = 0.4;
 
 /** The parts of an archive with those of digests beside them, and the links between them. */
 export interface SplitStories {
   readonly stories: StoryParts;
   readonly links: readonly PartLink[];
+}
+
+/** A single place in so small a share of a section is what that section tells of besides. */
+const SMALL_SHARE = 0.12;
+
+function isSmall(held: readonly Held[] | undefined, digest: StoryPart | undefined): boolean {
+  if (!held || !digest) return false;
+  const [from, to] = digest.section.range;
+  const [start, end] = hullOf(held);
+  return end - start < SMALL_SHARE * (to - from);
 }
 
 /** A report that stands in a digest, and where. */
@@ -24,8 +34,8 @@ interface Held {
 const NO_TERMS = new Int32Array(0);
 
 /**
- * Takes digests apart: a section that has several whole reports at places of their own, which have nothing to do with
- * each other, is a part for each of them. So a review of the week is in the events of the week, and does not glue them.
+ * Takes digests apart: a section that has several reports at places of their own, which have nothing to do with each
+ * other, is a part for each of them; so is what a section tells in a small place besides. So a review of the week is in the events of the week, and does not glue them.
  */
 export function splitDigests(stories: StoryParts, links: readonly PartLink[]): SplitStories {
   const linked = new Set(links.map(({ a, b }) => `${a} ${b}`));
@@ -34,7 +44,7 @@ export function splitDigests(stories: StoryParts, links: readonly PartLink[]): S
   const moved = new Map<number, Partial<Pick<PartLink, 'a' | 'b'>>>();
   for (const [digest, held] of heldReports(stories, links)) {
     const places = groupByPlace(held, areLinked);
-    if (places.length < 2) continue;
+    if (places.length < 2 && !isSmall(places[0], stories.parts[digest])) continue;
     for (const own of places) {
       const at = parts.push(partOf(stories.parts[digest] as StoryPart, own)) - 1;
       for (const { link } of own) {
@@ -85,10 +95,7 @@ function groupByPlace(held: readonly Held[], areLinked: (x: number, y: number) =
 
 /** The headline of a digest tells nothing of one of its places. */
 function partOf(digest: StoryPart, held: readonly Held[]): StoryPart {
-  const range: TextRange = [
-    Math.min(...held.map(({ range: [from] }) => from)),
-    Math.max(...held.map(({ range: [, to] }) => to)),
-  ];
+  const range = hullOf(held);
   const { section } = digest;
   const share = (range[1] - range[0]) / Math.max(1, section.range[1] - section.range[0]);
   const length = Math.round(section.length * share);
@@ -97,4 +104,11 @@ function partOf(digest: StoryPart, held: readonly Held[]): StoryPart {
     isExcerpt: true,
     section: { ...section, range, length, terms: NO_TERMS, lead: NO_TERMS },
   };
+}
+
+function hullOf(held: readonly Held[]): TextRange {
+  return [
+    Math.min(...held.map(({ range: [from] }) => from)),
+    Math.max(...held.map(({ range: [, to] }) => to)),
+  ];
 }

@@ -2,7 +2,7 @@ import { Partition } from '../collate/partition.ts';
 import type { EventArticle, EventLink, StoryPart } from './storyPart.ts';
 
 /** An outlet's article that has so much of another one of its own is an edition of it. */
-const EDITION_SHARE = 0.5;
+const EDITION_SHARE = 0.75;
 
 /** How many different stories some parts are of. */
 export type CountStories = (parts: readonly (StoryPart | undefined)[]) => number;
