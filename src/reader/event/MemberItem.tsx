@@ -69,7 +69,7 @@ export function MemberItem(props: MemberItemProps) {
         <p className="member-carried">{words.carried(view)}</p>
         <ul className="member-why" aria-label={t('why')}>
           {member.reasons.map((reason) => (
-            <li key={reason.kind}>{words.reason(reason)}</li>
+            <li key={reason.kind}>{words.reason(reason, view)}</li>
           ))}
         </ul>
       </div>

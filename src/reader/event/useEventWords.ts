@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { EventReason } from '../../model/index.ts';
 import type { Library } from '../data/library.ts';
 import { useFormats } from '../ui/dates.ts';
-import { useSourceName } from '../ui/SourceName.tsx';
+import { useOtherSourceName, useSourceName } from '../ui/SourceName.tsx';
 import type { MemberView } from './eventView.ts';
 
 /** Sentences about an event's articles, in the language of the interface. */
@@ -14,7 +14,7 @@ export interface EventWords {
   /** How much of it stands in earlier articles, with its denominator. */
   readonly carried: (view: MemberView) => string;
   /** Why an article is in the event. */
-  readonly reason: (reason: EventReason) => string;
+  readonly reason: (reason: EventReason, of: MemberView) => string;
 }
 
 /** The words for an event; `members` are its articles. */
@@ -26,6 +26,7 @@ export function useEventWords(
   const { t } = useTranslation('event');
   const formats = useFormats(timeZone);
   const nameOf = useSourceName();
+  const otherName = useOtherSourceName();
   const duration = (ms: number) => {
     const minutes = Math.round(ms / 60_000);
     const values = {
@@ -36,9 +37,9 @@ export function useEventWords(
     if (minutes < 60) return t('duration.minutes', values);
     return minutes < 1440 ? t('duration.hours', values) : t('duration.days', values);
   };
-  const outletAt = (place: number) => {
+  const sourceAt = (place: number | undefined) => {
     const view = members.find(({ member }) => member.place === place);
-    return nameOf(library.sources.get(view?.found.card.sourceId ?? ''));
+    return library.sources.get(view?.found.card.sourceId ?? '');
   };
   const within = (ms: number | null) => (ms === null ? '' : t('reasons.within', { time: duration(ms) }));
   return {
@@ -54,14 +55,14 @@ export function useEventWords(
         whole: formats.count(length),
         percent: formats.percent(shared, length),
         verbatim: formats.count(verbatim),
-        outlet: source === undefined ? '' : outletAt(source),
+        outlet: source === undefined ? '' : nameOf(sourceAt(source)),
       };
       if (carriage === 'first') return t('carried.first', values);
       return shared === 0 ? t('carried.none', values) : t('carried.some', values);
     },
-    reason: (reason) => {
+    reason: (reason, of) => {
       if (reason.kind === 'given') return t('reasons.given');
-      const outlet = outletAt(reason.with);
+      const outlet = otherName(sourceAt(reason.with), of.found.card.sourceId);
       if (reason.kind === 'version') return t('reasons.version', { outlet });
       const time = within(reason.ms);
       if (reason.kind === 'headline')
