@@ -22,6 +22,8 @@ const SCREENS = {
   person: './#/p/王毅',
   place: './#/p/乌克兰',
   'persons and places': './#/p',
+  event: `./#/e/${ARTICLES.sina}`,
+  'list of events': './#/events',
   archive: './#/archive',
   'no such page': './#/nowhere',
 };

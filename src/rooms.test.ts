@@ -24,7 +24,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   bench: ['model', 'text', 'collation', 'build'],
 };
 const SHELLS = ['build', 'reader', 'bench'];
-const SCREENS = ['timeline', 'article', 'compare', 'contacts', 'person', 'archive'];
+const SCREENS = ['timeline', 'article', 'compare', 'event', 'contacts', 'person', 'archive'];
 
 /** One gate per danger: what only one file may do, or the few with a reason. */
 const GATES: readonly { readonly danger: RegExp; readonly gates: readonly string[] }[] = [

@@ -11,6 +11,7 @@ import { TaskPool } from './archive/taskPool.ts';
 import type { TaskRunner, TaskSetup } from './archive/tasks.ts';
 import type { ArchiveWorld } from './archive/world.ts';
 import { BUILT_IN_NAMES, BUILT_IN_SOURCES } from './builtIn.ts';
+import { readEvents } from './readEvents.ts';
 import { readNames } from './readNames.ts';
 import { readSources } from './readSources.ts';
 import { sha256Of } from './sha256Of.ts';
@@ -91,6 +92,7 @@ async function withRunner<T>(
   const listing = listArticles(folder);
   const sources = await readSources(folder, BUILT_IN_SOURCES);
   const names = await readNames(folder, BUILT_IN_NAMES);
+  const events = await readEvents(folder);
   const lists = { rules: sources.rules, names: names.names, entries: names.entries, timeZone };
   const world = { ...lists, ...(now !== undefined && { now }) };
   const scratch = mkdtempSync(path.join(os.tmpdir(), 'duizhao-'));
@@ -100,7 +102,7 @@ async function withRunner<T>(
   const runner = await runnerOf(setup, threads);
   try {
     const problems = [...sources.problems, ...names.problems];
-    return await work({ listing, world, problems, runner, cache, onProgress });
+    return await work({ listing, world, events, problems, runner, cache, onProgress });
   } finally {
     await runner.close();
     cache.release();

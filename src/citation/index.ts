@@ -7,6 +7,8 @@ export { collationJson, EXPORT_VERSION } from './collationJson.ts';
 export { collationTei } from './collationTei.ts';
 export { type CitedWitness, type Comparison, sigilOf } from './comparison.ts';
 export { type CitedContact, CONTACT_COLUMNS, contactsCsv } from './contactsCsv.ts';
+export { csvTable } from './csvTable.ts';
+export { escapeMarkup } from './escapeMarkup.ts';
 export type {
   ComparisonPage,
   LegendEntry,

@@ -65,6 +65,7 @@ const INDEX: LibraryIndex = {
   report: { sha256: '0'.repeat(64), errors: 0, warnings: 0 },
   overview: { sha256: '0'.repeat(64) },
   contacts: { sha256: '0'.repeat(64), contacts: 0 },
+  events: { sha256: '0'.repeat(64), markers: { sha256: '0'.repeat(64) }, events: 0, dates: 0 },
 };
 
 const CARDS = INDEX.cards;

@@ -2,12 +2,14 @@ import * as z from 'zod/mini';
 import type { Block } from './block.ts';
 import type { CardChunk } from './cardChunk.ts';
 import type { PackedContactLedger, TellingChunk } from './contactLedger.ts';
+import type { EventChunk, EventList, EventMarkers } from './event.ts';
 import type { FacetFile } from './facet.ts';
 import { FORMAT_VERSION, type LibraryIndex } from './libraryIndex.ts';
 import type { OverviewFile } from './overview.ts';
 import type { NameDirectory, PeopleChunk } from './people.ts';
 import type { Report } from './report.ts';
 import { contactLedger, tellingChunk } from './schemas/contacts.ts';
+import { eventChunk, eventList, eventMarkers } from './schemas/events.ts';
 import { cardChunk, libraryIndex, report } from './schemas/library.ts';
 import { facetFile, nameDirectory, peopleChunk } from './schemas/names.ts';
 import { overviewFile } from './schemas/overview.ts';
@@ -62,6 +64,21 @@ export function decodeNameDirectory(json: string): Decoded<NameDirectory> {
 /** Decodes what is known of some names. */
 export function decodePeopleChunk(json: string): Decoded<PeopleChunk> {
   return decode(peopleChunk, json);
+}
+
+/** Decodes the list of events. */
+export function decodeEventList(json: string): Decoded<EventList> {
+  return decode(eventList, json);
+}
+
+/** Decodes what the timeline names. */
+export function decodeEventMarkers(json: string): Decoded<EventMarkers> {
+  return decode(eventMarkers, json);
+}
+
+/** Decodes a chunk of events. */
+export function decodeEventChunk(json: string): Decoded<EventChunk> {
+  return decode(eventChunk, json);
 }
 
 /** Decodes the files that some articles were read from. */

@@ -8,6 +8,7 @@ export * from './contact.ts';
 export * from './contactLedger.ts';
 export * from './decode.ts';
 export * from './embeddedJson.ts';
+export * from './event.ts';
 export * from './facet.ts';
 export * from './fact.ts';
 export * from './groupBy.ts';

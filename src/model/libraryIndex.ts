@@ -15,13 +15,14 @@ export interface ShardRef {
 }
 
 /**
- * The folders of an archive's data: whole articles, cards, the ledger of contacts, facets, the directory of names, the
- * overview, what is known of names, the build's report, the files as they were read, what articles tell of contacts.
+ * The folders of an archive's data: whole articles, cards, the ledger of contacts, events, facets, the directory of names,
+ * the overview, what is known of names, the build's report, the files as they were read, what articles tell of contacts.
  */
 export type DataFolder =
   | 'articles'
   | 'cards'
   | 'contacts'
+  | 'events'
   | 'facets'
   | 'names'
   | 'overview'
@@ -92,6 +93,16 @@ export interface ContactsRef extends ShardRef {
   readonly contacts: number;
 }
 
+/** The list of events, in a file. */
+export interface EventsRef extends ShardRef {
+  /** The file with what the timeline names of them. */
+  readonly markers: ShardRef;
+  /** How many events were found, those of one outlet among them. */
+  readonly events: number;
+  /** How many dates a person set. */
+  readonly dates: number;
+}
+
 /**
  * What the first screen needs of an archive of any size: where each article stands in time (`marks`), and where its
  * card is to be had. Articles are in the order of `publishedAt`, then id; undated ones last.
@@ -123,4 +134,5 @@ export interface LibraryIndex {
   /** What the archive looks like as a whole: an `Overview`. */
   readonly overview: ShardRef;
   readonly contacts: ContactsRef;
+  readonly events: EventsRef;
 }

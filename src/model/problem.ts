@@ -10,6 +10,8 @@ export const PROBLEM_CODES = [
   'date.impossible',
   'date.missing',
   'date.unreadable',
+  'events.invalid',
+  'events.unknown',
   'file.binary',
   'file.givenUp',
   'file.link',

@@ -1,4 +1,5 @@
 import type { Article, ArticleMention } from './article.ts';
+import type { EventMention } from './event.ts';
 import type { FORMAT_VERSION, ReuseRelation } from './libraryIndex.ts';
 import type { TextRange } from './textRange.ts';
 
@@ -30,6 +31,8 @@ export interface ArticleRecord {
   readonly related: readonly RelatedArticle[];
   /** How many articles more share text with it. */
   readonly furtherRelated: number;
+  /** The events that it is in, in their order. */
+  readonly events: readonly EventMention[];
 }
 
 /** Whole articles, in a file of their own. */

@@ -13,6 +13,8 @@ const compare = lazyScreen(() => import('./compare/ComparePage.tsx'), 'compare')
 const contacts = lazyScreen(() => import('./contacts/ContactsPage.tsx'), 'contacts');
 const person = lazyScreen(() => import('./person/PersonPage.tsx'), 'person');
 const names = lazyScreen(() => import('./person/NamesPage.tsx'), 'person');
+const event = lazyScreen(() => import('./event/EventPage.tsx'), 'event');
+const events = lazyScreen(() => import('./event/EventsPage.tsx'), 'event');
 const archive = lazyScreen(() => import('./archive/ArchivePage.tsx'), 'archive');
 
 /** Every screen and its address. */
@@ -28,6 +30,8 @@ export function Screens() {
           <Route path="contacts" element={<contacts.Screen />} />
           <Route path="p" element={<names.Screen />} />
           <Route path="p/:name" element={<person.Screen />} />
+          <Route path="e/:id" element={<event.Screen />} />
+          <Route path="events" element={<events.Screen />} />
           <Route path="archive" element={<archive.Screen />} />
           <Route path="*" element={<NotFound what="page" />} />
         </Route>
@@ -57,6 +61,8 @@ function screenAt(path: string): LazyScreen | undefined {
   if (path.startsWith('/a/')) return article;
   if (path.startsWith('/p/')) return person;
   if (path === '/p') return names;
+  if (path.startsWith('/e/')) return event;
+  if (path === '/events') return events;
   if (path === '/compare') return compare;
   if (path === '/contacts') return contacts;
   return path === '/archive' ? archive : undefined;

@@ -139,6 +139,7 @@ function indexOf(articles: readonly MadeArticle[], chunks: LibraryIndex['chunks'
     contacts: { sha256: sha256Of(''), contacts: 0 },
     facets: { names: { sha256: sha256Of('') }, properties: { sha256: sha256Of('') } },
     people: { sha256: sha256Of('') },
+    events: { sha256: sha256Of(''), markers: { sha256: sha256Of('') }, events: 0, dates: 0 },
   };
 }
 

@@ -2,10 +2,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gazetteerOf } from '../../collation/index.ts';
 import {
+  type ArticleRecord,
   type Decoded,
   dataPath,
   decodeCardChunk,
   decodeContactLedger,
+  decodeEventChunk,
+  decodeEventList,
+  decodeEventMarkers,
   decodeFacetFile,
   decodeLibraryIndex,
   decodeNameDirectory,
@@ -18,12 +22,14 @@ import {
   textOfBlocks,
   type WitnessBlock,
 } from '../../model/index.ts';
+import { archiveEvents } from './archiveEvents.ts';
 import { type ArticleLink, linksByArticle, relatedArticles, sharedOutlets } from './articleLinks.ts';
 import type { CacheState } from './buildCache.ts';
 import { writing } from './cannotWrite.ts';
 import { type Comparison, compareArticles } from './compareArticles.ts';
 import { contactFiles } from './contactFiles.ts';
 import type { DataFile } from './dataFile.ts';
+import { eventFiles, eventsByPlace } from './eventFiles.ts';
 import { facetFiles } from './facetFiles.ts';
 import type { CardDraft } from './facts.ts';
 import { FormerShards } from './formerShards.ts';
@@ -75,10 +81,16 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
     reuse.filter(({ relation }) => relation === 'reuse'),
     places,
   );
+  const blocksOf = ({ id }: CardDraft) => readBlocks(articles[places.get(id) ?? -1], reader);
+  const events = archiveEvents({ articles, reuse, rules: taken.eventRules, names: world.names, blocksOf });
+  const eventsOf = eventsByPlace(events);
   const links = linksByArticle(reuse);
   const cardOf = (id: string) => cards[places.get(id) ?? -1] as CardDraft;
-  const planned = articles.map((file) =>
-    planOf(file, links.get(file.furnished.card.id) ?? [], shared.get(file.furnished.card.id) ?? [], cardOf),
+  const planned = articles.map((file, place) =>
+    planOf(file, links.get(file.furnished.card.id) ?? [], cardOf, {
+      shared: shared.get(file.furnished.card.id) ?? [],
+      events: eventsOf.get(place) ?? [],
+    }),
   );
   const { chunks, shards } = await writeShards({
     runner,
@@ -101,7 +113,7 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
     sources: taken.sources,
     reuse,
     claims: articles.map(({ article }) => article.claim),
-    reportOf: (place) => reportTextOf(blocksOf(articles[place], reader)),
+    reportOf: (place) => reportTextOf(readBlocks(articles[place], reader)),
   });
   const gazetteer = gazetteerOf(world.entries);
   const facets = facetFiles(articles, reuse, gazetteer);
@@ -120,11 +132,8 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
       world.timeZone,
     ),
     shares: sharesOf(cards, shared),
-    widestPassages: widestPassages({
-      cards,
-      shared,
-      textOf: ({ id }) => textOfBlocks(blocksOf(articles[places.get(id) ?? -1], reader)),
-    }),
+    widestPassages: widestPassages({ cards, shared, textOf: (card) => textOfBlocks(blocksOf(card)) }),
+    events: eventFiles(events, request.events.dates, cards),
     counts: taken.counts,
     problems: taken.problems,
     overview: overview.overview,
@@ -150,8 +159,8 @@ function furnishedOf(articles: readonly FurnishedFile[]): CacheState['furnished'
 function planOf(
   { onDisk, sha256, copies, furnished }: FurnishedFile,
   links: readonly ArticleLink[],
-  shared: readonly unknown[],
   cardOf: (id: string) => CardDraft,
+  found: Pick<ArticleRecord, 'shared' | 'events'>,
 ): PlannedArticle {
   const { card, record } = furnished;
   const { related, furtherRelated } = relatedArticles(links, (id) => mentionOf(cardOf(id)));
@@ -163,13 +172,13 @@ function planOf(
       sha256,
       record,
       provenance: copies.length === 0 ? '' : `"copies":${JSON.stringify(copies)}`,
-      members: JSON.stringify({ shared, related, furtherRelated }).slice(1, -1),
+      members: JSON.stringify({ ...found, related, furtherRelated }).slice(1, -1),
     },
     copies,
   };
 }
 
-function blocksOf(file: FurnishedFile | undefined, reader: PackReader): readonly WitnessBlock[] {
+function readBlocks(file: FurnishedFile | undefined, reader: PackReader): WitnessBlock[] {
   return file ? reader.readJson<WitnessBlock[]>(file.furnished.witness) : [];
 }
 
@@ -198,6 +207,7 @@ const DECODERS: Readonly<Record<string, (json: string) => Decoded<unknown>>> = {
   'index.json': decodeLibraryIndex,
   cards: decodeCardChunk,
   contacts: decodeContactLedger,
+  events: decodeEvents,
   facets: decodeFacetFile,
   names: decodeNameDirectory,
   overview: decodeOverviewFile,
@@ -207,4 +217,12 @@ const DECODERS: Readonly<Record<string, (json: string) => Decoded<unknown>>> = {
 
 function decoderOf(name: string): (json: string) => Decoded<unknown> {
   return DECODERS[name.split('/')[0] ?? ''] ?? decodeReport;
+}
+
+/** The list of events, its chunks and what the timeline names stand in one folder. */
+function decodeEvents(json: string): Decoded<unknown> {
+  const chunk = decodeEventChunk(json);
+  if (chunk.ok) return chunk;
+  const list = decodeEventList(json);
+  return list.ok ? list : decodeEventMarkers(json);
 }

@@ -1,4 +1,4 @@
-import type { ArchiveLines, ExclusiveClaim, RoleCount } from '../../collation/index.ts';
+import type { ArchiveLines, ArticleSection, ExclusiveClaim, RoleCount } from '../../collation/index.ts';
 import type { ArticleCard, FoundContact, Problem, Removal, Repair, Source } from '../../model/index.ts';
 import type { FileStamp } from '../fileStamp.ts';
 
@@ -40,6 +40,8 @@ export interface Furnished {
   /** Calls, meetings and press conferences that its report tells of, by place. */
   readonly contacts: readonly FoundContact[];
   readonly names: NameFacts;
+  /** What stands under its headline and its sub-headings, for finding events. */
+  readonly sections: readonly ArticleSection[];
 }
 
 /** What the build knows of an article while it looks at the archive as a whole. */

@@ -1,6 +1,8 @@
 import {
+  articleSections,
   findContacts,
   findExclusiveClaim,
+  HeadlineReader,
   NameReader,
   type Survey,
   Surveyor,
@@ -44,6 +46,7 @@ export class IntakeTask {
   readonly #keeper: WorldKeeper;
   readonly #surveyor: Surveyor;
   readonly #names: NameReader;
+  readonly #headlines: HeadlineReader;
   readonly #writer: PackWriter;
   readonly #packs: PackReader;
 
@@ -52,6 +55,7 @@ export class IntakeTask {
     this.#keeper = new WorldKeeper(world);
     this.#surveyor = new Surveyor(world.names);
     this.#names = new NameReader(world.entries);
+    this.#headlines = new HeadlineReader(world.names);
     this.#writer = writer;
     this.#packs = packs;
   }
@@ -137,6 +141,7 @@ export class IntakeTask {
       prints: this.#writer.putBytes(new Uint8Array(prints.buffer, prints.byteOffset, prints.byteLength)),
       contacts: findContacts(article, this.#world.names, this.#world.timeZone),
       names: this.#namesIn(article.title, blocks),
+      sections: articleSections({ title: article.title, blocks }, this.#headlines),
     };
   }
 

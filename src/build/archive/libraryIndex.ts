@@ -13,6 +13,7 @@ import {
 } from '../../model/index.ts';
 import type { ContactFiles } from './contactFiles.ts';
 import { type DataFile, dataFile } from './dataFile.ts';
+import type { EventFiles } from './eventFiles.ts';
 import { mentionOf } from './mentionOf.ts';
 
 /** Up to this many characters of JSON, cards stand in the index itself: one request is quicker than two. */
@@ -32,6 +33,7 @@ export interface IndexParts
   readonly contacts: ContactFiles;
   /** By article id: what of its text others have, from 0 to 1; absent for nothing. */
   readonly shares: ReadonlyMap<string, number>;
+  readonly events: EventFiles;
 }
 
 /** The index and the files that it names, the index first. */
@@ -57,10 +59,14 @@ export function indexFiles(parts: IndexParts): { readonly index: LibraryIndex; r
     report: { sha256: report.sha256, ...severities(problems) },
     overview,
     contacts: parts.contacts.ref,
+    events: parts.events.ref,
   };
   const json = JSON.stringify(index);
   const first = { ...dataFile('report', json), path: 'index.json' };
-  return { index, files: [first, report, ...placed.files, ...parts.contacts.files] };
+  return {
+    index,
+    files: [first, report, ...parts.events.files, ...placed.files, ...parts.contacts.files],
+  };
 }
 
 /** The cards of a small archive as one chunk, those of a large one as files. */

@@ -1,8 +1,10 @@
 import type { InputCounts, Problem, Source } from '../../model/index.ts';
 import { byPublished } from '../../timeline/index.ts';
+import type { EventsRead } from '../readEvents.ts';
 import { sha256Of } from '../sha256Of.ts';
 import type { BuildCache, CacheState } from './buildCache.ts';
 import { type ArticleFile, type PublishedFile, withoutCopies } from './copies.ts';
+import { type RulesResolved, resolveRules } from './eventRules.ts';
 import type { FileFacts } from './facts.ts';
 import type { Listing } from './listArticles.ts';
 import { takeInListing } from './takeInFiles.ts';
@@ -18,6 +20,8 @@ export type OnProgress = (phase: BuildPhase, done: number, total: number) => voi
 export interface TakeInRequest {
   readonly listing: Listing;
   readonly world: ArchiveWorld;
+  /** What a person says of events. */
+  readonly events: EventsRead;
   /** Problems of the lists beside the articles. */
   readonly problems: readonly Problem[];
   readonly runner: TaskRunner;
@@ -37,6 +41,8 @@ export interface TakenIn {
   readonly problems: readonly Problem[];
   /** Pairs of `articles` that are versions of one, by their places, the lower first. */
   readonly versions: SameAddress['pairs'];
+  /** What a person says of events, as far as the archive has the articles. */
+  readonly eventRules: RulesResolved['rules'];
   /** How many files were taken over from the cache. */
   readonly reused: number;
 }
@@ -51,10 +57,13 @@ export async function takeIn(request: TakeInRequest): Promise<TakenIn> {
   const articles = inOrder(withUniqueIds(withoutCopies(files.filter(hasArticle))));
   const copies = articles.reduce((sum, { copies: own }) => sum + own.length, 0);
   const versions = versionsByAddress(articles);
+  const events = resolveRules(request.events.rules, articles);
   const inputs = listing.files.length + listing.problems.length;
   const problems = [
     ...listing.problems,
     ...request.problems,
+    ...request.events.problems,
+    ...events.problems,
     ...files.flatMap((file) => file.problems),
     ...versions.problems,
   ];
@@ -70,6 +79,7 @@ export async function takeIn(request: TakeInRequest): Promise<TakenIn> {
     },
     problems: problems.sort(byPlace),
     versions: versions.pairs,
+    eventRules: events.rules,
     reused,
   };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { eventsRef } from './events.ts';
 import {
   calendarDay,
   count,
@@ -55,6 +56,7 @@ export const libraryIndex = z.object({
   report: z.object({ sha256: hash, errors: count, warnings: count }),
   overview: shardRef,
   contacts: z.object({ sha256: hash, contacts: count }),
+  events: eventsRef,
 });
 
 /** `Report` */

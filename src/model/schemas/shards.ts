@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { eventMention } from './events.ts';
 import {
   calendarDay,
   count,
@@ -88,6 +89,7 @@ export const shard = z.object({
       shared: z.array(sharedPassage),
       related: z.array(related),
       furtherRelated: count,
+      events: z.array(eventMention),
     }),
   ),
 });

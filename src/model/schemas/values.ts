@@ -8,6 +8,7 @@ export const id = z.string().check(z.minLength(1), z.maxLength(200));
 export const range = z
   .tuple([count, count])
   .check(z.refine(([from, to]) => from <= to, 'a range ends before it begins'));
+export const packed = z.string().check(z.regex(/^[A-Za-z0-9_-]*$/, 'not packed numbers'));
 export const instant = z.nullable(z.int());
 export const calendarDay = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'not a day as YYYY-MM-DD'));
 export const webAddress = z.string().check(z.regex(/^https?:\/\//i, 'not an http(s) address'));
@@ -16,8 +17,6 @@ export const imageAddress = z
   .check(z.regex(/^(https?:\/\/|data:image\/(png|jpeg|gif|webp|avif);)/i, 'not a picture'));
 export const colour = z.string().check(z.regex(/^#[0-9a-f]{6}$/i, 'not a #rrggbb colour'));
 export const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/, 'not a SHA-256'));
-
-export const packed = z.string().check(z.regex(/^[A-Za-z0-9_-]*$/, 'not packed numbers'));
 
 export const source = z.object({
   id: z.string().check(z.regex(/^[\p{Ll}\p{Lo}\p{N}-]+$/u)),

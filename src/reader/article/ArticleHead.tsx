@@ -10,6 +10,7 @@ import { OutgoingLink } from '../ui/OutgoingLink.tsx';
 import { PublishedTime } from '../ui/PublishedTime.tsx';
 import { ReadoutMark } from '../ui/ReadoutMark.tsx';
 import { SourceName, useOtherSourceName } from '../ui/SourceName.tsx';
+import { Events } from './Events.tsx';
 import { Versions } from './Versions.tsx';
 
 interface ArticleHeadProps {
@@ -56,6 +57,7 @@ export function ArticleHead({ record, card, library, timeZone }: ArticleHeadProp
           )}
         </dd>
         <SharedFacts card={card} library={library} timeZone={timeZone} />
+        <Events record={record} />
         <Versions record={record} timeZone={timeZone} />
       </dl>
     </header>

@@ -51,7 +51,8 @@ export function eachOnce(found: readonly (FoundCard | null | undefined)[]): Foun
   return [...new Map(found.flatMap((one) => (one ? [[one.card.id, one]] : []))).values()];
 }
 
-function foundAt({ at, chunk }: LoadedChunk, index: number): FoundCard | undefined {
+/** The article at a place of a chunk, from 0; throws as `cardIn` does. */
+export function foundAt({ at, chunk }: LoadedChunk, index: number): FoundCard | undefined {
   const card = chunk.articles[index];
   if (!card) return undefined;
   const shard = chunk.shards[card.shard];

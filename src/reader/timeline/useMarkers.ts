@@ -1,8 +1,49 @@
-import type { TimelineMarker } from '../../timeline/index.ts';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EventMarkers } from '../../model/index.ts';
+import { dayOf, type TimelineMarker } from '../../timeline/index.ts';
+import { eventMarkersQuery } from '../data/eventQueries.ts';
+import { useLibrary } from '../data/useLibrary.ts';
+import { useTimeZone } from '../ui/address.ts';
+import { useEventName } from '../ui/useEventName.ts';
 
 const NONE: readonly TimelineMarker[] = [];
 
-/** What happened beside the coverage, to be named above the lanes: the same list while the archive is the same. */
+/**
+ * What happened beside the coverage, to be named above the lanes: own dates, then events, each by day. The same list while
+ * archive, language and zone are the same; empty until it has come, and where it cannot be had.
+ */
 export function useMarkers(): readonly TimelineMarker[] {
-  return NONE;
+  const { index } = useLibrary();
+  const timeZone = useTimeZone(index);
+  const { i18n } = useTranslation();
+  const nameOf = useEventName();
+  const { events, dates } = index.events;
+  const { data } = useQuery({ ...eventMarkersQuery(index), enabled: events + dates > 0 });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: names change with the language alone
+  return useMemo(() => (data ? markersOf(data, timeZone, nameOf) : NONE), [data, timeZone, i18n.language]);
+}
+
+function markersOf(
+  { dates, events }: EventMarkers,
+  timeZone: string,
+  nameOf: ReturnType<typeof useEventName>,
+): TimelineMarker[] {
+  const own = dates.map(
+    ({ day, until, name }): TimelineMarker => ({
+      from: day,
+      to: until ?? day,
+      name: nameOf({ name, headline: '', lang: '' }).text,
+    }),
+  );
+  const found = events.map(
+    (event): TimelineMarker => ({
+      from: dayOf(event.from, timeZone),
+      to: dayOf(event.to, timeZone),
+      name: nameOf(event).text,
+      href: `/e/${encodeURIComponent(event.id)}`,
+    }),
+  );
+  return [...own, ...found];
 }

@@ -59,6 +59,7 @@ function Navigation() {
       <NavLink to={addressOf('/')} end>
         {t('timeline')}
       </NavLink>
+      <NavLink to={addressOf('/events')}>{t('events')}</NavLink>
       <NavLink to={addressOf('/compare')}>{t('comparison')}</NavLink>
       <NavLink to={addressOf('/contacts')}>{t('contacts')}</NavLink>
       <NavLink to={addressOf('/p')}>{t('persons')}</NavLink>

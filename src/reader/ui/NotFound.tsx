@@ -4,7 +4,7 @@ import { useAddressOf } from './address.ts';
 import { usePageTitle } from './usePageTitle.ts';
 
 /** An address that leads nowhere: says so, and the way back. */
-export function NotFound({ what }: { what: 'page' | 'article' }) {
+export function NotFound({ what }: { what: 'page' | 'article' | 'event' }) {
   const { t } = useTranslation();
   const addressOf = useAddressOf();
   usePageTitle(t(`notFound.${what}.title`));

@@ -2,8 +2,11 @@ import { useTranslation } from 'react-i18next';
 import type { ArticleCard } from '../../model/index.ts';
 import type { Day } from '../../timeline/index.ts';
 
-/** `short`: 3月1日 周二 21:43; `withYear`: 2022年3月1日 21:43; `clock`: 21:43 beside a day that is shown already. */
-export type PublishedForm = 'short' | 'withYear' | 'clock';
+/**
+ * `short`: 3月1日 周二 21:43; `withYear`: 2022年3月1日 21:43; `clock`: 21:43 beside a day that is shown already;
+ * `monthDayClock`: 3月1日 21:43 and `monthDay`: 3月1日, below an axis.
+ */
+export type PublishedForm = 'short' | 'withYear' | 'clock' | 'monthDayClock' | 'monthDay';
 
 /** Dates and numbers as the interface's language writes them. */
 export interface Formats {
@@ -61,11 +64,15 @@ function formatsOf(language: string, timeZone: string): Formats {
     short: instant({ ...monthDay, weekday: 'short', ...clock }),
     withYear: instant({ year: 'numeric', ...monthDay, ...clock }),
     clock: instant(clock),
+    monthDayClock: instant({ ...monthDay, ...clock }),
+    monthDay: instant(monthDay),
   };
   const days = {
     short: day({ ...monthDay, weekday: 'short' }),
     withYear: day({ year: 'numeric', ...monthDay }),
     clock: () => '',
+    monthDayClock: day(monthDay),
+    monthDay: day(monthDay),
   };
   return {
     published: ({ publishedAt, publishedDay }, form) => {

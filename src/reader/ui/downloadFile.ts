@@ -3,7 +3,7 @@ export interface MadeFile {
   readonly name: string;
   /** Media type: `text/csv;charset=utf-8`. */
   readonly type: string;
-  readonly text: string;
+  readonly text: string | Blob;
 }
 
 /** How long the browser is given to begin its download, in milliseconds, before the address is taken back. */

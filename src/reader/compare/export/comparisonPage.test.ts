@@ -16,7 +16,7 @@ const EDITOR: Block = { kind: 'paragraph', text: '责任编辑：某', html: '',
 
 function recordOf(id: string, blocks: readonly Block[]): ArticleRecord {
   const article = { id, title: '', sourceId: id, lang: 'zh-Hans', publishedAt: null, blocks, provenance: {} };
-  return { article: article as unknown as Article, shared: [], related: [], furtherRelated: 0 };
+  return { article: article as unknown as Article, shared: [], related: [], furtherRelated: 0, events: [] };
 }
 
 const term = (name: string) => ({ name, hint: `${name}?` });

@@ -1,14 +1,16 @@
 import { Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { compareHeadlines } from '../../../collation/index.ts';
-import { type ComparedHeadline, witnessOf } from '../../../model/index.ts';
+import { witnessOf } from '../../../model/index.ts';
+import { HeadlinePieces } from '../../ui/bench/HeadlinePieces.tsx';
+import { byTime } from '../../ui/bench/headlineView.ts';
 import { Headline } from '../../ui/Headline.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { PublishedTime } from '../../ui/PublishedTime.tsx';
 import { SourceName } from '../../ui/SourceName.tsx';
 import type { FactsPanelProps } from './FactsPanel.tsx';
 import { HeadlineNotes } from './HeadlineNotes.tsx';
-import { byTime, headlinePieces } from './headlineView.ts';
+
 import './facts.css';
 
 /** The headlines under each other, by time: what they share, whom each names, where in the text its words come from. */
@@ -49,7 +51,7 @@ function Bench(props: FactsPanelProps) {
                 {article.title === '' ? (
                   <Headline of={article} />
                 ) : (
-                  headline && <Pieces title={article.title} of={headline} />
+                  headline && <HeadlinePieces title={article.title} of={headline} />
                 )}
               </h3>
               {headline && <HeadlineNotes {...props} record={record} headline={headline} />}
@@ -59,12 +61,4 @@ function Bench(props: FactsPanelProps) {
       </ol>
     </section>
   );
-}
-
-function Pieces({ title, of }: { title: string; of: ComparedHeadline }) {
-  return headlinePieces(title, of.marks).map(({ text, from, kinds }) => (
-    <span key={from} className={['bench-piece', ...kinds.map((kind) => `is-${kind}`)].join(' ')}>
-      {text}
-    </span>
-  ));
 }

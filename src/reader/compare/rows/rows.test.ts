@@ -23,7 +23,7 @@ const editor: Block = { kind: 'paragraph', text: '责任编辑：某', html: '',
 
 function recordOf(id: string, blocks: readonly Block[]): ArticleRecord {
   const article = { id, publishedAt: null, blocks } as unknown as Article;
-  return { article, shared: [], related: [], furtherRelated: 0 };
+  return { article, shared: [], related: [], furtherRelated: 0, events: [] };
 }
 
 function rowsFor(records: readonly ArticleRecord[]): Row[] {

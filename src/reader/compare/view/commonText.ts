@@ -87,7 +87,7 @@ function recordOf(
     blocks,
   };
   delete article.publishedDay;
-  return { article, shared: [], related: [], furtherRelated: 0 };
+  return { article, shared: [], related: [], furtherRelated: 0, events: [] };
 }
 
 function joined(

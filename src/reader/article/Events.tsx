@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { ArticleRecord } from '../../model/index.ts';
+import { useAddressOf } from '../ui/address.ts';
+import { useEventName } from '../ui/useEventName.ts';
+
+/** The events that an article is in; nothing where it is in none. */
+export function Events({ record: { events } }: { record: ArticleRecord }) {
+  const { t } = useTranslation('article');
+  const addressOf = useAddressOf();
+  const nameOf = useEventName();
+  if (events.length === 0) return null;
+  return (
+    <>
+      <dt>{t('events')}</dt>
+      <dd className="article-events">
+        {events.map((event) => {
+          const { text, lang } = nameOf(event);
+          return (
+            <Link
+              key={event.id}
+              to={addressOf(`/e/${encodeURIComponent(event.id)}`)}
+              lang={lang}
+              data-untrusted=""
+            >
+              {text}
+            </Link>
+          );
+        })}
+      </dd>
+    </>
+  );
+}

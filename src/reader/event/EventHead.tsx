@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useAddressOf } from '../ui/address.ts';
+import { useFormats } from '../ui/dates.ts';
+import { langAttributes } from '../ui/langAttributes.ts';
+import { SourceName } from '../ui/SourceName.tsx';
+import { useEventName } from '../ui/useEventName.ts';
+import { EventWhen } from './EventWhen.tsx';
+import type { EventProps } from './eventProps.ts';
+
+/** What the event is called and by whom, when it was, how many articles of how many outlets it has. */
+export function EventHead({ event: { entry }, members, library, timeZone }: EventProps) {
+  const { t } = useTranslation('event');
+  const formats = useFormats(timeZone);
+  const addressOf = useAddressOf();
+  const name = useEventName()(entry);
+  return (
+    <header className="event-head">
+      <p className="event-kicker">
+        <Link to={addressOf('/events')}>{t('kicker')}</Link>
+      </p>
+      <h1 {...langAttributes(name.lang)} data-untrusted="">
+        {name.text}
+      </h1>
+      <p className="event-named">
+        {entry.name ? (
+          t('namedByHand')
+        ) : (
+          <>
+            {t('namedAfter')} <SourceName source={library.sources.get(entry.sourceId)} />
+          </>
+        )}
+      </p>
+      <p className="event-counts">
+        <EventWhen entry={entry} timeZone={timeZone} />
+        <span>{t('articles', { count: members.length, written: formats.count(members.length) })}</span>
+        <span>{t('outlets', { count: entry.outlets, written: formats.count(entry.outlets) })}</span>
+        <Link to={addressOf('/', { event: entry.id })}>{t('onTimeline')}</Link>
+      </p>
+    </header>
+  );
+}
