@@ -1,4 +1,4 @@
-import { expect, test } from './reader.ts';
+import { ARTICLES, expect, test } from './reader.ts';
 
 const titles = '.row-title';
 
@@ -114,4 +114,25 @@ test('facets that cannot be had say so, and the rest stays', async ({ page, watc
   await page.unroute('**/data/facets/*');
   await page.getByRole('button', { name: '再试一次' }).click();
   await expect(page.getByRole('group', { name: '人物' })).toBeVisible();
+});
+
+test('the articles of an event, and those that tell of a contact, are a filter of the timeline', async ({
+  page,
+}) => {
+  await page.goto(`./#/e/${ARTICLES.sina}`);
+  await page.getByRole('link', { name: '在时间线上看' }).click();
+  await expect(page.locator(titles)).toHaveCount(2);
+  await expect(page.getByRole('list', { name: '已选条件' })).toContainText('事件');
+  await page.goto('./#/contacts?kind=call');
+  await page.locator('tr').filter({ hasText: '库列巴' }).first().getByRole('button').first().click();
+  await page.getByRole('link', { name: '在时间线上看' }).first().click();
+  await expect(page.locator(titles)).toHaveCount(2);
+  await page.getByRole('button', { name: /^去掉往来/ }).click();
+  await expect(page.locator(titles)).toHaveCount(5);
+});
+
+test('an event that the archive does not have lets nothing pass, and says so', async ({ page }) => {
+  await page.goto('./#/?event=nothing');
+  await expect(page.locator(titles)).toHaveCount(0);
+  await expect(page.getByText('本档案没有（nothing）')).toBeVisible();
 });

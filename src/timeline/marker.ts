@@ -9,6 +9,8 @@ export interface TimelineMarker {
   readonly name: string;
   /** A screen's address that tells of it, as a path: `/e/xi-biden-call`. */
   readonly href?: string;
+  /** Where there is no room for all names, those of most weight are shown; absent for what a person set, which comes first. */
+  readonly weight?: number;
 }
 
 /** A marker where it is drawn. */
@@ -17,8 +19,14 @@ export interface PlacedMarker {
   /** Where it begins, and how wide it is, in CSS pixels within the plot. */
   readonly x: number;
   readonly width: number;
-  /** Row of its label, from 0; absent where there is no room for one. */
-  readonly row?: number;
+  /** Where its name stands; absent where there is no room for it. */
+  readonly label?: PlacedLabel;
+}
+
+/** Where a name begins, in CSS pixels within the plot, and its row, from 0. */
+export interface PlacedLabel {
+  readonly x: number;
+  readonly row: number;
 }
 
 /** Rows of labels above the lanes. */
@@ -35,24 +43,56 @@ export function labelWidth({ name }: TimelineMarker): number {
   return Math.min(WIDEST_LABEL, [...name].length * SIGN_WIDTH + LABEL_PADDING);
 }
 
-/** The markers that lie in a view, by their beginnings; a label gets the first row in which it touches no other. */
+/**
+ * The markers that lie in a view, by their beginnings: those whose name has a place of its own, and those that a person
+ * set. What has no room is seen when the view is narrower.
+ */
 export function placeMarkers(
   markers: readonly TimelineMarker[],
   view: TimeView,
   width: number,
 ): PlacedMarker[] {
-  const scale = width / lengthOfView(view);
-  const ends = new Array<number>(MARKER_ROWS).fill(0);
+  const rows = new LabelRows(width);
   return markers
-    .map((marker) => ({ marker, ...viewOfDays({ first: marker.from, last: marker.to }) }))
-    .filter(({ from, to }) => to > view.from && from < view.to)
-    .sort((a, b) => a.from - b.from || a.to - b.to || (a.marker.name < b.marker.name ? -1 : 1))
-    .map(({ marker, from, to }) => {
-      const x = Math.max(0, (from - view.from) * scale);
-      const end = Math.min(width, (to - view.from) * scale);
-      const label = labelWidth(marker);
-      const row = x + label > width ? -1 : ends.findIndex((taken) => taken <= x);
-      if (row >= 0) ends[row] = x + label;
-      return { marker, x, width: Math.max(NARROWEST, end - x), ...(row >= 0 && { row }) };
-    });
+    .map((marker) => strokeOf(marker, view, width))
+    .filter(({ x, end }) => end > 0 && x < width)
+    .sort((a, b) => weightOf(b) - weightOf(a) || a.x - b.x || (a.marker.name < b.marker.name ? -1 : 1))
+    .map(({ marker, x, end }): PlacedMarker => {
+      const [from, to] = [Math.max(0, x), Math.min(width, end)];
+      const label = rows.place(from, labelWidth(marker));
+      return { marker, x: from, width: Math.max(NARROWEST, to - from), ...(label && { label }) };
+    })
+    .filter(({ marker, label }) => label !== undefined || marker.weight === undefined)
+    .sort((a, b) => a.x - b.x || (a.label?.row ?? MARKER_ROWS) - (b.label?.row ?? MARKER_ROWS));
+}
+
+function strokeOf(marker: TimelineMarker, view: TimeView, width: number) {
+  const { from, to } = viewOfDays({ first: marker.from, last: marker.to });
+  const scale = width / lengthOfView(view);
+  return { marker, x: (from - view.from) * scale, end: (to - view.from) * scale };
+}
+
+function weightOf({ marker: { weight = Number.MAX_VALUE } }: { marker: TimelineMarker }): number {
+  return weight;
+}
+
+/** Rows of labels that do not touch. */
+class LabelRows {
+  readonly #width: number;
+  readonly #rows: (readonly [from: number, to: number])[][] = Array.from({ length: MARKER_ROWS }, () => []);
+
+  constructor(width: number) {
+    this.#width = width;
+  }
+
+  /** A place for a label at `x`, or before it where the plot ends. */
+  place(x: number, length: number): PlacedLabel | undefined {
+    const from = Math.min(x, this.#width - length);
+    const row = this.#rows.findIndex((taken) =>
+      taken.every(([start, end]) => from + length <= start || from >= end),
+    );
+    if (from < 0 || row < 0) return undefined;
+    this.#rows[row]?.push([from, from + length]);
+    return { x: from, row };
+  }
 }

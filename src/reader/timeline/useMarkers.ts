@@ -43,6 +43,7 @@ function markersOf(
       to: dayOf(event.to, timeZone),
       name: nameOf(event).text,
       href: `/e/${encodeURIComponent(event.id)}`,
+      ...(!event.name && { weight: event.outlets }),
     }),
   );
   return [...own, ...found];

@@ -24,7 +24,7 @@ export function MarkerRow({ markers, view, width }: MarkerRowProps) {
   const { t } = useTranslation('timeline');
   const placed = useMemo(() => placeMarkers(markers, view, width), [markers, view, width]);
   if (placed.length === 0) return null;
-  const rows = Math.max(0, ...placed.map(({ row = 0 }) => row)) + 1;
+  const rows = Math.max(0, ...placed.map(({ label }) => label?.row ?? 0)) + 1;
   return (
     <ul className={`markers has-${rows}`} aria-label={t('chart.markers')}>
       {placed.map((one) => (
@@ -34,23 +34,23 @@ export function MarkerRow({ markers, view, width }: MarkerRowProps) {
   );
 }
 
-function Marker({ placed: { marker, x, width, row } }: { readonly placed: PlacedMarker }) {
+function Marker({ placed: { marker, x, width, label } }: { readonly placed: PlacedMarker }) {
   const addressOf = useAddressOf();
   const stretchName = useStretchName();
   const { from, to } = viewOfDays({ first: marker.from, last: marker.to });
   const name = `${marker.name} · ${stretchName(from, to)}`;
-  const label = (
+  const words = (
     <span
-      className={row === undefined ? 'marker-tick' : 'marker-name'}
-      style={{ maxWidth: labelWidth(marker) }}
+      className={label ? 'marker-name' : 'marker-tick'}
+      style={{ maxWidth: labelWidth(marker), ...(label && { marginInlineStart: label.x - x }) }}
     >
-      <bdi className={row === undefined ? 'visually-hidden' : ''}>{marker.name}</bdi>
+      <bdi className={label ? '' : 'visually-hidden'}>{marker.name}</bdi>
     </span>
   );
   return (
-    <li className={`marker is-row-${row ?? 0}`} style={{ left: x }} title={name}>
+    <li className={`marker is-row-${label?.row ?? 0}`} style={{ left: x }} title={name}>
       <span className="marker-stroke" style={{ width }} />
-      {marker.href === undefined ? label : <Link to={addressOf(marker.href)}>{label}</Link>}
+      {marker.href === undefined ? words : <Link to={addressOf(marker.href)}>{words}</Link>}
     </li>
   );
 }

@@ -6,6 +6,7 @@ import type { ChangeState } from '../useTimelineState.ts';
 import { choiceOf, withToggled } from './facetState.ts';
 import { useNamedPlaces } from './useFacettedPlaces.ts';
 import type { FacetWords } from './useFacetWords.ts';
+import { useSetLabel } from './useSetLabel.ts';
 
 interface FacetChipsProps {
   readonly library: Library;
@@ -38,6 +39,7 @@ export function FacetChips({ library, state, words, onChange }: FacetChipsProps)
 
 function PlaceSetChips({ library, state, onChange }: Omit<FacetChipsProps, 'words'>) {
   const { t } = useTranslation('facets');
+  const labelOf = useSetLabel();
   const named = useNamedPlaces(library, state.placeSets);
   return Object.entries(state.placeSets).map(([parameter, id], at) => {
     const { [parameter]: _, ...rest } = state.placeSets;
@@ -45,7 +47,7 @@ function PlaceSetChips({ library, state, onChange }: Omit<FacetChipsProps, 'word
       <Chip
         key={parameter}
         name={t(`placeSet.${parameter}`, { defaultValue: parameter })}
-        value={named[at]?.label ?? t('noSuchSet', { id })}
+        value={labelOf(named[at]) ?? t('noSuchSet', { id })}
         onRemove={() => onChange({ placeSets: rest })}
       />
     );

@@ -6,6 +6,7 @@ import type { TimelineState } from '../timelineAddress.ts';
 import { choiceOf } from './facetState.ts';
 import { useNamedPlaces } from './useFacettedPlaces.ts';
 import type { FacetWords } from './useFacetWords.ts';
+import { useSetLabel } from './useSetLabel.ts';
 
 /** What a timeline asks for, as a sentence: 人物：王毅或普京；2022年3月1日起. */
 export function useFilterSentence(
@@ -17,12 +18,13 @@ export function useFilterSentence(
   const { t } = useTranslation('facets');
   const formats = useFormats(timeZone);
   const named = useNamedPlaces(library, state.placeSets);
+  const labelOf = useSetLabel();
   const choice = choiceOf(state);
   const parts = chosenFacets(choice).map((facet) => {
     const values = (choice[facet] ?? []).map((value) => words.value(facet, value));
     return t('asked', { facet: words.facet(facet), values: values.join(t(facet === 'has' ? 'and' : 'or')) });
   });
-  const sets = named.flatMap((one) => (one ? [one.label] : []));
+  const sets = named.flatMap((one) => labelOf(one) ?? []);
   const { from, to } = state.filter;
   const days = [
     ...(from === undefined ? [] : [t('since', { day: formats.dayWithYear(from) })]),

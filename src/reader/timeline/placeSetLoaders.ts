@@ -1,0 +1,28 @@
+import type { LedgerEntry } from '../../model/index.ts';
+import { ledgerQuery, placesOfContact } from '../data/contactQueries.ts';
+import { eventListQuery, placesOfEvent } from '../data/eventQueries.ts';
+import type { LoadPlaceSet } from './placeSets.ts';
+
+/** The articles of an event. */
+export const loadEventPlaces: LoadPlaceSet = async (client, { index }, id) => {
+  const { events } = await client.ensureQueryData(eventListQuery(index));
+  const entry = events.find((event) => event.id === id);
+  if (!entry) return null;
+  return { label: entry.name ?? { zh: entry.headline, en: entry.headline }, places: placesOfEvent(entry) };
+};
+
+/** The articles that tell of a contact. */
+export const loadContactPlaces: LoadPlaceSet = async (client, { index }, id) => {
+  const ledger = await client.ensureQueryData(ledgerQuery(index));
+  const entry = ledger.byId.get(id);
+  return entry ? { label: labelOf(entry), places: placesOfContact(ledger, id) } : null;
+};
+
+/** Who, and when, where that is known. */
+function labelOf({ participants, day }: LedgerEntry) {
+  const names = participants.map(({ name }) => name);
+  return {
+    zh: `${names.join('、')}${day === null ? '' : `（${day}）`}`,
+    en: `${names.join(', ')}${day === null ? '' : ` (${day})`}`,
+  };
+}
