@@ -5,6 +5,7 @@ import type { EventRule } from './eventRule.ts';
 import { groupParts, type PartGroup } from './groupParts.ts';
 import { headlineOfEvent } from './headlineOfEvent.ts';
 import { HeadlineReader } from './headlineTerms.ts';
+import { joinAlike } from './joinAlike.ts';
 import type { PartLink } from './partLink.ts';
 import { storyCounter } from './storyCount.ts';
 import type { EventArticle, EventLink, StoryPart } from './storyPart.ts';
@@ -42,12 +43,12 @@ export function findEvents({ articles, reuse, names, rules, textOf }: EventReque
   const { stories, links } = tied;
   const countStories = storyCounter(articles, reuse);
   const lengths = articles.map(({ sections }) => sections.reduce((sum, { length }) => sum + length, 0));
-  const groups = groupParts(tied, rules).filter(({ parts, rule }) => {
+  const weights = new TermWeights(stories.parts);
+  const groups = joinAlike(groupParts(tied, rules), stories.parts, weights).filter(({ parts, rule }) => {
     const own = parts.flatMap((part) => stories.parts[part] ?? []);
     return rule !== undefined || (countStories(own) > 1 && !isRepeat(own));
   });
   const world = { stories, linksOf: linksByPart(links), textOf, reader: new HeadlineReader(names) };
-  const weights = new TermWeights(stories.parts);
   const events = absorbGroups(groups, stories.parts, (place) => lengths[place] ?? 0)
     .filter(({ parts }) => parts.length > 0)
     .map((group) => ({

@@ -1,0 +1,170 @@
+import type { PartGroup } from './groupParts.ts';
+import type { StoryPart } from './storyPart.ts';
+import type { TermWeights } from './termWeights.ts';
+
+/** Groups whose headlines and first sentences, all together, are so much alike tell of one thing. */
+const LEAST_ALIKE = 0.27;
+
+/** One article has one headline, which may be like another's by chance. */
+const LEAST_ALIKE_ALONE = 0.36;
+
+/** What is told later than so many hours after the other is another happening with the same names. */
+const MOST_BETWEEN_MS = 24 * 3_600_000;
+
+/** An event's articles come within so many days. */
+const LONGEST_MS = 4 * 86_400_000;
+
+/** Fewer terms are a rubric: ● 中國. */
+const FEWEST_TERMS = 4;
+
+/** A term of more groups than this says what an archive is about. */
+const MOST_GROUPS = 64;
+
+/**
+ * Joins groups that tell of one thing in other words. Two headlines may have little in common where all those of a story
+ * have the same core: what most of a group's headlines say counts most (Rocchio's centroids). Groups that share an article
+ * tell of two things in it.
+ */
+export function joinAlike(
+  groups: readonly PartGroup[],
+  parts: readonly StoryPart[],
+  weights: TermWeights,
+): PartGroup[] {
+  const profiles = groups.map((group) => profileOf(group, parts, weights));
+  const all = new Profiles(profiles);
+  for (let best = all.closest(); best; best = all.closest()) {
+    all.join(best, profileOf({ parts: partsOf(best) }, parts, weights));
+  }
+  return all.groups();
+}
+
+/** What a group's headlines and first sentences say, and when. */
+interface Profile {
+  readonly group: PartGroup;
+  readonly head: ReadonlyMap<number, number>;
+  readonly lead: ReadonlyMap<number, number>;
+  readonly places: ReadonlySet<number>;
+  /** Those of its headlines. */
+  readonly numbers: ReadonlySet<string>;
+  readonly from: number;
+  readonly to: number;
+}
+
+type Pair = readonly [Profile, Profile];
+
+function partsOf([one, other]: Pair): number[] {
+  return [...one.group.parts, ...other.group.parts].sort((a, b) => a - b);
+}
+
+function profileOf(group: PartGroup, parts: readonly StoryPart[], weights: TermWeights): Profile {
+  const own = group.parts.flatMap((part) => parts[part] ?? []);
+  // The headline of a digest is of no place of it.
+  const telling = own.filter(({ isExcerpt }) => !isExcerpt);
+  const times = own.flatMap(({ publishedAt }) => publishedAt ?? []);
+  return {
+    group,
+    head: unit(
+      telling.map(({ section }) => section.terms),
+      weights,
+    ),
+    lead: unit(
+      telling.map(({ section }) => section.lead),
+      weights,
+    ),
+    places: new Set(own.map(({ place }) => place)),
+    numbers: new Set(own.flatMap(({ headline }) => headline.match(/\d+(?:\.\d+)?/g) ?? [])),
+    from: Math.min(...times),
+    to: Math.max(...times),
+  };
+}
+
+/** The terms of some lists, by how many have them and by their weights, as a vector of length 1. */
+function unit(lists: readonly Int32Array[], weights: TermWeights): Map<number, number> {
+  const sums = new Map<number, number>();
+  for (const terms of lists)
+    for (const term of terms) sums.set(term, (sums.get(term) ?? 0) + weights.of(term));
+  const length = Math.sqrt([...sums.values()].reduce((sum, value) => sum + value * value, 0));
+  return new Map([...sums].map(([term, value]) => [term, value / (length || 1)]));
+}
+
+/** Profiles, and which of them are alike. */
+class Profiles {
+  readonly #profiles: Set<Profile>;
+  readonly #pairs: { readonly pair: Pair; readonly alike: number }[] = [];
+
+  constructor(profiles: readonly Profile[]) {
+    this.#profiles = new Set(profiles);
+    const byTerm = new Map<number, Profile[]>();
+    for (const profile of profiles) {
+      if (!isJoinable(profile)) continue;
+      const near = new Set<Profile>();
+      for (const term of profile.head.keys()) {
+        const known = byTerm.get(term) ?? [];
+        if (known.length < MOST_GROUPS) for (const one of known) near.add(one);
+        byTerm.set(term, [...known, profile]);
+      }
+      for (const one of near) this.#offer([one, profile]);
+    }
+  }
+
+  /** The pair that is most alike, if any is enough. */
+  closest(): Pair | undefined {
+    const open = this.#pairs.filter(({ pair }) => pair.every((one) => this.#profiles.has(one)));
+    this.#pairs.splice(0, this.#pairs.length, ...open);
+    return open.reduce<(typeof open)[number] | undefined>(
+      (best, one) => (best && best.alike >= one.alike ? best : one),
+      undefined,
+    )?.pair;
+  }
+
+  join(pair: Pair, joined: Profile): void {
+    for (const one of pair) this.#profiles.delete(one);
+    for (const one of this.#profiles) if (isJoinable(one)) this.#offer([one, joined]);
+    this.#profiles.add(joined);
+  }
+
+  groups(): PartGroup[] {
+    return [...this.#profiles].map(({ group }) => group);
+  }
+
+  #offer(pair: Pair): void {
+    if (!mayJoin(pair)) return;
+    const alike = likeness(pair);
+    if (alike >= (pair.some(isAlone) ? LEAST_ALIKE_ALONE : LEAST_ALIKE)) this.#pairs.push({ pair, alike });
+  }
+}
+
+/** What a person put together stays as it is. */
+function isJoinable({ group, head }: Profile): boolean {
+  return group.rule === undefined && head.size >= FEWEST_TERMS;
+}
+
+function isAlone({ places }: Profile): boolean {
+  return places.size === 1;
+}
+
+/** Two articles alone are told by their own ties. */
+function mayJoin(pair: Pair): boolean {
+  const [one, other] = pair;
+  if (isAlone(one) && isAlone(other)) return false;
+  if (pair.some(isAlone) && hasOtherNumbers(one.numbers, other.numbers)) return false;
+  const between = Math.max(one.from, other.from) - Math.min(one.to, other.to);
+  const whole = Math.max(one.to, other.to) - Math.min(one.from, other.from);
+  if (!(between <= MOST_BETWEEN_MS && whole <= LONGEST_MS)) return false;
+  return [...one.places].every((place) => !other.places.has(place));
+}
+
+/** A form that is filled in anew each day has other numbers each day: 新增33例, 新增69例. */
+function hasOtherNumbers(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size > 0 && other.size > 0 && [...one].every((number) => !other.has(number));
+}
+
+function likeness([one, other]: Pair): number {
+  return (dot(one.head, other.head) + dot(one.lead, other.lead)) / 2;
+}
+
+function dot(one: ReadonlyMap<number, number>, other: ReadonlyMap<number, number>): number {
+  let sum = 0;
+  for (const [term, value] of one) sum += value * (other.get(term) ?? 0);
+  return sum;
+}
