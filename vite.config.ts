@@ -14,11 +14,19 @@ export default defineConfig(
   ({ mode }) => ({ single: singlePage, cli: commandLine, bench: benchmark })[mode] ?? app,
 );
 
+const PURE_ROOMS = /\/src\/(?:model|text|collation|timeline|citation|annotation|sanitize)\//;
+
 const app = defineConfig({
   // Relative addresses: the site runs under any path.
   base: './',
   plugins: [react(), duizhaoSeeds({ folder })],
-  build: { outDir: 'dist', target: 'es2023', modulePreload: { polyfill: false } },
+  build: {
+    outDir: 'dist',
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    // Pure rooms do nothing when they are loaded: what a screen does not use comes with the screen that does.
+    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: PURE_ROOMS, sideEffects: false }] } },
+  },
   worker: { format: 'es' },
   test: {
     projects: [

@@ -59,13 +59,13 @@ test('an example leads to its words in the article', async ({ page }) => {
   await expect
     .poll(() =>
       page.evaluate(() => {
-        const ranges = [...(CSS.highlights.get('shown-place') ?? [])];
+        const ranges = [...(CSS.highlights.get('addressed-place') ?? [])];
         return ranges.map((range) => (range as Range).toString()).join('');
       }),
     )
     .toBe('库列巴介绍');
   const top = await page.evaluate(
-    () => ([...(CSS.highlights.get('shown-place') ?? [])][0] as Range).getBoundingClientRect().top,
+    () => ([...(CSS.highlights.get('addressed-place') ?? [])][0] as Range).getBoundingClientRect().top,
   );
   expect(top).toBeGreaterThan(0);
   expect(top).toBeLessThan(900);

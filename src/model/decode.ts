@@ -1,18 +1,9 @@
 import * as z from 'zod/mini';
 import type { Block } from './block.ts';
 import type { CardChunk } from './cardChunk.ts';
-import type { PackedContactLedger, TellingChunk } from './contactLedger.ts';
-import type { EventChunk, EventList, EventMarkers } from './event.ts';
-import type { FacetFile } from './facet.ts';
 import { FORMAT_VERSION, type LibraryIndex } from './libraryIndex.ts';
-import type { OverviewFile } from './overview.ts';
-import type { NameDirectory, PeopleChunk } from './people.ts';
 import type { Report } from './report.ts';
-import { contactLedger, tellingChunk } from './schemas/contacts.ts';
-import { eventChunk, eventList, eventMarkers } from './schemas/events.ts';
 import { cardChunk, libraryIndex, report } from './schemas/library.ts';
-import { facetFile, nameDirectory, peopleChunk } from './schemas/names.ts';
-import { overviewFile } from './schemas/overview.ts';
 import { shard, sourceShard } from './schemas/shards.ts';
 import type { ArticleRecord, Shard, SourceShard } from './shard.ts';
 
@@ -34,51 +25,6 @@ export function decodeCardChunk(json: string): Decoded<CardChunk> {
 /** Decodes the build's report. */
 export function decodeReport(json: string): Decoded<Report> {
   return decode(report, json);
-}
-
-/** Decodes a file of the overview. */
-export function decodeOverviewFile(json: string): Decoded<OverviewFile> {
-  return decode(overviewFile, json);
-}
-
-/** Decodes the ledger of contacts. */
-export function decodeContactLedger(json: string): Decoded<PackedContactLedger> {
-  return decode(contactLedger, json);
-}
-
-/** Decodes what articles tell of some contacts. */
-export function decodeTellingChunk(json: string): Decoded<TellingChunk> {
-  return decode(tellingChunk, json);
-}
-
-/** Decodes some facets. */
-export function decodeFacetFile(json: string): Decoded<FacetFile> {
-  return decode(facetFile, json);
-}
-
-/** Decodes the directory of names. */
-export function decodeNameDirectory(json: string): Decoded<NameDirectory> {
-  return decode(nameDirectory, json);
-}
-
-/** Decodes what is known of some names. */
-export function decodePeopleChunk(json: string): Decoded<PeopleChunk> {
-  return decode(peopleChunk, json);
-}
-
-/** Decodes the list of events. */
-export function decodeEventList(json: string): Decoded<EventList> {
-  return decode(eventList, json);
-}
-
-/** Decodes what the timeline names. */
-export function decodeEventMarkers(json: string): Decoded<EventMarkers> {
-  return decode(eventMarkers, json);
-}
-
-/** Decodes a chunk of events. */
-export function decodeEventChunk(json: string): Decoded<EventChunk> {
-  return decode(eventChunk, json);
 }
 
 /** Decodes the files that some articles were read from. */
@@ -129,7 +75,8 @@ export function parseJson(json: string): ParsedJson {
 
 const otherFormat = z.object({ format: z.unknown() });
 
-function decode<T>(schema: z.ZodMiniType<T>, json: string): Decoded<T> {
+/** A file's JSON by its schema. What one screen needs is decoded in a file of its own, so that it comes with that screen. */
+export function decode<T>(schema: z.ZodMiniType<T>, json: string): Decoded<T> {
   const parsed = parseJson(json);
   if (!parsed.ok) return { ok: false, isOtherFormat: false, problems: [parsed.problem] };
   const result = schema.safeParse(parsed.value);

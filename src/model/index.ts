@@ -6,7 +6,23 @@ export * from './cardChunk.ts';
 export * from './collation.ts';
 export * from './contact.ts';
 export * from './contactLedger.ts';
-export * from './decode.ts';
+export {
+  type Decoded,
+  decodeCardChunk,
+  decodeLibraryIndex,
+  decodeReport,
+  decodeShard,
+  decodeSourceShard,
+  type ParsedJson,
+  parseJson,
+  type WrittenBlock,
+  wholeBlock,
+  writtenBlock,
+} from './decode.ts';
+export * from './decodeContacts.ts';
+export * from './decodeEvents.ts';
+export * from './decodeNames.ts';
+export * from './decodeOverview.ts';
 export * from './embeddedJson.ts';
 export * from './event.ts';
 export * from './facet.ts';

@@ -44,7 +44,9 @@ export function Lanes(props: LanesProps) {
     () => tallyMarks(marks, passing, { rowOf: lanes.rowOf, count: lanes.lanes.length }, binGrid(view, unit)),
     [marks, passing, lanes, view, unit],
   );
-  const { sources } = library.index;
+  const { sources, events } = library.index;
+  const markers = useMarkers();
+  const hasMarkers = events.events + events.dates > 0;
   const model: ChartModel = { marks, passing, sources, lanes: lanes.lanes, tally };
   const undated = useMemo(() => undatedOf(passing, marks.columns.dated), [passing, marks]);
   const goTo = (day: string) => {
@@ -55,7 +57,7 @@ export function Lanes(props: LanesProps) {
   return (
     <section className="lanes" aria-label={t('lanes')}>
       <ChartHead {...props} unit={unit} onGoTo={goTo} />
-      <MarkerRow markers={useMarkers()} view={view} width={width} />
+      {hasMarkers && <MarkerRow markers={markers} view={view} width={width} />}
       <div className={state.chart.isUnfolded ? 'lanes-box is-long' : 'lanes-box'}>
         <LaneNames
           lanes={lanes.lanes}

@@ -19,14 +19,12 @@ interface MarkerRowProps {
   readonly width: number;
 }
 
-/** What happened, above the lanes: a stroke over its days, and its name where there is room; nothing where none lies in the view. */
+/** What happened, above the lanes: a stroke over its days, and its name where there is room. As high with names as before they come. */
 export function MarkerRow({ markers, view, width }: MarkerRowProps) {
   const { t } = useTranslation('timeline');
   const placed = useMemo(() => placeMarkers(markers, view, width), [markers, view, width]);
-  if (placed.length === 0) return null;
-  const rows = Math.max(0, ...placed.map(({ label }) => label?.row ?? 0)) + 1;
   return (
-    <ul className={`markers has-${rows}`} aria-label={t('chart.markers')}>
+    <ul className="markers" aria-label={t('chart.markers')}>
       {placed.map((one) => (
         <Marker key={`${one.marker.from} ${one.marker.to} ${one.marker.name}`} placed={one} />
       ))}

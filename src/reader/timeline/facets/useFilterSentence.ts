@@ -24,7 +24,8 @@ export function useFilterSentence(
     const values = (choice[facet] ?? []).map((value) => words.value(facet, value));
     return t('asked', { facet: words.facet(facet), values: values.join(t(facet === 'has' ? 'and' : 'or')) });
   });
-  const sets = named.flatMap((one) => labelOf(one) ?? []);
+  const ids = Object.values(state.placeSets);
+  const sets = named.map((one, at) => labelOf(one) ?? t('noSuchSet', { id: ids[at] }));
   const { from, to } = state.filter;
   const days = [
     ...(from === undefined ? [] : [t('since', { day: formats.dayWithYear(from) })]),
