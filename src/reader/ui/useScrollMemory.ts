@@ -4,6 +4,8 @@ import { useLocation, useNavigationType } from 'react-router';
 const PREFIX = 'duizhao.scroll.';
 /** A page's data may come some frames after the page; we wait this long for it to be tall enough. */
 const FRAMES_TO_WAIT = 60;
+/** Rows that come into sight take their own height, and the browser moves the page with them. */
+const STEADY_FRAMES = 4;
 
 /** Back and forward find the page where it was left; a new screen begins at its top. */
 export function useScrollMemory(): void {
@@ -32,10 +34,12 @@ export function useScrollMemory(): void {
 function restore(top: number): () => void {
   let frame = 0;
   let tries = 0;
+  let steady = 0;
   const step = () => {
     if (!(top > 0) || tries++ > FRAMES_TO_WAIT) return;
+    steady = Math.abs(window.scrollY - top) > 1 ? 0 : steady + 1;
     window.scrollTo(0, top);
-    if (Math.abs(window.scrollY - top) > 1) frame = requestAnimationFrame(step);
+    if (steady < STEADY_FRAMES) frame = requestAnimationFrame(step);
   };
   step();
   return () => cancelAnimationFrame(frame);
