@@ -2,14 +2,21 @@ import type { PartGroup } from './groupParts.ts';
 import type { StoryPart } from './storyPart.ts';
 import type { TermWeights } from './termWeights.ts';
 
-/** Groups whose headlines and first sentences, all together, are so much alike tell of one thing. */
-const LEAST_ALIKE = 0.27;
+/** Small groups whose headlines and first sentences, all together, are so much alike tell of one thing. */
+const LEAST_ALIKE = 0.22;
+
+/** Groups of so many articles together are small; with each doubling they must be so much more alike: many words meet many. */
+const SMALL = 8;
+const MORE_ALIKE = 0.05;
+
+/** Groups less alike than this are not joined over other numbers. */
+const SURELY_ALIKE = 0.36;
 
 /** One article has one headline, which may be like another's by chance. */
 const LEAST_ALIKE_ALONE = 0.36;
 
-/** What is told later than so many hours after the other is another happening with the same names. */
-const MOST_BETWEEN_MS = 24 * 3_600_000;
+/** What most articles tell so many hours later is another happening with the same names. */
+const MOST_BETWEEN_MS = 36 * 3_600_000;
 
 /** An event's articles come within so many days. */
 const LONGEST_MS = 4 * 86_400_000;
@@ -30,12 +37,20 @@ export function joinAlike(
   parts: readonly StoryPart[],
   weights: TermWeights,
 ): PartGroup[] {
-  const profiles = groups.map((group) => profileOf(group, parts, weights));
-  const all = new Profiles(profiles);
+  const profiled = (group: PartGroup) => profileOf(group, parts, weights);
+  const all = new Profiles();
+  // Articles alone are most of an archive: their profiles are kept where they are like a group's, and no longer.
+  const several = groups.filter(({ parts: own }) => !isOfOne(own, parts));
+  const alone = groups.filter(({ parts: own }) => isOfOne(own, parts));
+  const kept = new Set([...several, ...alone].filter((group) => all.add(profiled(group))));
   for (let best = all.closest(); best; best = all.closest()) {
     all.join(best, profileOf({ parts: partsOf(best) }, parts, weights));
   }
-  return all.groups();
+  return [...all.groups(), ...groups.filter((group) => !kept.has(group))];
+}
+
+function isOfOne(own: readonly number[], parts: readonly StoryPart[]): boolean {
+  return own.every((part) => parts[part]?.place === parts[own[0] ?? 0]?.place);
 }
 
 /** What a group's headlines and first sentences say, and when. */
@@ -47,6 +62,8 @@ interface Profile {
   /** Those of its headlines. */
   readonly numbers: ReadonlySet<string>;
   readonly from: number;
+  /** When the middle one was published. */
+  readonly middle: number;
   readonly to: number;
 }
 
@@ -60,7 +77,7 @@ function profileOf(group: PartGroup, parts: readonly StoryPart[], weights: TermW
   const own = group.parts.flatMap((part) => parts[part] ?? []);
   // The headline of a digest is of no place of it.
   const telling = own.filter(({ isExcerpt }) => !isExcerpt);
-  const times = own.flatMap(({ publishedAt }) => publishedAt ?? []);
+  const times = own.flatMap(({ publishedAt }) => publishedAt ?? []).sort((a, b) => a - b);
   return {
     group,
     head: unit(
@@ -73,8 +90,9 @@ function profileOf(group: PartGroup, parts: readonly StoryPart[], weights: TermW
     ),
     places: new Set(own.map(({ place }) => place)),
     numbers: new Set(own.flatMap(({ headline }) => headline.match(/\d+(?:\.\d+)?/g) ?? [])),
-    from: Math.min(...times),
-    to: Math.max(...times),
+    from: times[0] ?? Number.NaN,
+    middle: times[times.length >> 1] ?? Number.NaN,
+    to: times.at(-1) ?? Number.NaN,
   };
 }
 
@@ -89,21 +107,34 @@ function unit(lists: readonly Int32Array[], weights: TermWeights): Map<number, n
 
 /** Profiles, and which of them are alike. */
 class Profiles {
-  readonly #profiles: Set<Profile>;
+  readonly #profiles = new Set<Profile>();
   readonly #pairs: { readonly pair: Pair; readonly alike: number }[] = [];
+  readonly #byTerm = new Map<number, Profile[]>();
 
-  constructor(profiles: readonly Profile[]) {
-    this.#profiles = new Set(profiles);
-    const byTerm = new Map<number, Profile[]>();
-    for (const profile of profiles) {
-      if (!isJoinable(profile)) continue;
-      const near = new Set<Profile>();
-      for (const term of profile.head.keys()) {
-        const known = byTerm.get(term) ?? [];
-        if (known.length < MOST_GROUPS) for (const one of known) near.add(one);
-        byTerm.set(term, [...known, profile]);
-      }
-      for (const one of near) this.#offer([one, profile]);
+  /** Sets a profile beside those that were added; false where nothing can come of it. */
+  add(profile: Profile): boolean {
+    if (!isJoinable(profile)) return false;
+    const offers = [...this.#near(profile)].filter((one) => this.#offer([one, profile])).length;
+    if (isAlone(profile) && offers === 0) return false;
+    this.#profiles.add(profile);
+    if (!isAlone(profile)) this.#index(profile);
+    return true;
+  }
+
+  #near({ head }: Profile): Set<Profile> {
+    const near = new Set<Profile>();
+    for (const term of head.keys()) {
+      const known = this.#byTerm.get(term) ?? [];
+      if (known.length < MOST_GROUPS) for (const one of known) near.add(one);
+    }
+    return near;
+  }
+
+  #index(profile: Profile): void {
+    for (const term of profile.head.keys()) {
+      const known = this.#byTerm.get(term);
+      if (!known) this.#byTerm.set(term, [profile]);
+      else if (known.length < MOST_GROUPS) known.push(profile);
     }
   }
 
@@ -119,7 +150,7 @@ class Profiles {
 
   join(pair: Pair, joined: Profile): void {
     for (const one of pair) this.#profiles.delete(one);
-    for (const one of this.#profiles) if (isJoinable(one)) this.#offer([one, joined]);
+    for (const one of this.#profiles) this.#offer([one, joined]);
     this.#profiles.add(joined);
   }
 
@@ -127,10 +158,13 @@ class Profiles {
     return [...this.#profiles].map(({ group }) => group);
   }
 
-  #offer(pair: Pair): void {
-    if (!mayJoin(pair)) return;
+  #offer(pair: Pair): boolean {
+    if (!mayJoin(pair)) return false;
     const alike = likeness(pair);
-    if (alike >= (pair.some(isAlone) ? LEAST_ALIKE_ALONE : LEAST_ALIKE)) this.#pairs.push({ pair, alike });
+    if (alike < leastAlike(pair)) return false;
+    if (pair.some(isAlone) ? hasNewNumber(pair) : alike < SURELY_ALIKE && hasOtherNumbers(pair)) return false;
+    this.#pairs.push({ pair, alike });
+    return true;
   }
 }
 
@@ -147,16 +181,26 @@ function isAlone({ places }: Profile): boolean {
 function mayJoin(pair: Pair): boolean {
   const [one, other] = pair;
   if (isAlone(one) && isAlone(other)) return false;
-  if (pair.some(isAlone) && hasOtherNumbers(one.numbers, other.numbers)) return false;
-  const between = Math.max(one.from, other.from) - Math.min(one.to, other.to);
   const whole = Math.max(one.to, other.to) - Math.min(one.from, other.from);
-  if (!(between <= MOST_BETWEEN_MS && whole <= LONGEST_MS)) return false;
+  if (!(Math.abs(one.middle - other.middle) <= MOST_BETWEEN_MS && whole <= LONGEST_MS)) return false;
   return [...one.places].every((place) => !other.places.has(place));
 }
 
 /** A form that is filled in anew each day has other numbers each day: 新增33例, 新增69例. */
-function hasOtherNumbers(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+function hasOtherNumbers([{ numbers: one }, { numbers: other }]: Pair): boolean {
   return one.size > 0 && other.size > 0 && [...one].every((number) => !other.has(number));
+}
+
+/** One article with a number that none of the group has may be the form of another day, or of another earthquake. */
+function hasNewNumber(pair: Pair): boolean {
+  const [alone, group] = isAlone(pair[0]) ? pair : [pair[1], pair[0]];
+  return [...alone.numbers].some((number) => !group.numbers.has(number));
+}
+
+function leastAlike(pair: Pair): number {
+  if (pair.some(isAlone)) return LEAST_ALIKE_ALONE;
+  const size = pair[0].places.size + pair[1].places.size;
+  return LEAST_ALIKE + MORE_ALIKE * Math.max(0, Math.log2(size / SMALL));
 }
 
 function likeness([one, other]: Pair): number {
