@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeOverviewFile } from './decode.ts';
+import { decodeOverviewFile } from './decodeOverview.ts';
 import { FORMAT_VERSION } from './libraryIndex.ts';
 import { differencesOf, packColumns, sumsOf, unpackColumns } from './overview.ts';
 

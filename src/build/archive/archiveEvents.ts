@@ -1,5 +1,5 @@
 import { type EventRule, type FoundEvent, findEvents, type Reuse } from '../../collation/index.ts';
-import { isAside, type NameGroup, textOfBlocks, type WitnessBlock } from '../../model/index.ts';
+import { type Contact, isAside, type NameGroup, textOfBlocks, type WitnessBlock } from '../../model/index.ts';
 import type { CardDraft } from './facts.ts';
 import type { FurnishedFile } from './furnishArticles.ts';
 
@@ -8,6 +8,7 @@ export interface ArchiveEventsRequest {
   /** In the archive's order. */
   readonly articles: readonly FurnishedFile[];
   readonly reuse: readonly Reuse[];
+  readonly contacts: readonly Contact[];
   readonly rules: readonly EventRule[];
   readonly names: readonly NameGroup[];
   /** The blocks of an article. */
@@ -18,6 +19,7 @@ export interface ArchiveEventsRequest {
 export function archiveEvents({
   articles,
   reuse,
+  contacts,
   rules,
   names,
   blocksOf,
@@ -34,6 +36,7 @@ export function archiveEvents({
   return findEvents({
     articles: articles.map(({ furnished: { card, sections } }) => ({ ...card, sections })),
     reuse,
+    contacts,
     names,
     rules,
     textOf,

@@ -27,7 +27,7 @@ import { type ArticleLink, linksByArticle, relatedArticles, sharedOutlets } from
 import type { CacheState } from './buildCache.ts';
 import { writing } from './cannotWrite.ts';
 import { type Comparison, compareArticles } from './compareArticles.ts';
-import { contactFiles } from './contactFiles.ts';
+import { archiveContacts, contactFiles } from './contactFiles.ts';
 import type { DataFile } from './dataFile.ts';
 import { eventFiles, eventsByPlace } from './eventFiles.ts';
 import { facetFiles } from './facetFiles.ts';
@@ -82,7 +82,10 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
     places,
   );
   const blocksOf = ({ id }: CardDraft) => readBlocks(articles[places.get(id) ?? -1], reader);
-  const events = archiveEvents({ articles, reuse, rules: taken.eventRules, names: world.names, blocksOf });
+  const furnished = articles.map((file) => file.furnished);
+  const contacts = archiveContacts(furnished, world.timeZone);
+  const rules = taken.eventRules;
+  const events = archiveEvents({ articles, reuse, contacts, rules, names: world.names, blocksOf });
   const eventsOf = eventsByPlace(events);
   const links = linksByArticle(reuse);
   const cardOf = (id: string) => cards[places.get(id) ?? -1] as CardDraft;
@@ -127,10 +130,7 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
     cards: chunks.flatMap((chunk) => chunk.articles),
     chunks,
     links: reuse,
-    contacts: contactFiles(
-      articles.map(({ furnished }) => furnished),
-      world.timeZone,
-    ),
+    contacts: contactFiles(contacts, furnished),
     shares: sharesOf(cards, shared),
     widestPassages: widestPassages({ cards, shared, textOf: (card) => textOfBlocks(blocksOf(card)) }),
     events: eventFiles(events, request.events.dates, cards),

@@ -30,14 +30,21 @@ export interface ContactFiles {
 /** What of an article the ledger is made of. */
 export type ContactArticle = Pick<Furnished, 'card' | 'contacts'>;
 
-/** Makes the ledger of an archive's contacts; `articles` are in its order, days those of `timeZone`. */
-export function contactFiles(articles: readonly ContactArticle[], timeZone: string): ContactFiles {
+/** The contacts of an archive, each once; `articles` are in its order, days those of `timeZone`. */
+export function archiveContacts(articles: readonly ContactArticle[], timeZone: string): Contact[] {
   const tellings = articles.flatMap(({ contacts }, place) => tellingsOf(place, contacts));
-  const contacts = mergeContacts(tellings, (place) => {
+  return mergeContacts(tellings, (place) => {
     const card = articles[place]?.card;
     return card && dayNumberOfArticle(card, timeZone);
   });
-  const mentionAt = (place: number) => mentionOf((articles[place] as ContactArticle).card);
+}
+
+/** Makes the ledger of an archive's contacts; `articles` are in its order. */
+export function contactFiles(
+  contacts: readonly Contact[],
+  articles: readonly Pick<ContactArticle, 'card'>[],
+): ContactFiles {
+  const mentionAt = (place: number) => mentionOf((articles[place] as Pick<ContactArticle, 'card'>).card);
   const chunks = chunksOf(contacts, mentionAt);
   const ledger: PackedContactLedger = {
     format: FORMAT_VERSION,

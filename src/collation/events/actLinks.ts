@@ -9,7 +9,7 @@ const WINDOW_MS = 36 * 3_600_000;
 const MOST_PARTS = 24;
 
 /** A part that tells what two persons did. */
-interface Telling {
+export interface Telling {
   readonly part: number;
   readonly at: number;
   /** True where the headline itself says it. */
@@ -27,19 +27,22 @@ interface Meeting {
  * 美国务卿与中国外长通话. One of the two headlines must have the act.
  */
 export function actLinks(parts: readonly StoryPart[]): PartLink[] {
-  const found = new Map<string, PartLink>();
-  for (const { tie, told } of meetings(parts)) {
-    for (const [index, one] of told.entries()) {
-      const near = told.slice(index + 1).filter(({ at }) => at - one.at <= WINDOW_MS);
-      if (near.length > MOST_PARTS) continue;
-      for (const other of near) {
-        if (!one.isHeadline && !other.isHeadline) continue;
-        const [a, b] = [one.part, other.part];
-        found.set(`${a} ${b}`, { a, b, text: 0, headline: 0, act: tie, stretches: [], isVersion: false });
-      }
-    }
-  }
-  return [...found.values()];
+  const links = meetings(parts).flatMap(({ tie, told }) => linksNearInTime(tie, told));
+  return [...new Map(links.map((link) => [`${link.a} ${link.b}`, link])).values()];
+}
+
+/** Links of the parts that tell of one thing within hours of each other; they are in the order of time. */
+export function linksNearInTime(tie: ActTie, told: readonly Telling[]): PartLink[] {
+  return told.flatMap((one, index) => {
+    const near = told.slice(index + 1).filter(({ at }) => at - one.at <= WINDOW_MS);
+    if (near.length > MOST_PARTS) return [];
+    return near
+      .filter(({ isHeadline }) => one.isHeadline || isHeadline)
+      .map((other): PartLink => {
+        const [a, b] = [Math.min(one.part, other.part), Math.max(one.part, other.part)];
+        return { a, b, text: 0, headline: 0, act: tie, stretches: [], isVersion: false };
+      });
+  });
 }
 
 function meetings(parts: readonly StoryPart[]): Meeting[] {

@@ -6,9 +6,12 @@ import {
   articleSections,
   type EventRule,
   type FoundEvent,
+  findContacts,
   findEvents,
   findReuse,
   HeadlineReader,
+  mergeContacts,
+  tellingsOf,
 } from '../index.ts';
 
 const HOUR = 3_600_000;
@@ -49,10 +52,19 @@ function eventsOf(told: readonly Told[], rules: readonly EventRule[] = []): Foun
       sections: articleSections({ title, blocks: witnesses[place]?.blocks ?? [] }, reader),
     })),
     reuse: findReuse(witnesses),
+    contacts: contactsIn(told, witnesses),
     names: NAMES,
     rules,
     textOf: (place) => textOfBlocks(witnesses[place]?.blocks ?? []),
   });
+}
+
+function contactsIn(told: readonly Told[], witnesses: readonly ArchiveWitness[]) {
+  const tellings = told.flatMap(({ title }, place) => {
+    const { publishedAt = null, blocks = [] } = witnesses[place] ?? {};
+    return tellingsOf(place, findContacts({ title, publishedAt, blocks }, NAMES, 'UTC'));
+  });
+  return mergeContacts(tellings, (place) => Math.floor((witnesses[place]?.publishedAt ?? 0) / (24 * HOUR)));
 }
 
 const idsIn = (told: readonly Told[], events: readonly FoundEvent[]) =>
@@ -67,6 +79,21 @@ const BRIDGE =
 const call: Told = { id: 'a', title: '王毅应约同乌克兰外长库列巴通电话', text: [CALL] };
 
 describe('findEvents', () => {
+  test('brings articles together that begin with one call, though neither headline has it', () => {
+    const told: Told[] = [
+      { id: 'a', title: '局势骤然恶化', text: ['布林肯3月1日与王毅通了电话，谋求以外交努力化解危机。'] },
+      { id: 'b', title: '外长批“印太战略”', text: [`3月1日，王毅应约同布林肯通电话。${HARVEST}`], at: 9 },
+      { id: 'c', title: '谷物价格', text: [BRIDGE.repeat(4), '去年，王毅同布林肯通过电话。'], at: 9 },
+    ];
+    const [event, ...others] = eventsOf(told);
+    expect(others).toEqual([]);
+    expect(event?.members.map(({ place }) => place)).toEqual([0, 1]);
+    expect(event?.members[0]?.reasons[0]).toMatchObject({
+      kind: 'act',
+      act: 'call',
+      persons: ['布林肯', '王毅'],
+    });
+  });
   test('brings articles together that share a passage, and says which', () => {
     const told = [call, { id: 'b', title: '中国外长表态', text: ['另有消息说。', CALL], at: 5 }];
     const [event] = eventsOf(told);

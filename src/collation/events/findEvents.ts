@@ -1,4 +1,4 @@
-import type { EventMember, EventMention, NameGroup } from '../../model/index.ts';
+import type { Contact, EventMember, EventMention, NameGroup } from '../../model/index.ts';
 import { absorbGroups } from './absorbGroups.ts';
 import { eventMembers } from './eventMembers.ts';
 import type { EventRule } from './eventRule.ts';
@@ -23,6 +23,8 @@ export interface EventRequest {
   readonly articles: readonly EventArticle[];
   /** What they share, versions too. */
   readonly reuse: readonly EventLink[];
+  /** The calls and meetings that they tell of. */
+  readonly contacts: readonly Contact[];
   /** Names that the archive adds to those the program knows. */
   readonly names: readonly NameGroup[];
   /** What a person says of events. */
@@ -38,8 +40,8 @@ export interface EventRequest {
  * The events of an archive: two or more articles about one happening, in the order of their first article. Versions and
  * editions of an article count as one, and an article is in several events by different parts of it.
  */
-export function findEvents({ articles, reuse, names, rules, textOf }: EventRequest): FoundEvent[] {
-  const tied = tieParts(articles, reuse);
+export function findEvents({ articles, reuse, contacts, names, rules, textOf }: EventRequest): FoundEvent[] {
+  const tied = tieParts(articles, reuse, contacts);
   const { stories, links } = tied;
   const countStories = storyCounter(articles, reuse);
   const lengths = articles.map(({ sections }) => sections.reduce((sum, { length }) => sum + length, 0));
