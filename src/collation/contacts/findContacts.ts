@@ -6,7 +6,7 @@ import {
   type NameGroup,
   type Witness,
 } from '../../model/index.ts';
-import { findPersons } from '../facts/findPersons.ts';
+import { personFinder } from '../facts/findPersons.ts';
 import { Persons } from '../facts/persons.ts';
 import { repeatedIn } from '../facts/repeated.ts';
 import { reportBlocksOf } from '../facts/report.ts';
@@ -34,7 +34,7 @@ export function findContacts(
   const isPossible = source.blocks.some((block) => !isAside(block) && MAY_TELL_OF_CONTACT.test(block.text));
   if (!isPossible) return [];
   const blocks = reportBlocksOf({ id: '', ...source });
-  const persons = findPersons(blocks, names);
+  const personsAt = personFinder(blocks, names);
   const article: ArticleScene = {
     ...namesIn(blocks.map(({ settled }) => settled).join('\n'), names),
     published: dayOfPublication(source, timeZone),
@@ -44,7 +44,7 @@ export function findContacts(
     if (found.length >= MOST_CONTACTS) break;
     if (!MAY_TELL_OF_CONTACT.test(block.text)) continue;
     const before = blocks[index - 1]?.settled ?? '';
-    found.push(...contactsInBlock({ block, before, persons: persons[index] ?? [] }, article));
+    found.push(...contactsInBlock({ block, before, persons: personsAt(index) }, article));
   }
   return found.slice(0, MOST_CONTACTS);
 }

@@ -25,13 +25,22 @@ type Titles = ReadonlyMap<number, number>;
  * (安东尼·布林肯), and every other place where one of those stands.
  */
 export function findPersons(blocks: readonly ReportBlock[], groups: readonly NameGroup[]): Finding[][] {
+  const personsAt = personFinder(blocks, groups);
+  return blocks.map((_, index) => personsAt(index));
+}
+
+/** The same, for blocks that are asked for by their indices: names are told by the whole report, and few blocks may matter. */
+export function personFinder(
+  blocks: readonly ReportBlock[],
+  groups: readonly NameGroup[],
+): (index: number) => Finding[] {
   const persons = new Persons(groups);
   const titles = blocks.map(({ settled }) => titlesIn(settled));
   const isRepeated = repeatedIn(blocks.map(({ settled }) => settled).join('\n'));
   blocks.forEach(({ settled }, index) => {
     for (const name of namesIn(settled, titles[index] ?? new Map(), isRepeated)) addNamed(persons, name);
   });
-  return blocks.map(({ settled }, index) => personsIn(settled, persons, titles[index] ?? new Map()));
+  return (index) => personsIn(blocks[index]?.settled ?? '', persons, titles[index] ?? new Map());
 }
 
 function titlesIn(settled: string): Titles {

@@ -2,22 +2,27 @@ import type { NameGroup } from '../../model/index.ts';
 import { KNOWN_PERSONS } from '../align/knownNames.ts';
 import { settleInPlace } from './settledText.ts';
 
+/** A form of a name, and what stands for the person. */
+interface KnownForm {
+  readonly form: string;
+  readonly value: string;
+}
+
+/** By first character, the longest form first. */
+type Forms = Map<string, readonly KnownForm[]>;
+
+/** By any form of theirs, settled and in small letters. */
+type Groups = ReadonlyMap<string, NameGroup>;
+
 /** The names that one report's persons go by, each with what stands for the person. */
 export class Persons {
-  /** By first character, the longest form first. */
-  readonly #byFirst = new Map<string, { readonly form: string; readonly value: string }[]>();
-  readonly #groups = new Map<string, NameGroup>();
+  readonly #forms: Forms;
+  readonly #groups: Groups;
 
   constructor(groups: readonly NameGroup[]) {
-    for (const group of [...KNOWN_PERSONS, ...groups]) this.#join(group);
-    for (const [name = ''] of KNOWN_PERSONS) this.add(name, this.valueOf(name) ?? name);
-  }
-
-  /** A group with a form in common with one before it is the same name. */
-  #join(group: NameGroup): void {
-    const forms = group.map(settleInPlace);
-    const joined = [...new Set([...forms.flatMap((form) => this.#groups.get(keyOf(form)) ?? []), ...forms])];
-    for (const form of joined) this.#groups.set(keyOf(form), joined);
+    const known = knownNamesOf(groups);
+    this.#groups = known.groups;
+    this.#forms = new Map(known.forms);
   }
 
   /** What stands for a name that belongs to a group; undefined for any other. */
@@ -27,23 +32,58 @@ export class Persons {
 
   /** Takes a name in, with all forms of its group. `value` stands for it. */
   add(name: string, value: string): void {
-    for (const form of [...(this.#groups.get(keyOf(value)) ?? []), name]) this.#put(form, value);
-  }
-
-  #put(form: string, value: string): void {
-    const forms = this.#byFirst.get(form.charAt(0)) ?? [];
-    if (form.length < 2 || forms.some((known) => known.form === form)) return;
-    forms.push({ form, value });
-    forms.sort((a, b) => b.form.length - a.form.length);
-    this.#byFirst.set(form.charAt(0), forms);
+    addName(this.#forms, this.#groups, name, value);
   }
 
   /** The longest name that begins in a settled text at `at`. */
-  at(settled: string, at: number): { readonly form: string; readonly value: string } | undefined {
-    return this.#byFirst
+  at(settled: string, at: number): KnownForm | undefined {
+    return this.#forms
       .get(settled.charAt(at))
       ?.find(({ form }) => settled.startsWith(form, at) && isWhole(settled, at, form));
   }
+}
+
+/** What the persons of every report begin with. */
+interface KnownNames {
+  readonly groups: Groups;
+  readonly forms: ReadonlyMap<string, readonly KnownForm[]>;
+}
+
+const made = new WeakMap<readonly NameGroup[], KnownNames>();
+
+/** Made once for the names of an archive: its articles are read by the thousand. */
+function knownNamesOf(names: readonly NameGroup[]): KnownNames {
+  const known = made.get(names);
+  if (known) return known;
+  const groups = joinedGroups([...KNOWN_PERSONS, ...names]);
+  const forms: Forms = new Map();
+  for (const [name = ''] of KNOWN_PERSONS) addName(forms, groups, name, groups.get(keyOf(name))?.[0] ?? name);
+  made.set(names, { groups, forms });
+  return { groups, forms };
+}
+
+/** A group with a form in common with one before it is the same name. */
+function joinedGroups(names: readonly NameGroup[]): Groups {
+  const groups = new Map<string, NameGroup>();
+  for (const group of names) {
+    const forms = group.map(settleInPlace);
+    const joined = [...new Set([...forms.flatMap((form) => groups.get(keyOf(form)) ?? []), ...forms])];
+    for (const form of joined) groups.set(keyOf(form), joined);
+  }
+  return groups;
+}
+
+function addName(forms: Forms, groups: Groups, name: string, value: string): void {
+  for (const form of [...(groups.get(keyOf(value)) ?? []), name]) putForm(forms, form, value);
+}
+
+function putForm(forms: Forms, form: string, value: string): void {
+  const own = forms.get(form.charAt(0)) ?? [];
+  if (form.length < 2 || own.some((known) => known.form === form)) return;
+  forms.set(
+    form.charAt(0),
+    [...own, { form, value }].sort((a, b) => b.form.length - a.form.length),
+  );
 }
 
 const LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{M}]/u;
