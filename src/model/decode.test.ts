@@ -61,6 +61,7 @@ const INDEX: LibraryIndex = {
   names: [['娘子谷', '巴比亚尔']],
   counts: { inputs: 1, published: 1, copies: 0, skipped: 0 },
   report: { sha256: '0'.repeat(64), errors: 0, warnings: 0 },
+  search: { sha256: '0'.repeat(64) },
 };
 
 const CARDS = INDEX.cards;

@@ -7,34 +7,34 @@ import { cardChunk, libraryIndex, report } from './schemas/library.ts';
 import { shard, sourceShard } from './schemas/shards.ts';
 import type { ArticleRecord, Shard, SourceShard } from './shard.ts';
 
-/** Unknown JSON as a typed value, or the list of what is wrong with it. `decode` never throws. */
+/** Unknown JSON as a typed value, or the list of what is wrong with it. decoding never throws. */
 export type Decoded<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly isOtherFormat: boolean; readonly problems: readonly string[] };
 
 /** Decodes `index.json`. */
 export function decodeLibraryIndex(json: string): Decoded<LibraryIndex> {
-  return decode(libraryIndex, json);
+  return decodeWith(libraryIndex, json);
 }
 
 /** Decodes a chunk of cards. */
 export function decodeCardChunk(json: string): Decoded<CardChunk> {
-  return decode(cardChunk, json);
+  return decodeWith(cardChunk, json);
 }
 
 /** Decodes the build's report. */
 export function decodeReport(json: string): Decoded<Report> {
-  return decode(report, json);
+  return decodeWith(report, json);
 }
 
 /** Decodes the files that some articles were read from. */
 export function decodeSourceShard(json: string): Decoded<SourceShard> {
-  return decode(sourceShard, json);
+  return decodeWith(sourceShard, json);
 }
 
 /** Decodes one shard of articles. */
 export function decodeShard(json: string): Decoded<Shard> {
-  const decoded = decode(shard, json);
+  const decoded = decodeWith(shard, json);
   if (!decoded.ok) return decoded;
   const { format, records } = decoded.value;
   return { ok: true, value: { format, records: records.map(wholeRecord) } };
@@ -75,7 +75,8 @@ export function parseJson(json: string): ParsedJson {
 
 const otherFormat = z.object({ format: z.unknown() });
 
-function decode<T>(schema: z.ZodMiniType<T>, json: string): Decoded<T> {
+/** Decodes JSON of a form. */
+export function decodeWith<T>(schema: z.ZodMiniType<T>, json: string): Decoded<T> {
   const parsed = parseJson(json);
   if (!parsed.ok) return { ok: false, isOtherFormat: false, problems: [parsed.problem] };
   const result = schema.safeParse(parsed.value);

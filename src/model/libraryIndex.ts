@@ -5,7 +5,7 @@ import type { NameGroup } from './nameGroup.ts';
 import type { Source } from './source.ts';
 
 /** Version of the data format. A reader refuses any other. */
-export const FORMAT_VERSION = 4;
+export const FORMAT_VERSION = 5;
 
 /** A file of the archive's data, fetched when it is needed and checked against its hash; `dataPath` says where it is. */
 export interface ShardRef {
@@ -13,8 +13,8 @@ export interface ShardRef {
   readonly sha256: string;
 }
 
-/** The folders of an archive's data: whole articles, cards, the build's report, the files as they were read. */
-export type DataFolder = 'articles' | 'cards' | 'report' | 'sources';
+/** The folders of an archive's data: whole articles, cards, the build's report, what a search needs, the files as they were read. */
+export type DataFolder = 'articles' | 'cards' | 'report' | 'search' | 'sources';
 
 /**
  * Path below the data folder: `articles/3f2a0c11d5b79e64.json`. A file is named after its content, by the first 16 digits
@@ -96,4 +96,6 @@ export interface LibraryIndex {
   readonly names: readonly NameGroup[];
   readonly counts: InputCounts;
   readonly report: ReportRef;
+  /** A `SearchRoot`. */
+  readonly search: ShardRef;
 }

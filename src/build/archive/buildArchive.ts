@@ -6,6 +6,7 @@ import {
   decodeCardChunk,
   decodeLibraryIndex,
   decodeReport,
+  decodeSearchFile,
   type LibraryIndex,
   textOfBlocks,
   type WitnessBlock,
@@ -24,6 +25,7 @@ import { PackReader } from './pack.ts';
 import { sharedPassages } from './sharedPassages.ts';
 import { type TakeInRequest, type TakenIn, takeIn } from './takeIn.ts';
 import { widestPassages } from './widestPassages.ts';
+import { writeSearch } from './writeSearch.ts';
 import { type PlannedArticle, writeShards } from './writeShards.ts';
 
 /** What an archive is made of. */
@@ -74,6 +76,7 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
     former: new FormerShards(request.former, target),
     onProgress: (done, total) => onProgress('write', done, total),
   });
+  const search = await writeSearch({ runner, articles, chunks });
   cache.save({
     key: cache.state.key,
     ...(world.now !== undefined && { now: world.now }),
@@ -97,15 +100,22 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
     }),
     counts: taken.counts,
     problems: taken.problems,
+    search: search.root,
   });
   reader.close();
-  checkFiles(files);
-  const written = files.map((file) => writeFile(target, file));
+  const made = [...files, ...search.files];
+  checkFiles(made);
+  const written = made.map((file) => writeFile(target, file));
   const ofShards = shards.flatMap(({ shard }) => [
     { path: dataPath('articles', shard), sha256: shard.sha256, bytes: shard.bytes },
     { path: dataPath('sources', shard.sources), sha256: shard.sources.sha256, bytes: 0 },
   ]);
-  return { ...taken, index, written: [...written, ...ofShards], comparison };
+  const ofSearch = search.written.map(({ sha256, bytes }) => ({
+    path: dataPath('search', { sha256 }),
+    sha256,
+    bytes,
+  }));
+  return { ...taken, index, written: [...written, ...ofSearch, ...ofShards], comparison };
 }
 
 function furnishedOf(articles: readonly FurnishedFile[]): CacheState['furnished'] {
@@ -165,5 +175,6 @@ function checkFiles(files: readonly DataFile[]): void {
 
 function decoderOf(name: string): (json: string) => Decoded<unknown> {
   if (name === 'index.json') return decodeLibraryIndex;
+  if (name.startsWith('search/')) return decodeSearchFile;
   return name.startsWith('cards/') ? decodeCardChunk : decodeReport;
 }

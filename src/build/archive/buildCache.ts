@@ -147,7 +147,7 @@ function readState(folder: string, key: string): CacheState {
 function packsOf({ files, furnished }: CacheState): string[] {
   const packs = new Set<string>();
   for (const { article } of files)
-    if (article) packs.add(article.base.record.pack).add(article.base.witness.pack);
+    if (article) packs.add(article.base.record.pack).add(article.base.witness.pack).add(article.keys.pack);
   for (const { furnished: own } of furnished) packs.add(own.record.pack).add(own.witness.pack);
   return [...packs];
 }

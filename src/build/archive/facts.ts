@@ -43,6 +43,8 @@ export interface ArticleFacts {
   /** Equal for articles of one outlet with the same headline and text. */
   readonly textKey: string;
   readonly lines: ArchiveLines;
+  /** What a search can enter it by, as `keyRuns` puts it; the same whatever is furniture in it. */
+  readonly keys: Piece;
   readonly repairs: readonly Repair[];
   readonly removals: readonly Removal[];
 }

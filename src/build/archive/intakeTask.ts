@@ -10,12 +10,14 @@ import {
   wholeBlock,
   writtenBlock,
 } from '../../model/index.ts';
+import { KeyCollector } from '../../search/index.ts';
 import type { FileBytes } from '../fileBytes.ts';
 import { seedOf } from '../readSeed.ts';
 import { sha256Of } from '../sha256Of.ts';
 import { CannotWrite } from './cannotWrite.ts';
 import { cardDraftOf } from './cardDraft.ts';
 import type { ArticleFacts, FileFacts, Furnished, Piece } from './facts.ts';
+import { keyRuns } from './keyRuns.ts';
 import type { PackReader, PackWriter } from './pack.ts';
 import { type ArchiveWorld, WorldKeeper } from './world.ts';
 
@@ -37,6 +39,7 @@ export class IntakeTask {
   readonly #surveyor: Surveyor;
   readonly #writer: PackWriter;
   readonly #packs: PackReader;
+  readonly #keys = new KeyCollector();
 
   constructor(world: ArchiveWorld, writer: PackWriter, packs: PackReader) {
     this.#keeper = new WorldKeeper(world);
@@ -92,6 +95,7 @@ export class IntakeTask {
       ...(dateAsWritten !== undefined && { dateAsWritten }),
       textKey: sha256Of(`${article.sourceId}\n${article.title}\n${textOfBlocks(article.blocks)}`),
       lines: survey.lines,
+      keys: this.#keysOf(article),
       repairs,
       removals,
     };
@@ -116,6 +120,15 @@ export class IntakeTask {
       witness: this.#put(blocks),
       prints: this.#writer.putBytes(new Uint8Array(prints.buffer, prints.byteOffset, prints.byteLength)),
     };
+  }
+
+  #keysOf({ title, blocks }: Article): Piece {
+    this.#keys.add(title);
+    const ofTitle = this.#keys.take();
+    this.#keys.add(title);
+    for (const { text } of blocks) this.#keys.add(text);
+    const runs = keyRuns(this.#keys.take(), ofTitle);
+    return this.#writer.putBytes(new Uint8Array(runs.buffer, runs.byteOffset, runs.byteLength));
   }
 
   #put(value: unknown): Piece {

@@ -10,6 +10,7 @@ import {
   packMarks,
   type Report,
   type ReuseLink,
+  type ShardRef,
 } from '../../model/index.ts';
 import { type DataFile, dataFile } from './dataFile.ts';
 import { mentionOf } from './mentionOf.ts';
@@ -28,6 +29,8 @@ export interface IndexParts
   readonly cards: readonly ArticleCard[];
   readonly chunks: readonly CardChunk[];
   readonly links: readonly ReuseLink[];
+  /** Where the archive's search begins. */
+  readonly search: ShardRef;
 }
 
 /** The index and the files that it names, the index first. */
@@ -48,6 +51,7 @@ export function indexFiles(parts: IndexParts): { readonly index: LibraryIndex; r
     names,
     counts,
     report: { sha256: report.sha256, ...severities(problems) },
+    search: { sha256: parts.search.sha256 },
   };
   const json = JSON.stringify(index);
   const first = { ...dataFile('report', json), path: 'index.json' };

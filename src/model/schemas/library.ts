@@ -42,6 +42,7 @@ export const libraryIndex = z.object({
   names: z.array(z.array(z.string()).check(z.minLength(1), z.maxLength(64))),
   counts: z.object({ inputs: count, published: count, copies: count, skipped: count }),
   report: z.object({ sha256: hash, errors: count, warnings: count }),
+  search: shardRef,
 });
 
 /** `Report` */
