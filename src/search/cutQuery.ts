@@ -8,7 +8,7 @@ export interface QueryPiece {
   /** Without operator and quote marks. */
   readonly value: string;
   readonly isQuoted: boolean;
-  /** True where a quote mark is opened and not closed. */
+  /** True where a quote mark is opened and not closed: then it counts for nothing. */
   readonly isUnclosed: boolean;
 }
 
@@ -40,7 +40,7 @@ export const FOREIGN_OPERATORS: ReadonlySet<string> = new Set([
 /** Nobody writes more by hand; what follows is left out, and told. */
 export const LONGEST_QUERY = 1000;
 
-const PIECE = /(-?)(?:([A-Za-z]+)[:：])?(?:"((?:[^"\\]|\\.)*)("?)|(\S*))/suy;
+const PIECE = /(-?)(?:([A-Za-z]+)[:：])?(?:"((?:[^"\\]|\\.)*)"|(\S*))/suy;
 const SPACE = /\s*/uy;
 
 /** Cuts a query into pieces at white space; what stands between straight quote marks is one piece, where `\"` is a mark. */
@@ -60,15 +60,15 @@ export function cutQuery(query: string): QueryPiece[] {
   return pieces;
 }
 
-function pieceOf([text, minus, operator, quoted, closed, bare = '']: RegExpExecArray): QueryPiece {
-  const isNegated = minus === '-';
-  const quote = { isQuoted: quoted !== undefined, isUnclosed: quoted !== undefined && closed === '' };
-  const value = quoted === undefined ? bare : quoted.replace(/\\(["\\])/gu, '$1');
-  const name = operator?.toLowerCase() ?? '';
-  if (OPERATORS.has(name)) return { text, isNegated, operator: name, value, ...quote };
-  const before = operator === undefined ? '' : text.slice(minus?.length ?? 0, text.length - bare.length);
-  // Of `https:"a"` the quote is text as well as what stands before it.
-  if (operator !== undefined && quote.isQuoted)
-    return { text, isNegated, value: text.slice(minus?.length), isQuoted: false, isUnclosed: false };
-  return { text, isNegated, value: before + value, ...quote };
+function pieceOf([text, minus = '', written, quoted, bare = '']: RegExpExecArray): QueryPiece {
+  const isNegated = minus !== '';
+  const operator = written?.toLowerCase() ?? '';
+  if (!OPERATORS.has(operator) && operator !== '') {
+    // What stands before the colon is text, and a quote mark behind it too.
+    return { text, isNegated, value: text.slice(minus.length), isQuoted: false, isUnclosed: false };
+  }
+  const isUnclosed = bare.startsWith('"');
+  const value = quoted?.replace(/\\(["\\])/gu, '$1') ?? bare.slice(isUnclosed ? 1 : 0);
+  const quote = { isQuoted: quoted !== undefined, isUnclosed };
+  return { text, isNegated, ...(operator !== '' && { operator }), value, ...quote };
 }

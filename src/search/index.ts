@@ -23,5 +23,6 @@ export {
   Searcher,
   type SearchRequest,
 } from './search.ts';
+export { searchedArchiveOf } from './searchedArchive.ts';
 export { type ReadData, SearchDataError, SearchStore } from './searchStore.ts';
 export { rangesInText, type Snippet } from './snippet.ts';

@@ -1,0 +1,14 @@
+import { type LibraryIndex, type NameGroup, unpackMarks } from '../model/index.ts';
+import type { SearchedArchive } from './search.ts';
+
+/** An archive as a search sees it; `names` are all groups of names, the program's and the archive's own. */
+export function searchedArchiveOf(index: LibraryIndex, names: readonly NameGroup[]): SearchedArchive {
+  const { timeZone, sources, marks } = index;
+  return {
+    timeZone,
+    outlets: sources,
+    languages: index.languages.map(({ lang }) => lang),
+    names,
+    facts: unpackMarks(marks, sources, timeZone),
+  };
+}
