@@ -42,10 +42,8 @@ export interface SearchDirectory {
 /** Which articles have which keys. */
 export interface SearchChunk {
   readonly format: typeof FORMAT_VERSION;
-  /** Differences from one key to the next, ascending, packed. */
-  readonly keys: string;
-  /** How many articles each key has, packed. */
-  readonly counts: string;
-  /** The articles' places as bits, one list after another, in base64url. */
+  /** How many. */
+  readonly keys: number;
+  /** The keys, ascending, each with its articles' places, as bits (`search/postings.ts`) in base64url. */
   readonly lists: string;
 }

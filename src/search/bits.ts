@@ -29,6 +29,14 @@ export class BitWriter {
     this.put((1 << (left + 1)) - 2, left + 1);
   }
 
+  /** A number from 1 on that is mostly small (Elias gamma). */
+  putGamma(number: number): void {
+    const more = 31 - Math.clz32(number);
+    this.putUnary(more);
+    this.put(number >>> 16, Math.max(0, more - 16));
+    this.put(number, Math.min(16, more));
+  }
+
   /** What was written, filled up with zeros to a whole byte; then it begins anew. */
   take(): Uint8Array {
     if (this.#openBits > 0) this.put(0, 8 - this.#openBits);
@@ -70,6 +78,13 @@ export class BitReader {
     const number = (three >>> (24 - (this.#at & 7) - bits)) & ((1 << bits) - 1);
     this.#at += bits;
     return number;
+  }
+
+  /** What `putGamma` put. */
+  readGamma(): number {
+    const more = Math.min(30, this.readUnary());
+    const high = this.read(Math.max(0, more - 16));
+    return (1 << more) | (high << 16) | this.read(Math.min(16, more));
   }
 
   /** How many ones stand before the next zero. */

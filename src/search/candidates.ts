@@ -1,5 +1,6 @@
 import { dayNumberOf } from '../model/index.ts';
-import { keysOfTerm } from './keys.ts';
+import { formsOf } from './findTerms.ts';
+import { rangesOfTerm } from './keys.ts';
 import { isOfLanguage } from './parseQuery.ts';
 import { PlaceSet } from './placeSet.ts';
 import type { Condition, Query, Term } from './query.ts';
@@ -27,7 +28,7 @@ export interface CandidateSearch {
   readonly store: SearchStore;
   readonly facts: readonly ArticleFacts[];
   readonly timeZone: string;
-  /** Keys of one term that are asked for at most: each can be a file. */
+  /** Items of `rangesOfTerm` that are asked for at most: each can be a file. */
   readonly mostKeys: number;
 }
 
@@ -49,8 +50,8 @@ export async function findCandidates(query: Query, search: CandidateSearch): Pro
 
 /** The articles whose headline can have one of the wanted terms. */
 export async function titleCandidates(terms: readonly Term[], search: CandidateSearch): Promise<PlaceSet> {
-  const sets = await Promise.all(terms.map((term) => placesOfTerm(term, 'title', search)));
-  return sets.reduce((a, b) => a.or(b), PlaceSet.none(search.store.articles));
+  const sets = await Promise.all(terms.map((term) => setsOfTerm(term, 'title', search)));
+  return sets.reduce((a, { likely }) => a.or(likely), PlaceSet.none(search.store.articles));
 }
 
 function joined(
@@ -71,11 +72,11 @@ async function setsOf(
     const { known, unknown } = settledByFacts(condition, search);
     return { possible: known.or(unknown), likely: known.or(unknown) };
   }
-  const places = await placesOfTerm(condition, family, search);
-  if (!condition.isNegated) return { possible: places, likely: places };
+  const sets = await setsOfTerm(condition, family, search);
+  if (!condition.isNegated) return sets;
   // An article that can have the text need not have it.
   const all = PlaceSet.all(articles);
-  return { possible: all, likely: search.store.isScanned ? all : all.without(places) };
+  return { possible: all, likely: search.store.isScanned ? all : all.without(sets.likely) };
 }
 
 /** Articles of which it is known that a condition holds, and those of which it is not known. */
@@ -107,21 +108,28 @@ export function holds(
 
 const DAY_MS = 86_400_000;
 
-async function placesOfTerm(term: Term, family: SearchFamily, search: CandidateSearch): Promise<PlaceSet> {
-  const { store } = search;
-  if (store.isScanned) return PlaceSet.all(store.articles);
-  const forms = [term.settled, ...term.variants.map(({ settled }) => settled)];
-  const sets = await Promise.all(forms.map((form) => placesOfForm(form, family, search)));
-  return sets.reduce((a, b) => a.or(b));
+async function setsOfTerm(term: Term, family: SearchFamily, search: CandidateSearch): Promise<CandidateSets> {
+  const sets = await Promise.all(formsOf(term).map((form) => setsOfForm(form, family, search)));
+  return sets.reduce((a, b) => joined(a, b, (one, other) => one.or(other)));
 }
 
-async function placesOfForm(
+async function setsOfForm(
   form: string,
   family: SearchFamily,
   { store, mostKeys }: CandidateSearch,
-): Promise<PlaceSet> {
-  const lists = await store.postings(family, spread(keysOfTerm(form), mostKeys));
-  return lists.map((places) => PlaceSet.of(store.articles, places)).reduce((a, b) => a.and(b));
+): Promise<CandidateSets> {
+  const all = PlaceSet.all(store.articles);
+  const everything = { possible: all, likely: all };
+  if (store.isScanned) return everything;
+  const found = await Promise.all(
+    spread(rangesOfTerm(form), mostKeys).map((ranges) => store.postings(family, ranges)),
+  );
+  return found
+    .map(({ lists, isWhole }): CandidateSets => {
+      const likely = PlaceSet.ofLists(store.articles, lists);
+      return { possible: isWhole ? likely : all, likely };
+    })
+    .reduce((a, b) => joined(a, b, (one, other) => one.and(other)), everything);
 }
 
 /** So many of the items at most, at even distances, the first and the last among them. */

@@ -1,12 +1,11 @@
 /** Search: what an index holds, what a query asks, which articles answer it, in which order, and what is shown of them. */
-export { BitWriter } from './bits.ts';
 export type { ArticleFacts } from './candidates.ts';
 export { findTerms, mergedRanges } from './findTerms.ts';
 export { type Hit, type HitArticle, SORTS, type Sort } from './hit.ts';
 export { type Key, KeyCollector, TOKENIZER } from './keys.ts';
 export { nameVariantsOf } from './nameVariants.ts';
 export { parseQuery, type QueryWorld } from './parseQuery.ts';
-export { type PostingLists, placesOfKey, readLists, writeList } from './postings.ts';
+export { ListWriter, type PostingLists } from './postings.ts';
 export {
   QUERY_PROBLEMS,
   type Query,

@@ -4,39 +4,64 @@ import { isHan, settledUnits } from '../text/index.ts';
 export const TOKENIZER = 'settled-pairs/1';
 
 /**
- * A key is a 32-bit number that stands for a place where a text can be entered: a UTF-16 unit of the settled text, two
- * neighbours (the first one in the upper half), or three neighbours that are letters or digits. Pairs of Han characters
- * are rare enough to tell articles apart and pairs of letters are not: nearly every English article has `th` and `he`.
+ * A key is a 32-bit number that stands for neighbours in the settled text: two characters, the first one in the upper
+ * half, or three letters, since pairs of letters tell few articles apart: nearly every English one has `th` and `he`.
+ * Signs are passed over, so that a word has the same keys with a comma in it; the text itself decides. Behind the last
+ * character of a text, and of a run of letters, stands `END`.
  */
 export type Key = number;
 
-/** The upper half of keys that are three letters; no text has the character U+0001. */
-const THREE = 1;
+/** Keys from one to another, both included. */
+export type KeyRange = readonly [from: Key, to: Key];
 
-/** True for a letter or digit that is no Han character. */
-function isLetter(unit: number): boolean {
-  letters[unit] ||= classOf(String.fromCharCode(unit));
-  return letters[unit] === LETTER;
+/** The upper half of keys that are three letters; U+0001 is a sign. */
+const THREE = 1;
+const END = 0;
+
+/** What a unit of the settled text is. Halves of surrogate pairs are characters of their own. */
+const CLASS = { unknown: 0, letter: 1, sign: 2, character: 3 } as const;
+
+/** By code unit. */
+const classes = /* @__PURE__ */ new Uint8Array(0x10000);
+
+function classOf(unit: number): number {
+  if (classes[unit] === CLASS.unknown) classes[unit] = classify(unit);
+  return classes[unit] ?? CLASS.sign;
 }
 
-const LETTER = 1;
-const OTHER = 2;
+function classify(unit: number): number {
+  const text = String.fromCharCode(unit);
+  const isHalf = unit >= 0xd800 && unit <= 0xdfff;
+  if (!isHalf && /[\p{P}\p{S}\p{Z}\p{C}]/u.test(text)) return CLASS.sign;
+  return /[\p{L}\p{N}\p{M}]/u.test(text) && !isHan(text) ? CLASS.letter : CLASS.character;
+}
 
-/** By code unit; 0 where it was not asked yet. */
-const letters = /* @__PURE__ */ new Uint8Array(0x10000);
+/** Kinds of letters that keys tell apart, and `END`: three of them fit into the lower half. */
+const LETTERS = 37;
 
-function classOf(unit: string): number {
-  return /[\p{L}\p{N}\p{M}]/u.test(unit) && !isHan(unit) ? LETTER : OTHER;
+/** Basic letters and digits have a number each; all others share them. */
+function letterNumber(unit: number): number {
+  if (unit === END) return 0;
+  return 1 + (unit >= 0x61 && unit <= 0x7a ? unit - 0x61 + 10 : unit % 36);
 }
 
 function pairKey(first: number, second: number): Key {
   return ((first << 16) | second) >>> 0;
 }
 
-/** Different letters may have one key, so that articles are found which do not have them: the text itself decides. */
 function threeKey(first: number, second: number, third: number): Key {
-  const mixed = Math.imul(first, 0x9e3b) ^ Math.imul(second, 0x65d7) ^ Math.imul(third, 0x2c1b);
-  return pairKey(THREE, (mixed ^ (mixed >>> 16)) & 0xffff);
+  const number = (letterNumber(first) * LETTERS + letterNumber(second)) * LETTERS + letterNumber(third);
+  return pairKey(THREE, number);
+}
+
+function isLetter(unit: number): boolean {
+  return unit !== END && classOf(unit) === CLASS.letter;
+}
+
+/** The key at a unit that two others follow, `END` where there is none. */
+function keyAt(unit: number, next: number, third: number): Key {
+  if (!isLetter(unit) || !isLetter(next)) return pairKey(unit, next);
+  return threeKey(unit, next, isLetter(third) ? third : END);
 }
 
 const FIRST_ROOM = 1 << 13;
@@ -52,16 +77,14 @@ export class KeyCollector {
 
   /** Adds what can be entered in a text: a block or a headline. */
   add(text: string): void {
-    const units = settledUnits(text);
-    let [before, last] = [0, 0];
-    let run = 0;
-    for (const unit of units) {
-      this.#put(unit);
-      if (last > 0) this.#put(pairKey(last, unit));
-      run = isLetter(unit) ? run + 1 : 0;
-      if (run > 2) this.#put(threeKey(before, last, unit));
-      [before, last] = [last, unit];
+    let [first, second]: [number, number] = [END, END];
+    for (const unit of settledUnits(text)) {
+      if (classOf(unit) === CLASS.sign) continue;
+      if (first !== END) this.#put(keyAt(first, second, unit));
+      [first, second] = [second, unit];
     }
+    if (first !== END) this.#put(keyAt(first, second, END));
+    if (second !== END) this.#put(keyAt(second, END, END));
   }
 
   /** The distinct keys since it was last asked, in the order of their first places. */
@@ -101,19 +124,34 @@ function slotOf(key: Key): number {
   return (mixed ^ (mixed >>> 15)) >>> 0;
 }
 
-/** The keys of a settled text that no other key of it makes needless, in the order of its units; none for the empty text. */
-export function keysOfTerm(settled: string): Key[] {
-  const units = Array.from({ length: settled.length }, (_, at) => settled.charCodeAt(at));
-  if (units.length === 1) return units;
-  const keys = units.flatMap((unit, at): Key[] => {
-    const [next, third] = [units[at + 1], units[at + 2]];
-    if (next === undefined) return [];
+/**
+ * Where the keys of a settled text are: an article that has the text has, of each item, a key in one of its ranges. In
+ * the order of its units; none where it is made of signs alone.
+ */
+export function rangesOfTerm(settled: string): KeyRange[][] {
+  const units = Array.from({ length: settled.length }, (_, at) => settled.charCodeAt(at)).filter(
+    (unit) => classOf(unit) !== CLASS.sign,
+  );
+  if (units.length === 1) return [rangesOfUnit(units[0] ?? END)];
+  return units.slice(0, -1).flatMap((unit, at): KeyRange[][] => {
+    const [next = END, third = END] = units.slice(at + 1, at + 3);
     const isRun = isLetter(unit) && isLetter(next);
-    if (isRun && third !== undefined && isLetter(third)) return [threeKey(unit, next, third)];
-    // The end of a run of three or more is in the keys before it.
-    const before = units[at - 1];
-    if (isRun && before !== undefined && isLetter(before)) return [];
-    return [pairKey(unit, next)];
+    const isLast = third === END;
+    if (!isRun || !isLast) return [[single(keyAt(unit, next, third))]];
+    // What follows the term's last letters is not known; where three of them are known, that says more.
+    return isLetter(units[at - 1] ?? END)
+      ? []
+      : [[[threeKey(unit, next, END), threeKey(unit, next, END) + LETTERS - 1]]];
   });
-  return [...new Set(keys)];
+}
+
+function rangesOfUnit(unit: number): KeyRange[] {
+  const pairs: KeyRange = [pairKey(unit, END), pairKey(unit, 0xffff)];
+  if (!isLetter(unit)) return [pairs];
+  const from = threeKey(unit, END, END);
+  return [pairs, [from, from + LETTERS * LETTERS - 1]];
+}
+
+function single(key: Key): KeyRange {
+  return [key, key];
 }

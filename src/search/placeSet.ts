@@ -18,8 +18,12 @@ export class PlaceSet {
   }
 
   static of(articles: number, places: Iterable<number>): PlaceSet {
+    return PlaceSet.ofLists(articles, [places]);
+  }
+
+  static ofLists(articles: number, lists: readonly Iterable<number>[]): PlaceSet {
     const set = PlaceSet.none(articles);
-    for (const place of places) set.#add(place);
+    for (const places of lists) for (const place of places) set.#add(place);
     return set;
   }
 

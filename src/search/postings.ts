@@ -1,5 +1,5 @@
-import { BitReader, type BitWriter } from './bits.ts';
-import type { Key } from './keys.ts';
+import { BitReader, BitWriter } from './bits.ts';
+import type { Key, KeyRange } from './keys.ts';
 
 /** Which articles have which keys, by the articles' places in the archive's order. */
 export interface PostingLists {
@@ -18,11 +18,68 @@ const PARAMETER_BITS = 4;
 const BITMAP = 15;
 const LARGEST_PARAMETER = BITMAP - 1;
 
+/** Differences between second characters of a first one are some hundreds in the mean. */
+const SECOND_PARAMETER = 7;
+
+/** Writes lists of places below `articles` one after another, each with its key and length. */
+export class ListWriter {
+  readonly #articles: number;
+  readonly #bits = new BitWriter();
+  #last: Key = 0;
+  #keys = 0;
+
+  constructor(articles: number) {
+    this.#articles = articles;
+  }
+
+  /** Whole bytes so far. */
+  get length(): number {
+    return this.#bits.length;
+  }
+
+  /** Adds a key that is larger than the last one, with its places, ascending. */
+  add(key: Key, places: Uint32Array): void {
+    writeKey(this.#bits, key, this.#last);
+    this.#bits.putGamma(places.length);
+    writeList(this.#bits, places, this.#articles);
+    this.#last = key;
+    this.#keys += 1;
+  }
+
+  /** What was written; then it begins anew. */
+  take(): { readonly keys: number; readonly bytes: Uint8Array } {
+    const taken = { keys: this.#keys, bytes: this.#bits.take() };
+    this.#last = 0;
+    this.#keys = 0;
+    return taken;
+  }
+}
+
+/** Most keys have the first character of the one before: then a bit and the difference of the second ones. */
+function writeKey(bits: BitWriter, key: Key, last: Key): void {
+  const [first, second] = [(key >>> 16) - (last >>> 16), key & 0xffff];
+  bits.put(first > 0 ? 1 : 0, 1);
+  if (first > 0) {
+    bits.putGamma(first);
+    bits.put(second, 16);
+    return;
+  }
+  const difference = second - (last & 0xffff);
+  bits.putUnary(difference >>> SECOND_PARAMETER);
+  bits.put(difference, SECOND_PARAMETER);
+}
+
+function readKey(bits: BitReader, last: Key): Key {
+  if (bits.read(1) === 1) return (((last >>> 16) + bits.readGamma()) * 0x10000 + bits.read(16)) >>> 0;
+  const high = bits.readUnary() << SECOND_PARAMETER;
+  return (last + high + bits.read(SECOND_PARAMETER)) >>> 0;
+}
+
 /**
- * Writes one list of places below `articles`, as gaps in Rice code (Rice and Plaunt 1971) with the parameter that takes
- * fewest bits, or as a bitmap where that is smaller.
+ * One list as gaps in Rice code (Rice and Plaunt 1971) with the parameter that takes fewest bits, or as a bitmap where
+ * that is smaller.
  */
-export function writeList(writer: BitWriter, places: Uint32Array, articles: number): void {
+function writeList(writer: BitWriter, places: Uint32Array, articles: number): void {
   const usual = usualParameter(places.length, articles);
   if (places.length < LONG) {
     writeGaps(writer, places, usual);
@@ -82,23 +139,28 @@ function writeBitmap(writer: BitWriter, places: Uint32Array, articles: number): 
   }
 }
 
-/** Reads lists that were written one after another, with their keys and lengths. What is cut off or damaged has fewer places. */
-export function readLists(
-  keys: readonly Key[],
-  counts: readonly number[],
-  bytes: Uint8Array,
-  articles: number,
-): PostingLists {
-  const lengths = counts.map((count) => Math.max(0, Math.min(articles, count)));
-  const places = new Uint32Array(lengths.reduce((sum, length) => sum + length, 0));
-  const starts = new Uint32Array(keys.length + 1);
+/** Reads what a `ListWriter` wrote. What is cut off or damaged has fewer keys and places. */
+export function readLists(count: number, bytes: Uint8Array, articles: number): PostingLists {
   const reader = new BitReader(bytes);
-  let end = 0;
-  keys.forEach((_, at) => {
-    end = readList(reader, lengths[at] ?? 0, articles, places, end);
-    starts[at + 1] = end;
-  });
-  return { keys: Uint32Array.from(keys), starts, places };
+  const [keys, starts]: [Key[], number[]] = [[], [0]];
+  let places = new Uint32Array(bytes.length);
+  for (let last = 0, end = 0; keys.length < count && !reader.isPastEnd; ) {
+    const key = readKey(reader, last);
+    const length = Math.min(articles, reader.readGamma());
+    if (key < last || reader.isPastEnd) break;
+    if (places.length < end + length) places = withRoom(places, end + length);
+    end = readList(reader, length, articles, places, end);
+    keys.push(key);
+    starts.push(end);
+    last = key;
+  }
+  return { keys: Uint32Array.from(keys), starts: Uint32Array.from(starts), places };
+}
+
+function withRoom(places: Uint32Array, length: number): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(length * 2);
+  larger.set(places);
+  return larger;
 }
 
 /** Reads one list into `into` from `from` on; says where it ends. */
@@ -125,18 +187,23 @@ function readList(
 
 function readBitmap(reader: BitReader, articles: number, into: Uint32Array, from: number): number {
   let end = from;
-  for (let article = 0; article < articles; article++) if (reader.read(1) === 1) into[end++] = article;
+  for (let article = 0; article < articles; article++)
+    if (reader.read(1) === 1 && end < into.length) into[end++] = article;
   return end;
 }
 
-/** The places of a key; none where no article has it. */
-export function placesOfKey({ keys, starts, places }: PostingLists, key: Key): Uint32Array {
+/** The places of some keys, each key's ascending; a place can be there several times. */
+export function placesInRange({ keys, starts, places }: PostingLists, [from, to]: KeyRange): Uint32Array {
+  return places.subarray(starts[firstFrom(keys, from)], starts[firstFrom(keys, to + 1)]);
+}
+
+/** How many keys are less than one. */
+function firstFrom(keys: Uint32Array, key: number): number {
   let [low, high] = [0, keys.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((keys[middle] ?? 0) < key) low = middle + 1;
     else high = middle;
   }
-  if (keys[low] !== key) return new Uint32Array(0);
-  return places.subarray(starts[low], starts[low + 1]);
+  return low;
 }

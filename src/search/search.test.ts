@@ -9,7 +9,6 @@ import {
   decodeShard,
   FORMAT_VERSION,
   type NameGroup,
-  packNumbers,
   type SearchChunk,
   type SearchedArticle,
   type ShardRef,
@@ -17,16 +16,15 @@ import {
 } from '../model/index.ts';
 import { settledText } from '../text/index.ts';
 import {
-  BitWriter,
   type Hit,
   KeyCollector,
+  ListWriter,
   type SearchAnswer,
   type SearchedArchive,
   Searcher,
   type SearchRequest,
   SearchStore,
   TOKENIZER,
-  writeList,
 } from './index.ts';
 
 /** An archive in memory: texts in the order of their places. */
@@ -87,15 +85,11 @@ class Archive {
   }
 
   #chunk(keys: readonly number[], byKey: ReadonlyMap<number, readonly number[]>): ShardRef {
-    const writer = new BitWriter();
-    const lists = keys.map((key) => Uint32Array.from(byKey.get(key) ?? []));
-    for (const list of lists) writeList(writer, list, this.articles.length);
-    const chunk: SearchChunk = {
-      format: FORMAT_VERSION,
-      keys: packNumbers(keys.map((key, at) => key - (keys[at - 1] ?? 0))),
-      counts: packNumbers(lists.map(({ length }) => length)),
-      lists: Buffer.from(writer.take()).toString('base64url'),
-    };
+    const writer = new ListWriter(this.articles.length);
+    for (const key of keys) writer.add(key, Uint32Array.from(byKey.get(key) ?? []));
+    const { keys: count, bytes } = writer.take();
+    const lists = Buffer.from(bytes).toString('base64url');
+    const chunk: SearchChunk = { format: FORMAT_VERSION, keys: count, lists };
     return this.#put('search', chunk);
   }
 

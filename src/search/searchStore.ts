@@ -12,12 +12,11 @@ import {
   type SearchedArticle,
   type SearchRoot,
   type ShardRef,
-  unpackNumbers,
 } from '../model/index.ts';
 import { bytesOfBase64 } from './base64.ts';
-import { type Key, TOKENIZER } from './keys.ts';
+import { type KeyRange, TOKENIZER } from './keys.ts';
 import { Latest } from './latest.ts';
-import { type PostingLists, placesOfKey, readLists } from './postings.ts';
+import { type PostingLists, placesInRange, readLists } from './postings.ts';
 
 /** Reads a file of an archive's data as text; rejects where it cannot be had. */
 export type ReadData = (folder: DataFolder, ref: ShardRef) => Promise<string>;
@@ -35,6 +34,17 @@ export class SearchDataError extends Error {
     this.isOtherFormat = isOtherFormat;
   }
 }
+
+/** The articles of some keys. */
+export interface RangePlaces {
+  /** Places may be there several times. */
+  readonly lists: readonly Uint32Array[];
+  /** False where other articles can have such a key too. */
+  readonly isWhole: boolean;
+}
+
+/** A single character that very many articles have stands in more chunks than anybody wants to wait for. */
+const MOST_CHUNKS = 6;
 
 /** Places of postings that are kept, at four bytes each. */
 const KEPT_PLACES = 8_000_000;
@@ -70,9 +80,16 @@ export class SearchStore {
     return this.#root.postings === undefined;
   }
 
-  /** The places of some keys, in their order. */
-  async postings(family: SearchFamily, keys: readonly Key[]): Promise<Uint32Array[]> {
-    return Promise.all(keys.map((key) => this.#placesOf(family, key)));
+  /** The places that have a key in one of some ranges. */
+  async postings(family: SearchFamily, ranges: readonly KeyRange[]): Promise<RangePlaces> {
+    const directories = this.#root.postings?.[family] ?? [];
+    const found = await Promise.all(ranges.map((range) => this.#chunksIn(directories, range)));
+    const all = ranges.flatMap((range, at) => (found[at] ?? []).map((ref) => ({ ref, range })));
+    const some = all.slice(0, MOST_CHUNKS);
+    const lists = await Promise.all(
+      some.map(async ({ ref, range }) => placesInRange(await this.#chunk(ref), range)),
+    );
+    return { lists, isWhole: some.length === all.length };
   }
 
   /** The articles at some places, in their order; one that the archive does not have is left out. */
@@ -84,25 +101,18 @@ export class SearchStore {
     });
   }
 
-  async #placesOf(family: SearchFamily, key: Key): Promise<Uint32Array> {
-    const directory = entryOf(this.#root.postings?.[family] ?? [], key);
-    if (!directory) return new Uint32Array(0);
-    const { chunks } = await this.#file(directory, decodeSearchDirectory);
-    const chunk = entryOf(chunks, key);
-    return chunk ? placesOfKey(await this.#chunk(chunk), key) : new Uint32Array(0);
+  async #chunksIn(directories: readonly KeyedRef[], range: KeyRange): Promise<KeyedRef[]> {
+    const own = entriesIn(directories, range);
+    const files = await Promise.all(own.map((ref) => this.#file(ref, decodeSearchDirectory)));
+    return files.flatMap(({ chunks }) => entriesIn(chunks, range));
   }
 
   async #chunk(ref: KeyedRef): Promise<PostingLists> {
     const known = this.#chunks.get(ref.sha256);
     if (known) return known;
     const chunk = await this.#once(ref, async () => {
-      const { keys, counts, lists } = settled(decodeSearchChunk(await this.#read('search', ref)), ref);
-      return readLists(
-        runningSums(unpackNumbers(keys)),
-        unpackNumbers(counts),
-        bytesOfBase64(lists),
-        this.articles,
-      );
+      const { keys, lists } = settled(decodeSearchChunk(await this.#read('search', ref)), ref);
+      return readLists(keys, bytesOfBase64(lists), this.articles);
     });
     this.#chunks.set(ref.sha256, chunk);
     return chunk;
@@ -154,9 +164,11 @@ function settled<T>(decoded: Decoded<T>, ref: ShardRef): T {
   throw new SearchDataError(`${name}: ${decoded.problems.join('; ')}`, decoded.isOtherFormat);
 }
 
-/** The last entry that does not begin after a key. */
-function entryOf(refs: readonly KeyedRef[], key: Key): KeyedRef | undefined {
-  return refs.findLast(({ first }) => first <= key);
+/** The entries that can have a key of a range; each has the keys up to the first one of the next. */
+function entriesIn(refs: readonly KeyedRef[], [from, to]: KeyRange): KeyedRef[] {
+  return refs.filter(
+    ({ first }, at) => first <= to && (refs[at + 1]?.first ?? Number.POSITIVE_INFINITY) > from,
+  );
 }
 
 /** The stretch that has a place, and which of its own places that is. */
@@ -170,14 +182,6 @@ function stretchAt(
     rest -= ref.articles;
   }
   return undefined;
-}
-
-function runningSums(differences: readonly number[]): number[] {
-  let sum = 0;
-  return differences.map((difference) => {
-    sum += difference;
-    return sum;
-  });
 }
 
 function unitsOf(records: readonly SearchedArticle[]): number {

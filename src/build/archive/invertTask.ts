@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { dataPath, FORMAT_VERSION, type KeyedRef, packNumbers, type SearchChunk } from '../../model/index.ts';
-import { BitWriter, type Key, writeList } from '../../search/index.ts';
+import { dataPath, FORMAT_VERSION, type KeyedRef, type SearchChunk } from '../../model/index.ts';
+import { type Key, ListWriter } from '../../search/index.ts';
 import { sha256Of } from '../sha256Of.ts';
 import { writing } from './cannotWrite.ts';
 import { invertKeys } from './invertKeys.ts';
@@ -44,24 +44,24 @@ export class InvertTask {
       readKeyRun(this.#packs, { pack: packs[pack] ?? '', from: starts[place] ?? 0 }, from, to),
     );
     const { keys, starts: lists, places } = invertKeys(runs);
-    const writer = new BitWriter();
+    const writer = new ListWriter(articles);
     const chunks: WrittenChunk[] = [];
     let first = 0;
-    keys.forEach((_, at) => {
-      writeList(writer, places.subarray(lists[at], lists[at + 1]), articles);
+    keys.forEach((key, at) => {
+      writer.add(key, places.subarray(lists[at], lists[at + 1]));
       if (writer.length < CHUNK_BYTES && at + 1 < keys.length) return;
-      chunks.push(this.#put(keys.subarray(first, at + 1), lists.subarray(first, at + 2), writer.take()));
+      chunks.push(this.#put(keys[first] ?? 0, writer));
       first = at + 1;
     });
     return chunks;
   }
 
-  #put(keys: Uint32Array, lists: Uint32Array, bits: Uint8Array): WrittenChunk {
+  #put(first: Key, writer: ListWriter): WrittenChunk {
+    const { keys, bytes } = writer.take();
     const chunk: SearchChunk = {
       format: FORMAT_VERSION,
-      keys: packNumbers(Array.from(keys, (key, at) => key - (keys[at - 1] ?? 0))),
-      counts: packNumbers(Array.from(keys, (_, at) => (lists[at + 1] ?? 0) - (lists[at] ?? 0))),
-      lists: Buffer.from(bits).toString('base64url'),
+      keys,
+      lists: Buffer.from(bytes).toString('base64url'),
     };
     const json = JSON.stringify(chunk);
     const sha256 = sha256Of(json);
@@ -70,6 +70,6 @@ export class InvertTask {
       mkdirSync(path.dirname(file), { recursive: true });
       writeFileSync(file, json);
     });
-    return { first: (keys[0] ?? 0) satisfies Key, sha256, bytes: json.length };
+    return { first, sha256, bytes: json.length };
   }
 }

@@ -4,7 +4,7 @@ import { calendarDay, count, format, hash, id, instant, range } from './values.t
 const key = z.int().check(z.minimum(0), z.maximum(0xffffffff));
 const keyedRefs = z.array(z.object({ first: key, sha256: hash }));
 const placesRefs = z.array(z.object({ articles: count, sha256: hash }));
-const packed = z.string().check(z.regex(/^[A-Za-z0-9_-]*$/, 'not packed numbers'));
+const bits = z.string().check(z.regex(/^[A-Za-z0-9_-]*$/, 'not base64url'));
 
 /** `SearchRoot` */
 export const searchRoot = z.object({
@@ -21,7 +21,7 @@ export const searchPlaces = z.object({ format, shards: placesRefs });
 export const searchDirectory = z.object({ format, chunks: keyedRefs });
 
 /** `SearchChunk` */
-export const searchChunk = z.object({ format, keys: packed, counts: packed, lists: packed });
+export const searchChunk = z.object({ format, keys: count, lists: bits });
 
 /** `SearchedShard`: what a search reads of a shard. */
 export const searchedShard = z.object({
