@@ -11,6 +11,7 @@ import { NotFound } from './ui/NotFound.tsx';
 const article = lazyScreen(() => import('./article/ArticlePage.tsx'), 'article');
 const compare = lazyScreen(() => import('./compare/ComparePage.tsx'), 'compare');
 const archive = lazyScreen(() => import('./archive/ArchivePage.tsx'), 'archive');
+const search = lazyScreen(() => import('./search/SearchPage.tsx'), 'search');
 
 /** Every screen and its address. */
 export function Screens() {
@@ -23,6 +24,7 @@ export function Screens() {
           <Route path="a/:id" element={<article.Screen />} />
           <Route path="compare" element={<compare.Screen />} />
           <Route path="archive" element={<archive.Screen />} />
+          <Route path="search" element={<search.Screen />} />
           <Route path="*" element={<NotFound what="page" />} />
         </Route>
       </Routes>
@@ -50,5 +52,6 @@ function prepareScreen(client: QueryClient, address: ScreenAddress): Promise<voi
 function screenAt(path: string): LazyScreen | undefined {
   if (path.startsWith('/a/')) return article;
   if (path === '/compare') return compare;
+  if (path === '/search') return search;
   return path === '/archive' ? archive : undefined;
 }

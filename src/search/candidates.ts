@@ -100,13 +100,23 @@ export function holds(
   if (condition.kind === 'outlet') return condition.ids.includes(sourceId);
   if (condition.kind === 'language')
     return lang === undefined ? undefined : isOfLanguage(lang, condition.tag);
-  if (publishedAt === null) return false;
-  const day =
-    publishedDay === undefined ? dayNumberOf(publishedAt, timeZone) : Date.parse(publishedDay) / DAY_MS;
-  return day >= condition.first && day <= condition.last;
+  const day = dayNumberOfFacts(
+    { publishedAt, ...(publishedDay !== undefined && { publishedDay }) },
+    timeZone,
+  );
+  return day !== undefined && day >= condition.first && day <= condition.last;
 }
 
 const DAY_MS = 86_400_000;
+
+/** The day of an article as whole days since 1970-01-01; undefined without a date. */
+export function dayNumberOfFacts(
+  { publishedAt, publishedDay }: Pick<ArticleFacts, 'publishedAt' | 'publishedDay'>,
+  timeZone: string,
+): number | undefined {
+  if (publishedAt === null) return undefined;
+  return publishedDay === undefined ? dayNumberOf(publishedAt, timeZone) : Date.parse(publishedDay) / DAY_MS;
+}
 
 async function setsOfTerm(term: Term, family: SearchFamily, search: CandidateSearch): Promise<CandidateSets> {
   const sets = await Promise.all(formsOf(term).map((form) => setsOfForm(form, family, search)));

@@ -1,5 +1,6 @@
 /** Search: what an index holds, what a query asks, which articles answer it, in which order, and what is shown of them. */
 export type { ArticleFacts } from './candidates.ts';
+export type { FacetCount, Facets } from './facets.ts';
 export { findTerms, mergedRanges } from './findTerms.ts';
 export { type Hit, type HitArticle, SORTS, type Sort } from './hit.ts';
 export { type Key, KeyCollector, TOKENIZER } from './keys.ts';
@@ -20,8 +21,9 @@ export {
   type SearchAnswer,
   type SearchedArchive,
   Searcher,
+  type SearchFilter,
   type SearchRequest,
 } from './search.ts';
 export { searchedArchiveOf } from './searchedArchive.ts';
 export { type ReadData, SearchDataError, SearchStore } from './searchStore.ts';
-export { rangesInText, type Snippet } from './snippet.ts';
+export { rangesInText, type Snippet, titleMarks } from './snippet.ts';

@@ -234,12 +234,20 @@ describe('an answer', () => {
     expect(await places('停火 -on:2022-03-01', { sort: 'oldest' })).toEqual([2, 3]);
     expect(await places('停火 outlet:zaobao')).toEqual([3]);
     expect(await places('停火 in:title')).toEqual([0]);
-    expect(await places('停火 in:title', { within: [2, 3] })).toEqual([]);
+    expect(await places('停火', { filter: { outlets: ['zaobao'] } })).toEqual([3]);
   });
   test('has headlines first, then whole words, then what stands close together, then the newest', async () => {
     expect(await places('停火')).toEqual([0, 2, 3]);
     expect(await places('war')).toEqual([2, 1]);
     expect(await places('停火', { sort: 'newest' })).toEqual([2, 0, 3]);
+  });
+  test('counts outlets and months, each as if its own choice were not made', async () => {
+    const { facets, places: found } = await ask(await archive.searcher(true), '停火', {
+      filter: { outlets: ['sina'], first: 0, last: Date.UTC(2022, 2, 2) / 86_400_000 },
+    });
+    expect(found).toEqual([0]);
+    expect(facets.outlets).toEqual([{ value: 'sina', articles: 1 }]);
+    expect(facets.months).toEqual([{ value: '2022-03', articles: 2 }]);
   });
   test('says what was likely where not all was read', async () => {
     const answer = await ask(await archive.searcher(true), '停火', { limit: 1, mostRead: 1 });

@@ -1,5 +1,6 @@
 import type { NameGroup, SearchedArticle } from '../model/index.ts';
-import { type ArticleFacts, findCandidates, titleCandidates } from './candidates.ts';
+import { type ArticleFacts, type CandidateSets, findCandidates, titleCandidates } from './candidates.ts';
+import { type Facets, type FilteredPlaces, filterPlaces } from './facets.ts';
 import { type FoundArticle, type Hit, hitsOf, type Sort, sortFound } from './hit.ts';
 import { matchesQuery } from './matchArticle.ts';
 import { type NameVariants, nameVariantsOf } from './nameVariants.ts';
@@ -19,14 +20,23 @@ export interface SearchedArchive {
   readonly facts: readonly ArticleFacts[];
 }
 
+/** A choice beside the query; an absent or empty part asks for nothing. */
+export interface SearchFilter {
+  /** Ids. */
+  readonly outlets: readonly string[];
+  /** Days of the archive's zone as whole days since 1970-01-01, both included. */
+  readonly first?: number;
+  readonly last?: number;
+}
+
 /** What is asked. */
 export interface SearchRequest {
   readonly query: string;
   readonly sort: Sort;
   /** True where a name stands for its variants too. */
   readonly hasVariants: boolean;
-  /** Places that are meant besides what the query says; absent for all. */
-  readonly within?: readonly number[];
+  /** What is meant besides; its facets are counted without it. */
+  readonly filter?: SearchFilter;
   /** Articles that are to be shown. */
   readonly limit: number;
   /** Articles that are read at most, so that a page does not fetch a whole archive for one word. */
@@ -43,6 +53,7 @@ export interface SearchAnswer {
   readonly count: FoundCount;
   /** Ascending: where what was found can stand. Of places that were not read it is likely only. */
   readonly places: readonly number[];
+  readonly facets: Facets;
 }
 
 /** How many articles have what was asked for. */
@@ -82,34 +93,63 @@ export class Searcher {
   async search(request: SearchRequest): Promise<SearchAnswer> {
     const query = this.parse(request);
     if (query.clauses.length === 0) return nothingAsked(query);
+    const base = await this.#candidates(query);
+    const isSmall = this.#store.isScanned || base.possible.size <= request.mostRead;
+    return isSmall
+      ? this.#answerWhole(query, base.possible, request)
+      : this.#answerPart(query, base, request);
+  }
+
+  /** Every candidate is read. */
+  async #answerWhole(query: Query, possible: PlaceSet, request: SearchRequest): Promise<SearchAnswer> {
     const terms = wantedTerms(query);
-    const { possible, likely } = await this.#candidates(query, request);
-    const order = await this.#inReadingOrder(possible, likely, terms, request.sort);
-    const read = await this.#read(query, order, request);
-    const left = new Set(order.slice(read.count));
-    const isExact = left.size === 0;
-    const sorted = isExact ? sortFound(read.found, request.sort, terms) : read.found;
-    const shown = sorted.slice(0, request.limit);
-    const places = [
-      ...read.found.map(({ place }) => place),
-      ...likely.places().filter((place) => left.has(place)),
-    ];
+    const all = await this.#matching(query, possible.places());
+    const { meant, facets } = this.#filtered(PlaceSet.of(possible.articles, all.map(placeOf)), request);
+    const found = sortFound(
+      all.filter(({ place }) => meant.has(place)),
+      request.sort,
+      terms,
+    );
+    const shown = found.slice(0, request.limit);
     return {
       query,
       hits: hitsOf(shown, terms),
       shown: shown.length,
-      count: { articles: places.length, isExact },
-      places: places.sort((a, b) => a - b),
+      count: { articles: found.length, isExact: true },
+      places: meant.places(),
+      facets,
     };
   }
 
-  async #candidates(query: Query, { within }: SearchRequest) {
+  /** As many candidates are read as are shown; of the others the index is believed. */
+  async #answerPart(query: Query, base: CandidateSets, request: SearchRequest): Promise<SearchAnswer> {
+    const terms = wantedTerms(query);
+    const { meant: likely, facets } = this.#filtered(base.likely, request);
+    const { meant: possible } = this.#filtered(base.possible, request);
+    const order = await this.#inReadingOrder(possible, likely, terms, request.sort);
+    const { found, count } = await this.#read(query, order, request);
+    const isExact = count === order.length;
+    const read = PlaceSet.of(likely.articles, order.slice(0, count));
+    const places = likely.without(read).or(PlaceSet.of(likely.articles, found.map(placeOf)));
+    const shown = (isExact ? sortFound(found, request.sort, terms) : found).slice(0, request.limit);
+    return {
+      query,
+      hits: hitsOf(shown, terms),
+      shown: shown.length,
+      count: { articles: places.size, isExact },
+      places: places.places(),
+      facets,
+    };
+  }
+
+  #candidates(query: Query): Promise<CandidateSets> {
     const { timeZone, facts } = this.#archive;
-    const store = this.#store;
-    const sets = await findCandidates(query, { store, facts, timeZone, mostKeys: MOST_KEYS });
-    if (within === undefined) return sets;
-    const meant = PlaceSet.of(store.articles, within);
-    return { possible: sets.possible.and(meant), likely: sets.likely.and(meant) };
+    return findCandidates(query, { store: this.#store, facts, timeZone, mostKeys: MOST_KEYS });
+  }
+
+  #filtered(places: PlaceSet, { filter }: SearchRequest): FilteredPlaces {
+    const { facts, timeZone } = this.#archive;
+    return filterPlaces(places, filter, facts, timeZone);
   }
 
   /** Candidates in the order in which they are read: what is likelier to be shown comes first. */
@@ -132,7 +172,7 @@ export class Searcher {
     return tiers.flatMap((places) => (sort === 'oldest' ? places : places.reverse()));
   }
 
-  /** Reads candidates until enough are found, or all where they are few. */
+  /** Reads candidates until enough are found; says how many were read. */
   async #read(
     query: Query,
     order: readonly number[],
@@ -140,23 +180,23 @@ export class Searcher {
   ): Promise<{ found: FoundArticle[]; count: number }> {
     const found: FoundArticle[] = [];
     let count = 0;
-    const readsAll = order.length <= mostRead;
-    while (count < order.length && (readsAll || found.length < limit)) {
-      const most = readsAll ? TOGETHER : Math.max(1, limit - found.length);
-      const places = order.slice(count, count + most);
+    // A word that the index is often wrong about is given up in time.
+    while (count < Math.min(order.length, mostRead) && found.length < limit) {
+      const places = order.slice(count, count + limit - found.length);
       found.push(...(await this.#matching(query, places)));
       count += places.length;
-      // A word that the index is often wrong about is given up in time.
-      if (!readsAll && count >= mostRead) break;
     }
     return { found, count };
   }
 
   async #matching(query: Query, places: readonly number[]): Promise<FoundArticle[]> {
-    const articles = await this.#store.articlesAt(places);
-    return articles
-      .filter(({ found }) => this.#matches(query, found))
-      .map(({ place, found }) => ({ place, searched: found }));
+    const found: FoundArticle[] = [];
+    // Not all at once: what does not match need not be kept.
+    for (let at = 0; at < places.length; at += TOGETHER) {
+      for (const one of await this.#store.articlesAt(places.slice(at, at + TOGETHER)))
+        if (this.#matches(query, one.found)) found.push({ place: one.place, searched: one.found });
+    }
+    return found;
   }
 
   #matches(query: Query, searched: SearchedArticle): boolean {
@@ -164,6 +204,11 @@ export class Searcher {
   }
 }
 
+function placeOf({ place }: FoundArticle): number {
+  return place;
+}
+
 function nothingAsked(query: Query): SearchAnswer {
-  return { query, hits: [], shown: 0, count: { articles: 0, isExact: true }, places: [] };
+  const facets = { outlets: [], months: [] };
+  return { query, hits: [], shown: 0, count: { articles: 0, isExact: true }, places: [], facets };
 }

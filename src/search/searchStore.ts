@@ -26,12 +26,11 @@ export type SearchFamily = 'text' | 'title';
 
 /** A file of the archive that is not as the program writes it. */
 export class SearchDataError extends Error {
-  /** True where the archive was made by another version of the program. */
-  readonly isOtherFormat: boolean;
-
+  /** `isOtherFormat`: the archive was made by another version of the program. */
   constructor(message: string, isOtherFormat: boolean) {
     super(message);
-    this.isOtherFormat = isOtherFormat;
+    // The name is what of an error's kind comes out of a worker.
+    this.name = isOtherFormat ? 'SearchFormatError' : 'SearchDataError';
   }
 }
 

@@ -2,7 +2,10 @@ import { type LibraryIndex, type NameGroup, unpackMarks } from '../model/index.t
 import type { SearchedArchive } from './search.ts';
 
 /** An archive as a search sees it; `names` are all groups of names, the program's and the archive's own. */
-export function searchedArchiveOf(index: LibraryIndex, names: readonly NameGroup[]): SearchedArchive {
+export function searchedArchiveOf(
+  index: Pick<LibraryIndex, 'timeZone' | 'sources' | 'marks' | 'languages'>,
+  names: readonly NameGroup[],
+): SearchedArchive {
   const { timeZone, sources, marks } = index;
   return {
     timeZone,

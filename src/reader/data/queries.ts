@@ -90,7 +90,8 @@ export function articleQuery({ card, shard }: FoundCard, client: QueryClient) {
   });
 }
 
-function fetchRef(folder: DataFolder, ref: ShardRef): Promise<string> {
+/** A file of the archive's data as text, checked against its hash. Rejects with a `FetchFailure`. */
+export function fetchRef(folder: DataFolder, ref: ShardRef): Promise<string> {
   return fetchJson(dataPath(folder, ref), ref.sha256);
 }
 

@@ -1,0 +1,16 @@
+import * as Comlink from 'comlink';
+import { collate, compareFacts, countDifferences } from '../../collation/index.ts';
+import { openSearch, rangesOf, search } from './searchTasks.ts';
+
+/** What the page asks workers. One file serves all: each asker has a worker of its own, and none waits for another's. */
+export interface ReaderWorker {
+  collate: typeof collate;
+  compareFacts: typeof compareFacts;
+  countDifferences: typeof countDifferences;
+  openSearch: typeof openSearch;
+  search: typeof search;
+  rangesOf: typeof rangesOf;
+}
+
+const api: ReaderWorker = { collate, compareFacts, countDifferences, openSearch, search, rangesOf };
+Comlink.expose(api);
