@@ -1,7 +1,7 @@
-import type { SearchedArticle, TextRange } from '../model/index.ts';
+import { type SearchedArticle, shifted, type TextRange } from '../model/index.ts';
 import type { Term } from './query.ts';
 import { byRank, type Rank, rankOf } from './rank.ts';
-import { type Snippet, snippetsOf, titleMarks } from './snippet.ts';
+import { rangesInText, type Snippet, snippetsOf, titleMarks } from './snippet.ts';
 
 /** An article as it is named in an answer. */
 export type HitArticle = Omit<SearchedArticle['article'], 'blocks'>;
@@ -56,10 +56,12 @@ export function hitsOf(found: readonly FoundArticle[], terms: readonly Term[]): 
   return found.flatMap((one) => {
     if (!left.delete(one.searched.article.id)) return [];
     const snippets = snippetsOf(one.searched, terms, SNIPPETS);
-    const others = [...idsOfPassage(one.searched, snippets)].flatMap((id) => {
+    const others = [...idsOfPassages(one.searched, snippets)].flatMap(([id, count]) => {
       const other = left.get(id);
+      if (!other || !(count === snippets.length || hasNothingElse(other.searched, one.searched, terms)))
+        return [];
       left.delete(id);
-      return other ? [other] : [];
+      return [other];
     });
     return [
       {
@@ -78,14 +80,26 @@ function named({ searched: { article } }: FoundArticle): HitArticle {
   return rest;
 }
 
-/** The articles that share a passage in which the first mark of each snippet stands. */
-function idsOfPassage({ shared }: SearchedArticle, snippets: readonly Snippet[]): Set<string> {
-  const ids = snippets.map(({ from, marks: [first = [0, 0]] }) => {
-    const [start, end] = [from + first[0], from + first[1]];
-    const around = shared.filter(({ range }) => range[0] <= start && end <= range[1]);
-    return new Set(around.flatMap(({ articles }) => articles));
-  });
-  const [first = new Set<string>(), ...rest] = ids;
-  // What is shown of the first stands in all of the others too.
-  return new Set([...first].filter((id) => rest.every((own) => own.has(id))));
+/** The articles that share a passage in which the first mark of a snippet stands, with how many of the snippets. */
+function idsOfPassages({ shared }: SearchedArticle, snippets: readonly Snippet[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const {
+    from,
+    marks: [first = [0, 0]],
+  } of snippets) {
+    const around = shared.filter(({ range }) => isInside(shifted(first, from), range));
+    for (const id of new Set(around.flatMap(({ articles }) => articles)))
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** True where all that was found in an article's text stands in passages that another one has too. */
+function hasNothingElse(searched: SearchedArticle, other: SearchedArticle, terms: readonly Term[]): boolean {
+  const common = searched.shared.filter(({ articles }) => articles.includes(other.article.id));
+  return rangesInText(searched, terms).every((found) => common.some(({ range }) => isInside(found, range)));
+}
+
+function isInside([from, to]: TextRange, [start, end]: TextRange): boolean {
+  return start <= from && to <= end;
 }

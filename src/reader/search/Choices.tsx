@@ -27,6 +27,11 @@ export function Choices(props: ChoicesProps) {
   );
 }
 
+/** On a narrow screen the choices stand above what was found, folded. */
+function isWide(): boolean {
+  return matchMedia('(min-width: 901px)').matches;
+}
+
 /** Outlets that are chosen and have nothing here stay, so that they can be given up. */
 function withChosen(found: readonly FacetCount[], chosen: readonly string[]): FacetCount[] {
   const missing = chosen.filter((id) => !found.some(({ value }) => value === id));
@@ -39,7 +44,7 @@ function Outlets({ answer, state, change, library, timeZone }: ChoicesProps) {
   const outlets = withChosen(answer.facets.outlets, state.outlets);
   if (outlets.length === 0) return null;
   return (
-    <details className="search-facet" open>
+    <details className="search-facet" open={isWide()}>
       <summary>{t('outlets')}</summary>
       <ul>
         {outlets.map(({ value, articles }) => (
@@ -68,7 +73,7 @@ function Dates({ answer, state, change, timeZone }: ChoicesProps) {
   const isChosen = state.from !== undefined || state.to !== undefined;
   if (bars.length === 0 && !isChosen) return null;
   return (
-    <details className="search-facet" open>
+    <details className="search-facet" open={isWide()}>
       <summary>{t('dates')}</summary>
       <ul>
         {bars.map(({ name, from, to, articles }) => (

@@ -8,17 +8,17 @@ import { MarkedText } from '../ui/MarkedText.tsx';
 import { PublishedTime } from '../ui/PublishedTime.tsx';
 import { ReadoutMark } from '../ui/ReadoutMark.tsx';
 import { SourceName } from '../ui/SourceName.tsx';
-import { QUERY_PARAMETER } from '../ui/searchAddress.ts';
+import { marksQuery, type SearchState } from '../ui/searchAddress.ts';
 
 interface HitItemProps {
   readonly hit: Hit;
-  readonly query: string;
+  readonly state: SearchState;
   readonly library: Library;
   readonly timeZone: string;
 }
 
 /** An article that was found: when, who, headline, the pieces that were looked for, and who has the same passage. */
-export function HitItem({ hit, query, library, timeZone }: HitItemProps) {
+export function HitItem({ hit, state, library, timeZone }: HitItemProps) {
   const { t } = useTranslation();
   const addressOf = useAddressOf();
   const { article, titleMarks, snippets } = hit;
@@ -30,17 +30,14 @@ export function HitItem({ hit, query, library, timeZone }: HitItemProps) {
         <PublishedTime of={article} timeZone={timeZone} form="withYear" />
       </p>
       <h2 className="hit-title" {...langAttributes(article.lang)}>
-        <Link
-          to={addressOf(`/a/${encodeURIComponent(article.id)}`, { [QUERY_PARAMETER]: query })}
-          data-untrusted=""
-        >
+        <Link to={addressOf(`/a/${encodeURIComponent(article.id)}`, marksQuery(state))} data-untrusted="">
           {article.title === '' ? t('untitled') : <MarkedText text={article.title} marks={titleMarks} />}
         </Link>
       </h2>
       {snippets.map((snippet) => (
         <SnippetText key={snippet.from} snippet={snippet} lang={article.lang} />
       ))}
-      <SamePassage hit={hit} query={query} library={library} timeZone={timeZone} />
+      <SamePassage hit={hit} state={state} library={library} timeZone={timeZone} />
     </li>
   );
 }
@@ -57,7 +54,7 @@ function SnippetText({ snippet, lang }: { snippet: Snippet; lang: string }) {
 }
 
 /** The other articles with the same passage, and the way to set them side by side. */
-function SamePassage({ hit: { article, others }, query, library }: HitItemProps) {
+function SamePassage({ hit: { article, others }, state, library }: HitItemProps) {
   const { t } = useTranslation('search');
   const addressOf = useAddressOf();
   if (others.length === 0) return null;
@@ -68,10 +65,7 @@ function SamePassage({ hit: { article, others }, query, library }: HitItemProps)
       <ul>
         {others.map((other: HitArticle) => (
           <li key={other.id}>
-            <Link
-              to={addressOf(`/a/${encodeURIComponent(other.id)}`, { [QUERY_PARAMETER]: query })}
-              title={other.title}
-            >
+            <Link to={addressOf(`/a/${encodeURIComponent(other.id)}`, marksQuery(state))} title={other.title}>
               <SourceName source={library.sources.get(other.sourceId)} />
             </Link>
           </li>

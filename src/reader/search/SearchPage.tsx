@@ -69,7 +69,7 @@ function Answer(props: AnswerProps) {
               <HitItem
                 key={hit.article.id}
                 hit={hit}
-                query={props.state.query}
+                state={props.state}
                 library={library}
                 timeZone={timeZone}
               />

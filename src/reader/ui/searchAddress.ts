@@ -45,6 +45,14 @@ export const SEARCH_FORM: AddressForm<SearchState> = {
   }),
 };
 
+/** What another screen's address says of a search, so that it marks what was found. */
+export function marksQuery({
+  query,
+  hasVariants,
+}: Pick<SearchState, 'query' | 'hasVariants'>): Record<string, string> {
+  return { [QUERY_PARAMETER]: query, ...(!hasVariants && { names: 'off' }) };
+}
+
 function parseTimes(text: string): number {
   return /^\d{1,3}$/.test(text) ? Number(text) : 0;
 }
