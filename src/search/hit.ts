@@ -83,10 +83,8 @@ function named({ searched: { article } }: FoundArticle): HitArticle {
 /** The articles that share a passage in which the first mark of a snippet stands, with how many of the snippets. */
 function idsOfPassages({ shared }: SearchedArticle, snippets: readonly Snippet[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const {
-    from,
-    marks: [first = [0, 0]],
-  } of snippets) {
+  for (const { from, marks } of snippets) {
+    const first: TextRange = marks[0] ?? [0, 0];
     const around = shared.filter(({ range }) => isInside(shifted(first, from), range));
     for (const id of new Set(around.flatMap(({ articles }) => articles)))
       counts.set(id, (counts.get(id) ?? 0) + 1);
