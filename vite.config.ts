@@ -79,7 +79,8 @@ const commandLine = defineConfig({
 
 const benchmark = defineConfig({
   build: {
-    outDir: 'node_modules/.cache/bench',
+    // Two folders below the project, as the source is: what comes with the program is found from there.
+    outDir: 'node_modules/.bench',
     target: 'node20',
     ssr: 'src/bench/index.ts',
     copyPublicDir: false,

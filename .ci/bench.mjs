@@ -4,4 +4,4 @@ import { findBrowser } from './browser.mjs';
 
 const browser = findBrowser();
 if (browser) process.env.CHROMIUM_PATH = browser;
-await import('../node_modules/.cache/bench/bench.js');
+await import('../node_modules/.bench/bench.js');
