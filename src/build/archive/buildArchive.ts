@@ -69,14 +69,15 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
   const planned = articles.map((file) =>
     planOf(file, links.get(file.furnished.card.id) ?? [], shared.get(file.furnished.card.id) ?? [], cardOf),
   );
+  const former = new FormerShards(request.former, target);
   const { chunks, shards } = await writeShards({
     runner,
     articles: planned,
     known: cache.state.shards,
-    former: new FormerShards(request.former, target),
+    former,
     onProgress: (done, total) => onProgress('write', done, total),
   });
-  const search = await writeSearch({ runner, articles, chunks });
+  const search = await writeSearch({ runner, articles, chunks, known: cache.state.search, former });
   cache.save({
     key: cache.state.key,
     ...(world.now !== undefined && { now: world.now }),
@@ -84,6 +85,7 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
     furnished: furnishedOf(articles),
     alignments,
     ...(pairs && { pairs }),
+    ...(search.cached && { search: search.cached }),
     shards,
   });
   const { index, files } = indexFiles({

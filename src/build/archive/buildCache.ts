@@ -6,6 +6,7 @@ import type { PairAlignment } from '../../collation/index.ts';
 import type { CachedPairs } from './archivePairs.ts';
 import type { FileFacts, Furnished, Piece } from './facts.ts';
 import type { WrittenShard } from './shardTask.ts';
+import type { CachedSearch } from './writeSearch.ts';
 
 /** What a build leaves for the next one of the same folder. */
 export interface CacheState {
@@ -19,6 +20,8 @@ export interface CacheState {
   readonly alignments: readonly CachedAlignment[];
   /** Absent where they are too many to be kept. */
   readonly pairs?: CachedPairs;
+  /** Absent where the archive has no index. */
+  readonly search?: CachedSearch;
   /** Shards by a hash of what they are made of. */
   readonly shards: readonly { readonly recipe: string; readonly shard: WrittenShard }[];
 }

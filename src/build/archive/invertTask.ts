@@ -5,7 +5,7 @@ import { type Key, ListWriter } from '../../search/index.ts';
 import { sha256Of } from '../sha256Of.ts';
 import { writing } from './cannotWrite.ts';
 import { invertKeys } from './invertKeys.ts';
-import { readKeyRun } from './keyRuns.ts';
+import { rangeOf, readKeyRun } from './keyRuns.ts';
 import type { PackReader } from './pack.ts';
 
 /** Keys of some ranges that are to be made an index of. */
@@ -49,7 +49,9 @@ export class InvertTask {
     let first = 0;
     keys.forEach((key, at) => {
       writer.add(key, places.subarray(lists[at], lists[at + 1]));
-      if (writer.length < CHUNK_BYTES && at + 1 < keys.length) return;
+      const next = keys[at + 1];
+      // A range begins a chunk, so that files are the same however ranges are dealt to threads.
+      if (writer.length < CHUNK_BYTES && next !== undefined && rangeOf(next) === rangeOf(key)) return;
       chunks.push(this.#put(keys[first] ?? 0, writer));
       first = at + 1;
     });

@@ -42,7 +42,8 @@ const ranges = /* @__PURE__ */ Uint8Array.from({ length: 0x10000 }, (_, half) =>
   FIRST_KEYS.findLastIndex((first) => first >>> 16 <= half),
 );
 
-function rangeOf(key: Key): number {
+/** The range that a key of a text is in. */
+export function rangeOf(key: Key): number {
   return ranges[key >>> 16] ?? 0;
 }
 

@@ -8,8 +8,10 @@ import {
   type SearchRoot,
 } from '../../model/index.ts';
 import { TOKENIZER } from '../../search/index.ts';
+import { sha256Of } from '../sha256Of.ts';
 import { runBatches } from './batches.ts';
 import { type DataFile, dataFile } from './dataFile.ts';
+import type { FormerShards } from './formerShards.ts';
 import type { FurnishedFile } from './furnishArticles.ts';
 import type { InvertRequest, WrittenChunk } from './invertTask.ts';
 import { KEY_RANGES, TITLE_RANGE } from './keyRuns.ts';
@@ -33,8 +35,17 @@ export interface SearchPlan {
   /** In the archive's order. */
   readonly articles: readonly FurnishedFile[];
   readonly chunks: readonly CardChunk[];
-  /** Bytes of records from which on there is an index. */
-  readonly scannedBytes?: number;
+  /** The index of a former build. */
+  readonly known: CachedSearch | undefined;
+  readonly former: FormerShards;
+}
+
+/** An index as it was written. */
+export interface CachedSearch {
+  /** A hash of what it is made of. */
+  readonly recipe: string;
+  readonly text: readonly WrittenChunk[];
+  readonly title: readonly WrittenChunk[];
 }
 
 /** The files of a search, the first of them that where it begins; and those that are written already. */
@@ -42,18 +53,20 @@ export interface SearchFiles {
   readonly root: DataFile;
   readonly files: readonly DataFile[];
   readonly written: readonly WrittenChunk[];
+  /** For the next build. */
+  readonly cached: CachedSearch | undefined;
 }
 
 /** Makes what a search needs of an archive. */
 export async function writeSearch(plan: SearchPlan): Promise<SearchFiles> {
-  const { articles, chunks, scannedBytes = SCANNED_BYTES } = plan;
+  const { articles, chunks } = plan;
   const bytes = articles.reduce((sum, { furnished }) => sum + furnished.record.length, 0);
   const places = inFiles(
     shardsOf(chunks),
     PLACES_SHARDS,
     (shards): SearchPlaces => ({ format: FORMAT_VERSION, shards }),
   );
-  const postings = bytes > scannedBytes ? await writePostings(plan) : undefined;
+  const postings = bytes > SCANNED_BYTES ? await writePostings(plan) : undefined;
   const root: SearchRoot = {
     format: FORMAT_VERSION,
     tokenizer: TOKENIZER,
@@ -65,7 +78,13 @@ export async function writeSearch(plan: SearchPlan): Promise<SearchFiles> {
   };
   const first = dataFile('search', JSON.stringify(root));
   const files = [...places.map(({ file }) => file), ...(postings?.files ?? [])];
-  return { root: first, files: uniqueFiles([first, ...files]), written: postings?.written ?? [] };
+  const { made } = postings ?? {};
+  return {
+    root: first,
+    files: uniqueFiles([first, ...files]),
+    written: uniqueChunks([...(made?.text ?? []), ...(made?.title ?? [])]),
+    cached: made,
+  };
 }
 
 /** How many articles stand in each shard; a chunk's articles are in the order of its shards. */
@@ -77,18 +96,23 @@ function shardsOf(chunks: readonly CardChunk[]): PlacesRef[] {
   });
 }
 
-async function writePostings({ runner, articles }: SearchPlan) {
-  const requests = inversions(articles);
-  const answers = await runBatches(runner, 'invert', requests, { size: 1 });
-  const chunks = answers.flat();
-  const titleChunks = answers.at(-1) ?? [];
-  const text = directoriesOf(answers.slice(0, -1).flat());
-  const title = directoriesOf(titleChunks);
-  return { text, title, files: [...text.files, ...title.files], written: uniqueChunks(chunks) };
+async function writePostings({ runner, articles, known, former }: SearchPlan) {
+  const recipe = sha256Of(JSON.stringify(articles.map(({ article }) => article.keys)));
+  const isSame =
+    known?.recipe === recipe &&
+    [...known.text, ...known.title].every((ref) => former.takeFile('search', ref));
+  const made = isSame ? known : { recipe, ...(await inverted(runner, articles)) };
+  const [text, title] = [directoriesOf(made.text), directoriesOf(made.title)];
+  return { text, title, made, files: [...text.files, ...title.files] };
 }
 
-/** Ranges of keys that fit into a thread's memory, and the headlines'. */
-function inversions(articles: readonly FurnishedFile[]): InvertRequest[] {
+async function inverted(runner: TaskRunner, articles: readonly FurnishedFile[]) {
+  const answers = await runBatches(runner, 'invert', inversions(articles, runner.size), { size: 1 });
+  return { text: answers.slice(0, -1).flat(), title: [...(answers.at(-1) ?? [])] };
+}
+
+/** Ranges of keys that fit into a thread's memory, as few tasks as there are threads where they do; and the headlines'. */
+function inversions(articles: readonly FurnishedFile[], threads: number): InvertRequest[] {
   const keys = articles.map(({ article }) => article.keys);
   const packs = [...new Set(keys.map(({ pack }) => pack))];
   const placeOf = new Map(packs.map((pack, at) => [pack, at]));
@@ -98,13 +122,9 @@ function inversions(articles: readonly FurnishedFile[]): InvertRequest[] {
     starts: Float64Array.from(keys, ({ from }) => from),
   };
   const total = keys.reduce((sum, { length }) => sum + length, 0) / KEY_BYTES;
-  const together = Math.max(1, Math.min(KEY_RANGES / 4, Math.floor((KEY_RANGES * TASK_KEYS) / (total + 1))));
-  const count = Math.ceil(KEY_RANGES / together);
-  const ofText = Array.from({ length: count }, (_, at) => ({
-    from: at * together,
-    to: Math.min(KEY_RANGES, (at + 1) * together),
-    ...where,
-  }));
+  const tasks = Math.min(KEY_RANGES, Math.max(threads, Math.ceil(total / TASK_KEYS)));
+  const borders = Array.from({ length: tasks + 1 }, (_, at) => Math.round((at * KEY_RANGES) / tasks));
+  const ofText = borders.slice(1).map((to, at) => ({ from: borders[at] ?? 0, to, ...where }));
   return [...ofText, { from: TITLE_RANGE, to: TITLE_RANGE + 1, ...where }];
 }
 
