@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SearchAnswer } from '../../search/index.ts';
 import type { Library } from '../data/library.ts';
@@ -32,7 +33,7 @@ export default function SearchPage() {
   const { t } = useTranslation('search');
   const library = useLibrary();
   const [state, change] = useAddressState(SEARCH_FORM);
-  const { answer, isComing, error, retry } = useSearch(library.index, state);
+  const { answer, isComing, readOn, error, retry } = useSearch(library.index, state);
   usePageTitle(state.query === '' ? t('title') : t('titleOf', { query: state.query }));
   if (error) return <Failure error={error} onRetry={retry} />;
   return (
@@ -41,7 +42,14 @@ export default function SearchPage() {
       {state.query.trim() === '' && <SearchHelp />}
       {state.query.trim() !== '' && !answer && <Loading />}
       {answer && (
-        <Answer answer={answer} state={state} change={change} library={library} isComing={isComing} />
+        <Answer
+          answer={answer}
+          state={state}
+          change={change}
+          library={library}
+          isComing={isComing}
+          readOn={readOn}
+        />
       )}
     </div>
   );
@@ -53,6 +61,7 @@ interface AnswerProps {
   readonly change: ChangeAddress<SearchState>;
   readonly library: Library;
   readonly isComing: boolean;
+  readonly readOn: () => void;
 }
 
 function Answer(props: AnswerProps) {
@@ -82,20 +91,43 @@ function Answer(props: AnswerProps) {
   );
 }
 
-/** What stands below the hits: nothing found, more to show, or the end. */
-function After({ answer, state, change, isComing }: AnswerProps) {
+/** What stands below the hits: nothing found, more to show, or the end. Where it comes into sight, more is read. */
+function After({ answer, state, change, isComing, readOn }: AnswerProps) {
   const { t } = useTranslation('search');
+  const place = useRef<HTMLParagraphElement>(null);
+  useSeen(place, readOn);
   const left = answer.count.articles - answer.shown;
-  if (isComing && left > 0) return <p className="search-note">{t('readingOn')}</p>;
-  if (answer.count.articles === 0 && answer.query.clauses.length > 0) return <NothingFound />;
-  if (left <= 0) return null;
+  if (answer.count.articles === 0 && answer.query.clauses.length > 0 && !isComing) return <NothingFound />;
   return (
-    <p>
-      <button type="button" className="button" onClick={() => change({ more: state.more + 1 }, 'replace')}>
-        {t('more')}
-      </button>
+    <p ref={place} className="search-after">
+      {left > 0 && isComing && <span className="search-note">{t('readingOn')}</span>}
+      {left > 0 && !isComing && (
+        <button type="button" className="button" onClick={() => change({ more: state.more + 1 }, 'replace')}>
+          {t('more')}
+        </button>
+      )}
     </p>
   );
+}
+
+/** A search that goes on being typed is not read on. */
+const STILL_MS = 800;
+
+function useSeen(place: RefObject<HTMLElement | null>, onSeen: () => void): void {
+  useEffect(() => {
+    const { current } = place;
+    if (!current) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const observer = new IntersectionObserver((entries) => {
+      clearTimeout(timer);
+      if (entries.some(({ isIntersecting }) => isIntersecting)) timer = setTimeout(onSeen, STILL_MS);
+    });
+    observer.observe(current);
+    return () => {
+      clearTimeout(timer);
+      observer.disconnect();
+    };
+  }, [place, onSeen]);
 }
 
 function NothingFound() {

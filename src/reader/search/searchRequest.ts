@@ -7,7 +7,7 @@ const FIRST_SHOWN = 5;
 /** What follows by itself, and each time more is asked for. */
 const SHOWN = 20;
 /** So few candidates are all read, so that they are counted and ranked exactly. */
-const MOST_READ = 60;
+export const MOST_READ = 60;
 
 /** What is asked first: enough for the first screen. */
 export function firstRequest(state: SearchState): SearchRequest {
