@@ -16,6 +16,8 @@ const SCREENS = {
   'comparison with common text, blind': `./${COMPARISON}&ref=common&blind=1&mark=quote,attribution`,
   'choice of articles': './#/compare',
   archive: './#/archive',
+  search: './#/search?q=王毅',
+  'search without a question': './#/search',
   'no such page': './#/nowhere',
 };
 

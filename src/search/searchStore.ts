@@ -47,7 +47,7 @@ const MOST_CHUNKS = 6;
 
 /** Places of postings that are kept, at four bytes each. */
 const KEPT_PLACES = 8_000_000;
-/** UTF-16 units of articles that are kept. */
+/** UTF-16 units of articles that a page keeps. */
 const KEPT_UNITS = 24_000_000;
 
 /** What a search needs of an archive, fetched when it is needed and then at hand. */
@@ -58,20 +58,24 @@ export class SearchStore {
   readonly #root: SearchRoot;
   readonly #files = new Map<string, Promise<unknown>>();
   readonly #chunks = new Latest<string, PostingLists>(KEPT_PLACES, ({ places }) => places.length);
-  readonly #shards = new Latest<string, readonly SearchedArticle[]>(KEPT_UNITS, unitsOf);
+  readonly #shards: Latest<string, readonly SearchedArticle[]>;
 
-  private constructor(root: SearchRoot, read: ReadData) {
+  private constructor(root: SearchRoot, read: ReadData, keptUnits: number) {
     this.#root = root;
+    this.#shards = new Latest(keptUnits, unitsOf);
     this.#read = read;
     this.articles = root.places.reduce((sum, { articles }) => sum + articles, 0);
   }
 
-  /** Throws a `SearchDataError` where the index was made with another tokenizer, or is damaged. */
-  static async open(ref: ShardRef, read: ReadData): Promise<SearchStore> {
+  /**
+   * `keptUnits`: UTF-16 units of articles that are kept. Throws a `SearchDataError` where the index was made with another
+   * tokenizer, or is damaged.
+   */
+  static async open(ref: ShardRef, read: ReadData, keptUnits = KEPT_UNITS): Promise<SearchStore> {
     const root = settled(decodeSearchRoot(await read('search', ref)), ref);
     if (root.tokenizer !== TOKENIZER)
       throw new SearchDataError(`the index was made with ${root.tokenizer}, not ${TOKENIZER}`, true);
-    return new SearchStore(root, read);
+    return new SearchStore(root, read, keptUnits);
   }
 
   /** True where no index says which articles can have a text: all are looked through. */

@@ -57,7 +57,8 @@ export async function coldSearcher({
     moved.gzip += gzipSync(bytes).length;
     return bytes.toString('utf8');
   };
-  const store = await SearchStore.open(index.search, read);
+  // Every article is asked for again and again: here they are all kept.
+  const store = await SearchStore.open(index.search, read, Number.POSITIVE_INFINITY);
   return { searcher: new Searcher(store, searchedArchiveOf(index, [])), moved };
 }
 

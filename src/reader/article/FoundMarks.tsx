@@ -1,18 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { type ArticleRecord, type TextRange, textOfBlocks } from '../../model/index.ts';
 import type { Library } from '../data/library.ts';
-import { domRangesOf } from '../notes/domRangesOf.ts';
-import { textRuns } from '../notes/textRuns.ts';
+import { useFoundHighlights } from '../found/useFoundHighlights.ts';
 import { useAddressOf } from '../ui/address.ts';
 import { SEARCH_FORM } from '../ui/searchAddress.ts';
 import { foundRangesQuery } from '../workers/searchQuery.ts';
-
-const canHighlight = typeof Highlight === 'function' && 'highlights' in CSS;
-const FOUND = 'found';
-const FOCUS = 'found-focus';
+import '../found/found.css';
 
 interface FoundMarksProps {
   readonly record: ArticleRecord;
@@ -42,7 +38,14 @@ function FoundBar({ record, ranges, request }: FoundBarProps) {
   const { t } = useTranslation('article');
   const addressOf = useAddressOf();
   const [at, setAt] = useState<number | undefined>(undefined);
-  useFoundHighlights(record, ranges, at);
+  const { article } = record;
+  const texts = useMemo(() => new Map([[article.id, textOfBlocks(article.blocks)]]), [article]);
+  const found = useMemo(() => new Map([[article.id, ranges]]), [article, ranges]);
+  const place = useMemo(() => {
+    const range = at === undefined ? undefined : ranges[at];
+    return range && { article: article.id, range };
+  }, [article, ranges, at]);
+  useFoundHighlights(texts, found, place);
   const step = (by: number) => {
     const next = at === undefined ? (by > 0 ? 0 : ranges.length - 1) : at + by;
     setAt((next + ranges.length) % ranges.length);
@@ -71,28 +74,4 @@ function FoundBar({ record, ranges, request }: FoundBarProps) {
       </Link>
     </section>
   );
-}
-
-/** Marks the ranges without a change to the text (CSS Custom Highlight API), and brings one of them into sight. */
-function useFoundHighlights(
-  { article }: ArticleRecord,
-  ranges: readonly TextRange[],
-  at: number | undefined,
-): void {
-  const texts = useMemo(() => new Map([[article.id, textOfBlocks(article.blocks)]]), [article]);
-  useEffect(() => {
-    if (!canHighlight) return;
-    const root = document.getElementById('main') ?? document.body;
-    const runs = textRuns(root);
-    const all = ranges.map((range) => domRangesOf(runs, texts, article.id, range));
-    const focused = at === undefined ? [] : (all[at] ?? []);
-    CSS.highlights.set(FOUND, new Highlight(...all.flat()));
-    CSS.highlights.set(FOCUS, new Highlight(...focused));
-    const [first] = focused;
-    if (first) scrollBy({ top: first.getBoundingClientRect().top - innerHeight / 3 });
-    return () => {
-      CSS.highlights.delete(FOUND);
-      CSS.highlights.delete(FOCUS);
-    };
-  }, [article, ranges, at, texts]);
 }

@@ -71,7 +71,10 @@ function SamePassage({ hit: { article, others }, state, library }: HitItemProps)
           </li>
         ))}
       </ul>
-      <Link className="hit-compare" to={addressOf('/compare', comparisonQuery(compared))}>
+      <Link
+        className="hit-compare"
+        to={addressOf('/compare', { ...comparisonQuery(compared), ...marksQuery(state) })}
+      >
         {t('compare', { count: compared.length })}
       </Link>
     </div>

@@ -1,35 +1,44 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useAddressOf } from '../ui/address.ts';
+import { QUERY_PARAMETER, SEARCH_FORM } from '../ui/searchAddress.ts';
 
-/** What can be written into the box, by an example each; the words for it stand in the catalogue. */
-const EXAMPLES = [
-  ['words', '乌克兰 通电话'],
-  ['exact', '"各国的主权"'],
-  ['without', '停火 -谈判'],
-  ['or', '王毅 OR 库列巴'],
-  ['outlet', 'outlet:sina'],
-  ['days', 'after:2022-02 before:2022-04'],
-  ['day', 'on:2022-03-01'],
-  ['person', 'person:泽连斯基'],
-  ['language', 'lang:en'],
-  ['title', 'in:title'],
+/** What can be written into the box; an example and the words for each stand in the catalogue. */
+const WAYS = [
+  'words',
+  'exact',
+  'without',
+  'or',
+  'outlet',
+  'days',
+  'day',
+  'person',
+  'language',
+  'title',
 ] as const;
 
-/** How to ask, where nothing is asked yet. */
+/** How to ask, where nothing is asked yet; each example leads to its answer. */
 export function SearchHelp() {
   const { t } = useTranslation('search');
+  const addressOf = useAddressOf();
   return (
     <section className="search-help">
       <h2>{t('help.heading')}</h2>
       <p>{t('help.any')}</p>
       <dl>
-        {EXAMPLES.map(([name, example]) => (
-          <div key={name}>
-            <dt>
-              <code>{example}</code>
-            </dt>
-            <dd>{t(`help.${name}`)}</dd>
-          </div>
-        ))}
+        {WAYS.map((way) => {
+          const example = t(`help.example.${way}`);
+          return (
+            <div key={way}>
+              <dt>
+                <Link to={addressOf(SEARCH_FORM.path, { [QUERY_PARAMETER]: example })}>
+                  <code>{example}</code>
+                </Link>
+              </dt>
+              <dd>{t(`help.${way}`)}</dd>
+            </div>
+          );
+        })}
       </dl>
     </section>
   );

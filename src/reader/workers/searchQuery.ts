@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import * as Comlink from 'comlink';
-import type { ArticleRecord, LibraryIndex } from '../../model/index.ts';
+import { type ArticleRecord, type LibraryIndex, textOfBlocks } from '../../model/index.ts';
 import type { SearchAnswer, SearchRequest } from '../../search/index.ts';
 import { FetchFailure } from '../data/fetchJson.ts';
 import { fetchRef } from '../data/queries.ts';
@@ -68,7 +68,8 @@ export function foundRangesQuery(
   { article, shared }: ArticleRecord,
 ) {
   return queryOptions({
-    queryKey: ['foundRanges', index.search.sha256, request, article.id],
+    // A text whose outlets are masked has the same id.
+    queryKey: ['foundRanges', index.search.sha256, request, article.id, textOfBlocks(article.blocks).length],
     queryFn: () => searchOf(index).ask((remote) => remote.rangesOf(request, { article, shared })),
   });
 }
