@@ -74,6 +74,19 @@ test('what was found is marked in the article, and can be gone through by keys',
   expect(await marked()).toBe(0);
 });
 
+test('what was found is marked in the comparison’s texts and barcodes, and stays in its address', async ({
+  page,
+}) => {
+  await page.goto('./#/search?q=库列巴');
+  await page.getByRole('link', { name: '对照这 2 篇' }).click();
+  await expect(page).toHaveURL(/#\/compare\?a=.*q=/);
+  await expect(page.locator('.bar.is-found').first()).toHaveAttribute('d', /^M0 /);
+  await expect.poll(() => page.evaluate(() => CSS.highlights.get('found')?.size ?? 0)).toBeGreaterThan(0);
+  await page.keyboard.press('j');
+  await expect(page).toHaveURL(/p=/);
+  await expect(page).toHaveURL(/q=/);
+});
+
 test('text of an article is text in what was found', async ({ page }) => {
   await page.goto(`./#/search?q=${encodeURIComponent('<script>')}`);
   await expect(page.getByRole('heading', { name: '没有找到' })).toBeVisible();

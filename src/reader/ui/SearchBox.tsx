@@ -1,4 +1,4 @@
-import { type InputEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type InputEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { useAddressOf } from './address.ts';
@@ -75,7 +75,8 @@ function useSearchFor(): (query: string) => void {
 }
 
 function useSlashKey(input: RefObject<HTMLInputElement | null>): void {
-  useEffect(() => {
+  // With the box itself: who sees it may press the key at once.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
         return;
