@@ -6,8 +6,8 @@ export const TOKENIZER = 'settled-pairs/1';
 /**
  * A key is a 32-bit number that stands for neighbours in the settled text: two characters, the first one in the upper
  * half, or three letters, since pairs of letters tell few articles apart: nearly every English one has `th` and `he`.
- * Signs are passed over, so that a word has the same keys with a comma in it; the text itself decides. Behind the last
- * character of a text, and of a run of letters, stands `END`.
+ * Signs are passed over, so that a word has the same keys with a comma in it; the text itself decides. Behind a run of
+ * letters stands `END`, and behind the last character of a text that begins no other key of its article.
  */
 export type Key = number;
 
@@ -74,30 +74,43 @@ export class KeyCollector {
   #stamp = 1;
   #keys = new Uint32Array(FIRST_ROOM >> 1);
   #count = 0;
+  /** By unit: the stamp of the last article in which it begins a key. */
+  readonly #begun = new Uint32Array(0x10000);
+  /** The last characters of texts. */
+  #last: number[] = [];
 
   /** Adds what can be entered in a text: a block or a headline. */
   add(text: string): void {
     let [first, second]: [number, number] = [END, END];
     for (const unit of settledUnits(text)) {
       if (classOf(unit) === CLASS.sign) continue;
-      if (first !== END) this.#put(keyAt(first, second, unit));
+      if (first !== END) this.#begin(first, keyAt(first, second, unit));
       [first, second] = [second, unit];
     }
-    if (first !== END) this.#put(keyAt(first, second, END));
-    if (second !== END) this.#put(keyAt(second, END, END));
+    if (first !== END) this.#begin(first, keyAt(first, second, END));
+    if (second !== END) this.#last.push(second);
   }
 
   /** The distinct keys since it was last asked, in the order of their first places. */
   take(): Uint32Array {
+    // A character that begins a key elsewhere in the article is found by that one.
+    for (const unit of this.#last)
+      if (this.#begun[unit] !== this.#stamp) this.#begin(unit, pairKey(unit, END));
     const keys = this.#keys.slice(0, this.#count);
+    this.#last = [];
     this.#count = 0;
     this.#stamp += 1;
     return keys;
   }
 
+  #begin(unit: number, key: Key): void {
+    this.#begun[unit] = this.#stamp;
+    this.#put(key);
+  }
+
   #put(key: Key): void {
     const mask = this.#slots.length - 1;
-    let slot = slotOf(key) & mask;
+    let slot = slotOfKey(key) & mask;
     while (this.#stamps[slot] === this.#stamp) {
       if (this.#slots[slot] === key) return;
       slot = (slot + 1) & mask;
@@ -119,7 +132,8 @@ export class KeyCollector {
   }
 }
 
-function slotOf(key: Key): number {
+/** Where a key is looked for first in a table of open addressing; the table takes the lowest bits. */
+export function slotOfKey(key: Key): number {
   const mixed = Math.imul(key ^ (key >>> 16), 0x9e3779b1);
   return (mixed ^ (mixed >>> 15)) >>> 0;
 }

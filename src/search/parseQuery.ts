@@ -1,7 +1,7 @@
 import { settledText } from '../text/index.ts';
 import { cutQuery, FOREIGN_OPERATORS, LONGEST_QUERY, type QueryPiece } from './cutQuery.ts';
 import { type NameVariants, otherVariants } from './nameVariants.ts';
-import { type Clause, type Condition, isTerm, type Query, type QueryProblem, type Term } from './query.ts';
+import type { Clause, Condition, Query, QueryProblem, Term } from './query.ts';
 import { readDays } from './queryDays.ts';
 
 /** What a query can name. */
@@ -185,9 +185,4 @@ function hasNoDay(clauses: readonly Clause[]): boolean {
   const first = Math.max(...ranges.map((range) => range.first), Number.NEGATIVE_INFINITY);
   const last = Math.min(...ranges.map((range) => range.last), Number.POSITIVE_INFINITY);
   return first > last;
-}
-
-/** True where a query asks for some text. */
-export function hasText({ clauses }: Query): boolean {
-  return clauses.some((clause) => clause.some(isTerm));
 }

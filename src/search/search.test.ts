@@ -20,12 +20,12 @@ import {
   KeyCollector,
   ListWriter,
   type SearchAnswer,
-  type SearchedArchive,
   Searcher,
   type SearchRequest,
   SearchStore,
   TOKENIZER,
 } from './index.ts';
+import type { SearchedArchive } from './search.ts';
 
 /** An archive in memory: texts in the order of their places. */
 class Archive {

@@ -1,7 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { dataPath, decodeLibraryIndex, decodeSearchedShard, type LibraryIndex } from '../../model/index.ts';
+import {
+  dataPath,
+  decodeCardChunk,
+  decodeLibraryIndex,
+  decodeSearchedShard,
+  type LibraryIndex,
+} from '../../model/index.ts';
 import { type ReadData, Searcher, SearchStore, searchedArchiveOf } from '../../search/index.ts';
 import { settledText } from '../../text/index.ts';
 
@@ -9,6 +15,8 @@ import { settledText } from '../../text/index.ts';
 export interface SearchedSite {
   readonly data: string;
   readonly index: LibraryIndex;
+  /** The articles' ids, in the archive's order. */
+  readonly ids: readonly string[];
   /** Settled headline and blocks of each article, by its id. */
   readonly texts: ReadonlyMap<string, readonly string[]>;
   /** The blocks as they are, out of which queries are dealt. */
@@ -36,7 +44,18 @@ export async function readSearchedSite(site: string): Promise<SearchedSite> {
     blocks.push(...parts.flat());
     compressed += gzipSync(parts.flat().join('\n')).length;
   }
-  return { data, index: index.value, texts, blocks, compressed };
+  return { data, index: index.value, ids: await idsOf(data, index.value), texts, blocks, compressed };
+}
+
+async function idsOf(data: string, { cards, chunks }: LibraryIndex): Promise<string[]> {
+  if (cards) return cards.articles.map(({ id }) => id);
+  const ids: string[] = [];
+  for (const ref of chunks) {
+    const chunk = decodeCardChunk(await readFile(path.join(data, dataPath('cards', ref)), 'utf8'));
+    if (!chunk.ok) throw new Error(`${dataPath('cards', ref)} cannot be read.`);
+    ids.push(...chunk.value.articles.map(({ id }) => id));
+  }
+  return ids;
 }
 
 /** What was read of a site's data. */

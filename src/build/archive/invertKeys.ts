@@ -1,4 +1,4 @@
-import type { PostingLists } from '../../search/index.ts';
+import { type PostingLists, slotOfKey } from '../../search/index.ts';
 
 /** Distinct keys, each with a number: open addressing, since a map of numbers takes ten times as long. */
 class KeyTable {
@@ -15,7 +15,7 @@ class KeyTable {
 
   numberOf(key: number): number {
     const mask = this.#slots.length - 1;
-    let slot = slotOf(key) & mask;
+    let slot = slotOfKey(key) & mask;
     for (let number = this.#numbers[slot] ?? 0; number > 0; number = this.#numbers[slot] ?? 0) {
       if (this.#slots[slot] === key) return number - 1;
       slot = (slot + 1) & mask;
@@ -38,11 +38,6 @@ class KeyTable {
     this.#count = 0;
     for (const key of keys) this.numberOf(key);
   }
-}
-
-function slotOf(key: number): number {
-  const mixed = Math.imul(key ^ (key >>> 16), 0x9e3779b1);
-  return (mixed ^ (mixed >>> 15)) >>> 0;
 }
 
 /** The articles of each key, from the keys of each article; `runs` are in the archive's order and are written over. */
