@@ -121,13 +121,14 @@ class QueryReader {
     return { ...term, variants: otherVariants(this.#world.names, term.settled) };
   }
 
-  #outletOf({ text, value, isNegated }: QueryPiece): Condition {
+  #outletOf({ text, value, isNegated }: QueryPiece): Condition | undefined {
     const meant = settledText(value);
     const ids = this.#world.outlets
       .filter(({ id, name }) => [id, name.zh, name.en].some((one) => settledText(one) === meant))
       .map(({ id }) => id);
-    if (ids.length === 0) this.report('outlet.unknown', text);
-    return { kind: 'outlet', ids, isNegated };
+    if (ids.length > 0) return { kind: 'outlet', ids, isNegated };
+    this.report('outlet.unknown', text);
+    return undefined;
   }
 
   #daysOf(
@@ -143,10 +144,12 @@ class QueryReader {
     return { kind: 'day', first, last, isNegated };
   }
 
-  #languageOf({ text, value, isNegated }: QueryPiece): Condition {
+  #languageOf({ text, value, isNegated }: QueryPiece): Condition | undefined {
     const tag = value.trim().toLowerCase();
-    if (!this.#world.languages.some((one) => isOfLanguage(one, tag))) this.report('language.unknown', text);
-    return { kind: 'language', tag, isNegated };
+    if (this.#world.languages.some((one) => isOfLanguage(one, tag)))
+      return { kind: 'language', tag, isNegated };
+    this.report('language.unknown', text);
+    return undefined;
   }
 
   #placeOf({ text, value }: QueryPiece): undefined {

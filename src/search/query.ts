@@ -39,7 +39,7 @@ export interface TermVariant {
 
 export interface OutletCondition extends Negatable {
   readonly kind: 'outlet';
-  /** One of these; none where no outlet is meant. */
+  /** One of these, at least one. */
   readonly ids: readonly string[];
 }
 

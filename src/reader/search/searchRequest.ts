@@ -3,7 +3,7 @@ import { numberOfDay } from '../../timeline/index.ts';
 import type { SearchState } from '../ui/searchAddress.ts';
 
 /** What the first answer shows: it is there soon, also where each article is in a file of its own. */
-const FIRST_SHOWN = 5;
+const FIRST_SHOWN = 4;
 /** What follows by itself, and each time more is asked for. */
 const SHOWN = 20;
 /** So few candidates are all read, so that they are counted and ranked exactly. */
