@@ -25,6 +25,8 @@ const SCREENS = {
   event: `./#/e/${ARTICLES.sina}`,
   'list of events': './#/events',
   archive: './#/archive',
+  search: './#/search?q=王毅',
+  'search without a question': './#/search',
   'no such page': './#/nowhere',
 };
 

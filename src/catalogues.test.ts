@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { FURNITURE_PLACES, FURNITURE_RULES, REMOVAL_RULES, SEED_REPAIRS } from './intake/index.ts';
 import { PROBLEM_CODES } from './model/index.ts';
+import { QUERY_PROBLEMS } from './search/index.ts';
 
 const READER = fileURLToPath(new URL('./reader', import.meta.url));
 const INTAKE = fileURLToPath(new URL('./intake', import.meta.url));
@@ -80,6 +81,11 @@ describe('the screens', () => {
     expect(keys.filter((key) => !named.has(key))).toEqual([]);
     const known = [...named.keys()].filter((key) => key.startsWith('problems.'));
     expect(known.sort()).toEqual(keys.sort());
+  });
+  test('have words for every mistake in a query, and no others', () => {
+    const named = catalogue('zh-Hans', 'search.json');
+    const known = [...named.keys()].filter((key) => key.startsWith('problem.'));
+    expect(known.sort()).toEqual(QUERY_PROBLEMS.map((code) => `problem.${code}`).sort());
   });
   test('have words for every place that a value can come from', () => {
     const code = readdirSync(INTAKE)

@@ -15,16 +15,17 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   text: ['model'],
   sanitize: ['model'],
   collation: ['model', 'text'],
+  search: ['model', 'text'],
   timeline: ['model'],
   citation: ['model'],
   annotation: ['model', 'text'],
   intake: ['model', 'text', 'sanitize'],
-  build: ['model', 'text', 'sanitize', 'collation', 'timeline', 'intake'],
-  reader: ['model', 'text', 'sanitize', 'collation', 'timeline', 'citation', 'annotation'],
-  bench: ['model', 'text', 'collation', 'build'],
+  build: ['model', 'text', 'sanitize', 'collation', 'search', 'timeline', 'intake'],
+  reader: ['model', 'text', 'sanitize', 'collation', 'search', 'timeline', 'citation', 'annotation'],
+  bench: ['model', 'text', 'collation', 'search', 'build'],
 };
 const SHELLS = ['build', 'reader', 'bench'];
-const SCREENS = ['timeline', 'article', 'compare', 'event', 'contacts', 'person', 'archive'];
+const SCREENS = ['timeline', 'article', 'compare', 'event', 'contacts', 'person', 'archive', 'search'];
 
 /** One gate per danger: what only one file may do, or the few with a reason. */
 const GATES: readonly { readonly danger: RegExp; readonly gates: readonly string[] }[] = [

@@ -21,6 +21,7 @@ import type { LabelledPair } from './plagdet.ts';
 import { Random } from './random.ts';
 import { readPairs } from './readPairs.ts';
 import { rounded } from './rounded.ts';
+import { searchRows } from './search/searchTables.ts';
 import { timelineRows } from './timeline/timelineRows.ts';
 import { median, timesOf } from './timing.ts';
 
@@ -33,9 +34,11 @@ const SIZES = [10_000, 30_000, 100_000, 300_000, 1_000_000];
 
 async function main(): Promise<void> {
   // An archive that is to be built may be too large for all else.
-  if (options.only !== 'build' && options.only !== 'timeline') await printTexts();
+  const alone: readonly (string | undefined)[] = ['build', 'search', 'timeline'];
+  if (!alone.includes(options.only)) await printTexts();
   if (options.only === undefined || options.only === 'timeline') await printTimeline();
   if (options.only === undefined || options.only === 'build') await printBuilds();
+  if (options.only === 'search') await printSearch();
 }
 
 async function printTexts(): Promise<void> {
@@ -234,6 +237,19 @@ async function printBuilds(): Promise<void> {
     console.table(contenderRows(result));
   }
   if (results.length > 1) console.table(growthRows(results));
+}
+
+/** Random pieces of an archive's texts, asked of its search and of Pagefind's; only where it is asked for. */
+async function printSearch(): Promise<void> {
+  if (!existsSync(COMMAND))
+    return console.log('\nThe command line is not built: the search is not measured.');
+  const { archive: own, posts, hasPeers } = options;
+  const packages = hasPeers ? await installPeers() : undefined;
+  console.log(`\nSearch for 500 random pieces of 1 to 8 characters of ${own ?? `${posts} posts`}`);
+  const executablePath = process.env.CHROMIUM_PATH;
+  console.table(
+    await searchRows({ archive: own, articles: await readArticles(SEEDS), posts, packages, executablePath }),
+  );
 }
 
 await main();

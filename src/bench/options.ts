@@ -19,7 +19,8 @@ export interface BenchOptions {
 }
 
 /** Archives of 60,000 posts take half an hour or more: they are built only where builds are asked for alone. */
-const MOST_POSTS = { alone: '60000', among: '2000' };
+const MOST_POSTS: Readonly<Record<string, string>> = { build: '60000', search: '5000' };
+const AMONG_POSTS = '2000';
 
 /** Reads the words of a command line. Throws an Error with a sentence for a person where they are wrong. */
 export function readOptions(words: readonly string[]): BenchOptions {
@@ -43,7 +44,7 @@ export function readOptions(words: readonly string[]): BenchOptions {
     hasPeers,
     sample: countOf('sample', values.sample),
     runs: countOf('runs', values.runs),
-    posts: countOf('posts', values.posts ?? MOST_POSTS[only === 'build' ? 'alone' : 'among']),
+    posts: countOf('posts', values.posts ?? MOST_POSTS[only ?? ''] ?? AMONG_POSTS),
   };
 }
 

@@ -15,6 +15,7 @@ import { printable } from './terminal.ts';
 import {
   type BuildRequest,
   buildRequest,
+  limitOf,
   portOf,
   type RawOptions,
   textOption,
@@ -25,6 +26,8 @@ import {
 /** The built app lies around the command line: `dist/` and `dist/cli/`. */
 const APP = fileURLToPath(new URL('..', import.meta.url));
 const PORT = 4173;
+/** Articles that a search shows where nobody says how many. */
+const SHOWN = 20;
 
 const DONE = 0;
 const PROBLEMS = 1;
@@ -92,6 +95,19 @@ cli
     const { out, problems } = await collateFiles(files, options.json === true, process.stdout.columns ?? 120);
     for (const problem of problems) console.error(problem);
     console.log(out);
+    return DONE;
+  });
+
+cli
+  .command('search <site> <query>', 'Search a built site')
+  .option('--json', 'Print what was found as JSON')
+  .option('--limit <N>', `Articles that are shown at most (default: ${SHOWN})`)
+  .action(async (site: string, query: string, options: RawOptions) => {
+    const limit = limitOf(textOption('limit', options, words)) ?? SHOWN;
+    const { searchSite } = await import('./searchCommand.ts');
+    const { out, notes } = await searchSite({ site, query, limit, isJson: options.json === true });
+    for (const note of notes) console.error(note);
+    process.stdout.write(out);
     return DONE;
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildRequest, portOf, textOption, WrongUsage, zoneOf } from './usage.ts';
+import { buildRequest, limitOf, portOf, textOption, WrongUsage, zoneOf } from './usage.ts';
 
 describe('buildRequest', () => {
   it('reads what was typed', () => {
@@ -70,5 +70,12 @@ describe('zoneOf', () => {
   it('takes zones that are known', () => {
     expect(zoneOf('Europe/Kyiv')).toBe('Europe/Kyiv');
     expect(() => zoneOf('Moon/Base')).toThrow(WrongUsage);
+  });
+});
+
+describe('limitOf', () => {
+  it('reads a number of articles', () => {
+    expect([limitOf('1'), limitOf('500'), limitOf(undefined)]).toEqual([1, 500, undefined]);
+    for (const wrong of ['0', '-1', '1.5', 'many', '1e3']) expect(() => limitOf(wrong)).toThrow(WrongUsage);
   });
 });

@@ -81,6 +81,13 @@ export function portOf(port: string | undefined): number | undefined {
   throw new WrongUsage(`“${port}” is no port; write a number up to ${LARGEST_PORT}.`);
 }
 
+/** The number that `--limit` asks for. */
+export function limitOf(limit: string | undefined): number | undefined {
+  if (limit === undefined) return undefined;
+  if (/^[1-9]\d{0,5}$/.test(limit)) return Number(limit);
+  throw new WrongUsage(`“${limit}” is no number of articles; write one from 1 to 999999.`);
+}
+
 function baseOf(base: string | undefined): string | undefined {
   if (base === undefined || /^[\w./~%@-]+$/.test(base)) return base;
   throw new WrongUsage(`“${base}” is no path; write one like /news/.`);

@@ -1,5 +1,6 @@
 /** What texts have in common: alignment, passages, families, coverage; and which articles of an archive share text. */
 export { type AlignedSpan, alignTexts } from './align/alignTexts.ts';
+export { nameGroupsOf } from './align/names.ts';
 export {
   ArchiveReader,
   type ArchiveText,

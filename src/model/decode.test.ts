@@ -66,6 +66,7 @@ const INDEX: LibraryIndex = {
   overview: { sha256: '0'.repeat(64) },
   contacts: { sha256: '0'.repeat(64), contacts: 0 },
   events: { sha256: '0'.repeat(64), markers: { sha256: '0'.repeat(64) }, events: 0, dates: 0 },
+  search: { sha256: '0'.repeat(64) },
 };
 
 const CARDS = INDEX.cards;

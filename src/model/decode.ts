@@ -7,7 +7,7 @@ import { cardChunk, libraryIndex, report } from './schemas/library.ts';
 import { shard, sourceShard } from './schemas/shards.ts';
 import type { ArticleRecord, Shard, SourceShard } from './shard.ts';
 
-/** Unknown JSON as a typed value, or the list of what is wrong with it. `decode` never throws. */
+/** Unknown JSON as a typed value, or the list of what is wrong with it. decoding never throws. */
 export type Decoded<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly isOtherFormat: boolean; readonly problems: readonly string[] };

@@ -16,7 +16,8 @@ export interface ShardRef {
 
 /**
  * The folders of an archive's data: whole articles, cards, the ledger of contacts, events, facets, the directory of names,
- * the overview, what is known of names, the build's report, the files as they were read, what articles tell of contacts.
+ * the overview, what is known of names, the build's report, what a search needs, the files as they
+ * were read, what articles tell of contacts.
  */
 export type DataFolder =
   | 'articles'
@@ -28,6 +29,7 @@ export type DataFolder =
   | 'overview'
   | 'people'
   | 'report'
+  | 'search'
   | 'sources'
   | 'tellings';
 
@@ -135,4 +137,6 @@ export interface LibraryIndex {
   readonly overview: ShardRef;
   readonly contacts: ContactsRef;
   readonly events: EventsRef;
+  /** A `SearchRoot`. */
+  readonly search: ShardRef;
 }

@@ -16,6 +16,7 @@ const names = lazyScreen(() => import('./person/NamesPage.tsx'), 'person');
 const event = lazyScreen(() => import('./event/EventPage.tsx'), 'event');
 const events = lazyScreen(() => import('./event/EventsPage.tsx'), 'event');
 const archive = lazyScreen(() => import('./archive/ArchivePage.tsx'), 'archive');
+const search = lazyScreen(() => import('./search/SearchPage.tsx'), 'search');
 
 /** Every screen and its address. */
 export function Screens() {
@@ -33,6 +34,7 @@ export function Screens() {
           <Route path="e/:id" element={<event.Screen />} />
           <Route path="events" element={<events.Screen />} />
           <Route path="archive" element={<archive.Screen />} />
+          <Route path="search" element={<search.Screen />} />
           <Route path="*" element={<NotFound what="page" />} />
         </Route>
       </Routes>
@@ -65,5 +67,6 @@ function screenAt(path: string): LazyScreen | undefined {
   if (path === '/events') return events;
   if (path === '/compare') return compare;
   if (path === '/contacts') return contacts;
+  if (path === '/search') return search;
   return path === '/archive' ? archive : undefined;
 }

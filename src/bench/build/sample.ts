@@ -33,6 +33,11 @@ export function madeSamples(articles: readonly Article[], most: number): Sample[
   return most >= LONG_POSTS ? [...short, madeSample(model, LONG_POSTS, LONG)] : short;
 }
 
+/** Plain posts, or long ones where there are as many of them as the goals are stated for. */
+export function searchSample(articles: readonly Article[], posts: number): Sample {
+  return madeSample(modelOf(articles), posts, posts === LONG_POSTS ? LONG : SHORT);
+}
+
 /** A copy of an archive of the person's own: files are changed while it is measured. */
 export function ownSample(archive: string): Sample {
   return {

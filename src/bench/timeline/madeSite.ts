@@ -136,6 +136,7 @@ function indexOf(articles: readonly MadeArticle[], chunks: LibraryIndex['chunks'
     counts: { inputs: count, published: count, copies: 0, skipped: 0 },
     report: { sha256: sha256Of(''), errors: 0, warnings: 0 },
     overview: { sha256: sha256Of('') },
+    search: { sha256: sha256Of('') },
     contacts: { sha256: sha256Of(''), contacts: 0 },
     facets: { names: { sha256: sha256Of('') }, properties: { sha256: sha256Of('') } },
     people: { sha256: sha256Of('') },

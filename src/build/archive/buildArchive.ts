@@ -16,6 +16,7 @@ import {
   decodeOverviewFile,
   decodePeopleChunk,
   decodeReport,
+  decodeSearchFile,
   decodeTellingChunk,
   type LibraryIndex,
   reportTextOf,
@@ -43,6 +44,7 @@ import { sharedPassages } from './sharedPassages.ts';
 import { sharesOf } from './sharesOf.ts';
 import { type TakeInRequest, type TakenIn, takeIn } from './takeIn.ts';
 import { widestPassages } from './widestPassages.ts';
+import { writeSearch } from './writeSearch.ts';
 import { type PlannedArticle, writeShards } from './writeShards.ts';
 
 /** What an archive is made of. */
@@ -95,13 +97,15 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
       events: eventsOf.get(place) ?? [],
     }),
   );
+  const former = new FormerShards(request.former, target);
   const { chunks, shards } = await writeShards({
     runner,
     articles: planned,
     known: cache.state.shards,
-    former: new FormerShards(request.former, target),
+    former,
     onProgress: (done, total) => onProgress('write', done, total),
   });
+  const search = await writeSearch({ runner, articles, chunks, known: cache.state.search, former });
   cache.save({
     key: cache.state.key,
     ...(world.now !== undefined && { now: world.now }),
@@ -109,6 +113,7 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
     furnished: furnishedOf(articles),
     alignments,
     ...(pairs && { pairs }),
+    ...(search.cached && { search: search.cached }),
     shards,
   });
   const overview = overviewFiles({
@@ -137,16 +142,22 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
     counts: taken.counts,
     problems: taken.problems,
     overview: overview.overview,
+    search: search.root,
   });
   reader.close();
-  const all = [...files, ...overview.files, ...facets.files, ...people.files];
+  const all = [...files, ...overview.files, ...facets.files, ...people.files, ...search.files];
   checkFiles(all);
   const written = all.map((file) => writeFile(target, file));
   const ofShards = shards.flatMap(({ shard }) => [
     { path: dataPath('articles', shard), sha256: shard.sha256, bytes: shard.bytes },
     { path: dataPath('sources', shard.sources), sha256: shard.sources.sha256, bytes: 0 },
   ]);
-  return { ...taken, index, written: [...written, ...ofShards], comparison };
+  const ofSearch = search.written.map(({ sha256, bytes }) => ({
+    path: dataPath('search', { sha256 }),
+    sha256,
+    bytes,
+  }));
+  return { ...taken, index, written: [...written, ...ofSearch, ...ofShards], comparison };
 }
 
 function furnishedOf(articles: readonly FurnishedFile[]): CacheState['furnished'] {
@@ -212,6 +223,7 @@ const DECODERS: Readonly<Record<string, (json: string) => Decoded<unknown>>> = {
   names: decodeNameDirectory,
   overview: decodeOverviewFile,
   people: decodePeopleChunk,
+  search: decodeSearchFile,
   tellings: decodeTellingChunk,
 };
 

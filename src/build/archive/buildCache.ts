@@ -6,6 +6,7 @@ import type { PairAlignment } from '../../collation/index.ts';
 import type { CachedPairs } from './archivePairs.ts';
 import type { FileFacts, Furnished, Piece } from './facts.ts';
 import type { WrittenShard } from './shardTask.ts';
+import type { CachedSearch } from './writeSearch.ts';
 
 /** What a build leaves for the next one of the same folder. */
 export interface CacheState {
@@ -19,6 +20,8 @@ export interface CacheState {
   readonly alignments: readonly CachedAlignment[];
   /** Absent where they are too many to be kept. */
   readonly pairs?: CachedPairs;
+  /** Absent where the archive has no index. */
+  readonly search?: CachedSearch;
   /** Shards by a hash of what they are made of. */
   readonly shards: readonly { readonly recipe: string; readonly shard: WrittenShard }[];
 }
@@ -147,7 +150,7 @@ function readState(folder: string, key: string): CacheState {
 function packsOf({ files, furnished }: CacheState): string[] {
   const packs = new Set<string>();
   for (const { article } of files)
-    if (article) packs.add(article.base.record.pack).add(article.base.witness.pack);
+    if (article) packs.add(article.base.record.pack).add(article.base.witness.pack).add(article.keys.pack);
   for (const { furnished: own } of furnished) packs.add(own.record.pack).add(own.witness.pack);
   return [...packs];
 }

@@ -57,6 +57,8 @@ export interface ArticleFacts {
   readonly lines: ArchiveLines;
   /** Where it claims to be exclusive. */
   readonly claim?: ExclusiveClaim;
+  /** What a search can enter it by, as `keyRuns` puts it; the same whatever is furniture in it. */
+  readonly keys: Piece;
   readonly repairs: readonly Repair[];
   readonly removals: readonly Removal[];
 }

@@ -27,6 +27,11 @@ export class FormerShards {
     );
   }
 
+  /** Puts any other file of the former site into the new one; false where it is not there, whole. */
+  takeFile(folder: DataFolder, ref: ShardRef): boolean {
+    return this.#former !== undefined && this.#take(this.#former, folder, ref, undefined);
+  }
+
   #take(from: string, folder: DataFolder, ref: ShardRef, stamp: ShardStamp | undefined): boolean {
     const name = dataPath(folder, ref);
     const former = path.join(from, name);

@@ -19,12 +19,14 @@ import {
   wholeBlock,
   writtenBlock,
 } from '../../model/index.ts';
+import { KeyCollector } from '../../search/index.ts';
 import type { FileBytes } from '../fileBytes.ts';
 import { seedOf } from '../readSeed.ts';
 import { sha256Of } from '../sha256Of.ts';
 import { CannotWrite } from './cannotWrite.ts';
 import { cardDraftOf } from './cardDraft.ts';
 import type { ArticleFacts, FileFacts, Furnished, NameFacts, Piece } from './facts.ts';
+import { keyRuns } from './keyRuns.ts';
 import type { PackReader, PackWriter } from './pack.ts';
 import { type ArchiveWorld, WorldKeeper } from './world.ts';
 
@@ -49,6 +51,7 @@ export class IntakeTask {
   readonly #headlines: HeadlineReader;
   readonly #writer: PackWriter;
   readonly #packs: PackReader;
+  readonly #keys = new KeyCollector();
 
   constructor(world: ArchiveWorld, writer: PackWriter, packs: PackReader) {
     this.#world = world;
@@ -109,6 +112,7 @@ export class IntakeTask {
       ...(claim && { claim }),
       textKey: sha256Of(`${article.sourceId}\n${article.title}\n${textOfBlocks(article.blocks)}`),
       lines: survey.lines,
+      keys: this.#keysOf(article),
       repairs,
       removals,
     };
@@ -148,6 +152,15 @@ export class IntakeTask {
   #namesIn(title: string, blocks: readonly WitnessBlock[]): NameFacts {
     const { forms, roles } = this.#names.read(title, blocks);
     return { forms: Int32Array.from(forms.flatMap(({ form, count }) => [form, count])), roles };
+  }
+
+  #keysOf({ title, blocks }: Article): Piece {
+    this.#keys.add(title);
+    const ofTitle = this.#keys.take();
+    this.#keys.add(title);
+    for (const { text } of blocks) this.#keys.add(text);
+    const runs = keyRuns(this.#keys.take(), ofTitle);
+    return this.#writer.putBytes(new Uint8Array(runs.buffer, runs.byteOffset, runs.byteLength));
   }
 
   #put(value: unknown): Piece {

@@ -10,6 +10,7 @@ import {
   packMarks,
   type Report,
   type ReuseLink,
+  type ShardRef,
 } from '../../model/index.ts';
 import type { ContactFiles } from './contactFiles.ts';
 import { type DataFile, dataFile } from './dataFile.ts';
@@ -34,6 +35,8 @@ export interface IndexParts
   /** By article id: what of its text others have, from 0 to 1; absent for nothing. */
   readonly shares: ReadonlyMap<string, number>;
   readonly events: EventFiles;
+  /** Where the archive's search begins. */
+  readonly search: ShardRef;
 }
 
 /** The index and the files that it names, the index first. */
@@ -60,6 +63,7 @@ export function indexFiles(parts: IndexParts): { readonly index: LibraryIndex; r
     overview,
     contacts: parts.contacts.ref,
     events: parts.events.ref,
+    search: { sha256: parts.search.sha256 },
   };
   const json = JSON.stringify(index);
   const first = { ...dataFile('report', json), path: 'index.json' };

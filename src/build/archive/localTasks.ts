@@ -1,6 +1,7 @@
 import { readFileBytes } from '../fileBytes.ts';
 import type { AlignTask } from './alignTask.ts';
 import type { IntakeTask } from './intakeTask.ts';
+import type { InvertTask } from './invertTask.ts';
 import { PackReader, PackWriter } from './pack.ts';
 import type { ShardTask } from './shardTask.ts';
 import type { FileAnswer, FileRequest, TaskName, TaskRunner, TaskSetup, TaskTable } from './tasks.ts';
@@ -19,11 +20,13 @@ export class LocalTasks implements TaskRunner {
   readonly #reader: PackReader;
   #intake: Promise<IntakeTask> | undefined;
   #align: Promise<AlignTask> | undefined;
+  #invert: Promise<InvertTask> | undefined;
   #shard: Promise<ShardTask> | undefined;
   readonly #work: { readonly [T in TaskName]: Work<T> } = {
     takeIn: (item) => this.#takeIn(item),
     furnish: async (item) => (await this.#intakeTask()).furnish(item),
     align: async (item) => (await this.#alignTask()).align(item),
+    invert: async (item) => (await this.#invertTask()).invert(item),
     writeShard: async (item) => (await this.#shardTask()).write(item),
   };
 
@@ -84,6 +87,13 @@ export class LocalTasks implements TaskRunner {
       (module) => new module.AlignTask(this.#setup.world.names, this.#reader),
     );
     return this.#align;
+  }
+
+  #invertTask(): Promise<InvertTask> {
+    this.#invert ??= import('./invertTask.ts').then(
+      (module) => new module.InvertTask(this.#reader, this.#setup.target),
+    );
+    return this.#invert;
   }
 
   #shardTask(): Promise<ShardTask> {

@@ -3,6 +3,7 @@ import type { FileStamp } from '../fileStamp.ts';
 import type { AlignRequest } from './alignTask.ts';
 import type { FileFacts, Furnished } from './facts.ts';
 import type { FurnishRequest } from './intakeTask.ts';
+import type { InvertRequest, WrittenChunk } from './invertTask.ts';
 import type { ListedFile } from './listArticles.ts';
 import type { ShardRequest, WrittenShard } from './shardTask.ts';
 import type { ArchiveWorld } from './world.ts';
@@ -39,6 +40,7 @@ export interface TaskTable {
   readonly takeIn: { readonly input: FileRequest; readonly output: FileAnswer };
   readonly furnish: { readonly input: FurnishRequest; readonly output: Furnished };
   readonly align: { readonly input: AlignRequest; readonly output: PairAlignment };
+  readonly invert: { readonly input: InvertRequest; readonly output: readonly WrittenChunk[] };
   readonly writeShard: { readonly input: ShardRequest; readonly output: WrittenShard };
 }
 

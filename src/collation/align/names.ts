@@ -51,6 +51,11 @@ function indexOf(groups: readonly NameGroup[]): Names {
   };
 }
 
+/** The names that the program knows, and those of an archive, as groups without a variant in common. */
+export function nameGroupsOf(groups: readonly NameGroup[]): NameGroup[] {
+  return mergeGroups([...KNOWN_NAMES, ...groups]);
+}
+
 /** A way to write a name, and what stands for all of them. */
 export interface NameVariant {
   readonly written: string;

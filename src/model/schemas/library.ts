@@ -57,6 +57,7 @@ export const libraryIndex = z.object({
   overview: shardRef,
   contacts: z.object({ sha256: hash, contacts: count }),
   events: eventsRef,
+  search: shardRef,
 });
 
 /** `Report` */

@@ -17,6 +17,7 @@ import { AboutCopy } from './AboutCopy.tsx';
 import { ArticleBody } from './ArticleBody.tsx';
 import { ArticleHead } from './ArticleHead.tsx';
 import { CompareWith } from './CompareWith.tsx';
+import { FoundMarks } from './FoundMarks.tsx';
 import { useAddressedPlace } from './useAddressedPlace.ts';
 import './article.css';
 
@@ -58,6 +59,7 @@ function FoundArticle({ found }: { found: FoundCard }) {
   return (
     <article className="article">
       <ArticleHead record={record} card={card} library={library} timeZone={timeZone} />
+      <FoundMarks record={record} library={library} />
       <ArticleBody record={record} library={library} />
       <PageNotes library={library} records={records} timeZone={timeZone} />
       <FailureBoundary resetKey={card.id}>

@@ -33,6 +33,9 @@ const state: fc.Arbitrary<CompareState> = fc.record({
     { nil: undefined },
   ),
   place: fc.constant(undefined),
+  found: fc.option(fc.record({ query: fc.string({ minLength: 1 }), hasVariants: fc.boolean() }), {
+    nil: undefined,
+  }),
 });
 
 const parse = (query: Record<string, string>) => parseCompareState(new URLSearchParams(query));

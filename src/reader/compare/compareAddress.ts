@@ -1,6 +1,7 @@
 import type { DifferenceKind, TextMarkKind } from '../../model/index.ts';
 import { nameWithoutOutlet } from '../data/articleName.ts';
 import { MOST_WITNESSES, parseList } from '../ui/address.ts';
+import { marksQuery, SEARCH_FORM, type SearchState } from '../ui/searchAddress.ts';
 
 /** Ways to show a comparison: three of the texts themselves, and four tables about them. */
 export const TEXT_MODES = ['rows', 'texts', 'differences'] as const;
@@ -69,7 +70,12 @@ export interface CompareState {
   readonly beside: number | undefined;
   readonly focus: FocusAddress | undefined;
   readonly place: PlaceAddress | undefined;
+  /** The search that led here, whose words are marked. */
+  readonly found: FoundAddress | undefined;
 }
+
+/** A search as a link names it. */
+export type FoundAddress = Pick<SearchState, 'query' | 'hasVariants'>;
 
 /** Reads the address; what it cannot mean is left out. */
 export function parseCompareState(parameters: URLSearchParams): CompareState {
@@ -91,11 +97,17 @@ export function parseCompareState(parameters: URLSearchParams): CompareState {
     beside: wholeNumber(parameters.get('beside'), MOST_WITNESSES),
     focus: row === null ? undefined : { row, context: (parameters.get('c') ?? '').slice(0, CONTEXT_LENGTH) },
     place: parsePlace(parameters.get('at')),
+    found: parseFound(parameters),
   };
 }
 
 /** Characters of a passage that its link carries. */
 export const CONTEXT_LENGTH = 32;
+
+function parseFound(parameters: URLSearchParams): FoundAddress | undefined {
+  const { query, hasVariants } = SEARCH_FORM.parse(parameters);
+  return query === '' ? undefined : { query, hasVariants };
+}
 
 function wholeNumber(value: string | null, most: number): number | undefined {
   return value !== null && /^\d{1,3}$/.test(value) && Number(value) <= most ? Number(value) : undefined;
@@ -125,6 +137,7 @@ export function compareQuery(state: Omit<CompareState, 'surplus'>): Record<strin
     p: focus?.row,
     c: focus?.context,
     at: focus || !place ? '' : `${id(place.article)}:${place.at}`,
+    ...(state.found && marksQuery(state.found)),
   };
   return Object.fromEntries(
     Object.entries(said).filter((entry): entry is [string, string] => (entry[1] ?? '') !== ''),

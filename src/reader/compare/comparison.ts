@@ -1,5 +1,6 @@
 import type { ArticleRecord, Collation } from '../../model/index.ts';
 import type { Library } from '../data/library.ts';
+import type { FoundRanges } from '../found/useFoundHighlights.ts';
 import type { ChangeAddress } from '../ui/useAddressState.ts';
 import type { CompareState } from './compareAddress.ts';
 import type { Row } from './rows/rows.ts';
@@ -30,6 +31,8 @@ export interface ComparisonView extends ComparisonParts {
   /** Narrow: the readings stand one under the other, and one line says who leaves a row out. */
   readonly isList: boolean;
   readonly focus: RowFocus;
+  /** Where the search that led here found its words. */
+  readonly found: FoundRanges;
   /** Shows a row in its place among the aligned rows, from whatever mode. */
   readonly showRow: (row: string) => void;
   /** The same for a place in an article's text. */

@@ -5,6 +5,7 @@ import { useAddressOf } from './address.ts';
 import { FailureBoundary } from './Failure.tsx';
 import { InterfaceSettings } from './InterfaceSettings.tsx';
 import { Loading } from './Loading.tsx';
+import { SearchBox } from './SearchBox.tsx';
 import { useScrollMemory } from './useScrollMemory.ts';
 
 /** What every screen stands in: the brand, the ways between screens, the settings. */
@@ -20,6 +21,7 @@ export function Frame() {
       <header className="frame-header">
         <Brand />
         <Navigation />
+        <SearchBox />
         <InterfaceSettings />
       </header>
       <main id="main" tabIndex={-1}>

@@ -6,7 +6,7 @@ import { sourceColours } from '../../ui/SourceName.tsx';
 import type { ComparisonView } from '../comparison.ts';
 import { useRowDescription } from '../rows/useRowDescription.ts';
 import { useWitnessName } from '../useWitnessName.ts';
-import { type Bar, barAt, barsOf, heightOf, pathOfBars } from './bars.ts';
+import { type Bar, barAt, barsOf, heightOf, pathOfBars, pathOfRanges } from './bars.ts';
 import { rowsInSight } from './rowsInSight.ts';
 
 /** One strip per column: what is what in its text, where the row in focus stands, and what is on the screen. */
@@ -48,6 +48,8 @@ function Barcode({ view, column, bars }: BarcodeProps) {
   const { t } = useTranslation('compare');
   const nameOf = useWitnessName(view);
   const article = view.records[column]?.article;
+  const found = view.found.get(article?.id ?? '') ?? [];
+  const length = textOfBlocks(article?.blocks ?? []).length;
   const focused = bars.findIndex(({ row }) => row === view.rows[view.focus.index]?.id);
   const describe = useDescribeBar(view);
   const moves = useBarMoves(view, bars, focused);
@@ -71,6 +73,7 @@ function Barcode({ view, column, bars }: BarcodeProps) {
           <path key={kind} className={`bar is-${kind}`} d={pathOfBars(bars, kind)} />
         ))}
         <FocusedBar bar={bars[focused]} />
+        <path className="bar is-found" d={pathOfRanges(found, length)} />
         <InSight />
       </svg>
     </div>

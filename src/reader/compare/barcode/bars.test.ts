@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Row } from '../rows/rows.ts';
-import { barAt, barsOf, pathOfBars } from './bars.ts';
+import { barAt, barsOf, pathOfBars, pathOfRanges } from './bars.ts';
 
 const row = (id: string, from: number, to: number) =>
   ({
@@ -22,4 +22,17 @@ test('bars of a kind are one path', () => {
   const bars = barsOf([row('first', 0, 50), row('second', 60, 100)], 0, 100);
   expect(pathOfBars(bars, 'verbatim')).toBe('M0 0h10v499h-10zM0 600h10v399h-10z');
   expect(pathOfBars(bars, 'edited')).toBe('');
+});
+
+test('what was found is a line over the whole width at its place', () => {
+  expect(
+    pathOfRanges(
+      [
+        [0, 2],
+        [50, 52],
+      ],
+      100,
+    ),
+  ).toBe('M0 0h10v3h-10zM0 500h10v3h-10z');
+  expect(pathOfRanges([], 0)).toBe('');
 });

@@ -1,3 +1,4 @@
+import type { TextRange } from '../../../model/index.ts';
 import type { CellKind } from '../rows/cell.ts';
 import type { Row } from '../rows/rows.ts';
 
@@ -35,6 +36,11 @@ export function pathOfBars(bars: readonly Bar[], kind: CellKind): string {
     .filter((bar) => bar.kind === kind)
     .map((bar) => `M0 ${rounded(1000 * bar.from)}h10v${rounded(heightOf(bar))}h-10z`)
     .join('');
+}
+
+/** What was found in a text of that length, as one path in the same box: lines over the whole width, however short it is. */
+export function pathOfRanges(ranges: readonly TextRange[], length: number): string {
+  return ranges.map(([from]) => `M0 ${rounded((1000 * from) / Math.max(1, length))}h10v3h-10z`).join('');
 }
 
 /** Height of a bar in that box: a gap below tells it from the next, and the shortest is still seen. */

@@ -7,6 +7,7 @@ import { rowsOf } from '../rows/rows.ts';
 import { shownRows } from '../rows/shownRows.ts';
 import { focusOf, useRowFocus } from '../rows/useRowFocus.ts';
 import { useCompareState } from '../useCompareState.ts';
+import { useFound } from '../useFound.ts';
 import { columnsShown, isListWidth } from './columnsShown.ts';
 import { comparedArticles } from './comparedArticles.ts';
 import type { Collated } from './useCollated.ts';
@@ -22,6 +23,7 @@ export function useComparison(collated: Collated, width: number): ComparisonView
   const { mode, hidden, only } = state;
   const rows = useMemo(() => shownRows(allRows, { mode, hidden, only }), [allRows, mode, hidden, only]);
   const focus = useRowFocus(rows, allRows, records);
+  const found = useFound(library.index, compared.articles, state);
   const columns = useMemo(
     () => columnsShown(records.length, width, state.beside ?? 1),
     [records.length, width, state.beside],
@@ -42,6 +44,7 @@ export function useComparison(collated: Collated, width: number): ComparisonView
     allRows,
     rows,
     focus,
+    found,
     columns,
     isList: isListWidth(width),
     state,

@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { calendarDay, count, format, hash, id, instant, range } from './values.ts';
+
+const key = z.int().check(z.minimum(0), z.maximum(0xffffffff));
+const keyedRefs = z.array(z.object({ first: key, sha256: hash }));
+const placesRefs = z.array(z.object({ articles: count, sha256: hash }));
+const bits = z.string().check(z.regex(/^[A-Za-z0-9_-]*$/, 'not base64url'));
+
+/** `SearchRoot` */
+export const searchRoot = z.object({
+  format,
+  tokenizer: z.string(),
+  places: placesRefs,
+  postings: z.exactOptional(z.object({ text: keyedRefs, title: keyedRefs })),
+});
+
+/** `SearchPlaces` */
+export const searchPlaces = z.object({ format, shards: placesRefs });
+
+/** `SearchDirectory` */
+export const searchDirectory = z.object({ format, chunks: keyedRefs });
+
+/** `SearchChunk` */
+export const searchChunk = z.object({ format, keys: count, lists: bits });
+
+/** `SearchedShard`: what a search reads of a shard. */
+export const searchedShard = z.object({
+  format,
+  records: z.array(
+    z.object({
+      article: z.object({
+        id,
+        title: z.string(),
+        sourceId: z.string(),
+        publishedAt: instant,
+        publishedDay: z.exactOptional(calendarDay),
+        lang: z.string(),
+        isReadout: z.boolean(),
+        blocks: z.array(z.object({ text: z.string() })),
+      }),
+      shared: z.array(z.object({ range, articles: z.array(id) })),
+    }),
+  ),
+});

@@ -1,0 +1,99 @@
+import { type InputEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import { useAddressOf } from './address.ts';
+import { QUERY_PARAMETER, SEARCH_FORM } from './searchAddress.ts';
+
+/** The box that stands on every screen: what is typed is searched as it is typed; `/` leads to it. */
+export function SearchBox() {
+  const { t } = useTranslation();
+  const input = useRef<HTMLInputElement>(null);
+  const asked = useSearchParams()[0].get(QUERY_PARAMETER) ?? '';
+  const search = useSearchFor();
+  const [typed, setTyped] = useState(asked);
+  const [shownFor, setShownFor] = useState(asked);
+  useSlashKey(input);
+  // Another address came: it says what stands in the box.
+  if (asked !== shownFor) {
+    setShownFor(asked);
+    setTyped(asked);
+  }
+  const onInput = (event: InputEvent<HTMLInputElement>) => {
+    const { value } = event.currentTarget;
+    setTyped(value);
+    // What an input method has not settled yet is nobody's question.
+    if (isComposing(event.nativeEvent)) return;
+    setShownFor(value);
+    search(value);
+  };
+  return (
+    <search className="search-box">
+      <form onSubmit={(event) => event.preventDefault()}>
+        <input
+          ref={input}
+          type="search"
+          className="field"
+          value={typed}
+          placeholder={t('searchBox')}
+          aria-label={t('searchBox')}
+          aria-keyshortcuts="/"
+          title={t('searchBoxKey')}
+          enterKeyHint="search"
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={1000}
+          onInput={onInput}
+          onCompositionEnd={({ currentTarget: { value } }) => {
+            setShownFor(value);
+            search(value);
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing) search(typed);
+          }}
+        />
+      </form>
+    </search>
+  );
+}
+
+function isComposing(event: Event): boolean {
+  return 'isComposing' in event && event.isComposing === true;
+}
+
+/** Opens the search, or changes what it asks for: typing makes one entry of the history. */
+function useSearchFor(): (query: string) => void {
+  const { pathname } = useLocation();
+  const [parameters] = useSearchParams();
+  const addressOf = useAddressOf();
+  const navigate = useNavigate();
+  const isOpen = pathname === SEARCH_FORM.path;
+  return (query) => {
+    const state = SEARCH_FORM.parse(isOpen ? parameters : new URLSearchParams());
+    const address = addressOf(SEARCH_FORM.path, SEARCH_FORM.query({ ...state, query, more: 0 }));
+    void navigate(address, { replace: isOpen });
+  };
+}
+
+function useSlashKey(input: RefObject<HTMLInputElement | null>): void {
+  // With the box itself: who sees it may press the key at once.
+  useLayoutEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
+        return;
+      event.preventDefault();
+      input.current?.focus();
+      input.current?.select();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [input]);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    target.matches(
+      'input:not([type="checkbox"], [type="radio"], [type="range"]), textarea, select, [contenteditable]',
+    )
+  );
+}

@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { formatQuery } from './address.ts';
+import { SEARCH_FORM, type SearchState } from './searchAddress.ts';
+
+test('the address of a search says what it means, whatever was typed', () => {
+  const day = fc.constantFrom(undefined, '2022-03-01', '2021-12-31');
+  const state: fc.Arbitrary<SearchState> = fc.record({
+    query: fc.string({ unit: 'grapheme' }),
+    sort: fc.constantFrom('rank', 'newest', 'oldest'),
+    hasVariants: fc.boolean(),
+    outlets: fc.uniqueArray(fc.constantFrom('sina', 'zaobao')),
+    from: day,
+    to: day,
+    more: fc.nat({ max: 999 }),
+  });
+  fc.assert(
+    fc.property(state, (own) => {
+      expect(SEARCH_FORM.parse(new URLSearchParams(formatQuery(SEARCH_FORM.query(own))))).toEqual(own);
+    }),
+  );
+});
+
+test('what the address cannot mean is left out', () => {
+  const parameters = new URLSearchParams('sort=best&from=2022-02-30&more=-1&names=maybe');
+  expect(SEARCH_FORM.parse(parameters)).toMatchObject({
+    query: '',
+    sort: 'rank',
+    hasVariants: true,
+    from: undefined,
+    more: 0,
+  });
+});

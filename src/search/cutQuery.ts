@@ -1,0 +1,74 @@
+/** A piece of a query as it was written. */
+export interface QueryPiece {
+  /** All of it. */
+  readonly text: string;
+  readonly isNegated: boolean;
+  /** In lower case; absent where it has none. */
+  readonly operator?: string;
+  /** Without operator and quote marks. */
+  readonly value: string;
+  readonly isQuoted: boolean;
+  /** True where a quote mark is opened and not closed: then it counts for nothing. */
+  readonly isUnclosed: boolean;
+}
+
+/** Operators by what is written before the colon; those with another meaning elsewhere are told from text. */
+export const OPERATORS: ReadonlySet<string> = new Set([
+  'outlet',
+  'after',
+  'before',
+  'on',
+  'person',
+  'lang',
+  'in',
+]);
+
+/** What other search engines call operators: they are searched as text here, and the reader is told. */
+export const FOREIGN_OPERATORS: ReadonlySet<string> = new Set([
+  'site',
+  'source',
+  'author',
+  'title',
+  'intitle',
+  'inurl',
+  'date',
+  'since',
+  'until',
+  'language',
+]);
+
+/** Nobody writes more by hand; what follows is left out, and told. */
+export const LONGEST_QUERY = 1000;
+
+const PIECE = /(-?)(?:([A-Za-z]+)[:：])?(?:"((?:[^"\\]|\\.)*)"|(\S*))/suy;
+const SPACE = /\s*/uy;
+
+/** Cuts a query into pieces at white space; what stands between straight quote marks is one piece, where `\"` is a mark. */
+export function cutQuery(query: string): QueryPiece[] {
+  const pieces: QueryPiece[] = [];
+  let at = 0;
+  while (at < query.length) {
+    SPACE.lastIndex = at;
+    SPACE.test(query);
+    at = SPACE.lastIndex;
+    PIECE.lastIndex = at;
+    const found = PIECE.exec(query);
+    if (!found || found[0] === '') break;
+    pieces.push(pieceOf(found));
+    at += found[0].length;
+  }
+  return pieces;
+}
+
+function pieceOf([text, minus = '', written, quoted, bare = '']: RegExpExecArray): QueryPiece {
+  const isNegated = minus !== '';
+  const operator = written?.toLowerCase() ?? '';
+  if (!OPERATORS.has(operator) && operator !== '') {
+    // What stands before the colon is text, and a quote mark behind it too.
+    return { text, isNegated, value: text.slice(minus.length), isQuoted: false, isUnclosed: false };
+  }
+  const isUnclosed = bare.startsWith('"');
+  const value = quoted?.replace(/\\(["\\])/gu, '$1') ?? bare.slice(isUnclosed ? 1 : 0);
+  const quote = { isQuoted: quoted !== undefined, isUnclosed };
+  return { text, isNegated, ...(operator !== '' && { operator }), value, ...quote };
+}

@@ -1,0 +1,214 @@
+import type { NameGroup, SearchedArticle } from '../model/index.ts';
+import { type ArticleFacts, type CandidateSets, findCandidates, titleCandidates } from './candidates.ts';
+import { type Facets, type FilteredPlaces, filterPlaces } from './facets.ts';
+import { type FoundArticle, type Hit, hitsOf, type Sort, sortFound } from './hit.ts';
+import { matchesQuery } from './matchArticle.ts';
+import { type NameVariants, nameVariantsOf } from './nameVariants.ts';
+import { parseQuery, type QueryWorld } from './parseQuery.ts';
+import { PlaceSet } from './placeSet.ts';
+import { type Query, type Term, wantedTerms } from './query.ts';
+import type { SearchStore } from './searchStore.ts';
+
+/** The archive as a search sees it. */
+export interface SearchedArchive {
+  readonly timeZone: string;
+  readonly outlets: QueryWorld['outlets'];
+  readonly languages: readonly string[];
+  /** All groups of names, without a form in common. */
+  readonly names: readonly NameGroup[];
+  /** By place. */
+  readonly facts: readonly ArticleFacts[];
+}
+
+/** A choice beside the query; an absent or empty part asks for nothing. */
+export interface SearchFilter {
+  /** Ids. */
+  readonly outlets: readonly string[];
+  /** Days of the archive's zone as whole days since 1970-01-01, both included. */
+  readonly first?: number;
+  readonly last?: number;
+}
+
+/** What is asked. */
+export interface SearchRequest {
+  readonly query: string;
+  readonly sort: Sort;
+  /** True where a name stands for its variants too. */
+  readonly hasVariants: boolean;
+  /** What is meant besides; its facets are counted without it. */
+  readonly filter?: SearchFilter;
+  /** Articles that are to be shown. */
+  readonly limit: number;
+  /** Articles that are read at most, so that a page does not fetch a whole archive for one word. */
+  readonly mostRead: number;
+}
+
+/** What an archive answers. */
+export interface SearchAnswer {
+  readonly query: Query;
+  /** In the order asked for. Where not all candidates were read: headlines first, then by time, as far as was read. */
+  readonly hits: readonly Hit[];
+  /** Articles in `hits`. */
+  readonly shown: number;
+  readonly count: FoundCount;
+  /** Ascending: where what was found can stand. Of places that were not read it is likely only. */
+  readonly places: readonly number[];
+  readonly facets: Facets;
+}
+
+/** How many articles have what was asked for. */
+export interface FoundCount {
+  readonly articles: number;
+  /** True where each of them was read; else the index says so, which is right for nearly all. */
+  readonly isExact: boolean;
+}
+
+/** Keys of a term that are asked of the index. */
+const MOST_KEYS = 4;
+
+/** Articles that are asked for at the same time. */
+const TOGETHER = 64;
+
+/** Likely or not, with a word in the headline or not, dated or not. */
+const TIERS = 8;
+
+/** Answers queries about one archive. */
+export class Searcher {
+  readonly #store: SearchStore;
+  readonly #archive: SearchedArchive;
+  readonly #names: NameVariants;
+
+  constructor(store: SearchStore, archive: SearchedArchive) {
+    this.#store = store;
+    this.#archive = archive;
+    this.#names = nameVariantsOf(archive.names);
+  }
+
+  parse({ query, hasVariants }: Pick<SearchRequest, 'query' | 'hasVariants'>): Query {
+    const { outlets, languages } = this.#archive;
+    return parseQuery(query, { outlets, languages, names: this.#names, hasVariants });
+  }
+
+  /** Rejects where a file that is needed cannot be had. */
+  async search(request: SearchRequest): Promise<SearchAnswer> {
+    const query = this.parse(request);
+    if (query.clauses.length === 0) return nothingAsked(query);
+    const base = await this.#candidates(query);
+    const isSmall = this.#store.isScanned || base.possible.size <= request.mostRead;
+    return isSmall
+      ? this.#answerWhole(query, base.possible, request)
+      : this.#answerPart(query, base, request);
+  }
+
+  /** Every candidate is read. */
+  async #answerWhole(query: Query, possible: PlaceSet, request: SearchRequest): Promise<SearchAnswer> {
+    const terms = wantedTerms(query);
+    const all = await this.#matching(query, possible.places());
+    const { meant, facets } = this.#filtered(PlaceSet.of(possible.articles, all.map(placeOf)), request);
+    const found = sortFound(
+      all.filter(({ place }) => meant.has(place)),
+      request.sort,
+      terms,
+    );
+    const shown = found.slice(0, request.limit);
+    return {
+      query,
+      hits: hitsOf(shown, terms),
+      shown: shown.length,
+      count: { articles: found.length, isExact: true },
+      places: meant.places(),
+      facets,
+    };
+  }
+
+  /** As many candidates are read as are shown; of the others the index is believed. */
+  async #answerPart(query: Query, base: CandidateSets, request: SearchRequest): Promise<SearchAnswer> {
+    const terms = wantedTerms(query);
+    const { meant: likely, facets } = this.#filtered(base.likely, request);
+    const { meant: possible } = this.#filtered(base.possible, request);
+    const order = await this.#inReadingOrder(possible, likely, terms, request.sort);
+    const { found, count } = await this.#read(query, order, request);
+    const isExact = count === order.length;
+    const read = PlaceSet.of(likely.articles, order.slice(0, count));
+    const places = likely.without(read).or(PlaceSet.of(likely.articles, found.map(placeOf)));
+    const shown = (isExact ? sortFound(found, request.sort, terms) : found).slice(0, request.limit);
+    return {
+      query,
+      hits: hitsOf(shown, terms),
+      shown: shown.length,
+      count: { articles: places.size, isExact },
+      places: places.places(),
+      facets,
+    };
+  }
+
+  #candidates(query: Query): Promise<CandidateSets> {
+    const { timeZone, facts } = this.#archive;
+    return findCandidates(query, { store: this.#store, facts, timeZone, mostKeys: MOST_KEYS });
+  }
+
+  #filtered(places: PlaceSet, { filter }: SearchRequest): FilteredPlaces {
+    const { facts, timeZone } = this.#archive;
+    return filterPlaces(places, filter, facts, timeZone);
+  }
+
+  /** Candidates in the order in which they are read: what is likelier to be shown comes first. */
+  async #inReadingOrder(
+    possible: PlaceSet,
+    likely: PlaceSet,
+    terms: readonly Term[],
+    sort: Sort,
+  ): Promise<number[]> {
+    const { facts, timeZone } = this.#archive;
+    const isByTitle = sort === 'rank' && !this.#store.isScanned;
+    const search = { store: this.#store, facts, timeZone, mostKeys: MOST_KEYS };
+    const titled = isByTitle ? await titleCandidates(terms, search) : PlaceSet.none(possible.articles);
+    const tiers: number[][] = Array.from({ length: TIERS }, () => []);
+    for (const place of possible.places()) {
+      const isUndated = facts[place]?.publishedAt === null;
+      const tier = (likely.has(place) ? 0 : 4) + (titled.has(place) ? 0 : 2) + (isUndated ? 1 : 0);
+      tiers[tier]?.push(place);
+    }
+    return tiers.flatMap((places) => (sort === 'oldest' ? places : places.reverse()));
+  }
+
+  /** Reads candidates until enough are found; says how many were read. */
+  async #read(
+    query: Query,
+    order: readonly number[],
+    { limit, mostRead }: SearchRequest,
+  ): Promise<{ found: FoundArticle[]; count: number }> {
+    const found: FoundArticle[] = [];
+    let count = 0;
+    // A word that the index is often wrong about is given up in time.
+    while (count < Math.min(order.length, mostRead) && found.length < limit) {
+      const places = order.slice(count, count + limit - found.length);
+      found.push(...(await this.#matching(query, places)));
+      count += places.length;
+    }
+    return { found, count };
+  }
+
+  async #matching(query: Query, places: readonly number[]): Promise<FoundArticle[]> {
+    const found: FoundArticle[] = [];
+    // Not all at once: what does not match need not be kept.
+    for (let at = 0; at < places.length; at += TOGETHER) {
+      for (const one of await this.#store.articlesAt(places.slice(at, at + TOGETHER)))
+        if (this.#matches(query, one.found)) found.push({ place: one.place, searched: one.found });
+    }
+    return found;
+  }
+
+  #matches(query: Query, searched: SearchedArticle): boolean {
+    return matchesQuery(query, searched, this.#archive.timeZone);
+  }
+}
+
+function placeOf({ place }: FoundArticle): number {
+  return place;
+}
+
+function nothingAsked(query: Query): SearchAnswer {
+  const facets = { outlets: [], months: [] };
+  return { query, hits: [], shown: 0, count: { articles: 0, isExact: true }, places: [], facets };
+}
