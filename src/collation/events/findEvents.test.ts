@@ -60,9 +60,9 @@ function eventsOf(told: readonly Told[], rules: readonly EventRule[] = []): Foun
 }
 
 function contactsIn(told: readonly Told[], witnesses: readonly ArchiveWitness[]) {
-  const tellings = told.flatMap(({ title }, place) => {
+  const tellings = told.flatMap((_, place) => {
     const { publishedAt = null, blocks = [] } = witnesses[place] ?? {};
-    return tellingsOf(place, findContacts({ title, publishedAt, blocks }, NAMES, 'UTC'));
+    return tellingsOf(place, findContacts({ publishedAt, blocks }, NAMES, 'UTC'));
   });
   return mergeContacts(tellings, (place) => Math.floor((witnesses[place]?.publishedAt ?? 0) / (24 * HOUR)));
 }
