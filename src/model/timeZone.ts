@@ -2,8 +2,16 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 const DAY_MS = 86_400_000;
 
-/** By zone: what its clocks are ahead of UTC all through a day of UTC; NaN where they change on it. */
-const dayOffsets = new Map<string, Map<number, number>>();
+/** What a zone's clocks are ahead of UTC, by stretches of UTC; NaN where they change within one. */
+interface ZoneOffsets {
+  readonly days: Map<number, number>;
+  readonly spans: Map<number, number>;
+}
+
+const zoneOffsets = new Map<string, ZoneOffsets>();
+
+/** Days of a stretch: clocks that change within a week do not change back in it. */
+const SPAN = 7;
 
 /** What a zone's clocks are ahead of UTC at an instant, in milliseconds. Throws a RangeError for no zone. */
 export function offsetAt(instant: number, timeZone: string): number {
@@ -12,18 +20,23 @@ export function offsetAt(instant: number, timeZone: string): number {
   return Number.isNaN(ofDay) ? computedOffset(instant, timeZone) : ofDay;
 }
 
-/** Asking Intl takes microseconds, and a timeline asks for each of its articles: a day is asked for once. */
+/** Asking Intl takes microseconds, and a timeline asks for each of its articles: a week is asked for once. */
 function offsetOfDay(day: number, timeZone: string): number {
-  const known = dayOffsets.get(timeZone) ?? new Map<number, number>();
-  dayOffsets.set(timeZone, known);
-  const offset = known.get(day);
-  if (offset !== undefined) return offset;
-  const [first, last] = [
-    computedOffset(day * DAY_MS, timeZone),
-    computedOffset((day + 1) * DAY_MS - 1, timeZone),
-  ];
-  known.set(day, first === last ? first : Number.NaN);
-  return known.get(day) ?? first;
+  const known = zoneOffsets.get(timeZone) ?? { days: new Map(), spans: new Map() };
+  zoneOffsets.set(timeZone, known);
+  const span = Math.floor(day / SPAN);
+  const ofSpan = known.spans.get(span) ?? constantOffset(span * SPAN, (span + 1) * SPAN, timeZone);
+  known.spans.set(span, ofSpan);
+  if (!Number.isNaN(ofSpan)) return ofSpan;
+  const ofDay = known.days.get(day) ?? constantOffset(day, day + 1, timeZone);
+  known.days.set(day, ofDay);
+  return ofDay;
+}
+
+/** The offset from the beginning of one day to that of another; NaN where it changes. */
+function constantOffset(from: number, to: number, timeZone: string): number {
+  const first = computedOffset(from * DAY_MS, timeZone);
+  return first === computedOffset(to * DAY_MS - 1, timeZone) ? first : Number.NaN;
 }
 
 function computedOffset(instant: number, timeZone: string): number {
