@@ -14,10 +14,11 @@ import { dealAnew, walkText } from './growth.ts';
 import { makePairs } from './makePairs.ts';
 import { measureArchive } from './measureArchive.ts';
 import { measureBrowser } from './measureBrowser.ts';
-import { compareFinders, meanTime, scoreByKind } from './measureQuality.ts';
+import { compareFinders, meanTime } from './measureQuality.ts';
 import { measureRewording } from './measureRewording.ts';
 import { readOptions } from './options.ts';
 import type { LabelledPair } from './plagdet.ts';
+import { qualityRows } from './qualityRows.ts';
 import { Random } from './random.ts';
 import { readPairs } from './readPairs.ts';
 import { rounded } from './rounded.ts';
@@ -61,21 +62,7 @@ async function printTexts(): Promise<void> {
 function printQuality(pairs: readonly LabelledPair[]): void {
   const origin = options.pairs ?? `made from ${archive}`;
   console.log(`\nQuality on ${pairs.length} labelled pairs, ${origin}`);
-  console.table(
-    Object.fromEntries(
-      scoreByKind(pairs).map(([kind, { precision, recall, granularity, plagdet, found, ...rest }]) => [
-        kind,
-        {
-          pairs: rest.pairs,
-          precision: rounded(precision, 4),
-          recall: rounded(recall, 4),
-          granularity: rounded(granularity, 3),
-          plagdet: rounded(plagdet, 4),
-          'characters found': found,
-        },
-      ]),
-    ),
-  );
+  console.table(qualityRows(pairs));
   console.log(`${rounded(meanTime(pairs, 5), 2)} ms a pair, warm (median of five rounds' means)`);
 }
 
