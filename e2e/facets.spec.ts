@@ -136,3 +136,11 @@ test('an event that the archive does not have lets nothing pass, and says so', a
   await expect(page.locator(titles)).toHaveCount(0);
   await expect(page.getByText('本档案没有（nothing）')).toBeVisible();
 });
+
+test('what a search finds is a filter of the timeline', async ({ page }) => {
+  await page.goto('./#/search?q=库列巴');
+  await page.getByRole('link', { name: '在时间线上看' }).click();
+  await expect(page.locator(titles)).toHaveCount(2);
+  await page.getByRole('button', { name: '去掉搜索：库列巴' }).click();
+  await expect(page.locator(titles)).toHaveCount(5);
+});

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { type QueryProblem, type SearchAnswer, SORTS, wantedTerms } from '../../search/index.ts';
+import { useAddressOf } from '../ui/address.ts';
 import { useFormats } from '../ui/dates.ts';
 import type { SearchState } from '../ui/searchAddress.ts';
 import type { ChangeAddress } from '../ui/useAddressState.ts';
@@ -20,6 +22,7 @@ export function SearchHead(props: SearchHeadProps) {
       {answer.query.problems.length > 0 && <Problems problems={answer.query.problems} />}
       <div className="search-bar">
         <Count {...props} />
+        <OnTimeline {...props} />
         <Variants {...props} />
         <Order {...props} />
       </div>
@@ -36,6 +39,20 @@ function Count({ answer: { count }, timeZone }: SearchHeadProps) {
       {!count.isExact && <span className="search-note">{t('aboutWhy')}</span>}
     </p>
   );
+}
+
+/** What was found, over time; the timeline takes query, outlets and days. */
+function OnTimeline({ answer, state: { query, outlets, from, to } }: SearchHeadProps) {
+  const { t } = useTranslation('search');
+  const addressOf = useAddressOf();
+  if (answer.count.articles === 0) return null;
+  const asked = {
+    q: query,
+    ...(outlets.length > 0 && { outlet: outlets.join() }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+  };
+  return <Link to={addressOf('/', asked)}>{t('onTimeline')}</Link>;
 }
 
 function Problems({ problems }: { problems: readonly QueryProblem[] }) {

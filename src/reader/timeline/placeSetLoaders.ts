@@ -1,6 +1,7 @@
 import type { LedgerEntry } from '../../model/index.ts';
 import { ledgerQuery, placesOfContact } from '../data/contactQueries.ts';
 import { eventListQuery, placesOfEvent } from '../data/eventQueries.ts';
+import { searchQuery } from '../workers/searchQuery.ts';
 import type { LoadPlaceSet } from './placeSets.ts';
 
 /** The articles of an event. */
@@ -16,6 +17,17 @@ export const loadContactPlaces: LoadPlaceSet = async (client, { index }, id) => 
   const ledger = await client.ensureQueryData(ledgerQuery(index));
   const entry = ledger.byId.get(id);
   return entry ? { label: labelOf(entry), places: placesOfContact(ledger, id) } : null;
+};
+
+/** So few candidates are all read: then the articles are those that have the words, and no others. */
+const MOST_READ = 60;
+
+/** The articles that a search finds; of very many, those that its index names. */
+export const loadFoundPlaces: LoadPlaceSet = async (client, { index }, query) => {
+  const request = { query, sort: 'newest', hasVariants: true, limit: 1, mostRead: MOST_READ } as const;
+  const { places, count } = await client.ensureQueryData(searchQuery(index, request));
+  const label = count.isExact ? { zh: query, en: query } : { zh: `${query}（约）`, en: `${query} (about)` };
+  return { label, places };
 };
 
 /** Who, and when, where that is known. */

@@ -19,6 +19,7 @@ const loaders = () => import('./placeSetLoaders.ts');
 export const PLACE_SETS: Readonly<Record<string, LoadPlaceSet>> = {
   event: async (...asked) => (await loaders()).loadEventPlaces(...asked),
   contact: async (...asked) => (await loaders()).loadContactPlaces(...asked),
+  q: async (...asked) => (await loaders()).loadFoundPlaces(...asked),
 };
 
 export const PLACE_SET_PARAMETERS: readonly string[] = Object.keys(PLACE_SETS);
