@@ -35,7 +35,7 @@ export function LongList({ rows, listKey, handle, ...rest }: LongListProps) {
   const { frame, measure } = useTypicalHeight();
   useImperativeHandle(handle, () => handleOf(rows, list), [rows]);
   return (
-    <div className="days is-long" ref={frame}>
+    <div className="days is-long" data-keeps-place="" ref={frame}>
       <StickyDay rows={rows} />
       <ListLength value={rows.places.length}>
         <WindowVirtualizer

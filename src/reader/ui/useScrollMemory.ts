@@ -37,12 +37,22 @@ function restore(top: number): () => void {
   let steady = 0;
   const step = () => {
     if (!(top > 0) || tries++ > FRAMES_TO_WAIT) return;
-    steady = Math.abs(window.scrollY - top) > 1 ? 0 : steady + 1;
+    steady = isAt(top) ? steady + 1 : 0;
     window.scrollTo(0, top);
-    if (steady < STEADY_FRAMES) frame = requestAnimationFrame(step);
+    const isDone = keepsItsPlace() ? isAt(top) : steady >= STEADY_FRAMES;
+    if (!isDone) frame = requestAnimationFrame(step);
   };
   step();
   return () => cancelAnimationFrame(frame);
+}
+
+function isAt(top: number): boolean {
+  return Math.abs(window.scrollY - top) <= 1;
+}
+
+/** A virtual list moves the page itself while its rows take their height, so that the same rows stay in sight. */
+function keepsItsPlace(): boolean {
+  return document.querySelector('[data-keeps-place]') !== null;
 }
 
 function remembered(key: string, top: number): void {
