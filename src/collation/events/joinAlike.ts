@@ -1,4 +1,5 @@
 import type { PartGroup } from './groupParts.ts';
+import { numbersIn } from './sameForm.ts';
 import type { StoryPart } from './storyPart.ts';
 import type { TermWeights } from './termWeights.ts';
 
@@ -89,7 +90,7 @@ function profileOf(group: PartGroup, parts: readonly StoryPart[], weights: TermW
       weights,
     ),
     places: new Set(own.map(({ place }) => place)),
-    numbers: new Set(own.flatMap(({ headline }) => headline.match(/\d+(?:\.\d+)?/g) ?? [])),
+    numbers: new Set(own.flatMap(numbersIn)),
     from: times[0] ?? Number.NaN,
     middle: times[times.length >> 1] ?? Number.NaN,
     to: times.at(-1) ?? Number.NaN,

@@ -39,7 +39,8 @@ export function isFormOfAnotherDay(one: StoryPart | undefined, other: StoryPart 
   return Math.abs(one.publishedAt - other.publishedAt) > SAME_DAY_MS && isSameForm(one, other);
 }
 
-function numbersIn({ headline }: StoryPart): string[] {
+/** The numbers that a headline has, in their order. */
+export function numbersIn({ headline }: StoryPart): string[] {
   return headline.match(NUMBER) ?? [];
 }
 
