@@ -14,6 +14,7 @@ import {
   type TellingChunk,
 } from '../../model/index.ts';
 import { dayNumberOfArticle } from '../../timeline/index.ts';
+import { chunksBySize } from './chunksBySize.ts';
 import { type DataFile, dataFile } from './dataFile.ts';
 import type { Furnished } from './facts.ts';
 import { mentionOf } from './mentionOf.ts';
@@ -87,25 +88,14 @@ function chunksOf(
   contacts: readonly Contact[],
   mentionAt: (place: number) => ArticleMention,
 ): { readonly file: DataFile; readonly contacts: number }[] {
-  const parts: string[][] = [];
-  let size = Number.POSITIVE_INFINITY;
-  for (const { id, tellings } of contacts) {
-    const told: TellingChunk['contacts'][number] = {
-      id,
-      tellings: tellings.map((telling) => articleTelling(telling, mentionAt(telling.place))),
-    };
-    const json = JSON.stringify(told);
-    if (size + json.length > LARGEST_CHUNK) {
-      parts.push([]);
-      size = 0;
-    }
-    parts.at(-1)?.push(json);
-    size += json.length;
-  }
-  return parts.map((own) => ({
-    file: dataFile('tellings', `{"format":${FORMAT_VERSION},"contacts":[${own.join(',')}]}`),
-    contacts: own.length,
+  const told = contacts.map(({ id, tellings }) => ({
+    id,
+    tellings: tellings.map((telling) => articleTelling(telling, mentionAt(telling.place))),
   }));
+  return chunksBySize(told, LARGEST_CHUNK).map((own) => {
+    const chunk: TellingChunk = { format: FORMAT_VERSION, contacts: own };
+    return { file: dataFile('tellings', JSON.stringify(chunk)), contacts: own.length };
+  });
 }
 
 function articleTelling(telling: Telling, article: ArticleMention): ArticleTelling {

@@ -10,8 +10,9 @@ import {
   type EventsRef,
   FORMAT_VERSION,
   type OwnDate,
-  packNumbers,
+  packPlaces,
 } from '../../model/index.ts';
+import { chunksBySize } from './chunksBySize.ts';
 import { type DataFile, dataFile } from './dataFile.ts';
 import type { CardDraft } from './facts.ts';
 
@@ -33,7 +34,8 @@ export function eventFiles(
   dates: readonly OwnDate[],
   cards: readonly CardDraft[],
 ): EventFiles {
-  const cut = cutRecords(events.map(({ id, members }): EventRecord => ({ id, members })));
+  const records = events.map(({ id, members }): EventRecord => ({ id, members }));
+  const cut = chunksBySize(records, LARGEST_CHUNK);
   const chunks = cut.map((own) => {
     const chunk: EventChunk = { format: FORMAT_VERSION, events: own };
     return dataFile('events', JSON.stringify(chunk));
@@ -79,21 +81,6 @@ function markersOf({ format, dates, events }: EventList): EventMarkers {
   return { format, dates, events: dated.filter((event) => widest.has(event)) };
 }
 
-function cutRecords(records: readonly EventRecord[]): EventRecord[][] {
-  const chunks: EventRecord[][] = [];
-  let size = Number.POSITIVE_INFINITY;
-  for (const record of records) {
-    const own = JSON.stringify(record).length;
-    if (size + own > LARGEST_CHUNK) {
-      chunks.push([]);
-      size = 0;
-    }
-    chunks.at(-1)?.push(record);
-    size += own;
-  }
-  return chunks;
-}
-
 function entryOf(event: FoundEvent, cards: readonly CardDraft[], chunk: number): EventEntry {
   const places = event.members.map(({ place }) => place);
   const own = places.flatMap((place) => cards[place] ?? []);
@@ -102,7 +89,7 @@ function entryOf(event: FoundEvent, cards: readonly CardDraft[], chunk: number):
     ...mentionOfEvent(event),
     from: times.length === 0 ? null : Math.min(...times),
     to: times.length === 0 ? null : Math.max(...times),
-    places: packNumbers(places.map((place, at) => place - (places[at - 1] ?? 0))),
+    places: packPlaces(places),
     outlets: new Set(own.map(({ sourceId }) => sourceId)).size,
     chunk,
   };

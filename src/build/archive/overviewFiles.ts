@@ -26,6 +26,7 @@ import {
   type Source,
   TIME_ORDERS,
 } from '../../model/index.ts';
+import { chunksBySize } from './chunksBySize.ts';
 import { type DataFile, dataFile } from './dataFile.ts';
 import type { CardDraft } from './facts.ts';
 import { mentionOf } from './mentionOf.ts';
@@ -116,18 +117,14 @@ function reuseColumns(rows: readonly OutletReuse[], sources: readonly Source[]):
 
 /** Rows in a file until it is large; one that is alone larger than that stands alone. */
 function pairFiles(outlets: readonly OutletReuse[]): { refs: PairsRef[]; files: DataFile[] } {
-  const groups: PairColumns[][] = [];
-  let size = Number.POSITIVE_INFINITY;
-  for (const { pairs } of outlets) {
-    const columns = packColumns(
-      ['others', 'articles', 'shared', 'verbatim', 'from'],
-      pairs.map(({ other, article, ...counts }) => ({ others: other, articles: article, ...counts })),
-    );
-    const own = JSON.stringify(columns).length;
-    if (size + own > LARGEST_PAIRS) [size] = [0, groups.push([])];
-    size += own;
-    groups.at(-1)?.push(columns);
-  }
+  const columns = outlets.map(
+    ({ pairs }): PairColumns =>
+      packColumns(
+        ['others', 'articles', 'shared', 'verbatim', 'from'],
+        pairs.map(({ other, article, ...counts }) => ({ others: other, articles: article, ...counts })),
+      ),
+  );
+  const groups = chunksBySize(columns, LARGEST_PAIRS);
   const files = groups.map((rows) => fileOf({ format: FORMAT_VERSION, part: 'pairs', rows }));
   const refs = files.map(({ sha256 }, at) => ({ sha256, rows: groups[at]?.length ?? 0 }));
   return { refs, files };

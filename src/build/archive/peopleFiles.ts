@@ -8,6 +8,7 @@ import {
   packPlaces,
   type ShardRef,
 } from '../../model/index.ts';
+import { chunksBySize } from './chunksBySize.ts';
 import { type DataFile, dataFile } from './dataFile.ts';
 import type { FurnishedFile } from './furnishArticles.ts';
 import { namesIn } from './namesIn.ts';
@@ -34,7 +35,8 @@ interface Gathered {
 /** The names that articles have, with the titles and verbs that outlets use; articles are in the archive's order. */
 export function peopleFiles(articles: readonly FurnishedFile[], gazetteer: Gazetteer): PeopleWritten {
   const gathered = [...gather(articles, gazetteer)].toSorted(byArticles(gazetteer));
-  const chunks = chunked(gathered.map(([name, own]) => recordOf(gazetteer.names[name]?.name ?? '', own)));
+  const records = gathered.map(([name, own]) => recordOf(gazetteer.names[name]?.name ?? '', own));
+  const chunks = chunksBySize(records, LARGEST_CHUNK);
   const files = chunks.map((people) => {
     const chunk: PeopleChunk = { format: FORMAT_VERSION, people };
     return dataFile('people', JSON.stringify(chunk));
@@ -80,19 +82,4 @@ function namedOne(name: number, own: Gathered, chunk: number, gazetteer: Gazette
     .map(([form, count]) => ({ written: gazetteer.forms[form]?.written ?? '', count }))
     .sort((a, b) => b.count - a.count || (a.written < b.written ? -1 : 1));
   return [{ ...listed, articles: own.places.length, forms, chunk }];
-}
-
-function chunked(records: readonly NameRecord[]): NameRecord[][] {
-  const chunks: NameRecord[][] = [];
-  let size: number = Number.POSITIVE_INFINITY;
-  for (const record of records) {
-    const own = JSON.stringify(record).length;
-    if (size + own > LARGEST_CHUNK) {
-      chunks.push([]);
-      size = 0;
-    }
-    chunks.at(-1)?.push(record);
-    size += own;
-  }
-  return chunks;
 }
