@@ -37,6 +37,7 @@ export * from './overview.ts';
 export * from './packedNumbers.ts';
 export * from './people.ts';
 export * from './placeList.ts';
+export * from './placeSet.ts';
 export * from './problem.ts';
 export * from './provenance.ts';
 export * from './report.ts';

@@ -1,8 +1,7 @@
-import { dayNumberOf } from '../model/index.ts';
+import { dayNumberOf, PlaceSet } from '../model/index.ts';
 import { formsOf } from './findTerms.ts';
 import { rangesOfTerm } from './keys.ts';
 import { isOfLanguage } from './parseQuery.ts';
-import { PlaceSet } from './placeSet.ts';
 import type { Condition, Query, Term } from './query.ts';
 import type { SearchFamily, SearchStore } from './searchStore.ts';
 
@@ -136,7 +135,7 @@ async function setsOfForm(
   );
   return found
     .map(({ lists, isWhole }): CandidateSets => {
-      const likely = PlaceSet.ofLists(store.articles, lists);
+      const likely = PlaceSet.ofLists(lists, store.articles);
       return { possible: isWhole ? likely : all, likely };
     })
     .reduce((a, b) => joined(a, b, (one, other) => one.and(other)), everything);

@@ -1,6 +1,5 @@
-import { dayOfNumber } from '../model/index.ts';
+import { dayOfNumber, PlaceSet } from '../model/index.ts';
 import { type ArticleFacts, dayNumberOfFacts } from './candidates.ts';
-import { PlaceSet } from './placeSet.ts';
 import type { SearchFilter } from './search.ts';
 
 /** How many of the articles found are of each outlet and month; each facet is counted as if its own choice were not made. */
@@ -46,7 +45,7 @@ export function filterPlaces(
     if (isOfOutlet && isOfDays) meant.push(place);
   }
   return {
-    meant: PlaceSet.of(places.articles, meant),
+    meant: PlaceSet.of(meant, places.articles),
     facets: {
       outlets: countsOf(byOutlet).sort((a, b) => b.articles - a.articles || (a.value < b.value ? -1 : 1)),
       months: countsOf(byMonth).sort((a, b) => (a.value < b.value ? -1 : 1)),

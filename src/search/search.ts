@@ -1,11 +1,10 @@
-import type { NameGroup, SearchedArticle } from '../model/index.ts';
+import { type NameGroup, PlaceSet, type SearchedArticle } from '../model/index.ts';
 import { type ArticleFacts, type CandidateSets, findCandidates, titleCandidates } from './candidates.ts';
 import { type Facets, type FilteredPlaces, filterPlaces } from './facets.ts';
 import { type FoundArticle, type Hit, hitsOf, type Sort, sortFound } from './hit.ts';
 import { matchesQuery } from './matchArticle.ts';
 import { type NameVariants, nameVariantsOf } from './nameVariants.ts';
 import { parseQuery, type QueryWorld } from './parseQuery.ts';
-import { PlaceSet } from './placeSet.ts';
 import { type Query, type Term, wantedTerms } from './query.ts';
 import type { SearchStore } from './searchStore.ts';
 
@@ -104,7 +103,7 @@ export class Searcher {
   async #answerWhole(query: Query, possible: PlaceSet, request: SearchRequest): Promise<SearchAnswer> {
     const terms = wantedTerms(query);
     const all = await this.#matching(query, possible.places());
-    const { meant, facets } = this.#filtered(PlaceSet.of(possible.articles, all.map(placeOf)), request);
+    const { meant, facets } = this.#filtered(PlaceSet.of(all.map(placeOf), possible.articles), request);
     const found = sortFound(
       all.filter(({ place }) => meant.has(place)),
       request.sort,
@@ -129,8 +128,8 @@ export class Searcher {
     const order = await this.#inReadingOrder(possible, likely, terms, request.sort);
     const { found, count } = await this.#read(query, order, request);
     const isExact = count === order.length;
-    const read = PlaceSet.of(likely.articles, order.slice(0, count));
-    const places = likely.without(read).or(PlaceSet.of(likely.articles, found.map(placeOf)));
+    const read = PlaceSet.of(order.slice(0, count), likely.articles);
+    const places = likely.without(read).or(PlaceSet.of(found.map(placeOf), likely.articles));
     const shown = (isExact ? sortFound(found, request.sort, terms) : found).slice(0, request.limit);
     return {
       query,

@@ -1,9 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type MarkColumns, NO_DAY } from '../model/index.ts';
+import { type MarkColumns, NO_DAY, PlaceSet } from '../model/index.ts';
 import { countFacet, type FacetChoice, type FacetTable, placesOfChoice, toggledChoice } from './facets.ts';
 import { facetsOfMarks } from './facetTable.ts';
-import { commonPlaces, PlaceSet } from './placeSet.ts';
 
 const COUNT = 6;
 const value = (name: string, ...places: number[]) => ({ value: name, places: Uint32Array.from(places) });
@@ -73,21 +72,6 @@ test('toggledChoice adds a value and takes it away again', () => {
   const once = toggledChoice({ lang: ['en'] }, 'person', '王毅');
   expect(once).toEqual({ lang: ['en'], person: ['王毅'] });
   expect(toggledChoice(once, 'person', '王毅')).toEqual({ lang: ['en'] });
-});
-
-test('a PlaceSet has the places that it was made of, and sets have in common what all have', () => {
-  const places = fc.uniqueArray(fc.nat(99));
-  fc.assert(
-    fc.property(places, places, (a, b) => {
-      const [one, other] = [PlaceSet.of(a, 90), PlaceSet.of(b, 90)];
-      const both = commonPlaces([one, undefined, other]);
-      for (let place = 0; place < 100; place++) {
-        expect(one.has(place)).toBe(place < 90 && a.includes(place));
-        expect(both?.has(place)).toBe(one.has(place) && other.has(place));
-      }
-      expect(one.countOf(Uint32Array.from(b))).toBe(b.filter((place) => one.has(place)).length);
-    }),
-  );
 });
 
 test('facetsOfMarks tells outlets, kinds, countries and shared text of the marks', () => {

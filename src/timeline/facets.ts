@@ -1,4 +1,4 @@
-import { commonPlaces, PlaceSet } from './placeSet.ts';
+import { commonPlaces, PlaceSet } from '../model/index.ts';
 
 /**
  * What an article can be filtered by besides dates: who and what it names, what of its text others have, its outlet and

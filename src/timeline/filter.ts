@@ -1,6 +1,5 @@
-import { NO_DAY } from '../model/index.ts';
+import { NO_DAY, type PlaceSet } from '../model/index.ts';
 import { type Day, numberOfDay } from './day.ts';
-import type { PlaceSet } from './placeSet.ts';
 import type { ZonedMarks } from './zonedMarks.ts';
 
 /** What the reader asked for. An absent or empty part asks for nothing. */

@@ -9,7 +9,6 @@ export * from './lane.ts';
 export * from './marker.ts';
 export * from './order.ts';
 export * from './outlet.ts';
-export * from './placeSet.ts';
 export * from './span.ts';
 export * from './tally.ts';
 export * from './view.ts';

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import type { PlaceSet } from '../../model/index.ts';
 import {
   type FilterPart,
   filterPlaces,
   findWidenings,
-  type PlaceSet,
   type TimelineFilter,
   withoutPart,
   type ZonedMarks,

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { dayRows, filterPlaces, type PlaceSet } from '../../timeline/index.ts';
+import type { PlaceSet } from '../../model/index.ts';
+import { dayRows, filterPlaces } from '../../timeline/index.ts';
 import { cardQuery } from '../data/cardQueries.ts';
 import { chunkAt, type Library, libraryOf } from '../data/library.ts';
 import { chunkQuery, libraryQuery } from '../data/queries.ts';

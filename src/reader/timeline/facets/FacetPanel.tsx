@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PlaceSet } from '../../../model/index.ts';
 import {
   countFacet,
   FACETS,
@@ -7,7 +8,6 @@ import {
   type FacetTable,
   filterPlaces,
   NO_FILTER,
-  PlaceSet,
   type ZonedMarks,
 } from '../../../timeline/index.ts';
 import type { Library } from '../../data/library.ts';

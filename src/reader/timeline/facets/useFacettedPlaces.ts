@@ -1,6 +1,7 @@
 import { type QueryClient, useQueryClient, useSuspenseQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { commonPlaces, type FacetTable, PlaceSet, placesOfChoice } from '../../../timeline/index.ts';
+import { commonPlaces, PlaceSet } from '../../../model/index.ts';
+import { type FacetTable, placesOfChoice } from '../../../timeline/index.ts';
 import type { Library } from '../../data/library.ts';
 import { placeSetQuery } from '../placeSetQuery.ts';
 import { type NamedPlaces, PLACE_SETS } from '../placeSets.ts';

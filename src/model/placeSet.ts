@@ -1,4 +1,4 @@
-/** A set of articles, by their places in the archive's order. */
+/** A set of articles, by their places in the archive's order: bits, so that sets of 100,000 are joined in some microseconds. */
 export class PlaceSet {
   /** How many articles the archive has. */
   readonly articles: number;
@@ -17,13 +17,17 @@ export class PlaceSet {
     return PlaceSet.where(articles, () => true);
   }
 
-  static of(articles: number, places: Iterable<number>): PlaceSet {
-    return PlaceSet.ofLists(articles, [places]);
+  /** A set of some of an archive's places; others are left out. */
+  static of(places: Iterable<number>, articles: number): PlaceSet {
+    const set = PlaceSet.none(articles);
+    for (const place of places) set.#add(place);
+    return set;
   }
 
-  static ofLists(articles: number, lists: readonly Iterable<number>[]): PlaceSet {
+  /** What one of some lists has. A value may have half of the archive: lists are gone through as they are. */
+  static ofLists(lists: readonly Uint32Array[], articles: number): PlaceSet {
     const set = PlaceSet.none(articles);
-    for (const places of lists) for (const place of places) set.#add(place);
+    for (const places of lists) for (let at = 0; at < places.length; at++) set.#add(places[at] ?? 0);
     return set;
   }
 
@@ -66,7 +70,19 @@ export class PlaceSet {
     return places;
   }
 
+  /** How many of some places, each named once, it has. */
+  countOf(places: Uint32Array): number {
+    let count = 0;
+    const words = this.#words;
+    for (let at = 0; at < places.length; at++) {
+      const place = places[at] ?? 0;
+      count += ((words[place >>> 5] ?? 0) >>> (place & 31)) & 1;
+    }
+    return count;
+  }
+
   #add(place: number): void {
+    if (place >= this.articles) return;
     const word = place >>> 5;
     this.#words[word] = (this.#words[word] ?? 0) | (1 << (place & 31));
   }
@@ -81,4 +97,10 @@ function bitsIn(word: number): number {
   let bits = word - ((word >>> 1) & 0x55555555);
   bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
   return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** What all of some sets have; undefined, which asks for nothing, where there is none. */
+export function commonPlaces(sets: readonly (PlaceSet | undefined)[]): PlaceSet | undefined {
+  const [first, ...others] = sets.flatMap((set) => set ?? []);
+  return others.reduce((common, set) => common?.and(set), first);
 }
