@@ -1,6 +1,7 @@
 import { type CSSProperties, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Source } from '../../model/index.ts';
+import { useBilingual } from './useBilingual.ts';
 
 /** The outlet's colours as CSS variables; the style sheet chooses by colour scheme. */
 export function sourceColours(source: Source | undefined): CSSProperties {
@@ -12,15 +13,9 @@ export function sourceColours(source: Source | undefined): CSSProperties {
 
 /** The outlet's name in the language of the interface. */
 export function useSourceName(): (source: Source | undefined) => string {
-  const { i18n, t } = useTranslation();
-  const { language } = i18n;
-  return useCallback(
-    (source) => {
-      if (!source) return t('unknownOutlet');
-      return language === 'en' ? source.name.en : source.name.zh;
-    },
-    [language, t],
-  );
+  const { t } = useTranslation();
+  const textOf = useBilingual();
+  return useCallback((source) => (source ? textOf(source.name) : t('unknownOutlet')), [textOf, t]);
 }
 
 /** The name of an outlet beside an article of another: where it is the article's own, that is said instead. */

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { EventMention } from '../../model/index.ts';
+import { useBilingual } from './useBilingual.ts';
 
 /** What an event is called, and in which language that is written. */
 export interface EventName {
@@ -10,8 +11,9 @@ export interface EventName {
 /** An event's name in the language of the interface, or the headline that stands for it. */
 export function useEventName(): (event: Pick<EventMention, 'name' | 'headline' | 'lang'>) => EventName {
   const { i18n, t } = useTranslation();
+  const textOf = useBilingual();
   return ({ name, headline, lang }) => {
-    if (name) return { text: i18n.language === 'en' ? name.en : name.zh, lang: i18n.language };
+    if (name) return { text: textOf(name), lang: i18n.language };
     return { text: headline || t('untitled'), lang };
   };
 }

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Source } from '../../../model/index.ts';
 import { type Lane, lanesOf, rowBySource } from '../../../timeline/index.ts';
 import type { Library } from '../../data/library.ts';
+import { useBilingual } from '../../ui/useBilingual.ts';
 import type { ChartState } from './chartAddress.ts';
 
 /** The outlets with a lane of their own: at first so few that the articles stay in sight, and at most what can be drawn. */
@@ -27,16 +27,16 @@ export interface Lanes {
 
 /** The same lanes while the archive and what the address says of them stay the same. */
 export function useLanes({ columns, index }: Library, { laneOrder, hidden, isUnfolded }: ChartState): Lanes {
-  const { i18n } = useTranslation();
+  const { language } = useTranslation().i18n;
+  const textOf = useBilingual();
   const hiddenIds = hidden.join();
   return useMemo(() => {
-    const nameOf = ({ name }: Source) => (i18n.language === 'en' ? name.en : name.zh);
-    const collator = new Intl.Collator(i18n.language);
+    const collator = new Intl.Collator(language);
     const lanes = lanesOf({ columns }, index.sources, {
       order: laneOrder,
       hidden: hiddenIds.split(','),
       most: isUnfolded ? MOST_LANES : LANES_SHOWN,
-      byName: (a, b) => collator.compare(nameOf(a), nameOf(b)),
+      byName: (a, b) => collator.compare(textOf(a.name), textOf(b.name)),
     });
     const outlets = lanes.reduce((sum, { sources }) => sum + sources.length, 0);
     return {
@@ -46,5 +46,5 @@ export function useLanes({ columns, index }: Library, { laneOrder, hidden, isUnf
       outlets,
       canFold: outlets > LANES_SHOWN,
     };
-  }, [columns, index, laneOrder, hiddenIds, isUnfolded, i18n.language]);
+  }, [columns, index, laneOrder, hiddenIds, isUnfolded, language, textOf]);
 }
