@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeOverviewFile } from './decodeOverview.ts';
 import { FORMAT_VERSION } from './libraryIndex.ts';
-import { differencesOf, packColumns, sumsOf, unpackColumns } from './overview.ts';
+import { packColumns, unpackColumns } from './overview.ts';
+import { differencesOf, sumsOf } from './packedNumbers.ts';
 
 const row = fc.record({ a: fc.nat(2 ** 40), b: fc.nat(9) });
 

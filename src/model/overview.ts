@@ -165,17 +165,3 @@ export function unpackColumns<K extends string>(
       Object.fromEntries(keys.map((key, at) => [key, columns[at]?.[row] ?? 0])) as Record<K, number>,
   );
 }
-
-/** Numbers as differences from the one before; `sumsOf` undoes it. */
-export function differencesOf(numbers: readonly number[]): number[] {
-  return numbers.map((number, at) => number - (numbers[at - 1] ?? 0));
-}
-
-/** What `differencesOf` made differences of. */
-export function sumsOf(differences: readonly number[]): number[] {
-  let sum = 0;
-  return differences.map((difference) => {
-    sum += difference;
-    return sum;
-  });
-}

@@ -1,19 +1,8 @@
-import { packNumbers } from './packedNumbers.ts';
-
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-
-/** By character code: the value of a digit, 255 for what is none. */
-const VALUES = /* @__PURE__ */ valuesOfDigits();
-
-function valuesOfDigits(): Uint8Array {
-  const values = new Uint8Array(128).fill(255);
-  for (let value = 0; value < DIGITS.length; value++) values[DIGITS.charCodeAt(value)] = value;
-  return values;
-}
+import { DIGIT_VALUES, differencesOf, NO_DIGIT, packNumbers } from './packedNumbers.ts';
 
 /** Places in the archive's order, ascending and each once, as differences from the one before: a packed text. */
 export function packPlaces(places: readonly number[]): string {
-  return packNumbers(places.map((place, at) => place - (places[at - 1] ?? 0)));
+  return packNumbers(differencesOf(places));
 }
 
 /**
@@ -24,8 +13,8 @@ export function unpackPlaces(text: string, count: number): Uint32Array {
   const places = new Uint32Array(text.length);
   let [size, place, number, weight] = [0, 0, 0, 1];
   for (let at = 0; at < text.length; at++) {
-    const digit = VALUES[text.charCodeAt(at)] ?? 255;
-    if (digit === 255) continue;
+    const digit = DIGIT_VALUES[text.charCodeAt(at)] ?? NO_DIGIT;
+    if (digit === NO_DIGIT) continue;
     number += (digit % 32) * weight;
     weight *= 32;
     if (digit >= 32) continue;

@@ -11,7 +11,6 @@ import {
   type EventRecord,
   type LibraryIndex,
   type ShardRef,
-  unpackNumbers,
 } from '../../model/index.ts';
 import { FetchFailure } from './fetchJson.ts';
 import { fetchRef, unwrap } from './queries.ts';
@@ -65,19 +64,4 @@ async function recordOf(entry: EventEntry, list: EventList, client: QueryClient)
   const record = events.find(({ id }) => id === entry.id);
   if (!record) throw new FetchFailure('damaged', [`${dataPath('events', chunk)} does not hold ${entry.id}`]);
   return record;
-}
-
-/** The places of an event's articles in the archive's order, ascending: what a filter of the timeline asks for. */
-export function placesOfEvent({ places }: Pick<EventEntry, 'places'>): number[] {
-  let place = 0;
-  return unpackNumbers(places).map((step) => {
-    place += step;
-    return place;
-  });
-}
-
-/** The same by the event's id; undefined where the list has no such event. */
-export function placesOfEventId({ events }: EventList, id: string): number[] | undefined {
-  const entry = events.find((event) => event.id === id);
-  return entry && placesOfEvent(entry);
 }

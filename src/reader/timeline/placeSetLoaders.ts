@@ -1,15 +1,16 @@
-import type { LedgerEntry } from '../../model/index.ts';
+import { type LedgerEntry, unpackPlaces } from '../../model/index.ts';
 import { ledgerQuery, placesOfContact } from '../data/contactQueries.ts';
-import { eventListQuery, placesOfEvent } from '../data/eventQueries.ts';
+import { eventListQuery } from '../data/eventQueries.ts';
 import { searchQuery } from '../workers/searchQuery.ts';
 import type { LoadPlaceSet } from './placeSets.ts';
 
 /** The articles of an event. */
-export const loadEventPlaces: LoadPlaceSet = async (client, { index }, id) => {
+export const loadEventPlaces: LoadPlaceSet = async (client, { index, columns }, id) => {
   const { events } = await client.ensureQueryData(eventListQuery(index));
   const entry = events.find((event) => event.id === id);
   if (!entry) return null;
-  return { label: entry.name ?? { zh: entry.headline, en: entry.headline }, places: placesOfEvent(entry) };
+  const label = entry.name ?? { zh: entry.headline, en: entry.headline };
+  return { label, places: unpackPlaces(entry.places, columns.count) };
 };
 
 /** The articles that tell of a contact. */
