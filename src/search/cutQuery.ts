@@ -13,15 +13,7 @@ export interface QueryPiece {
 }
 
 /** Operators by what is written before the colon; those with another meaning elsewhere are told from text. */
-export const OPERATORS: ReadonlySet<string> = new Set([
-  'outlet',
-  'after',
-  'before',
-  'on',
-  'person',
-  'lang',
-  'in',
-]);
+const OPERATORS: ReadonlySet<string> = new Set(['outlet', 'after', 'before', 'on', 'person', 'lang', 'in']);
 
 /** What other search engines call operators: they are searched as text here, and the reader is told. */
 export const FOREIGN_OPERATORS: ReadonlySet<string> = new Set([

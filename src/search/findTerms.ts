@@ -42,7 +42,7 @@ export function mergedRanges(ranges: readonly TextRange[]): TextRange[] {
 }
 
 /** Where a text stands as it was written; a run of white space may be any other. */
-export function findExact(text: string, written: string): TextRange[] {
+function findExact(text: string, written: string): TextRange[] {
   const pattern = exactPattern(written);
   return Array.from(
     text.matchAll(pattern),

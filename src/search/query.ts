@@ -84,7 +84,7 @@ export interface QueryProblem {
 }
 
 /** True for a condition on the text. */
-export function isTerm(condition: Condition): condition is Term {
+function isTerm(condition: Condition): condition is Term {
   return condition.kind === 'term';
 }
 

@@ -1,12 +1,9 @@
 import type { MarkColumns, Source } from '../model/index.ts';
 import type { Facet, FacetValue } from './facets.ts';
 
-/** The facets that marks and outlets tell of themselves: no file is needed for them. */
-export const FACETS_OF_MARKS = ['outlet', 'kind', 'country', 'has'] as const;
-
 /**
- * Outlets, their kinds and countries, and what has text in common with another article (`shared`) or not (`exclusive`);
- * the value of most articles first.
+ * The facets that marks and outlets tell of themselves, for which no file is needed: outlets, their kinds and countries,
+ * and what has text in common with another article (`shared`) or not (`exclusive`); the value of most articles first.
  */
 export function facetsOfMarks(columns: MarkColumns, sources: readonly Source[]): Map<Facet, FacetValue[]> {
   const valuesBy = (nameOf: (place: number) => string | undefined) => {

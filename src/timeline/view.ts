@@ -17,14 +17,6 @@ export function viewOfDays({ first, last }: DaySpan): TimeView {
   return { from: numberOfDay(first) * DAY_MINUTES, to: (numberOfDay(last) + 1) * DAY_MINUTES };
 }
 
-/** The days that a view touches, both ends included. */
-export function daysOfView({ from, to }: TimeView): DaySpan {
-  return {
-    first: dayOfNumber(Math.floor(from / DAY_MINUTES)),
-    last: dayOfNumber(Math.ceil(to / DAY_MINUTES) - 1),
-  };
-}
-
 /** How many minutes a view is long. */
 export function lengthOfView({ from, to }: TimeView): number {
   return to - from;

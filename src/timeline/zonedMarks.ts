@@ -39,7 +39,7 @@ export function zonedMarks(
 }
 
 /** What a zone's clocks show at an instant, as a wall minute. */
-export function wallMinuteOf(instant: number, timeZone: string): number {
+function wallMinuteOf(instant: number, timeZone: string): number {
   return Math.floor((instant + offsetAt(instant, timeZone)) / MINUTE_MS);
 }
 

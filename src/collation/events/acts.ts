@@ -1,7 +1,7 @@
 import type { Act } from '../../model/index.ts';
 
 /** The words of each act, in settled form; the first that fits counts. */
-export const ACT_FORMS: readonly { readonly act: Act; readonly form: RegExp }[] = [
+const ACT_FORMS: readonly { readonly act: Act; readonly form: RegExp }[] = [
   // A video meeting is told as a call by the one and as a meeting by the other outlet.
   {
     act: 'call',

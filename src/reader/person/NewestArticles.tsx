@@ -41,7 +41,7 @@ export function NewestArticles({ library, timeZone, places }: NewestArticlesProp
 }
 
 /** Undated articles stand at the archive's end and are not the newest. */
-export function newestPlaces({ marks }: Pick<Library, 'marks'>, places: Uint32Array): number[] {
+function newestPlaces({ marks }: Pick<Library, 'marks'>, places: Uint32Array): number[] {
   const dated = [...places].filter((place) => marks[place]?.publishedAt !== null);
   const undated = [...places].filter((place) => marks[place]?.publishedAt === null);
   return [...dated.reverse(), ...undated].slice(0, NEWEST_SHOWN);

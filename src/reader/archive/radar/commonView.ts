@@ -38,7 +38,7 @@ export function commonBars(
 type Sum = { -readonly [K in keyof CommonBar]: CommonBar[K] };
 
 /** By place, the characters that two other outlets or more have. */
-export function commonByPlace({ common }: Overview): Map<number, number> {
+function commonByPlace({ common }: Overview): Map<number, number> {
   const rows = unpackColumns(['places', 'characters'], common);
   const places = sumsOf(rows.map(({ places: difference }) => difference));
   return new Map(rows.map(({ characters }, at) => [places[at] ?? 0, characters]));

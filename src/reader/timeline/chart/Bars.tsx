@@ -7,7 +7,7 @@ import { useScheme } from './useScheme.ts';
 const MOST_ELEMENTS = 400;
 
 /** By the class of a shape, the class of its style. */
-export const SHAPE_CLASSES = [...SHARE_CLASSES, 'ghost'] as const;
+const SHAPE_CLASSES = [...SHARE_CLASSES, 'ghost'] as const;
 
 interface BarsProps {
   readonly shapes: BarShapes;
