@@ -45,6 +45,14 @@ const CANCELLED = [
   part(3, '大使不来访问 外交部表示遗憾和尊重', 5),
 ];
 
+/** Two places of one article, each with another one's. */
+const TALKS = [
+  part(0, '两国外长会谈 边境贸易恢复', 0),
+  part(1, '外长会谈之后边境贸易恢复', 1),
+  part(1, '两国外长会谈 渔业纠纷未解', 1),
+  part(2, '外长谈及渔业纠纷 未有结果', 2),
+];
+
 describe('groups', () => {
   test('that tell of one thing in other words are joined', () => {
     expect(
@@ -57,7 +65,7 @@ describe('groups', () => {
       ),
     ).toEqual([[0, 1, 2, 3]]);
   });
-  test('of other days, or of one article, stay apart', () => {
+  test('of other days stay apart, and so do articles alone', () => {
     const later = CANCELLED.map((one, at) => (at < 2 ? one : { ...one, publishedAt: (60 + at) * HOUR }));
     expect(
       joined(
@@ -68,17 +76,22 @@ describe('groups', () => {
         later,
       ),
     ).toHaveLength(2);
-    const shared = CANCELLED.map((one, at) => (at === 2 ? { ...one, place: 1 } : one));
-    expect(
-      joined(
-        [
-          [0, 1],
-          [2, 3],
-        ],
-        shared,
-      ),
-    ).toHaveLength(2);
     expect(joined([[0], [1]], CANCELLED)).toHaveLength(2);
+  });
+  test('that an article shares are joined by less, those that a digest shares by more', () => {
+    const sharing = (others: readonly (readonly [number, string])[]) => {
+      const parts = [...TALKS, ...others.map(([place, headline]) => part(place, headline, 1))];
+      const pairs = others.map((_, at) => [4 + at]).filter((_, at) => at % 2 === 0);
+      return joined([[0, 1], [2, 3], ...pairs.map(([at = 0]) => [at, at + 1])], parts);
+    };
+    expect(sharing([])).toEqual([[0, 1, 2, 3]]);
+    const digest = ['秋收以前谷物价格', '首都地铁新线通车', '沿海渔船平安返港', '图书馆延长开放'].flatMap(
+      (headline, at): [number, string][] => [
+        [1, headline],
+        [10 + at, headline],
+      ],
+    );
+    expect(sharing(digest)[0]).toEqual([0, 1]);
   });
   test('take no article with a number of its own: the form of another day', () => {
     const quakes = [

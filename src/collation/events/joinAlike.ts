@@ -4,17 +4,24 @@ import type { StoryPart } from './storyPart.ts';
 import type { TermWeights } from './termWeights.ts';
 
 /** Small groups whose headlines and first sentences, all together, are so much alike tell of one thing. */
-const LEAST_ALIKE = 0.22;
+const LEAST_ALIKE = 0.21;
 
 /** Groups of so many articles together are small; with each doubling they must be so much more alike: many words meet many. */
 const SMALL = 8;
-const MORE_ALIKE = 0.05;
+const MORE_ALIKE = 0.04;
 
 /** Groups less alike than this are not joined over other numbers. */
 const SURELY_ALIKE = 0.36;
 
 /** One article has one headline, which may be like another's by chance. */
-const LEAST_ALIKE_ALONE = 0.36;
+const LEAST_ALIKE_ALONE = 0.245;
+
+/** One article's sub-headings may be places of one story: groups that share it need be less alike. */
+const LEAST_ALIKE_SHARING = 0.17;
+
+/** An article of more groups than this is a digest: what stands in it together has nothing to do with each other. */
+const MOST_OF_ONE = 4;
+const LEAST_ALIKE_IN_DIGEST = 0.26;
 
 /** What most articles tell so many hours later is another happening with the same names. */
 const MOST_BETWEEN_MS = 36 * 3_600_000;
@@ -39,9 +46,9 @@ export function joinAlike(
   weights: TermWeights,
 ): PartGroup[] {
   const profiled = (group: PartGroup) => profileOf(group, parts, weights);
-  const all = new Profiles();
   // Articles alone are most of an archive: their profiles are kept where they are like a group's, and no longer.
   const several = groups.filter(({ parts: own }) => !isOfOne(own, parts));
+  const all = new Profiles(digestsIn(several, parts));
   const alone = groups.filter(({ parts: own }) => isOfOne(own, parts));
   const kept = new Set([...several, ...alone].filter((group) => all.add(profiled(group))));
   for (let best = all.closest(); best; best = all.closest()) {
@@ -52,6 +59,16 @@ export function joinAlike(
 
 function isOfOne(own: readonly number[], parts: readonly StoryPart[]): boolean {
   return own.every((part) => parts[part]?.place === parts[own[0] ?? 0]?.place);
+}
+
+/** The places of articles that are in many groups. */
+function digestsIn(groups: readonly PartGroup[], parts: readonly StoryPart[]): Set<number> {
+  const counts = new Map<number, number>();
+  for (const { parts: own } of groups) {
+    for (const place of new Set(own.flatMap((part) => parts[part]?.place ?? [])))
+      counts.set(place, (counts.get(place) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([place, count]) => (count > MOST_OF_ONE ? [place] : [])));
 }
 
 /** What a group's headlines and first sentences say, and when. */
@@ -111,6 +128,11 @@ class Profiles {
   readonly #profiles = new Set<Profile>();
   readonly #pairs: { readonly pair: Pair; readonly alike: number }[] = [];
   readonly #byTerm = new Map<number, Profile[]>();
+  readonly #digests: ReadonlySet<number>;
+
+  constructor(digests: ReadonlySet<number>) {
+    this.#digests = digests;
+  }
 
   /** Sets a profile beside those that were added; false where nothing can come of it. */
   add(profile: Profile): boolean {
@@ -162,10 +184,22 @@ class Profiles {
   #offer(pair: Pair): boolean {
     if (!mayJoin(pair)) return false;
     const alike = likeness(pair);
-    if (alike < leastAlike(pair)) return false;
+    if (alike < this.#leastAlike(pair)) return false;
     if (pair.some(isAlone) ? hasNewNumber(pair) : alike < SURELY_ALIKE && hasOtherNumbers(pair)) return false;
     this.#pairs.push({ pair, alike });
     return true;
+  }
+
+  #leastAlike(pair: Pair): number {
+    const [one, other] = pair;
+    const shared = [...one.places].filter((place) => other.places.has(place));
+    // What an article tells besides, and nobody else does, is no other happening's.
+    if (pair.some(isAlone)) return shared.length > 0 ? Number.POSITIVE_INFINITY : LEAST_ALIKE_ALONE;
+    const more = MORE_ALIKE * Math.max(0, Math.log2((one.places.size + other.places.size) / SMALL));
+    if (shared.length === 0) return LEAST_ALIKE + more;
+    return (
+      (shared.every((place) => this.#digests.has(place)) ? LEAST_ALIKE_IN_DIGEST : LEAST_ALIKE_SHARING) + more
+    );
   }
 }
 
@@ -183,8 +217,7 @@ function mayJoin(pair: Pair): boolean {
   const [one, other] = pair;
   if (isAlone(one) && isAlone(other)) return false;
   const whole = Math.max(one.to, other.to) - Math.min(one.from, other.from);
-  if (!(Math.abs(one.middle - other.middle) <= MOST_BETWEEN_MS && whole <= LONGEST_MS)) return false;
-  return [...one.places].every((place) => !other.places.has(place));
+  return Math.abs(one.middle - other.middle) <= MOST_BETWEEN_MS && whole <= LONGEST_MS;
 }
 
 /** A form that is filled in anew each day has other numbers each day: 新增33例, 新增69例. */
@@ -196,12 +229,6 @@ function hasOtherNumbers([{ numbers: one }, { numbers: other }]: Pair): boolean 
 function hasNewNumber(pair: Pair): boolean {
   const [alone, group] = isAlone(pair[0]) ? pair : [pair[1], pair[0]];
   return [...alone.numbers].some((number) => !group.numbers.has(number));
-}
-
-function leastAlike(pair: Pair): number {
-  if (pair.some(isAlone)) return LEAST_ALIKE_ALONE;
-  const size = pair[0].places.size + pair[1].places.size;
-  return LEAST_ALIKE + MORE_ALIKE * Math.max(0, Math.log2(size / SMALL));
 }
 
 function likeness([one, other]: Pair): number {
