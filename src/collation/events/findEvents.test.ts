@@ -164,6 +164,28 @@ describe('findEvents', () => {
     ]);
     expect(eventsOf(told(72))).toEqual([]);
   });
+  test('brings articles together that begin alike, though their headlines say little of it', () => {
+    const told = (second: string): Told[] => [
+      {
+        id: 'a',
+        title: '人权观察年报：疫情充分展现威权',
+        text: [
+          '人权观察周三发表年度报告，批评多国政府借疫情压制批评者和少数群体，呼吁各国议会恢复独立调查，释放被关押的记者和律师。',
+        ],
+      },
+      {
+        id: 'b',
+        title: second,
+        text: [
+          '年度报告周三由人权观察发表：多国政府压制批评者，借疫情之名打击少数群体。报告要求释放记者和律师，呼吁各国议会恢复调查。',
+        ],
+        at: 4,
+      },
+    ];
+    expect(eventsOf(told('年报批评多国政府'))).toHaveLength(1);
+    // What stands under a mere rubric may be anything.
+    expect(eventsOf(told('年报'))).toEqual([]);
+  });
   test('brings articles together that begin with the same two persons on the telephone', () => {
     const told = (lead: string) => [
       {

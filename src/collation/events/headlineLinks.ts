@@ -1,3 +1,4 @@
+import type { ArticleSection } from './articleSections.ts';
 import type { PartLink } from './partLink.ts';
 import { tellingShare } from './sameForm.ts';
 import type { StoryPart } from './storyPart.ts';
@@ -11,6 +12,12 @@ const MOST_NEAR = 48;
 
 /** Shared words must weigh as much as so many that stand nowhere else. */
 const LEAST_EVIDENCE = 1.6;
+
+/** What a word weighs that first sentences share, beside one of the headlines. */
+const LEAD_SHARE = 0.03;
+
+/** A headline of fewer terms is a rubric, and what stands under two of one name is of two things: 科技巨头. */
+const FEWEST_TERMS = 4;
 
 /** Headlines less alike than this are of two things; more alike than `SAME`, of one. */
 const [OTHER, SAME] = [0.12, 0.46];
@@ -62,13 +69,18 @@ class Likenesses {
   of(a: number, b: number): number {
     const [one, other] = [this.#parts[a]?.section, this.#parts[b]?.section];
     if (!one || !other) return 0;
-    const shared = this.#shared(one.terms, other.terms, 1);
-    if (shared < LEAST_EVIDENCE * this.#weights.most) return 0;
+    if (this.#evidence(one, other) < LEAST_EVIDENCE * this.#weights.most) return 0;
     const [mine, theirs] = [this.#normsOf(a), this.#normsOf(b)];
     const heads = this.#shared(one.terms, other.terms, 2) / Math.max(1, mine.terms * theirs.terms);
     const leads = this.#shared(one.lead, other.lead, 2) / Math.max(1, mine.lead * theirs.lead);
     const likeness = Math.max(0, Math.min(1, ((heads + leads) / 2 - OTHER) / (SAME - OTHER)));
     return likeness * tellingShare(this.#parts[a], this.#parts[b], 'headline');
+  }
+
+  #evidence(one: ArticleSection, other: ArticleSection): number {
+    const heads = this.#shared(one.terms, other.terms, 1);
+    if (Math.min(one.terms.length, other.terms.length) < FEWEST_TERMS) return heads;
+    return heads + LEAD_SHARE * this.#shared(one.lead, other.lead, 1);
   }
 
   #normsOf(part: number) {
