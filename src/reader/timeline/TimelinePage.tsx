@@ -17,6 +17,7 @@ import { useFacettedPlaces } from './facets/useFacettedPlaces.ts';
 import type { ListHandle } from './listHandle.ts';
 import { SelectionTray } from './SelectionTray.tsx';
 import { askedQuery, type TimelineState } from './timelineAddress.ts';
+import { usePaced } from './usePaced.ts';
 import { useRowDeeds } from './useRowDeeds.ts';
 import { type ChangeState, useTimelineState } from './useTimelineState.ts';
 import { ZoneNotice } from './ZoneNotice.tsx';
@@ -37,6 +38,8 @@ export function TimelinePage() {
   const passing = useMemo(() => passingMarks(marks, state.filter, facetted), [marks, state.filter, facetted]);
   const { from, to } = chosen;
   const places = useMemo(() => placesOnDays(marks, passing, daysOf(from, to)), [marks, passing, from, to]);
+  // Making rows anew at each step of a drag would hold the window up that is dragged.
+  const listed = usePaced(places, draft !== undefined);
   const list = useRef<ListHandle>(null);
   const facetsId = useId();
   useDayOfAddress(state, list);
@@ -84,11 +87,11 @@ export function TimelinePage() {
         </Suspense>
       )}
       <ZoneNotice library={library} marks={marks} />
-      {places.length > 0 ? (
+      {listed.length > 0 ? (
         <Articles
           library={library}
           marks={marks}
-          places={places}
+          places={listed}
           state={state}
           isDragged={draft !== undefined}
           list={list}
