@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { contactsCsv } from '../../citation/index.ts';
 import type { LedgerEntry } from '../../model/index.ts';
 import { type ContactLedger, tellingsQuery } from '../data/contactQueries.ts';
 import type { Library } from '../data/library.ts';
-import { downloadFile } from '../ui/downloadFile.ts';
+import { downloadCsv } from '../ui/downloadFile.ts';
 import { useSourceName } from '../ui/SourceName.tsx';
+import { useSaving } from '../ui/useSaving.ts';
 
 interface ExportLedgerProps {
   readonly library: Library;
@@ -20,31 +20,24 @@ export function ExportLedger({ library, ledger, entries }: ExportLedgerProps) {
   const { t } = useTranslation('contacts');
   const nameOf = useSourceName();
   const client = useQueryClient();
-  const [stage, setStage] = useState<'ready' | 'busy' | 'failed'>('ready');
-  const write = async () => {
-    setStage('busy');
-    try {
-      const wanted = [...new Set(entries.map(({ chunk }) => chunk))].flatMap((at) => ledger.chunks[at] ?? []);
-      const chunks = [];
-      for (const chunk of wanted) chunks.push(await client.ensureQueryData(tellingsQuery(chunk)));
-      const tellings = new Map(
-        chunks.flatMap(({ contacts }) => contacts.map((one) => [one.id, one.tellings])),
-      );
-      const rows = entries.map((entry) => ({ ...entry, tellings: tellings.get(entry.id) ?? [] }));
-      const text = contactsCsv(rows, (sourceId) => nameOf(library.sources.get(sourceId)));
-      downloadFile({ name: `${t('fileName')}.csv`, type: 'text/csv;charset=utf-8', text });
-      setStage('ready');
-    } catch {
-      setStage('failed');
-    }
-  };
+  const [stage, save] = useSaving(async () => {
+    const wanted = [...new Set(entries.map(({ chunk }) => chunk))].flatMap((at) => ledger.chunks[at] ?? []);
+    const chunks = [];
+    for (const chunk of wanted) chunks.push(await client.ensureQueryData(tellingsQuery(chunk)));
+    const tellings = new Map(chunks.flatMap(({ contacts }) => contacts.map((one) => [one.id, one.tellings])));
+    const rows = entries.map((entry) => ({ ...entry, tellings: tellings.get(entry.id) ?? [] }));
+    downloadCsv(
+      t('fileName'),
+      contactsCsv(rows, (sourceId) => nameOf(library.sources.get(sourceId))),
+    );
+  });
   return (
     <>
       <button
         type="button"
         className="link-button"
         disabled={stage === 'busy' || entries.length === 0}
-        onClick={() => void write()}
+        onClick={save}
       >
         {stage === 'busy' ? t('exporting') : t('export')}
       </button>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { csvTable } from '../../citation/index.ts';
-import { downloadFile } from '../ui/downloadFile.ts';
+import { downloadCsv, downloadFile } from '../ui/downloadFile.ts';
 import { useSourceName } from '../ui/SourceName.tsx';
 import type { EventProps } from './eventProps.ts';
 import { EVENT_COLUMNS, eventRows } from './eventRows.ts';
@@ -32,14 +32,13 @@ export function FlowExports({ event, members, library, timeZone, words }: EventP
         () => setFailed(true),
       ),
     csv: () =>
-      downloadFile({
-        name: `${name}.csv`,
-        type: 'text/csv;charset=utf-8',
-        text: csvTable(
+      downloadCsv(
+        name,
+        csvTable(
           EVENT_COLUMNS,
           eventRows(members, (id) => nameOf(library.sources.get(id))),
         ),
-      }),
+      ),
   };
   return (
     <p className="flow-exports">

@@ -6,7 +6,7 @@ import type { OutletWord } from '../../model/index.ts';
 import type { Library } from '../data/library.ts';
 import { useAddressOf } from '../ui/address.ts';
 import { useFormats } from '../ui/dates.ts';
-import { downloadFile } from '../ui/downloadFile.ts';
+import { downloadCsv } from '../ui/downloadFile.ts';
 import { SourceName } from '../ui/SourceName.tsx';
 import type { KnownOne } from './personQueries.ts';
 import { type OutletWords, WORD_COLUMNS, wordCells, wordsByOutlet } from './wordRows.ts';
@@ -29,12 +29,7 @@ export function WordTable({ kind, known, library }: WordTableProps) {
   const outlets = wordsByOutlet(known.record.words, kind);
   const rows = outlets.reduce((sum, { words }) => sum + words.length, 0);
   const found = outlets.reduce((sum, { count }) => sum + count, 0);
-  const save = () =>
-    downloadFile({
-      name: `${name}-${kind}.csv`,
-      type: 'text/csv;charset=utf-8',
-      text: csvTable(WORD_COLUMNS, wordCells(name, outlets)),
-    });
+  const save = () => downloadCsv(`${name}-${kind}`, csvTable(WORD_COLUMNS, wordCells(name, outlets)));
   return (
     <section>
       <h2>{t(`${kind}.title`)}</h2>

@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { downloadFile } from '../../ui/downloadFile.ts';
+import { downloadCsv } from '../../ui/downloadFile.ts';
+import { useSaving } from '../../ui/useSaving.ts';
 import type { FigureTable } from './figureTable.ts';
 
 interface CsvButtonProps {
@@ -12,31 +12,13 @@ interface CsvButtonProps {
 /** Saves a table as CSV; says so where that fails. */
 export function CsvButton({ name, table }: CsvButtonProps) {
   const { t } = useTranslation('overview');
-  const [state, setState] = useState<'idle' | 'writing' | 'failed'>('idle');
-  const save = async () => {
-    setState('writing');
-    try {
-      downloadFile({
-        name: `duizhao-${name}.csv`,
-        type: 'text/csv;charset=utf-8',
-        text: await csvOf(await table()),
-      });
-      setState('idle');
-    } catch {
-      setState('failed');
-    }
-  };
+  const [stage, save] = useSaving(async () => downloadCsv(`duizhao-${name}`, await csvOf(await table())));
   return (
     <>
-      <button
-        type="button"
-        className="link-button"
-        disabled={state === 'writing'}
-        onClick={() => void save()}
-      >
+      <button type="button" className="link-button" disabled={stage === 'busy'} onClick={save}>
         {t('saveCsv')}
       </button>
-      <output aria-live="polite">{state === 'failed' && t('saveFailed')}</output>
+      <output aria-live="polite">{stage === 'failed' && t('saveFailed')}</output>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { CSV_TYPE } from '../../ui/downloadFile.ts';
 import type { ExportRequest } from './exportRequest.ts';
 
 /** A form in which a comparison leaves the page. */
@@ -24,7 +25,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   {
     id: 'csv',
     ending: 'csv',
-    type: 'text/csv;charset=utf-8',
+    type: CSV_TYPE,
     write: async (request) => (await loadWriters()).writeCsv(request),
   },
   {
