@@ -16,6 +16,9 @@ export default defineConfig(
 
 const PURE_ROOMS = /\/src\/(?:model|text|collation|timeline|citation|annotation|sanitize)\//;
 
+/** The licences of what is in a bundle, beside it. */
+const LICENCES = 'licences.md';
+
 const app = defineConfig({
   // Relative addresses: the site runs under any path.
   base: './',
@@ -24,6 +27,7 @@ const app = defineConfig({
     outDir: 'dist',
     target: 'es2023',
     modulePreload: { polyfill: false },
+    license: { fileName: LICENCES },
     // Pure rooms do nothing when they are loaded: what a screen does not use comes with the screen that does.
     rolldownOptions: { treeshake: { moduleSideEffects: [{ test: PURE_ROOMS, sideEffects: false }] } },
   },
