@@ -9,6 +9,8 @@ const COMMAND = path.resolve('dist/cli/duizhao.js');
 export interface OwnSite {
   /** Ends with `/`. */
   readonly address: string;
+  /** The folder that is served. */
+  readonly folder: string;
   readonly close: () => Promise<void>;
 }
 
@@ -27,5 +29,5 @@ export async function serveFiles(files: ReadonlyMap<string, string>): Promise<Ow
     server.kill();
     await rm(folder, { recursive: true, force: true });
   };
-  return { address: address.endsWith('/') ? address : `${address}/`, close };
+  return { address: address.endsWith('/') ? address : `${address}/`, folder: site, close };
 }

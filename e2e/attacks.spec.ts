@@ -1,0 +1,197 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { ATTACKS, attackedArchive, bodyFiles } from './attacks/attackSite.ts';
+import { articlesIn, type Built, forbiddenIn, ranIn, showArticle, watchForRuns } from './attacks/visit.ts';
+import { type OwnSite, serveFiles } from './ownSite.ts';
+import { expect, test as reader } from './reader.ts';
+
+/** The attacked archive, built and served. */
+interface Attacked {
+  readonly site: OwnSite;
+  readonly articles: readonly Built[];
+}
+
+const test = reader.extend<object, { attacked: Attacked }>({
+  attacked: [
+    // biome-ignore lint/correctness/noEmptyPattern: what the test runner wants where a fixture needs no other
+    async ({}, use) => {
+      const site = await serveFiles(attackedArchive());
+      await use({ site, articles: await articlesIn(site.folder) });
+      await site.close();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  baseURL: async ({ attacked }, use) => use(attacked.site.address),
+  page: async ({ page }, use) => {
+    await watchForRuns(page);
+    await use(page);
+  },
+});
+test.setTimeout(240_000);
+
+async function expectHarmless(page: Page, where: string): Promise<void> {
+  expect.soft(await forbiddenIn(page), where).toEqual([]);
+  expect.soft(await ranIn(page), where).toEqual([]);
+}
+
+test('there are hundreds of attacks, and every file of them is an article', ({ attacked: { articles } }) => {
+  expect(ATTACKS.length).toBeGreaterThan(400);
+  expect(articles.length).toBe([...attackedArchive().keys()].filter((name) => name.endsWith('.md')).length);
+});
+
+for (const form of ['plain', 'escaped', 'twice']) {
+  test(`nothing of an attack in a body runs, loads or stays as markup: ${form}`, async ({
+    page,
+    attacked: { articles },
+  }) => {
+    await page.goto('./');
+    const own = articles.filter(({ title }) => title.startsWith(`正文之袭 ${form} `));
+    expect(own.length).toBe(bodyFiles().filter(({ name }) => name.startsWith(`body-${form}-`)).length);
+    for (const { id, title } of own) {
+      await showArticle(page, id);
+      await expectHarmless(page, title);
+    }
+  });
+  test(`harmless markup comes through: ${form}`, async ({ page, attacked: { articles } }) => {
+    const own = articles.find(({ title }) => title === `对照 ${form}`);
+    await page.goto(`./#/a/${own?.id}`);
+    const body = page.locator('.article-body');
+    if (form === 'twice') {
+      // What was escaped on purpose says what it says.
+      await expect(body).toContainText('&lt;strong&gt;加粗&lt;/strong&gt;');
+      return;
+    }
+    await expect(body.locator('strong')).toHaveText('加粗');
+    await expect(body.locator('em')).toHaveText('斜体');
+    await expect(body.locator('sub')).toHaveText('2');
+    await expect(body.getByRole('link', { name: '链接' })).toHaveAttribute(
+      'href',
+      'https://example.org/link',
+    );
+    await expect(body.locator('.block-item')).toHaveText(['对照乙']);
+    await expect(body.locator('td')).toHaveText(['2022']);
+  });
+}
+
+test('attacks in the front matter and in names of files are text, wherever they are shown', async ({
+  page,
+  attacked: { articles },
+}) => {
+  await page.goto('./');
+  const own = articles.filter(({ title }) => !title.startsWith('正文之袭'));
+  for (const { id, title } of own) {
+    await showArticle(page, id);
+    await page.locator('.about-copy > summary').click();
+    await page.locator('.about-source > summary').click();
+    await expectHarmless(page, title);
+  }
+});
+
+const SCREENS = [
+  ...['#/', '#/?panel=facets', '#/events', '#/contacts', '#/p', '#/archive', '#/e/attacked'],
+  ...[
+    '#/search?q=正文',
+    '#/search?q=img',
+    '#/search?q=__ran',
+    '#/p/对照甲',
+    '#/p/constructor',
+    '#/p/__proto__',
+  ],
+];
+
+test('no screen runs what articles and lists say', async ({ page, attacked: { articles } }) => {
+  for (const address of SCREENS) {
+    await page.goto(`./${address}`);
+    await expect(page.locator('main :is(h1, h2)').first()).toBeAttached();
+    await page.waitForTimeout(200);
+    await expectHarmless(page, address);
+  }
+  const [one, other] = articles.filter(({ title }) => title.startsWith('正文之袭 plain'));
+  for (const mode of ['rows', 'texts', 'list', 'facts', 'headlines', 'matrix']) {
+    await page.goto(`./#/compare?a=${one?.id},${other?.id}&mode=${mode}`);
+    await expect(page.locator('main :is(h1, h2)').first()).toBeAttached();
+    await page.waitForTimeout(200);
+    await expectHarmless(page, mode);
+  }
+});
+
+const MARKUP = encodeURIComponent('"><img src=x onerror=__ran.push(1)><svg onload=__ran.push(2)>');
+const PLACES = ['a/', 'p/', 'e/', 'compare?a=', 'search?q=', '?q=', '?from=', '?view=', '?outlet=', '?pick='];
+const ADDRESSES = [
+  ...PLACES.flatMap((place) =>
+    [MARKUP, 'javascript:__ran.push(3)', '%E0%A4%A', '%00', '__proto__'].map((text) => place + text),
+  ),
+  ...['//evil.example/', '\\\\evil.example', '/a/../../../etc', 'a/constructor', '?__proto__[x]=1'],
+  ...['?facets=__proto__', 'compare?a=a,a,a,a,a,a,a,a,a,a&mode=__proto__', '?lang=__proto__&tz=constructor'],
+  `a/${'长'.repeat(20_000)}`,
+  `search?q=${'('.repeat(5_000)}`,
+  `?q=${'OR '.repeat(5_000)}`,
+  `compare?a=${'x,'.repeat(20_000)}`,
+];
+
+test('nothing that stands in the address bar runs or breaks the page', async ({ page }) => {
+  for (const address of ADDRESSES) {
+    await page.goto(`./#/${address.replace(/^\//, '')}`);
+    // An address may also be what a page begins with.
+    if (PLACES.some((place) => address === place + MARKUP)) await page.reload();
+    await page.waitForTimeout(30);
+    await expect(page.locator('main :is(h1, h2)').first(), address.slice(0, 80)).toBeAttached();
+    await expectHarmless(page, address.slice(0, 80));
+    expect(await page.evaluate(() => Object.keys(Object.prototype))).toEqual([]);
+  }
+});
+
+/** Without hashing shards are taken as they come, and without documents to parse in the gate lets all through. */
+async function switchOff(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis.crypto, 'subtle', { value: undefined });
+    Object.defineProperty(DOMImplementation.prototype, 'createHTMLDocument', { value: undefined });
+  });
+}
+
+const RAW = new Map(bodyFiles().map(({ content, attacks }) => [/title: (.*)/.exec(content)?.[1], attacks]));
+
+/** A shard as it would be if the build cleaned nothing. */
+async function uncleanShard(file: string): Promise<unknown> {
+  const shard = JSON.parse(await readFile(file, 'utf8'));
+  for (const { article } of shard.records) {
+    const [first] = article.blocks;
+    const html = (RAW.get(article.title) ?? []).map((attack) => attack.html).join('');
+    article.blocks = [{ ...first, kind: 'paragraph', html }];
+  }
+  return shard;
+}
+
+test.describe('with the cleaning switched off', () => {
+  test.use({ bypassCSP: true });
+
+  test('the same attacks run: the proof can fail', async ({ page, watch, attacked: { site, articles } }) => {
+    watch.allow(/./);
+    const foreign = new Set<number>();
+    await page.route(/evil\.example/, (route) => {
+      foreign.add(Number(/example\/(\d+)/.exec(route.request().url())?.[1] ?? -1));
+      return route.abort();
+    });
+    await switchOff(page);
+    await page.route('**/data/articles/*.json', async (route) => {
+      const name = new URL(route.request().url()).pathname.slice(1);
+      await route.fulfill({ json: await uncleanShard(path.join(site.folder, name)) });
+    });
+    await page.goto('./');
+    const ran = new Set<number>();
+    let marked = 0;
+    const own = articles.filter(({ title }) => title.startsWith('正文之袭 plain '));
+    for (const { id } of own) {
+      // An attack may take the whole page away.
+      await showArticle(page, id, 2000).catch(() => page.goto('./'));
+      await page.waitForTimeout(20);
+      for (const one of await ranIn(page).catch(() => [])) ran.add(one);
+      marked += (await forbiddenIn(page).catch(() => ['gone'])).length > 0 ? 1 : 0;
+    }
+    const said = `${ran.size} ran, ${foreign.size} asked abroad, ${marked} of ${own.length} articles left marks`;
+    expect(ran.size, said).toBeGreaterThan(120);
+    expect(foreign.size, said).toBeGreaterThan(15);
+    expect(marked, said).toBeGreaterThan(0.9 * own.length);
+  });
+});
