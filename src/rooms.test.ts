@@ -23,8 +23,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   build: ['model', 'text', 'sanitize', 'collation', 'search', 'timeline', 'intake'],
   reader: ['model', 'text', 'sanitize', 'collation', 'search', 'timeline', 'citation', 'annotation'],
   bench: ['model', 'text', 'collation', 'search', 'build'],
+  fuzz: ['model', 'sanitize', 'collation', 'search', 'intake', 'build', 'reader'],
 };
-const SHELLS = ['build', 'reader', 'bench'];
+const SHELLS = ['build', 'reader', 'bench', 'fuzz'];
 const SCREENS = ['timeline', 'article', 'compare', 'event', 'contacts', 'person', 'archive', 'search'];
 
 /** One gate per danger: what only one file may do, or the few with a reason. */
