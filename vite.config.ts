@@ -1,17 +1,18 @@
 import { chmod } from 'node:fs/promises';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { duizhaoSeeds, duizhaoSinglePage } from './src/build/index.ts';
+import { duizhaoSeeds, duizhaoShell, duizhaoSinglePage } from './src/build/index.ts';
 
 /** The folder of articles that is bundled with the app; any other by `SEEDS=<folder>`. */
 const folder = process.env.SEEDS ?? 'seeds';
 
 /**
  * The app; with `--mode single` the app as one page, with `--mode cli` the command line and with `--mode bench` the
- * benchmark, which run in Node.
+ * benchmark, which run in Node; with `--mode offline` what keeps the app for the time without a network.
  */
 export default defineConfig(
-  ({ mode }) => ({ single: singlePage, cli: commandLine, bench: benchmark })[mode] ?? app,
+  ({ mode }) =>
+    ({ offline: serviceWorker, single: singlePage, cli: commandLine, bench: benchmark })[mode] ?? app,
 );
 
 const PURE_ROOMS = /\/src\/(?:model|text|collation|timeline|citation|annotation|sanitize)\//;
@@ -46,6 +47,18 @@ const app = defineConfig({
       },
       { test: { name: 'rooms', include: ['src/*.test.ts'], environment: 'node' } },
     ],
+  },
+});
+
+/** What keeps the app of `dist` for the time without a network; it names the files of it, so it is built after them. */
+const serviceWorker = defineConfig({
+  plugins: [duizhaoShell({ app: 'dist' })],
+  build: {
+    outDir: 'dist',
+    emptyOutDir: false,
+    copyPublicDir: false,
+    target: 'es2023',
+    lib: { entry: 'src/reader/offline/service/serviceWorker.ts', formats: ['es'], fileName: () => 'sw.js' },
   },
 });
 

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -11,6 +11,9 @@ export interface OwnSite {
   readonly address: string;
   /** The folder that is served. */
   readonly folder: string;
+  /** Takes the server away, as when the network is gone, and brings it back at the same address. */
+  readonly stop: () => Promise<void>;
+  readonly start: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -21,13 +24,30 @@ export async function serveFiles(files: ReadonlyMap<string, string>): Promise<Ow
   await mkdir(seeds);
   for (const [name, text] of files) await writeFile(path.join(seeds, name), text);
   execFileSync(process.execPath, [COMMAND, 'build', seeds, '--out', site], { stdio: 'ignore' });
-  const server = spawn(process.execPath, [COMMAND, 'serve', site, '--port', '0']);
+  let server = await serve(site, '0');
+  const stop = () => ended(server.process);
+  const close = async () => {
+    await stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+  const start = async () => {
+    server = await serve(site, new URL(server.address).port);
+  };
+  return { address: server.address, folder: site, stop, start, close };
+}
+
+async function serve(site: string, port: string): Promise<{ process: ChildProcess; address: string }> {
+  const server = spawn(process.execPath, [COMMAND, 'serve', site, '--port', port]);
   const address = await new Promise<string>((resolve) => {
     server.stdout.on('data', (data) => resolve(/http:\S+/.exec(String(data))?.[0] ?? ''));
   });
-  const close = async () => {
+  return { process: server, address: address.endsWith('/') ? address : `${address}/` };
+}
+
+function ended(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    server.once('exit', () => resolve());
     server.kill();
-    await rm(folder, { recursive: true, force: true });
-  };
-  return { address: address.endsWith('/') ? address : `${address}/`, folder: site, close };
+  });
 }

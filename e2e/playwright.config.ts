@@ -20,6 +20,8 @@ export default defineConfig({
     baseURL: FRIENDLY,
     locale: 'zh-CN',
     // Days are days of the archive's declared zone, wherever the reader sits.
+    // What a test does with requests must be seen by the page itself.
+    serviceWorkers: 'block',
     timezoneId: 'America/New_York',
     launchOptions: {
       ...(executablePath !== undefined && { executablePath }),

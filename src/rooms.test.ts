@@ -37,7 +37,8 @@ const GATES: readonly { readonly danger: RegExp; readonly gates: readonly string
   },
   {
     danger: /\bfetch\(|XMLHttpRequest|new EventSource|new WebSocket|sendBeacon/,
-    gates: ['reader/data/fetchJson.ts'],
+    // A service worker is asked in place of the network, and asks it.
+    gates: ['reader/data/fetchJson.ts', 'reader/offline/service/serviceWorker.ts'],
   },
   { danger: /new (Shared)?Worker\(/, gates: ['reader/workers/createWorker.ts', 'build/archive/taskPool.ts'] },
   // Command line and benchmark read lines of pairs that a person gives them; they are checked there.

@@ -61,6 +61,7 @@ function hostHeaders(hashed: readonly string[]): string {
     rule('/', [PAGE, ASK_ANEW]),
     rule('/index.html', [PAGE, ASK_ANEW]),
     rule('/images.html', [PAGE_WITH_IMAGES, ASK_ANEW]),
+    rule('/sw.js', [ASK_ANEW]),
     rule('/data/index.json', [ASK_ANEW]),
     ...hashed.map((folder) => rule(`/${folder}/*`, [FOREVER])),
   ].join('\n');
@@ -76,7 +77,7 @@ function apacheHeaders(): string {
     ...COMMON.map((header) => `  ${set(header)}`),
     files('^index\\.html$', [PAGE]),
     files('^images\\.html$', [PAGE_WITH_IMAGES]),
-    files('^(index|images)\\.html$|^index\\.json$', [ASK_ANEW]),
+    files('^(index|images)\\.html$|^index\\.json$|^sw\\.js$', [ASK_ANEW]),
     files('-[\\w-]{8,64}\\.(js|css|json)$', [FOREVER]),
     '</IfModule>',
     '',

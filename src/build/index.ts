@@ -2,4 +2,5 @@
 
 export { readLibrary } from './library.ts';
 export { duizhaoSeeds, type SeedsOptions } from './plugin.ts';
+export { duizhaoShell } from './shellFiles.ts';
 export { duizhaoSinglePage } from './singlePage.ts';

@@ -3,6 +3,7 @@ import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { FetchFailure } from './data/fetchJson.ts';
 import { startI18n } from './i18n/i18n.ts';
+import { startOffline } from './offline/serviceWorkerState.ts';
 import { startTheme } from './preferences/theme.ts';
 import { prepareAddress, Screens } from './routes.tsx';
 import { prepareOnIntent } from './ui/prepareOnIntent.ts';
@@ -11,9 +12,15 @@ import './ui/tokens.css';
 import './ui/frame.css';
 
 // An archive does not change under an open page: data are fetched once, and a failure is shown, not hidden by retries.
+// Whether there is a network is for those to say who are asked: what is kept on this device comes without one.
 const client = new QueryClient({
   defaultOptions: {
-    queries: { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY, retry: false },
+    queries: {
+      staleTime: Number.POSITIVE_INFINITY,
+      gcTime: Number.POSITIVE_INFINITY,
+      retry: false,
+      networkMode: 'always',
+    },
   },
 });
 
@@ -38,6 +45,9 @@ prepareOnIntent((hash) => {
 function onCaughtError(error: unknown): void {
   if (!(error instanceof FetchFailure)) reportError(error);
 }
+
+// Last of all: nothing that a reader waits for waits for this.
+requestIdleCallback?.(() => void startOffline());
 
 const root = document.getElementById('root');
 if (root) {

@@ -5,6 +5,7 @@ import { FORMAT_VERSION } from '../../model/index.ts';
 import type { Library } from '../data/library.ts';
 import { claimsQuery, overviewQuery } from '../data/overviewQueries.ts';
 import { libraryQuery, reportQuery } from '../data/queries.ts';
+import { IS_SINGLE_FILE } from '../data/singleFile.ts';
 import { useLibrary } from '../data/useLibrary.ts';
 import { loadCatalogue } from '../i18n/i18n.ts';
 import { useImageConsentCount, withdrawImageConsent } from '../preferences/remoteImages.ts';
@@ -19,6 +20,7 @@ import { ArticlesFigure } from './articles/ArticlesFigure.tsx';
 import { BuildReport } from './BuildReport.tsx';
 import { Contents, headingId } from './Contents.tsx';
 import { ClaimList } from './claims/ClaimList.tsx';
+import { KeptOffline } from './KeptOffline.tsx';
 import { OutletTable } from './OutletTable.tsx';
 import { CommonFigure } from './radar/CommonFigure.tsx';
 import { ReuseFigure } from './reuse/ReuseFigure.tsx';
@@ -131,6 +133,7 @@ function Privacy() {
       <button type="button" className="button" disabled={allowed === 0} onClick={withdrawImageConsent}>
         {t('withdrawImages')}
       </button>
+      {!IS_SINGLE_FILE && <KeptOffline />}
     </>
   );
 }

@@ -1,6 +1,8 @@
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet, useLocation } from 'react-router';
+import { IS_SINGLE_FILE } from '../data/singleFile.ts';
+import { OfflineNotice } from '../offline/OfflineNotice.tsx';
 import { useAddressOf } from './address.ts';
 import { FailureBoundary } from './Failure.tsx';
 import { InterfaceSettings } from './InterfaceSettings.tsx';
@@ -31,6 +33,7 @@ export function Frame() {
           </Suspense>
         </FailureBoundary>
       </main>
+      {!IS_SINGLE_FILE && <OfflineNotice />}
     </>
   );
 }

@@ -18,6 +18,12 @@ export function createWorker(address: string): Worker {
   return new Worker(url, { type: IS_SINGLE_FILE ? 'classic' : 'module' });
 }
 
+/** The one place that registers a service worker: this site's own, for this site. */
+export function registerServiceWorker(address: string): Promise<ServiceWorkerRegistration> {
+  const url = policy ? policy.createScriptURL(address) : ownScript(address);
+  return navigator.serviceWorker.register(url, { scope: './', updateViaCache: 'none' });
+}
+
 function ownScript(address: string): string {
   if (IS_SINGLE_FILE) return ownText();
   const url = new URL(address, document.baseURI);

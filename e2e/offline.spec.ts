@@ -1,0 +1,163 @@
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { type OwnSite, serveFiles } from './ownSite.ts';
+import { expect, test as reader } from './reader.ts';
+
+const article = (title: string, text: string) =>
+  `---\ntitle: ${title}\ndate: 2022-03-0${title.length}T08:00:00Z\nauthor: 试验报\n---\n\n${text}\n`;
+
+const FILES = new Map([
+  ['a.md', article('读过', '货轮已经获准离开并驶往公海，船员全部平安。')],
+  ['b.md', article('没读过的', '谷物价格短期之内难以回落到去年水平。')],
+]);
+
+const test = reader.extend<{ site: OwnSite }>({
+  // biome-ignore lint/correctness/noEmptyPattern: what the test runner wants where a fixture needs no other
+  site: async ({}, use) => {
+    const site = await serveFiles(FILES);
+    await use(site);
+    await site.close();
+  },
+  baseURL: async ({ site }, use) => use(site.address),
+});
+test.use({ serviceWorkers: 'allow' });
+
+/** Waits until the service worker serves the page, and has what was read before. */
+async function whenKept(page: Page): Promise<void> {
+  await page.waitForFunction(async () => {
+    await navigator.serviceWorker.ready;
+    if (!navigator.serviceWorker.controller) return false;
+    const name = (await caches.keys()).find((one) => one.endsWith(' data'));
+    if (name === undefined) return false;
+    const kept = await (await caches.open(name)).keys();
+    return kept.some(({ url }) => url.endsWith('/data/index.json'));
+  });
+}
+
+const row = (page: Page, title: string) =>
+  page.locator('.row-title a').filter({ hasText: new RegExp(`^${title}$`) });
+
+test('the app and what was read are there without a network, and it says so', async ({
+  page,
+  context,
+  site,
+  watch,
+}) => {
+  watch.allow(/ERR_|Failed to fetch|offline/);
+  await page.goto('./');
+  await row(page, '读过').click();
+  await expect(page.locator('.article-body')).toBeVisible();
+  await whenKept(page);
+  await page.reload();
+  await expect(page.locator('.article-body')).toContainText('货轮');
+  await site.stop();
+  await context.setOffline(true);
+  await expect(page.getByText('没有网络')).toBeVisible();
+  await page.reload();
+  await expect(page.locator('.article-body')).toContainText('货轮');
+  await page.getByRole('link', { name: '时间线' }).click();
+  await expect(page.locator('.row-title')).toHaveCount(2);
+  await site.start();
+  await context.setOffline(false);
+  await expect(page.getByText('没有网络')).toHaveCount(0);
+});
+
+test('an article that was not read is told to be missing without a network, and comes when it is back', async ({
+  page,
+  context,
+  site,
+  watch,
+}) => {
+  watch.allow(/ERR_|Failed to fetch|offline/);
+  await page.goto('./');
+  await whenKept(page);
+  await page.reload();
+  const address = await row(page, '没读过的').getAttribute('href');
+  // Both are short and lie in one shard: as if the other one had not been read either.
+  await page.evaluate(async () => {
+    const name = (await caches.keys()).find((one) => one.endsWith(' data')) ?? '';
+    const cache = await caches.open(name);
+    for (const one of await cache.keys()) if (one.url.includes('/data/articles/')) await cache.delete(one);
+  });
+  await site.stop();
+  await context.setOffline(true);
+  await page.evaluate((hash) => {
+    location.hash = hash ?? '';
+  }, address);
+  await expect(page.getByRole('heading', { name: '读不到档案数据' })).toBeVisible();
+  await site.start();
+  await context.setOffline(false);
+  await page.getByRole('button', { name: '再试一次' }).click();
+  await expect(page.locator('.article-body')).toContainText('谷物价格');
+});
+
+test('another build is shown as soon as there is a network, never with parts of the one before', async ({
+  page,
+  site,
+}) => {
+  await page.goto('./');
+  await row(page, '读过').click();
+  await expect(page.locator('.article-body')).toBeVisible();
+  await whenKept(page);
+  const index = path.join(site.folder, 'data/index.json');
+  const json = JSON.parse(await readFile(index, 'utf8'));
+  json.cards.articles[0].title = '改过的标题';
+  await writeFile(index, JSON.stringify(json));
+  await page.goto('about:blank');
+  await page.goto('./');
+  await expect(page.locator('.row-title').filter({ hasText: '改过的标题' })).toHaveCount(1);
+});
+
+test('a new version of the app is announced, and taken when the reader asks for it', async ({
+  page,
+  site,
+}) => {
+  await page.goto('./');
+  await whenKept(page);
+  await page.reload();
+  await page.evaluate(() => Object.assign(window, { isSamePage: true }));
+  await appendFile(path.join(site.folder, 'sw.js'), '\n// another version\n');
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await expect(page.getByText('阅读器有新版本')).toBeVisible();
+  expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
+  await page.getByRole('button', { name: '换用新版本' }).click();
+  await page.waitForFunction(() => !('isSamePage' in window));
+  await expect(page.locator('.row-title')).toHaveCount(2);
+  await expect(page.getByText('阅读器有新版本')).toHaveCount(0);
+});
+
+test('what is kept is counted on the page of the archive, and can be dropped', async ({ page }) => {
+  await page.goto('./');
+  await row(page, '读过').click();
+  await expect(page.locator('.article-body')).toBeVisible();
+  await whenKept(page);
+  await page.goto('./#/archive');
+  await expect(page.getByText(/留存在这台设备上的档案文件：[1-9]/)).toBeVisible();
+  await page.getByRole('button', { name: '清除', exact: true }).click();
+  await expect(page.getByText('留存在这台设备上的档案文件：0 个')).toBeVisible();
+});
+
+test('a browser that keeps nothing shows all the same', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'caches', {
+      get: () => ({ has: () => Promise.reject(new Error('blocked')) }),
+    });
+    Object.defineProperty(ServiceWorkerContainer.prototype, 'register', {
+      value: () => Promise.reject(new DOMException('blocked', 'SecurityError')),
+    });
+  });
+  await page.goto('./#/archive');
+  await expect(page.getByText('留存在这台设备上的档案文件：0 个')).toBeVisible();
+});
+
+test('the app can be installed: its manifest and icons are there', async ({ page }) => {
+  await page.goto('./');
+  const address = await page.locator('link[rel=manifest]').getAttribute('href');
+  const answer = await page.request.get(new URL(address ?? '', page.url()).href);
+  const manifest = (await answer.json()) as { name: string; icons: { src: string; sizes: string }[] };
+  expect(manifest.name).toContain('Duizhao');
+  for (const { src } of manifest.icons)
+    expect((await page.request.get(new URL(src, page.url()).href)).status()).toBe(200);
+  expect(manifest.icons.map(({ sizes }) => sizes)).toEqual(expect.arrayContaining(['192x192', '512x512']));
+});

@@ -1,0 +1,37 @@
+import { useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { hasUpdate, onUpdate, takeUpdate } from './serviceWorkerState.ts';
+import './offline.css';
+
+/** Tells that there is no network, and that a new version of the app waits. */
+export function OfflineNotice() {
+  const { t } = useTranslation();
+  const isOnline = useSyncExternalStore(onNetwork, () => navigator.onLine);
+  const isUpdate = useSyncExternalStore(onUpdate, hasUpdate);
+  const [isLater, setLater] = useState(false);
+  return (
+    <div className="offline-notices" role="status">
+      {!isOnline && <p className="offline-notice">{t('offline.none')}</p>}
+      {isUpdate && !isLater && (
+        <p className="offline-notice">
+          {t('offline.update')}
+          <button type="button" className="link-button" onClick={takeUpdate}>
+            {t('offline.take')}
+          </button>
+          <button type="button" className="link-button" onClick={() => setLater(true)}>
+            {t('offline.later')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function onNetwork(listener: () => void): () => void {
+  addEventListener('online', listener);
+  addEventListener('offline', listener);
+  return () => {
+    removeEventListener('online', listener);
+    removeEventListener('offline', listener);
+  };
+}

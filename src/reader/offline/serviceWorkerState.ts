@@ -1,0 +1,71 @@
+import { IS_SINGLE_FILE } from '../data/singleFile.ts';
+import { registerServiceWorker } from '../workers/createWorker.ts';
+import type { OfflineMessage } from './service/shell.ts';
+
+/** A page that stays open asks at most so often whether there is a new version, in milliseconds. */
+const ASKED_EVERY = 10 * 60_000;
+
+let waiting: ServiceWorker | undefined;
+const listeners = new Set<() => void>();
+
+/** Keeps the app and what is read for the time without a network, where the browser lets it. */
+export async function startOffline(): Promise<void> {
+  if (IS_SINGLE_FILE || !import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  try {
+    const registration = await registerServiceWorker('./sw.js');
+    watchForUpdate(registration);
+    await navigator.serviceWorker.ready;
+    post(registration.active, { kind: 'keep', paths: readSoFar() });
+  } catch {
+    // Without a store, or on a page that is not secure, everything but the time without a network is as it was.
+  }
+}
+
+/** Calls back when a new version has come. */
+export function onUpdate(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** True where a new version of the app waits for the reader's word. */
+export function hasUpdate(): boolean {
+  return waiting !== undefined;
+}
+
+/** Takes the new version: the page begins anew with it, at the same address. */
+export function takeUpdate(): void {
+  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+  post(waiting, { kind: 'takeOver' });
+}
+
+function watchForUpdate(registration: ServiceWorkerRegistration): void {
+  const tell = (worker: ServiceWorker | null) => {
+    // The very first one is no update of anything.
+    if (!worker || !navigator.serviceWorker.controller) return;
+    waiting = worker;
+    for (const listener of listeners) listener();
+  };
+  tell(registration.waiting);
+  registration.addEventListener('updatefound', () => {
+    const { installing } = registration;
+    installing?.addEventListener('statechange', () => installing.state === 'installed' && tell(installing));
+  });
+  let asked = Date.now();
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden || Date.now() - asked < ASKED_EVERY) return;
+    asked = Date.now();
+    registration.update().catch(() => undefined);
+  });
+}
+
+function post(worker: ServiceWorker | null | undefined, message: OfflineMessage): void {
+  worker?.postMessage(message);
+}
+
+/** The data files that came before there was anybody to keep them, as paths below the site. */
+function readSoFar(): string[] {
+  const base = new URL('./', document.baseURI).href;
+  return performance
+    .getEntriesByType('resource')
+    .flatMap(({ name }) => (name.startsWith(`${base}data/`) ? [name.slice(base.length)] : []));
+}
