@@ -8,6 +8,7 @@ import { libraryQuery, reportQuery } from '../data/queries.ts';
 import { IS_SINGLE_FILE } from '../data/singleFile.ts';
 import { useLibrary } from '../data/useLibrary.ts';
 import { loadCatalogue } from '../i18n/i18n.ts';
+import { ReaderDataTools } from '../preferences/ReaderDataTools.tsx';
 import { useImageConsentCount, withdrawImageConsent } from '../preferences/remoteImages.ts';
 import { useTimeZone } from '../ui/address.ts';
 import { useFormats } from '../ui/dates.ts';
@@ -134,6 +135,7 @@ function Privacy() {
         {t('withdrawImages')}
       </button>
       {!IS_SINGLE_FILE && <KeptOffline />}
+      <ReaderDataTools />
     </>
   );
 }

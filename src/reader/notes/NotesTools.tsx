@@ -2,17 +2,19 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { notesToJsonLd, notesToMarkdown } from '../../annotation/index.ts';
 import { useFormats } from '../ui/dates.ts';
+import { downloadFile } from '../ui/downloadFile.ts';
 import { ImportNotes } from './ImportNotes.tsx';
 import type { NotesView } from './notesView.ts';
-import { saveFile } from './saveFile.ts';
 
 /** The ways out and in, for all notes of this browser. */
 export function NotesTools(view: NotesView) {
   const { t } = useTranslation('notes');
   const writeMarkdown = useMarkdown(view);
   const { notes, damaged } = view.state;
-  const jsonLd = () => saveFile('duizhao-notes.jsonld', 'application/ld+json', notesToJsonLd(notes));
-  const markdown = () => saveFile('duizhao-notes.md', 'text/markdown', writeMarkdown());
+  const jsonLd = () =>
+    downloadFile({ name: 'duizhao-notes.jsonld', type: 'application/ld+json', text: notesToJsonLd(notes) });
+  const markdown = () =>
+    downloadFile({ name: 'duizhao-notes.md', type: 'text/markdown', text: writeMarkdown() });
   return (
     <div className="notes-tools">
       <button type="button" className="button" disabled={notes.length === 0} onClick={jsonLd}>

@@ -1,5 +1,7 @@
 /** What this browser remembers of the reader's wishes. Nothing of it leaves the browser. */
-export type PreferenceName = 'language' | 'theme' | 'images' | 'views';
+export const PREFERENCES = ['language', 'theme', 'images', 'views'] as const;
+
+export type PreferenceName = (typeof PREFERENCES)[number];
 
 const PREFIX = 'duizhao.';
 
@@ -19,5 +21,14 @@ export function writePreference(name: PreferenceName, value: string): boolean {
     return true;
   } catch {
     return false;
+  }
+}
+
+/** Forgets a preference. */
+export function dropPreference(name: PreferenceName): void {
+  try {
+    localStorage.removeItem(PREFIX + name);
+  } catch {
+    // What is blocked holds nothing.
   }
 }

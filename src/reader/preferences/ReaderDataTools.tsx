@@ -1,0 +1,118 @@
+import { type ChangeEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LARGEST_FILE, mergeNotes } from '../../annotation/index.ts';
+import { notesStore } from '../notes/useNotes.ts';
+import { emptyKept } from '../offline/keptFiles.ts';
+import { downloadFile } from '../ui/downloadFile.ts';
+import { dropPreference, PREFERENCES, readPreference, writePreference } from './preference.ts';
+import { mergedPreference, readReaderData, writeReaderData } from './readerData.ts';
+
+/** What became of a file, or of the wish to delete. */
+type Outcome = 'unreadable' | { readonly added: number; readonly known: number; readonly failed: number };
+
+/** All that this browser keeps for the reader, as one file out and in, and the way to be rid of it. */
+export function ReaderDataTools() {
+  const { t } = useTranslation('archive');
+  const [outcome, setOutcome] = useState<Outcome>();
+  const take = async ({ currentTarget: input }: ChangeEvent<HTMLInputElement>) => {
+    const [file] = input.files ?? [];
+    if (!file) return;
+    const read = await taken(file);
+    // The same file can be chosen again.
+    input.value = '';
+    setOutcome(read);
+  };
+  return (
+    <>
+      <p>{t('own.what')}</p>
+      <div className="own-data">
+        <button type="button" className="button" onClick={() => void save()}>
+          {t('own.export')}
+        </button>
+        <label className="button own-data-file">
+          {t('own.import')}
+          <input
+            type="file"
+            className="visually-hidden"
+            accept=".json,application/json"
+            onChange={(event) => void take(event)}
+          />
+        </label>
+        <DeleteEverything />
+      </div>
+      <div role="status">
+        {outcome === 'unreadable' && <p>{t('own.unreadable')}</p>}
+        {outcome && outcome !== 'unreadable' && (
+          <p>
+            {t('own.taken', { ...outcome })}{' '}
+            <button type="button" className="link-button" onClick={() => location.reload()}>
+              {t('own.reload')}
+            </button>
+          </p>
+        )}
+      </div>
+    </>
+  );
+}
+
+async function save(): Promise<void> {
+  await notesStore.load();
+  const preferences = Object.fromEntries(
+    PREFERENCES.flatMap((name) => {
+      const value = readPreference(name);
+      return value === undefined ? [] : [[name, value] as const];
+    }),
+  );
+  const text = writeReaderData({ notes: notesStore.state().notes, preferences });
+  downloadFile({ name: 'duizhao-reader-data.json', type: 'application/json', text });
+}
+
+/** Takes a file in: its notes among those here, its settings in place of those here. */
+async function taken(file: File): Promise<Outcome> {
+  // A character takes at least one byte and at most four.
+  if (file.size > 4 * LARGEST_FILE) return 'unreadable';
+  const data = readReaderData(await file.text(), new Date().toISOString());
+  if (!data) return 'unreadable';
+  await notesStore.load();
+  const { changed, added, updated, known } = mergeNotes(notesStore.state().notes, data.notes);
+  if (changed.length > 0) await notesStore.put(changed);
+  for (const name of PREFERENCES) {
+    const given = data.preferences[name];
+    if (given !== undefined) writePreference(name, mergedPreference(name, readPreference(name), given));
+  }
+  return { added: added + updated, known, failed: data.failed };
+}
+
+function DeleteEverything() {
+  const { t } = useTranslation('archive');
+  const [isAsking, setAsking] = useState(false);
+  if (!isAsking)
+    return (
+      <button type="button" className="button" onClick={() => setAsking(true)}>
+        {t('own.delete')}
+      </button>
+    );
+  return (
+    <fieldset className="own-data-confirm">
+      <legend>{t('own.confirm')}</legend>
+      <button
+        type="button"
+        className="button"
+        ref={(button) => button?.focus()}
+        onClick={() => setAsking(false)}
+      >
+        {t('own.no')}
+      </button>
+      <button type="button" className="button is-main" onClick={() => void deleteEverything()}>
+        {t('own.yes')}
+      </button>
+    </fieldset>
+  );
+}
+
+async function deleteEverything(): Promise<void> {
+  await notesStore.removeAll();
+  for (const name of PREFERENCES) dropPreference(name);
+  await emptyKept().catch(() => undefined);
+  location.reload();
+}
