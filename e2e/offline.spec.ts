@@ -53,14 +53,16 @@ test('the app and what was read are there without a network, and it says so', as
   await expect(page.locator('.article-body')).toContainText('货轮');
   await site.stop();
   await context.setOffline(true);
-  await expect(page.getByText('没有网络')).toBeVisible();
+  await expect(page.getByText('没有网络：')).toBeVisible();
+  await page.getByRole('button', { name: '知道了' }).click();
+  await expect(page.getByText('没有网络：')).toHaveCount(0);
   await page.reload();
   await expect(page.locator('.article-body')).toContainText('货轮');
   await page.getByRole('link', { name: '时间线' }).click();
   await expect(page.locator('.row-title')).toHaveCount(2);
   await site.start();
   await context.setOffline(false);
-  await expect(page.getByText('没有网络')).toHaveCount(0);
+  await expect(page.getByText('没有网络：')).toHaveCount(0);
 });
 
 test('an article that was not read is told to be missing without a network, and comes when it is back', async ({

@@ -9,9 +9,19 @@ export function OfflineNotice() {
   const isOnline = useSyncExternalStore(onNetwork, () => navigator.onLine);
   const isUpdate = useSyncExternalStore(onUpdate, hasUpdate);
   const [isLater, setLater] = useState(false);
+  const [isSeen, setSeen] = useState(false);
+  // The next time without a network is told again.
+  if (isOnline && isSeen) setSeen(false);
   return (
     <div className="offline-notices" role="status">
-      {!isOnline && <p className="offline-notice">{t('offline.none')}</p>}
+      {!isOnline && !isSeen && (
+        <p className="offline-notice">
+          {t('offline.none')}
+          <button type="button" className="link-button" onClick={() => setSeen(true)}>
+            {t('offline.seen')}
+          </button>
+        </p>
+      )}
       {isUpdate && !isLater && (
         <p className="offline-notice">
           {t('offline.update')}
