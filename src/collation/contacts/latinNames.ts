@@ -1,9 +1,13 @@
+import { Beginnings, matchesOf } from '../facts/beginnings.ts';
 import type { Finding } from '../facts/finding.ts';
 
 /** Two to four words that begin with a capital: Antony Blinken. */
 const WORD = "\\p{Lu}[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{M}’'-]*\\p{Ll}";
 const BORDER = '(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}-])';
-const RUN = new RegExp(`${BORDER}${WORD}(?:\\s(?:(?:al|bin|de|van|von|der|da)[\\s-])?${WORD}){0,4}`, 'gu');
+const RUN = {
+  pattern: new RegExp(`${BORDER}${WORD}(?:\\s(?:(?:al|bin|de|van|von|der|da)[\\s-])?${WORD}){0,4}`, 'uy'),
+  begins: /* @__PURE__ */ Beginnings.ofCharacters(/\p{Lu}/u),
+};
 
 /** Words with a capital that are no part of a name: days, titles, peoples, beginnings of sentences. */
 const NO_NAME =
@@ -19,13 +23,13 @@ export class LatinNames {
 
   /** `text`: the whole article's, settled. */
   constructor(text: string) {
-    const whole = [...text.matchAll(RUN)].flatMap(({ 0: run }) => nameIn(run) ?? []);
+    const whole = matchesOf(text, RUN).flatMap(({ 0: run }) => nameIn(run) ?? []);
     this.#lastParts = new Set(whole.filter((name) => name.includes(' ')).map(lastPart));
   }
 
   /** Those of a stretch of the article's text, by place. A person goes by the last part, but for names whose family stands first. */
   in(settled: string): Finding[] {
-    return [...settled.matchAll(RUN)].flatMap(({ index, 0: run }): Finding[] => {
+    return matchesOf(settled, RUN).flatMap(({ index, 0: run }): Finding[] => {
       const name = nameIn(run);
       if (name === undefined || !(name.includes(' ') || this.#lastParts.has(name))) return [];
       const from = index + run.indexOf(name);

@@ -1,4 +1,5 @@
 import { type Participant, shifted, type TextRange } from '../../model/index.ts';
+import { Beginnings, firstOf, matchesOf } from '../facts/beginnings.ts';
 import type { Finding } from '../facts/finding.ts';
 import { withoutOverlaps } from '../facts/finding.ts';
 import { glossAt } from '../facts/findPersons.ts';
@@ -23,20 +24,29 @@ export interface Party {
 /** The first form of a name's group; a name of no group as it is. */
 export type SettleName = (name: string) => string;
 
-const COUNTRY = `(?:${longestFirst([...COUNTRIES, '欧盟', '北约', '东盟'])})`;
-const ONE = '[中美俄乌英法德日韩朝印以伊欧土波澳加越缅]';
+const COUNTRIES_AND_UNIONS = [...COUNTRIES, '欧盟', '北约', '东盟'];
+const COUNTRY = `(?:${longestFirst(COUNTRIES_AND_UNIONS)})`;
+const ONES = [...'中美俄乌英法德日韩朝印以伊欧土波澳加越缅'];
+const ONE = `[${ONES.join('')}]`;
 const MANY =
   '(?:领导人|国家元首|元首|首脑|外交部长|外长|国防部长|防长|财长|总统|总理|谈判代表团|代表团|谈判代表|高级官员|高官|特使)';
 
 /** 中俄外长, 法德领导人, 俄罗斯和乌克兰代表团, 中美两国元首. */
-const GROUP = new RegExp(
-  `(?:${ONE}{2,5}|${COUNTRY}(?:[、和与及]${COUNTRY})+)(?:两国|三国|四国|双方)?${MANY}`,
-  'gu',
-);
-const OFFICE = new RegExp(
-  `(?=${COUNTRY}|${ONE}|联合国|欧盟|欧洲|北约|白宫|世卫)${TITLE_FORM}|${COUNTRY}(?:高级|高阶)?(?:官员|外交官|代表团)`,
-  'gu',
-);
+const GROUP = {
+  pattern: new RegExp(
+    `(?:${ONE}{2,5}|${COUNTRY}(?:[、和与及]${COUNTRY})+)(?:两国|三国|四国|双方)?${MANY}`,
+    'uy',
+  ),
+  begins: /* @__PURE__ */ Beginnings.ofCharacters(firstOf([...COUNTRIES_AND_UNIONS, ...ONES])),
+};
+const OWNERS = ['联合国', '欧盟', '欧洲', '北约', '白宫', '世卫'];
+const OFFICE = {
+  pattern: new RegExp(
+    `(?=${COUNTRY}|${ONE}|${OWNERS.join('|')})${TITLE_FORM}|${COUNTRY}(?:高级|高阶)?(?:官员|外交官|代表团)`,
+    'uy',
+  ),
+  begins: /* @__PURE__ */ Beginnings.ofCharacters(firstOf([...COUNTRIES_AND_UNIONS, ...ONES, ...OWNERS])),
+};
 
 /** How names are told in one article. */
 export interface NameReaders {
@@ -68,10 +78,10 @@ function partiesOf(text: string, persons: readonly Finding[], readers: NameReade
   const known = withoutDoubts(text, persons).map((person) => withGloss(text, wholeName(text, person)));
   const ranked: readonly (readonly [PartyKind, readonly Finding[]])[] = [
     ['person', known.map(settle)],
-    ['group', matches(text, GROUP)],
-    ['office', matches(text, OFFICE).filter(({ value }) => value.length > 2)],
+    ['group', findingsOf(matchesOf(text, GROUP))],
+    ['office', findingsOf(matchesOf(text, OFFICE)).filter(({ value }) => value.length > 2)],
     ['person', barePersons(text, readers.isRepeated).map(settle)],
-    ['body', matches(text, BODY)],
+    ['body', findingsOf(text.matchAll(BODY))],
     ['person', readers.latin.in(text).map(settle)],
   ];
   const kinds = new Map(ranked.flatMap(([kind, findings]) => findings.map((one) => [one, kind])));
@@ -154,8 +164,8 @@ function withGloss(settled: string, person: Finding): Finding {
   return gloss === 0 ? person : { ...person, range: [from, to + gloss] };
 }
 
-function matches(settled: string, pattern: RegExp): Finding[] {
-  return [...settled.matchAll(pattern)].map(({ index, 0: value }) => ({
+function findingsOf(matches: Iterable<RegExpExecArray>): Finding[] {
+  return [...matches].map(({ index, 0: value }) => ({
     range: [index, index + value.length],
     value,
   }));

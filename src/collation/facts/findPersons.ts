@@ -1,15 +1,25 @@
 import type { NameGroup } from '../../model/index.ts';
+import { matchesOf } from './beginnings.ts';
 import type { Finding } from './finding.ts';
 import { FOREIGN_NAME, NO_ENGLISH_NAME, POINT } from './nameForms.ts';
 import { endedName, type IsRepeated, nameAfterTitle, namesBeforeTitles, START } from './namesAtTitles.ts';
 import { Persons } from './persons.ts';
 import { repeatedIn } from './repeated.ts';
 import type { ReportBlock } from './report.ts';
-import { ENGLISH_TITLE_FORM, TITLE_BEHIND_FORM, TITLE_FORM } from './titles.ts';
+import {
+  ENGLISH_TITLE_BEGINS,
+  ENGLISH_TITLE_FORM,
+  TITLE_BEGINS,
+  TITLE_BEHIND_FORM,
+  TITLE_FORM,
+} from './titles.ts';
 
-const TITLE = new RegExp(TITLE_FORM, 'gu');
+const TITLE = { pattern: new RegExp(TITLE_FORM, 'uy'), begins: TITLE_BEGINS };
 const TITLE_BEHIND = new RegExp(`^${TITLE_BEHIND_FORM}`, 'u');
-const ENGLISH_TITLE = new RegExp(`(?<![\\p{L}-])${ENGLISH_TITLE_FORM}\\s`, 'gu');
+const ENGLISH_TITLE = {
+  pattern: new RegExp(`(?<![\\p{L}-])${ENGLISH_TITLE_FORM}\\s`, 'uy'),
+  begins: ENGLISH_TITLE_BEGINS,
+};
 const ENGLISH_NAME =
   /^\p{Lu}[\p{L}’'-]+(?:\s(?:(?:al|bin|de|van|von)[\s-])?\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*){0,2}/u;
 const DOTTED = new RegExp(`${START}(?!-)${FOREIGN_NAME}`, 'gu');
@@ -45,8 +55,8 @@ export function personFinder(
 
 function titlesIn(settled: string): Titles {
   const ends = new Map<number, number>();
-  for (const { index, 0: title } of settled.matchAll(TITLE)) ends.set(index + title.length, index);
-  for (const { index, 0: title } of settled.matchAll(ENGLISH_TITLE)) ends.set(index + title.length, index);
+  for (const { index, 0: title } of matchesOf(settled, TITLE)) ends.set(index + title.length, index);
+  for (const { index, 0: title } of matchesOf(settled, ENGLISH_TITLE)) ends.set(index + title.length, index);
   return ends;
 }
 
@@ -67,6 +77,7 @@ function englishName(rest: string): string | undefined {
 
 /** Names of two parts and more; places have a point seldom. */
 function dottedNames(settled: string, isRepeated: IsRepeated): string[] {
+  if (!POINT.test(settled)) return [];
   return [...settled.matchAll(DOTTED)].flatMap(({ index, 0: run }) => {
     if (!POINT.test(run)) return [];
     const name = endedName(settled.slice(index, index + 40), isRepeated);

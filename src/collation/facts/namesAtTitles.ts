@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/index.ts';
 import {
   AFTER_NAME,
   CHINESE_NAME,
@@ -7,7 +8,7 @@ import {
   SOUNDS,
   WORDS_AFTER_NAME,
 } from './nameForms.ts';
-import { COUNTRIES, HEADS_OF_STATE_FORM, TITLE_BEHIND_FORM } from './titles.ts';
+import { COUNTRIES, HEADS_OF_STATE_FORM, TITLE_BEHIND_BEGINS, TITLE_BEHIND_FORM } from './titles.ts';
 
 const FOREIGN = new RegExp(`^${FOREIGN_NAME}`, 'u');
 const LONGEST_NAME = 40;
@@ -47,14 +48,24 @@ export function endedName(rest: string, isRepeated: IsRepeated): string | undefi
     : undefined;
 }
 
+/** By first character. */
+const wordsAfterName = /* @__PURE__ */ groupBy(WORDS_AFTER_NAME, (word) => word.charAt(0));
+
 function isWordAt(text: string, at: number): boolean {
-  return WORDS_AFTER_NAME.some((word) => text.startsWith(word, at));
+  return wordsAfterName.get(text.charAt(at))?.some((word) => text.startsWith(word, at)) ?? false;
+}
+
+const countries = /* @__PURE__ */ groupBy(COUNTRIES, (country) => country.charAt(0));
+
+/** True where a text begins with a country. */
+export function beginsWithCountry(text: string): boolean {
+  return countries.get(text.charAt(0))?.some((country) => text.startsWith(country)) ?? false;
 }
 
 function chineseName(rest: string, isRepeated: IsRepeated): string | undefined {
   const { family = '', given = '' } = CHINESE_NAME.exec(rest)?.groups ?? {};
   if (family === '' || NO_CHINESE_NAME.test(rest)) return undefined;
-  if (COUNTRIES.some((country) => rest.startsWith(country))) return undefined;
+  if (beginsWithCountry(rest)) return undefined;
   const names = [...given].map((_, index) => family + given.slice(0, index + 1));
   return (
     names.find((name) => AFTER_NAME.test(rest.slice(name.length))) ?? [...names].reverse().find(isRepeated)
@@ -63,18 +74,61 @@ function chineseName(rest: string, isRepeated: IsRepeated): string | undefined {
 
 /** Where a name before its title begins: behind a sign or a word that joins. */
 export const START = '(?<=^|[^\\p{Script=Han}·•・‧∙-]|[和同与对向由])';
-const BEFORE_TITLE = new RegExp(
+/** Sticky. */
+export const BEFORE_TITLE = new RegExp(
   `(?:${START}(?<chinese>\\p{Script=Han}{2,3})(?=${TITLE_BEHIND_FORM})|(?<![${SOUNDS}·•・‧∙-])${FOREIGN_NAME}(?=${HEADS_OF_STATE_FORM}))`,
-  'gu',
+  'uy',
 );
 
 /** Names that stand before a title: 习近平主席, 拜登总统. 俄罗斯总统 has none. */
 export function namesBeforeTitles(settled: string, isRepeated: IsRepeated): string[] {
-  return [...settled.matchAll(BEFORE_TITLE)].flatMap(({ index, 0: name, groups }) => {
+  return matchesBeforeTitles(settled).flatMap(({ index, 0: name, groups }) => {
     const isWhole = (found: string | undefined) => found === name;
     if (isWhole(groups?.chinese) && isWhole(chineseName(name, isRepeated))) return [name];
     const before = settled.slice(Math.max(0, index - LONGEST_NAME), index + name.length);
     const isPlace = COUNTRIES.some((country) => before.endsWith(country));
     return !isPlace && isWhole(foreignName(name)) ? [name] : [];
   });
+}
+
+/** What stands as names do before titles. Titles are fewer than names may begin, so they are looked for first. */
+export function matchesBeforeTitles(settled: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let end = 0;
+  for (const at of beginningsBeforeTitles(settled)) {
+    if (at < end) continue;
+    BEFORE_TITLE.lastIndex = at;
+    const match = BEFORE_TITLE.exec(settled);
+    if (!match) continue;
+    found.push(match);
+    end = at + match[0].length;
+  }
+  return found;
+}
+
+/** Where names before titles can begin, in ascending order: two or three characters before, or with a run of sounds. */
+function beginningsBeforeTitles(settled: string): number[] {
+  const places = new Set<number>();
+  let at = TITLE_BEHIND_BEGINS.next(settled, 0);
+  while (at < settled.length) {
+    const two = characterBefore(settled, characterBefore(settled, at));
+    places.add(two).add(characterBefore(settled, two)).add(soundsBefore(settled, at));
+    at = TITLE_BEHIND_BEGINS.next(settled, at + 1);
+  }
+  return [...places].sort((a, b) => a - b);
+}
+
+/** Where the character before a place begins. */
+function characterBefore(text: string, at: number): number {
+  const isPair = /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(Math.max(0, at - 2), at));
+  return Math.max(0, at - (isPair ? 2 : 1));
+}
+
+const soundsAndSigns: ReadonlySet<string> = new Set(`${SOUNDS}·•・‧∙-`);
+
+/** Where the run of sounds and the signs between them begins that ends at a place. */
+function soundsBefore(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && soundsAndSigns.has(text.charAt(start - 1))) start -= 1;
+  return start;
 }

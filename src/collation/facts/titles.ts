@@ -1,3 +1,4 @@
+import { Beginnings } from './beginnings.ts';
 import { wordsOf } from './wordsOf.ts';
 
 /** Words that a title ends with, before a name: 俄总统新闻秘书佩斯科夫. */
@@ -41,32 +42,78 @@ export const COUNTRIES: readonly string[] = wordsOf(`
 `);
 
 /** One character for a country: 俄外长. */
-const SHORT_COUNTRIES = '[中美俄乌英法德日韩朝印以伊欧土波澳加]';
+const SHORT_COUNTRIES = '中美俄乌英法德日韩朝印以伊欧土波澳加';
 
 const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
 
 // 此前总统 and 目前总统 have no former president in them.
 const FORMER = '(?<![此目日以之先])前';
 const END = `(?:${longestFirst([...OFFICES, ...REPRESENTATIVES])}|(?<=常驻联合国|驻华)代表)`;
-const PART = `(?:${longestFirst([...COUNTRIES, ...OFFICE_PARTS, ...OFFICES])}|${FORMER}|${SHORT_COUNTRIES})`;
+const PART = `(?:${longestFirst([...COUNTRIES, ...OFFICE_PARTS, ...OFFICES])}|${FORMER}|[${SHORT_COUNTRIES}])`;
 const TITLE = `(?:${PART}){0,9}${END}`;
 
 /** A title, or two that one person holds, right before a name: 国务委员兼外长. */
 export const TITLE_FORM = `${TITLE}(?:(?:兼|暨)${TITLE})?`;
+
+/** Where such a title may begin: with one of its words; one of a single character is followed by another. */
+export const TITLE_BEGINS = /* @__PURE__ */ beginningsOf(
+  [...COUNTRIES, ...OFFICE_PARTS, ...OFFICES, ...REPRESENTATIVES, '代表'],
+  `前${SHORT_COUNTRIES}`,
+);
+
+/** `single`: the characters that are words by themselves. */
+function beginningsOf(words: readonly string[], single: string): Beginnings {
+  const firsts = [...new Set([...words.map((word) => word.charAt(0)), ...single])];
+  const short = [...words.filter((word) => word.length === 1), ...single];
+  return Beginnings.ofWords([
+    ...words.filter((word) => word.length > 1),
+    ...short.flatMap((word) => firsts.map((first) => word + first)),
+  ]);
+}
 
 /** The characters that a title before a name can end with. */
 export const TITLE_ENDS: ReadonlySet<string> = new Set(
   [...OFFICES, ...REPRESENTATIVES].map((office) => office.slice(-1)),
 );
 
+/** No title, but a word that begins with one: 普京政府, 总统府. */
+const NO_TITLE = '(?![府团级制国])';
+const TITLES_BEHIND = wordsOf(
+  '总统 总理 首相 总书记 主席 国务卿 国务委员 外长 部长 大使 教授 将军 议员 律师 先生 女士',
+);
+
 /** Titles that stand right behind a name: 张军大使, 王毅外长. 普京政府 has none. */
-export const TITLE_BEHIND_FORM =
-  '(?:总统|总理|首相|总书记|主席|国务卿|国务委员|外长|部长|大使|教授|将军|议员|律师|先生|女士)(?![府团级制国])';
+export const TITLE_BEHIND_FORM = `(?:${TITLES_BEHIND.join('|')})${NO_TITLE}`;
+
+/** Where these begin. */
+export const TITLE_BEHIND_BEGINS = /* @__PURE__ */ Beginnings.ofWords(TITLES_BEHIND);
 
 /** Those of them that only the head of a state or of a government has. */
-export const HEADS_OF_STATE_FORM = '(?:总统|总理|首相|总书记|国务卿)(?![府团级制国])';
+export const HEADS_OF_STATE_FORM = `(?:总统|总理|首相|总书记|国务卿)${NO_TITLE}`;
+
+/** Words of English titles, as patterns; small ones begin with a capital as well. */
+const ENGLISH_RANKS = wordsOf(
+  'vice former deputy prime foreign defen[cs]e finance interior press special state',
+);
+const ENGLISH_OFFICES = wordsOf(`
+  president minister secretary(?:[\\s-][Gg]eneral|\\sof\\s(?:[Ss]tate|[Dd]efense))? chancellor ambassador senator Sen\\.
+  Rep\\. Gov\\. general Gen\\. spokes(?:man|woman|person) advis[eo]r envoy professor Prof\\. Dr\\. Mr\\. Ms\\. Mrs\\.
+  chairman mayor governor King Queen Pope premier
+`);
 
 /** English titles before a name. */
-export const ENGLISH_TITLE_FORM =
-  '(?:(?:[Vv]ice|[Ff]ormer|[Dd]eputy|[Pp]rime|[Ff]oreign|[Dd]efen[cs]e|[Ff]inance|[Ii]nterior|[Pp]ress|[Ss]pecial|[Ss]tate)\\s){0,3}' +
-  '(?:[Pp]resident|[Mm]inister|[Ss]ecretary(?:[\\s-][Gg]eneral|\\sof\\s(?:[Ss]tate|[Dd]efense))?|[Cc]hancellor|[Aa]mbassador|[Ss]enator|Sen\\.|Rep\\.|Gov\\.|[Gg]eneral|Gen\\.|[Ss]pokes(?:man|woman|person)|[Aa]dvis[eo]r|[Ee]nvoy|[Pp]rofessor|Prof\\.|Dr\\.|Mr\\.|Ms\\.|Mrs\\.|[Cc]hairman|[Mm]ayor|[Gg]overnor|King|Queen|Pope|[Pp]remier)';
+export const ENGLISH_TITLE_FORM = `(?:(?:${eitherCase(ENGLISH_RANKS)})\\s){0,3}(?:${eitherCase(ENGLISH_OFFICES)})`;
+
+/** Where these begin. */
+export const ENGLISH_TITLE_BEGINS = /* @__PURE__ */ Beginnings.ofWords(
+  [...ENGLISH_RANKS, ...ENGLISH_OFFICES].flatMap((word) => [
+    word,
+    word.charAt(0).toUpperCase() + word.slice(1),
+  ]),
+);
+
+function eitherCase(patterns: readonly string[]): string {
+  return patterns
+    .map((pattern) => pattern.replace(/^[a-z]/u, (first) => `[${first.toUpperCase()}${first}]`))
+    .join('|');
+}
