@@ -40,7 +40,8 @@ export function contactDay(
   state: ContactState,
   published: Publication,
 ): ContactDay {
-  const { days, sentence, words } = scene;
+  const { sentence, words } = scene;
+  const days = scene.days();
   const own = days.filter(({ range }) => range[0] >= sentence[0] && range[1] <= sentence[1]);
   const before = own.filter(({ range }) => range[1] <= words[0]).at(-1);
   const end = scene.form.language === 'zh' ? clauseEnd(scene, words[1]) : sentence[1];

@@ -3,6 +3,7 @@ import type { Finding } from '../facts/finding.ts';
 import type { ReportBlock } from '../facts/report.ts';
 import { contactDay, type Publication, type StatedDay, statedDays } from './contactDay.ts';
 import { CONTACT_FORMS, type ContactForm, MAY_TELL_OF_CONTACT } from './contactForms.ts';
+import { madeOnce } from './madeOnce.ts';
 import { participantsOf } from './participants.ts';
 import { type NameReaders, type Party, partiesIn } from './parties.ts';
 import type { Scene } from './scene.ts';
@@ -28,7 +29,7 @@ export interface TellingBlock {
   /** The settled text of the block before; empty for the first. */
   readonly before: string;
   /** As `findPersons` gives them. */
-  readonly persons: readonly Finding[];
+  readonly persons: () => readonly Finding[];
 }
 
 /** The contacts that one block tells of, by place. */
@@ -41,14 +42,14 @@ export function contactsInBlock(
     MAY_TELL_OF_CONTACT.test(block.text.slice(...range)),
   );
   if (sentences.length === 0) return [];
-  const days = statedDays(settled);
+  const days = madeOnce(() => statedDays(settled));
   const published: Publication = {
     day: article.published,
     before: () => statedDays(before).findLast(({ value }) => value !== 'same'),
   };
   return sentences.flatMap((sentence) => {
     const forms = formsIn(settled, sentence);
-    const parties = forms.length === 0 ? [] : partiesIn(settled, sentence, persons, article);
+    const parties = forms.length === 0 ? [] : partiesIn(settled, sentence, persons(), article);
     if (parties.length === 0) return [];
     const told = forms.flatMap(({ form, words }) => {
       const around = cutSentence(sentence, words);
@@ -68,11 +69,16 @@ export function contactsInBlock(
   });
 }
 
+/** Folded as the forms are: ſ and K are letters too. */
+const MAY_BE_ENGLISH = /[a-z]/iu;
+const HAN_FORMS = CONTACT_FORMS.filter(({ language }) => language === 'zh');
+
 /** The words of forms in a sentence, by place; none overlaps another. */
 function formsIn(settled: string, [from, to]: TextRange): { form: ContactForm; words: TextRange }[] {
   const text = settled.slice(from, to);
   const isTaken = new Uint8Array(text.length);
-  const found = CONTACT_FORMS.flatMap((form) =>
+  const possible = MAY_BE_ENGLISH.test(text) ? CONTACT_FORMS : HAN_FORMS;
+  const found = possible.flatMap((form) =>
     [...text.matchAll(form.pattern)].flatMap(({ index, 0: words }) => {
       const end = index + words.length;
       if (isTaken.subarray(index, end).includes(1)) return [];
@@ -98,7 +104,7 @@ function contactOf(scene: Scene, block: ReportBlock, published: Publication): Fo
   const subject = parties[0]?.range ?? scene.words;
   const said = stateOf(scene, subject);
   if (said === undefined) return undefined;
-  const when = contactDay({ ...scene, days: ownDays(scene, parties) }, subject[0], said, published);
+  const when = contactDay({ ...scene, days: () => ownDays(scene, parties) }, subject[0], said, published);
   const [from, to] = scene.sentence;
   return {
     ...when,
@@ -129,7 +135,7 @@ function settledState(said: ContactState, { day }: ContactDay, published: Public
 /** Days between which and the words something else of another kind happens, or that somebody else did something on, are of those. */
 function ownDays({ days, words, parties, others }: Scene, own: readonly Party[]): readonly StatedDay[] {
   const strangers = parties.filter((party) => !own.includes(party));
-  return days.filter(({ range: [from, to] }) => {
+  return days().filter(({ range: [from, to] }) => {
     const isOfOther = others.some((other) => other[0] >= to && other[1] <= words[0]);
     return !isOfOther && !strangers.some(({ range }) => range[1] <= from && from - range[1] <= 1);
   });

@@ -13,6 +13,7 @@ import { reportBlocksOf } from '../facts/report.ts';
 import { MAY_TELL_OF_CONTACT } from './contactForms.ts';
 import { type ArticleScene, contactsInBlock } from './contactsInBlock.ts';
 import { LatinNames } from './latinNames.ts';
+import { madeOnce } from './madeOnce.ts';
 import type { SettleName } from './parties.ts';
 
 /** More than any report tells of; what a file that was made to be slow may cost. */
@@ -44,7 +45,7 @@ export function findContacts(
     if (found.length >= MOST_CONTACTS) break;
     if (!MAY_TELL_OF_CONTACT.test(block.text)) continue;
     const before = blocks[index - 1]?.settled ?? '';
-    found.push(...contactsInBlock({ block, before, persons: personsAt(index) }, article));
+    found.push(...contactsInBlock({ block, before, persons: madeOnce(() => personsAt(index)) }, article));
   }
   return found.slice(0, MOST_CONTACTS);
 }

@@ -8,7 +8,7 @@ export interface Scene {
   /** The block's settled text. */
   readonly settled: string;
   /** The days that the block states, by place. */
-  readonly days: readonly StatedDay[];
+  readonly days: () => readonly StatedDay[];
   readonly sentence: TextRange;
   readonly form: ContactForm;
   /** The words themselves. */

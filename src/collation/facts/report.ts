@@ -18,7 +18,12 @@ export function reportBlocksOf(witness: Witness): ReportBlock[] {
   return rangesOfBlocks(witness.blocks).flatMap(([from], index) => {
     const block = witness.blocks[index];
     if (!block || isAside(block)) return [];
-    const settled = settleInPlace(block.text).replace(WEB_ADDRESS, (address) => ' '.repeat(address.length));
-    return [{ from, text: block.text, settled }];
+    return [{ from, text: block.text, settled: withoutAddresses(settleInPlace(block.text)) }];
   });
+}
+
+/** Most blocks have none, and two words tell so. */
+function withoutAddresses(settled: string): string {
+  if (!settled.includes('://') && !settled.includes('www.')) return settled;
+  return settled.replace(WEB_ADDRESS, (address) => ' '.repeat(address.length));
 }
