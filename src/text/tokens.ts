@@ -50,11 +50,18 @@ const CLASS = { unknown: 0, space: 1, word: 2, single: 3 } as const;
 /** By code point of the basic plane: asked for every character of every text, so it is asked of a table. */
 const classes = /* @__PURE__ */ new Uint8Array(0x10000);
 
+/** Where tokens are noted while a text is cut; it grows with the longest text. */
+let room = /* @__PURE__ */ roomFor(0);
+
+function roomFor(units: number): { readonly starts: Int32Array; readonly ends: Int32Array } {
+  return { starts: new Int32Array(units), ends: new Int32Array(units) };
+}
+
 /** Cuts a text into tokens; white space and invisible characters belong to none. */
 export function cutTokens(text: string): Tokens {
   const forms: string[] = [];
-  const starts = new Int32Array(text.length);
-  const ends = new Int32Array(text.length);
+  if (room.starts.length < text.length) room = roomFor(text.length * 2);
+  const { starts, ends } = room;
   let isInWord = false;
   let count = 0;
   for (let at = 0; at < text.length; ) {

@@ -5,6 +5,7 @@ import { runBatches } from './batches.ts';
 import type { CachedAlignment, CacheState } from './buildCache.ts';
 import { keyOfPiece } from './facts.ts';
 import type { FurnishedFile } from './furnishArticles.ts';
+import { nearbyPairs } from './nearbyPairs.ts';
 import type { PackReader } from './pack.ts';
 import type { TaskRunner } from './tasks.ts';
 
@@ -71,7 +72,7 @@ async function alignAll(
   pairs: readonly AlignRequest[],
 ): Promise<CachedAlignment[]> {
   const known = new Map(cached.alignments.map((pair) => [keyOf(pair), pair]));
-  const fresh = pairs.filter((pair) => !known.has(keyOf(pair)));
+  const fresh = nearbyPairs(pairs.filter((pair) => !known.has(keyOf(pair))));
   const answers = await runBatches(runner, 'align', fresh, { size: BATCH, onProgress });
   fresh.forEach((pair, at) => {
     known.set(keyOf(pair), { ...pair, alignment: answers[at] ?? NOTHING });

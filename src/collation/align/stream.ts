@@ -72,25 +72,35 @@ function putBlock(draft: Draft, tokens: Tokens, from: number, block: number, lex
 /** A stream while it is written: room for a token per unit, cut to size at the end. */
 class Draft {
   readonly #forms: string[] = [];
-  readonly #columns: Readonly<Record<'ids' | 'starts' | 'ends' | 'blocks', Int32Array>>;
+  readonly #ids: Int32Array;
+  readonly #starts: Int32Array;
+  readonly #ends: Int32Array;
+  readonly #blocks: Int32Array;
 
   constructor(room: number) {
-    const column = () => new Int32Array(room);
-    this.#columns = { ids: column(), starts: column(), ends: column(), blocks: column() };
+    this.#ids = new Int32Array(room);
+    this.#starts = new Int32Array(room);
+    this.#ends = new Int32Array(room);
+    this.#blocks = new Int32Array(room);
   }
 
   put(form: string, id: number, start: number, end: number, block: number): void {
     const at = this.#forms.length;
     this.#forms.push(form);
-    this.#columns.ids[at] = id;
-    this.#columns.starts[at] = start;
-    this.#columns.ends[at] = end;
-    this.#columns.blocks[at] = block;
+    this.#ids[at] = id;
+    this.#starts[at] = start;
+    this.#ends[at] = end;
+    this.#blocks[at] = block;
   }
 
   stream(): Stream {
     const cut = (column: Int32Array) => column.slice(0, this.#forms.length);
-    const { ids, starts, ends, blocks } = this.#columns;
-    return { forms: this.#forms, ids: cut(ids), starts: cut(starts), ends: cut(ends), blocks: cut(blocks) };
+    return {
+      forms: this.#forms,
+      ids: cut(this.#ids),
+      starts: cut(this.#starts),
+      ends: cut(this.#ends),
+      blocks: cut(this.#blocks),
+    };
   }
 }
