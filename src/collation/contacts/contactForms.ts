@@ -1,4 +1,5 @@
-import type { ContactKind } from '../../model/index.ts';
+import type { ContactKind, TextRange } from '../../model/index.ts';
+import { Beginnings, matchesOf } from '../facts/beginnings.ts';
 
 /**
  * Where the others stand. `with`: before the words, 王毅同库列巴通电话. `object`: behind them, 王毅会见拉夫罗夫; before them
@@ -11,21 +12,26 @@ export interface ContactForm {
   readonly kind: ContactKind;
   readonly side: ContactSide;
   readonly language: 'zh' | 'en';
-  readonly pattern: RegExp;
+  /** Its words in a settled text, by place. */
+  readonly wordsIn: (settled: string) => Iterable<RegExpExecArray>;
 }
 
-const zh = (kind: ContactKind, side: ContactSide, pattern: string): ContactForm => ({
-  kind,
-  side,
-  language: 'zh',
-  pattern: new RegExp(pattern, 'gu'),
-});
-const en = (kind: ContactKind, side: ContactSide, pattern: string): ContactForm => ({
-  kind,
-  side,
-  language: 'en',
-  pattern: new RegExp(`(?<![\\p{L}-])(?:${pattern})(?![\\p{L}-])`, 'giu'),
-});
+const zh = (kind: ContactKind, side: ContactSide, words: string): ContactForm => {
+  const pattern = new RegExp(words, 'uy');
+  return {
+    kind,
+    side,
+    language: 'zh',
+    wordsIn: (settled) => matchesOf(settled, { pattern, begins: HAN_BEGINS }),
+  };
+};
+const en = (kind: ContactKind, side: ContactSide, words: string): ContactForm => {
+  const pattern = new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}-])`, 'giu');
+  return { kind, side, language: 'en', wordsIn: (settled) => settled.matchAll(pattern) };
+};
+
+/** What the Chinese words begin with. */
+const HAN_BEGINS = /* @__PURE__ */ Beginnings.ofCharacters(/[电热通打致会接拜见面峰视外记新媒疫防吹答]/u);
 
 const PHONE = '(?:(?:tele)?phone|video)';
 const HOLD = '(?:held|hold|holds|holding|had|have|has|having)';
@@ -64,9 +70,23 @@ export const CONTACT_FORMS: readonly ContactForm[] = [
   en('pressConference', 'speaker', '(?:news|press)\\s(?:conference|briefing)|(?:daily|regular)\\sbriefing'),
 ];
 
+/** Words without one of which nothing tells of a contact; as written, in both scripts. */
+const MAY_TELL =
+  /通[了过過]?(?:一[次通]|[视視][频頻訊]|热线|熱線)?(?:[话話]|[电電][话話])|(?:电话|電話|热线|熱線)(?:[会會]|磋商|交[谈談]|通[话話])|[电電][话話][给給]|致[电電]|[会會][见見晤谈談面]|接[见見]|拜[会會]|[见見]了?面|面[谈談]|峰[会會]|[视視][频頻訊][会會]|外[长長][会會]|[记記]者(?:会|會|招待)|[发發][布佈][会會]|吹[风風][会會]|[简簡][报報][会會]|答[记記]者|\b(?:(?:tele)?phoned?|video|calls?|met|meets?|meeting|talks|summit|discussions|briefing|conference|sat down)\b/iuy;
+
+/** What these begin with: ſ is an s where capitals do not count. */
+const MAY_TELL_BEGINS = /* @__PURE__ */ Beginnings.ofCharacters(
+  /[通电電热熱致会會接拜见見面峰视視外记記发發吹简簡答tpvcmsdbſ]/iu,
+);
+
 /**
- * Where a text has none of these, it tells of no contact: most articles are left at this, and most sentences of the others.
- * As written, in both scripts.
+ * False where a stretch of a text tells of no contact: most articles are left at this, and most sentences of the others.
+ * The stretch begins and ends where words do.
  */
-export const MAY_TELL_OF_CONTACT =
-  /通[了过過]?(?:一[次通]|[视視][频頻訊]|热线|熱線)?(?:[话話]|[电電][话話])|(?:电话|電話|热线|熱線)(?:[会會]|磋商|交[谈談]|通[话話])|[电電][话話][给給]|致[电電]|[会會][见見晤谈談面]|接[见見]|拜[会會]|[见見]了?面|面[谈談]|峰[会會]|[视視][频頻訊][会會]|外[长長][会會]|[记記]者(?:会|會|招待)|[发發][布佈][会會]|吹[风風][会會]|[简簡][报報][会會]|答[记記]者|\b(?:(?:tele)?phoned?|video|calls?|met|meets?|meeting|talks|summit|discussions|briefing|conference|sat down)\b/iu;
+export function mayTellOfContact(text: string, [from, to]: TextRange = [0, text.length]): boolean {
+  for (let at = MAY_TELL_BEGINS.next(text, from); at < to; at = MAY_TELL_BEGINS.next(text, at + 1)) {
+    MAY_TELL.lastIndex = at;
+    if (MAY_TELL.test(text)) return true;
+  }
+  return false;
+}

@@ -2,7 +2,7 @@ import type { ContactDay, ContactState, FoundContact, Participant, TextRange } f
 import type { Finding } from '../facts/finding.ts';
 import type { ReportBlock } from '../facts/report.ts';
 import { contactDay, type Publication, type StatedDay, statedDays } from './contactDay.ts';
-import { CONTACT_FORMS, type ContactForm, MAY_TELL_OF_CONTACT } from './contactForms.ts';
+import { CONTACT_FORMS, type ContactForm, mayTellOfContact } from './contactForms.ts';
 import { madeOnce } from './madeOnce.ts';
 import { participantsOf } from './participants.ts';
 import { type NameReaders, type Party, partiesIn } from './parties.ts';
@@ -38,9 +38,7 @@ export function contactsInBlock(
   article: ArticleScene,
 ): FoundContact[] {
   const { settled } = block;
-  const sentences = sentenceRanges(settled).filter((range) =>
-    MAY_TELL_OF_CONTACT.test(block.text.slice(...range)),
-  );
+  const sentences = sentenceRanges(settled).filter((range) => mayTellOfContact(block.text, range));
   if (sentences.length === 0) return [];
   const days = madeOnce(() => statedDays(settled));
   const published: Publication = {
@@ -79,7 +77,7 @@ function formsIn(settled: string, [from, to]: TextRange): { form: ContactForm; w
   const isTaken = new Uint8Array(text.length);
   const possible = MAY_BE_ENGLISH.test(text) ? CONTACT_FORMS : HAN_FORMS;
   const found = possible.flatMap((form) =>
-    [...text.matchAll(form.pattern)].flatMap(({ index, 0: words }) => {
+    [...form.wordsIn(text)].flatMap(({ index, 0: words }) => {
       const end = index + words.length;
       if (isTaken.subarray(index, end).includes(1)) return [];
       isTaken.fill(1, index, end);

@@ -10,7 +10,7 @@ import { personFinder } from '../facts/findPersons.ts';
 import { Persons } from '../facts/persons.ts';
 import { repeatedIn } from '../facts/repeated.ts';
 import { reportBlocksOf } from '../facts/report.ts';
-import { MAY_TELL_OF_CONTACT } from './contactForms.ts';
+import { mayTellOfContact } from './contactForms.ts';
 import { type ArticleScene, contactsInBlock } from './contactsInBlock.ts';
 import { LatinNames } from './latinNames.ts';
 import { madeOnce } from './madeOnce.ts';
@@ -32,7 +32,7 @@ export function findContacts(
   names: readonly NameGroup[],
   timeZone: string,
 ): FoundContact[] {
-  const isPossible = source.blocks.some((block) => !isAside(block) && MAY_TELL_OF_CONTACT.test(block.text));
+  const isPossible = source.blocks.some((block) => !isAside(block) && mayTellOfContact(block.text));
   if (!isPossible) return [];
   const blocks = reportBlocksOf({ id: '', ...source });
   const personsAt = personFinder(blocks, names);
@@ -43,7 +43,7 @@ export function findContacts(
   const found: FoundContact[] = [];
   for (const [index, block] of blocks.entries()) {
     if (found.length >= MOST_CONTACTS) break;
-    if (!MAY_TELL_OF_CONTACT.test(block.text)) continue;
+    if (!mayTellOfContact(block.text)) continue;
     const before = blocks[index - 1]?.settled ?? '';
     found.push(...contactsInBlock({ block, before, persons: madeOnce(() => personsAt(index)) }, article));
   }

@@ -11,13 +11,18 @@ const SHORT_FORM =
 /** The sentences of a text, in order, without the white space around them. */
 export function sentenceRanges(text: string): TextRange[] {
   return [...text.matchAll(HAN_SENTENCE)].flatMap(({ index, 0: run }) => {
-    const stops = [...run.matchAll(LATIN_STOP)]
-      .map((stop) => stop.index)
-      .filter((at) => !SHORT_FORM.test(run.slice(Math.max(0, at - 8), at)));
+    if (!run.includes('.')) return trimmed(text, index, index + run.length);
+    const stops = latinStops(run);
     return [0, ...stops].flatMap((from, part) =>
       trimmed(text, index + from, index + (stops[part] ?? run.length)),
     );
   });
+}
+
+function latinStops(run: string): number[] {
+  return [...run.matchAll(LATIN_STOP)]
+    .map((stop) => stop.index)
+    .filter((at) => !SHORT_FORM.test(run.slice(Math.max(0, at - 8), at)));
 }
 
 function trimmed(text: string, from: number, to: number): TextRange[] {

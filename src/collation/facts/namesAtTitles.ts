@@ -85,9 +85,9 @@ export function namesBeforeTitles(settled: string, isRepeated: IsRepeated): stri
   return matchesBeforeTitles(settled).flatMap(({ index, 0: name, groups }) => {
     const isWhole = (found: string | undefined) => found === name;
     if (isWhole(groups?.chinese) && isWhole(chineseName(name, isRepeated))) return [name];
+    if (!isWhole(foreignName(name))) return [];
     const before = settled.slice(Math.max(0, index - LONGEST_NAME), index + name.length);
-    const isPlace = COUNTRIES.some((country) => before.endsWith(country));
-    return !isPlace && isWhole(foreignName(name)) ? [name] : [];
+    return COUNTRIES.some((country) => before.endsWith(country)) ? [] : [name];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { NameGroup } from '../../model/index.ts';
 import { KNOWN_PERSONS } from '../align/knownNames.ts';
 import { settleInPlace } from './settledText.ts';
+import { UnitSet } from './unitSet.ts';
 
 /** A form of a name, and what stands for the person. */
 interface KnownForm {
@@ -18,11 +19,14 @@ type Groups = ReadonlyMap<string, NameGroup>;
 export class Persons {
   readonly #forms: Forms;
   readonly #groups: Groups;
+  /** What the forms begin with: asked at every character of a report. */
+  readonly #begins: UnitSet;
 
   constructor(groups: readonly NameGroup[]) {
     const known = knownNamesOf(groups);
     this.#groups = known.groups;
     this.#forms = new Map(known.forms);
+    this.#begins = known.begins.copy();
   }
 
   /** What stands for a name that belongs to a group; undefined for any other. */
@@ -32,11 +36,12 @@ export class Persons {
 
   /** Takes a name in, with all forms of its group. `value` stands for it. */
   add(name: string, value: string): void {
-    addName(this.#forms, this.#groups, name, value);
+    for (const form of addName(this.#forms, this.#groups, name, value)) this.#begins.add(form.charCodeAt(0));
   }
 
   /** The longest name that begins in a settled text at `at`. */
   at(settled: string, at: number): KnownForm | undefined {
+    if (!this.#begins.has(settled.charCodeAt(at))) return undefined;
     return this.#forms
       .get(settled.charAt(at))
       ?.find(({ form }) => settled.startsWith(form, at) && isWhole(settled, at, form));
@@ -47,6 +52,7 @@ export class Persons {
 interface KnownNames {
   readonly groups: Groups;
   readonly forms: ReadonlyMap<string, readonly KnownForm[]>;
+  readonly begins: UnitSet;
 }
 
 const made = new WeakMap<readonly NameGroup[], KnownNames>();
@@ -58,8 +64,11 @@ function knownNamesOf(names: readonly NameGroup[]): KnownNames {
   const groups = joinedGroups([...KNOWN_PERSONS, ...names]);
   const forms: Forms = new Map();
   for (const [name = ''] of KNOWN_PERSONS) addName(forms, groups, name, groups.get(keyOf(name))?.[0] ?? name);
-  made.set(names, { groups, forms });
-  return { groups, forms };
+  const begins = new UnitSet();
+  for (const first of forms.keys()) begins.add(first.charCodeAt(0));
+  const all = { groups, forms, begins };
+  made.set(names, all);
+  return all;
 }
 
 /** A group with a form in common with one before it is the same name. */
@@ -73,8 +82,11 @@ function joinedGroups(names: readonly NameGroup[]): Groups {
   return groups;
 }
 
-function addName(forms: Forms, groups: Groups, name: string, value: string): void {
-  for (const form of [...(groups.get(keyOf(value)) ?? []), name]) putForm(forms, form, value);
+/** Gives the forms. */
+function addName(forms: Forms, groups: Groups, name: string, value: string): readonly string[] {
+  const all = [...(groups.get(keyOf(value)) ?? []), name];
+  for (const form of all) putForm(forms, form, value);
+  return all;
 }
 
 function putForm(forms: Forms, form: string, value: string): void {

@@ -8,16 +8,23 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}%％]/u;
  */
 export function settleInPlace(text: string): string {
   let settled = '';
-  for (let at = 0; at < text.length; at++) settled += settleUnit(text.charCodeAt(at));
-  return settled;
+  let kept = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (settledUnit(unit) === unit) continue;
+    settled += text.slice(kept, at) + String.fromCharCode(settledUnit(unit));
+    kept = at + 1;
+  }
+  // Most texts are settled as they are written.
+  return kept === 0 ? text : settled + text.slice(kept);
 }
 
-/** By code unit: what it is settled to; halves of surrogate pairs stay. Names are looked at by the million. */
-const settledUnits = /* @__PURE__ */ new Array<string | undefined>(0x10000);
+/** By code unit: what it is settled to; 0 where it was not asked yet. Halves of surrogate pairs stay. */
+const settledUnits = /* @__PURE__ */ new Uint16Array(0x10000);
 
-function settleUnit(unit: number): string {
-  settledUnits[unit] ??= settleCharacter(String.fromCharCode(unit));
-  return settledUnits[unit];
+function settledUnit(unit: number): number {
+  settledUnits[unit] ||= settleCharacter(String.fromCharCode(unit)).charCodeAt(0);
+  return settledUnits[unit] ?? unit;
 }
 
 function settleCharacter(character: string): string {
