@@ -1,5 +1,5 @@
 import { type Block, textOfBlocks } from '../model/index.ts';
-import { type LanguageReading, readLanguage } from './language.ts';
+import { isPlainlySimplified, type LanguageReading, readLanguage } from './language.ts';
 import type { Ledger } from './ledger.ts';
 import { compareLanguage, type Testimony } from './metadata.ts';
 import { fieldOf, type Seed } from './seed.ts';
@@ -121,5 +121,6 @@ function withLanguage(block: Block, articleLang: string): Block {
 }
 
 function isPlainly(text: string, lang: string): boolean {
+  if (lang === 'zh-Hans') return isPlainlySimplified(text);
   return COMMON_WORDS[lang]?.test(text) === true && !/[\u0250-\u1fff\u2070-\uffff]/.test(text);
 }

@@ -20,3 +20,8 @@ export function chineseBalance(text: string): ChineseBalance {
   }
   return { simplified: counts[1] ?? 0, traditional: counts[2] ?? 0 };
 }
+
+/** True for a UTF-16 unit that only Traditional Chinese has. */
+export function isTraditionalOnly(unit: number): boolean {
+  return SCRIPT_OF[unit] === 2;
+}

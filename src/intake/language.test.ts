@@ -1,5 +1,6 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { languageOf, readLanguage } from './language.ts';
+import { isPlainlySimplified, languageOf, readLanguage } from './language.ts';
 
 describe('languageOf', () => {
   it.each([
@@ -46,4 +47,25 @@ describe('readLanguage', () => {
     '后里台北市中山北路二段三号一楼之二',
     '',
   ])('is not sure of %s', (text) => expect(readLanguage(text).isSure).toBe(false));
+});
+
+describe('isPlainlySimplified', () => {
+  it('says of no text what a whole reading does not', () => {
+    const piece = fc.constantFrom(
+      ...'王外长说为為國国のカéaЯ한م，。 12',
+      'www.example.com/a',
+      '布林肯 Blinken',
+    );
+    const text = fc.oneof(fc.array(piece, { maxLength: 30 }), fc.array(fc.string(), { maxLength: 4 }));
+    fc.assert(
+      fc.property(text, (pieces) => {
+        const joined = pieces.join('');
+        if (isPlainlySimplified(joined)) expect(readLanguage(joined).lang).toBe('zh-Hans');
+      }),
+      { numRuns: 2000 },
+    );
+  });
+  it('says it of nearly all that is', () => {
+    expect(isPlainlySimplified('王毅应约同乌克兰外长库列巴（Kuleba）通电话。')).toBe(true);
+  });
 });

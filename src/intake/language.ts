@@ -1,7 +1,7 @@
 import { eld } from 'eld/extrasmall';
 import { ARABIC, alphabetOf, CYRILLIC } from './alphabets.ts';
-import { chineseBalance } from './chineseScript.ts';
-import { countScripts, type Script } from './scripts.ts';
+import { chineseBalance, isTraditionalOnly } from './chineseScript.ts';
+import { countScripts, type Script, scriptOf } from './scripts.ts';
 
 /** The language of a text, and whether the text is long and clear enough to be sure. */
 export interface LanguageReading {
@@ -81,6 +81,30 @@ export function readLanguage(text: string): LanguageReading {
   const others = weights.reduce((sum, one) => sum + one.weight, -weight);
   return { lang, isSure: isSure && weight >= others * DOMINANCE };
 }
+
+/**
+ * True where one look tells that a text reads as Simplified Chinese: more than half of it is Han characters, and none is
+ * of Japanese or of Traditional Chinese alone.
+ */
+export function isPlainlySimplified(text: string): boolean {
+  const length = Math.min(text.length, SAMPLE);
+  let han = 0;
+  for (let at = 0; at < length; at++) {
+    const tells = TELLS[text.charCodeAt(at)];
+    if (tells === TELL.otherwise) return false;
+    if (tells === TELL.han) han += 1;
+  }
+  return han * 2 > length;
+}
+
+/** What a UTF-16 unit says of whether a text is Simplified Chinese. */
+const TELL = { nothing: 0, han: 1, otherwise: 2 } as const;
+
+/** By UTF-16 unit: asked for every character of an archive. */
+const TELLS = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
+  if (isTraditionalOnly(unit) || scriptOf(unit) === 'Kana') return TELL.otherwise;
+  return scriptOf(unit) === 'Han' ? TELL.han : TELL.nothing;
+});
 
 /** Han beside enough kana is Japanese too. */
 function weightOf({ script, weight }: ScriptRule, counts: ReadonlyMap<Script, number>): number {

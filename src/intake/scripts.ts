@@ -60,6 +60,11 @@ function scriptTable(): Uint8Array {
   return table;
 }
 
+/** The script of a UTF-16 unit. */
+export function scriptOf(unit: number): Script {
+  return SCRIPTS[SCRIPT_OF[unit] ?? 0] ?? 'none';
+}
+
 /** How many letters of each script a text holds. One pass. */
 export function countScripts(text: string): ReadonlyMap<Script, number> {
   const counts = new Uint32Array(SCRIPTS.length);
