@@ -32,13 +32,17 @@ const ITEM_LIMITS: ItemLimits = { milliseconds: 30_000, megabytes: 1_024 };
 /** How often a thread is looked at in the time that an item may take. */
 const LOOKS = 60;
 
-/** Tasks in other threads. A thread that hangs, ends or runs out of memory is replaced by another. */
+/**
+ * Tasks in other threads, which are started when they are first needed: where nothing changed, none is. A thread that
+ * hangs, ends or runs out of memory is replaced by another.
+ */
 export class TaskPool implements TaskRunner {
   readonly size: number;
   readonly #program: URL;
   readonly #setup: TaskSetup;
   readonly #limits: ItemLimits;
-  readonly #idle: Thread[] = [];
+  /** Those that were started are taken first. */
+  readonly #idle: (Thread | undefined)[];
   readonly #waiting: Waiting[] = [];
   readonly #threads = new Set<Thread>();
   #started = 0;
@@ -50,7 +54,7 @@ export class TaskPool implements TaskRunner {
     this.#program = program;
     this.#setup = setup;
     this.#limits = limits;
-    for (let index = 0; index < size; index++) this.#idle.push(this.#start());
+    this.#idle = Array.from({ length: size }, () => undefined);
   }
 
   /**
@@ -86,8 +90,7 @@ export class TaskPool implements TaskRunner {
 
   #take(): Promise<Thread> {
     if (this.#isClosed) return Promise.reject(new Error(CLOSED));
-    const thread = this.#idle.pop();
-    if (thread) return Promise.resolve(this.#alive(thread));
+    if (this.#idle.length > 0) return Promise.resolve(this.#alive(this.#idle.pop()));
     return new Promise((resolve, reject) => this.#waiting.push({ resolve, reject }));
   }
 
@@ -98,9 +101,9 @@ export class TaskPool implements TaskRunner {
     else this.#idle.push(thread);
   }
 
-  /** The thread, or another in its place where it has ended. */
-  #alive(thread: Thread): Thread {
-    return thread.isEnded ? this.#start() : thread;
+  /** The thread, or another in its place where it has ended or was never started. */
+  #alive(thread: Thread | undefined): Thread {
+    return thread === undefined || thread.isEnded ? this.#start() : thread;
   }
 }
 
