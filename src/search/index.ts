@@ -5,7 +5,7 @@ export { type Hit, type HitArticle, SORTS, type Sort } from './hit.ts';
 export { type Key, KeyCollector, slotOfKey, TOKENIZER } from './keys.ts';
 export { nameVariantsOf } from './nameVariants.ts';
 export { parseQuery } from './parseQuery.ts';
-export { ListWriter, type PostingLists } from './postings.ts';
+export { ListWriter, type PostingLists, readLists } from './postings.ts';
 export {
   QUERY_PROBLEMS,
   type QueryProblem,

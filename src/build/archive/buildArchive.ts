@@ -105,7 +105,15 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
     former,
     onProgress: (done, total) => onProgress('write', done, total),
   });
-  const search = await writeSearch({ runner, articles, chunks, known: cache.state.search, former });
+  const search = await writeSearch({
+    runner,
+    articles,
+    chunks,
+    known: cache.state.search,
+    former,
+    reader,
+    target,
+  });
   cache.save({
     key: cache.state.key,
     ...(world.now !== undefined && { now: world.now }),

@@ -32,6 +32,17 @@ export class FormerShards {
     return this.#former !== undefined && this.#take(this.#former, folder, ref, undefined);
   }
 
+  /** A file of the former site; undefined where it is not there, whole. */
+  readFile(folder: DataFolder, ref: ShardRef): string | undefined {
+    if (this.#former === undefined) return undefined;
+    try {
+      const bytes = readFileSync(path.join(this.#former, dataPath(folder, ref)));
+      return sha256Of(bytes) === ref.sha256 ? bytes.toString() : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
   #take(from: string, folder: DataFolder, ref: ShardRef, stamp: ShardStamp | undefined): boolean {
     const name = dataPath(folder, ref);
     const former = path.join(from, name);

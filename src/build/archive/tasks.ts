@@ -1,9 +1,10 @@
 import type { PairAlignment } from '../../collation/index.ts';
 import type { FileStamp } from '../fileStamp.ts';
 import type { AlignRequest } from './alignTask.ts';
+import type { WrittenChunk } from './chunkWriter.ts';
 import type { FileFacts, Furnished } from './facts.ts';
 import type { FurnishRequest } from './intakeTask.ts';
-import type { InvertRequest, WrittenChunk } from './invertTask.ts';
+import type { InvertRequest } from './invertTask.ts';
 import type { ListedFile } from './listArticles.ts';
 import type { ShardRequest, WrittenShard } from './shardTask.ts';
 import type { ArchiveWorld } from './world.ts';

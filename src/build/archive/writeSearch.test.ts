@@ -98,3 +98,17 @@ test('a large archive has an index that answers as a plain scan of its texts doe
     expect(found.sort(), asked).toEqual(expected.sort());
   }
 });
+
+test('an index of which little has changed is the same as one made anew', async () => {
+  const folder = path.join(scratch, 'posts');
+  for (let number = 0; number < 30; number++) await put(folder, number);
+  const cacheHome = path.join(scratch, 'cache');
+  let former = (await build(folder, 'first', { cacheHome })).target;
+  const changes = [postOf(7).replace('。', '。外长 measured'), postOf(108)];
+  for (const [round, text] of changes.entries()) {
+    await put(folder, 7 + round, text);
+    const next = await build(folder, `next-${round}`, { cacheHome, former });
+    expect(next.files).toEqual((await build(folder, `fresh-${round}`)).files);
+    former = next.target;
+  }
+});

@@ -1,5 +1,6 @@
 import {
   type CardChunk,
+  decodeSearchChunk,
   FORMAT_VERSION,
   type KeyedRef,
   type PlacesRef,
@@ -7,14 +8,18 @@ import {
   type SearchPlaces,
   type SearchRoot,
 } from '../../model/index.ts';
-import { TOKENIZER } from '../../search/index.ts';
-import { sha256Of } from '../sha256Of.ts';
+import { readLists, TOKENIZER } from '../../search/index.ts';
 import { runBatches } from './batches.ts';
+import { changedIndex } from './changedIndex.ts';
+import type { WrittenChunk } from './chunkWriter.ts';
 import { type DataFile, dataFile } from './dataFile.ts';
+import type { Piece } from './facts.ts';
 import type { FormerShards } from './formerShards.ts';
 import type { FurnishedFile } from './furnishArticles.ts';
-import type { InvertRequest, WrittenChunk } from './invertTask.ts';
+import { type InvertRequest, writeChunk } from './invertTask.ts';
+import { keyChanges } from './keyChanges.ts';
 import { KEY_RANGES, TITLE_RANGE } from './keyRuns.ts';
+import type { PackReader } from './pack.ts';
 import type { TaskRunner } from './tasks.ts';
 
 /** An archive of so many bytes of records is looked through; it takes no longer than to ask an index. */
@@ -38,12 +43,16 @@ export interface SearchPlan {
   /** The index of a former build. */
   readonly known: CachedSearch | undefined;
   readonly former: FormerShards;
+  /** Reads what the articles' threads wrote. */
+  readonly reader: PackReader;
+  /** The site's data folder. */
+  readonly target: string;
 }
 
 /** An index as it was written. */
 export interface CachedSearch {
-  /** A hash of what it is made of. */
-  readonly recipe: string;
+  /** The keys of its articles, in the archive's order. */
+  readonly articles: readonly Piece[];
   readonly text: readonly WrittenChunk[];
   readonly title: readonly WrittenChunk[];
 }
@@ -96,14 +105,35 @@ function shardsOf(chunks: readonly CardChunk[]): PlacesRef[] {
   });
 }
 
-async function writePostings({ runner, articles, known, former }: SearchPlan) {
-  const recipe = sha256Of(JSON.stringify(articles.map(({ article }) => article.keys)));
-  const isSame =
-    known?.recipe === recipe &&
-    [...known.text, ...known.title].every((ref) => former.takeFile('search', ref));
-  const made = isSame ? known : { recipe, ...(await inverted(runner, articles)) };
+async function writePostings(plan: SearchPlan) {
+  const keys = plan.articles.map(({ article }) => article.keys);
+  const made = { articles: keys, ...(changedOf(plan, keys) ?? (await inverted(plan.runner, plan.articles))) };
   const [text, title] = [directoriesOf(made.text), directoriesOf(made.title)];
   return { text, title, made, files: [...text.files, ...title.files] };
+}
+
+/** The index of a former build with what changed since; undefined where it is to be made anew. */
+function changedOf(
+  { known, former, reader, target }: SearchPlan,
+  keys: readonly Piece[],
+): Omit<CachedSearch, 'articles'> | undefined {
+  const changes = known && keyChanges(known.articles, keys, reader);
+  if (!known || !changes) return undefined;
+  const read = (ref: KeyedRef) => {
+    const json = former.readFile('search', ref);
+    const decoded = json === undefined ? undefined : decodeSearchChunk(json);
+    if (!decoded?.ok) return undefined;
+    const { keys: count, lists } = decoded.value;
+    return readLists(count, Buffer.from(lists, 'base64url'), keys.length);
+  };
+  const of = (part: 'text' | 'title') =>
+    changedIndex({ articles: keys.length, chunks: known[part], changes: changes[part], read });
+  const [text, title] = [of('text'), of('title')];
+  if (!text || !title) return undefined;
+  // What cannot be taken over here is of the new index all the same: made anew, it is written in its place.
+  if (![...text.kept, ...title.kept].every((ref) => former.takeFile('search', ref))) return undefined;
+  for (const made of [...text.made, ...title.made]) writeChunk(target, made);
+  return { text: text.chunks, title: title.chunks };
 }
 
 async function inverted(runner: TaskRunner, articles: readonly FurnishedFile[]) {
