@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { gazetteerOf } from '../../collation/index.ts';
 import {
   type ArticleRecord,
@@ -40,11 +41,12 @@ import { mentionOf } from './mentionOf.ts';
 import { overviewFiles } from './overviewFiles.ts';
 import { PackReader } from './pack.ts';
 import { peopleFiles } from './peopleFiles.ts';
+import { searchFiles } from './searchFiles.ts';
+import { beginIndex } from './searchIndex.ts';
 import { sharedPassages } from './sharedPassages.ts';
 import { sharesOf } from './sharesOf.ts';
 import { type TakeInRequest, type TakenIn, takeIn } from './takeIn.ts';
 import { widestPassages } from './widestPassages.ts';
-import { writeSearch } from './writeSearch.ts';
 import { type PlannedArticle, writeShards } from './writeShards.ts';
 
 /** What an archive is made of. */
@@ -69,6 +71,10 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
   const taken = await takeIn(request);
   const articles = await furnishArticles(runner, taken.articles, cache.state.furnished);
   const reader = new PackReader(cache.folder);
+  const former = new FormerShards(request.former, target);
+  const begun = beginIndex({ runner, articles, known: cache.state.search, former, reader, target });
+  // The threads hear of it before this one is busy.
+  await setImmediate();
   const { reuse, alignments, pairs, ...comparison } = await compareArticles({
     runner,
     articles,
@@ -97,7 +103,6 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
       events: eventsOf.get(place) ?? [],
     }),
   );
-  const former = new FormerShards(request.former, target);
   const { chunks, shards } = await writeShards({
     runner,
     articles: planned,
@@ -105,15 +110,8 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
     former,
     onProgress: (done, total) => onProgress('write', done, total),
   });
-  const search = await writeSearch({
-    runner,
-    articles,
-    chunks,
-    known: cache.state.search,
-    former,
-    reader,
-    target,
-  });
+  const postings = await begun;
+  const search = searchFiles(chunks, postings);
   cache.save({
     key: cache.state.key,
     ...(world.now !== undefined && { now: world.now }),
@@ -121,7 +119,7 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
     furnished: furnishedOf(articles),
     alignments,
     ...(pairs && { pairs }),
-    ...(search.cached && { search: search.cached }),
+    ...(postings && { search: postings }),
     shards,
   });
   const overview = overviewFiles({

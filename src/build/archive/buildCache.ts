@@ -5,8 +5,8 @@ import { deserialize, serialize } from 'node:v8';
 import type { PairAlignment } from '../../collation/index.ts';
 import type { CachedPairs } from './archivePairs.ts';
 import type { FileFacts, Furnished, Piece } from './facts.ts';
+import type { CachedSearch } from './searchIndex.ts';
 import type { WrittenShard } from './shardTask.ts';
-import type { CachedSearch } from './writeSearch.ts';
 
 /** What a build leaves for the next one of the same folder. */
 export interface CacheState {
