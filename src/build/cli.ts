@@ -15,6 +15,7 @@ import { printable } from './terminal.ts';
 import {
   type BuildRequest,
   buildRequest,
+  exportRequest,
   limitOf,
   portOf,
   type RawOptions,
@@ -51,6 +52,10 @@ cli
   .option(
     '--single-file',
     'Write one HTML file that opens from a disk: <dir>/duizhao.html, or the file that --out names',
+  )
+  .option(
+    '--families <file>',
+    'Take the pairs of articles that share text from Passim’s clusters: out.json, or its folder',
   )
   .option('--public <url>', 'https address that the site will have; adds feeds and a sitemap')
   .option('--report <json>', 'Write the report as JSON to a file, and its JSON Schema beside it')
@@ -108,6 +113,19 @@ cli
     const { out, notes } = await searchSite({ site, query, limit, isJson: options.json === true });
     for (const note of notes) console.error(note);
     process.stdout.write(out);
+    return DONE;
+  });
+
+cli
+  .command('export <site>', 'Write the articles of a built site for another program')
+  .option(
+    '--passim <jsonl>',
+    'File of JSON lines (id, series, date, text) for Passim, which finds text reuse on Spark',
+  )
+  .action(async (site: string, options: RawOptions) => {
+    const request = exportRequest(site, options, words);
+    const { exportSite } = await import('./exportCommand.ts');
+    console.log(await exportSite(request));
     return DONE;
   });
 

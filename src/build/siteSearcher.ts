@@ -11,17 +11,27 @@ export interface SiteSearcher {
   readonly searcher: Searcher;
 }
 
-/** Opens the data of a built site. Throws a sentence where there is none, or it is damaged. */
+/** A built site whose articles can be read. */
+export interface OpenSite {
+  readonly index: LibraryIndex;
+  readonly store: SearchStore;
+}
+
+/** Opens a built site to be searched. Throws as `openSite` does. */
 export async function openSiteSearcher(site: string): Promise<SiteSearcher> {
+  const { index, store } = await openSite(site);
+  return { index, searcher: new Searcher(store, searchedArchiveOf(index, nameGroupsOf(index.names))) };
+}
+
+/** Opens the data of a built site. Throws a sentence where there is none, or it is damaged. */
+export async function openSite(site: string): Promise<OpenSite> {
   const data = path.join(site, 'data');
   const json = await readFile(path.join(data, 'index.json'), 'utf8').catch(() => {
     throw new Error(`${site}: There is no built site here.`);
   });
   const index = decodeLibraryIndex(json);
   if (!index.ok) throw new Error(`${site}: ${whyUnread(index.isOtherFormat)}`);
-  const store = await SearchStore.open(index.value.search, readFrom(data));
-  const names = nameGroupsOf(index.value.names);
-  return { index: index.value, searcher: new Searcher(store, searchedArchiveOf(index.value, names)) };
+  return { index: index.value, store: await SearchStore.open(index.value.search, readFrom(data)) };
 }
 
 function whyUnread(isOtherFormat: boolean): string {

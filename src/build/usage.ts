@@ -20,8 +20,18 @@ export interface BuildRequest {
   readonly base?: string;
   /** Address that the site will have, with a `/` at its end. */
   readonly publicAddress?: string;
+  /** Passim's clusters, a file or folder. */
+  readonly families?: string;
   /** File of the JSON report. */
   readonly report?: string;
+}
+
+/** What `export` was asked for. */
+export interface ExportRequest {
+  /** Folder of a built site. */
+  readonly site: string;
+  /** File of the lines that Passim reads. */
+  readonly passim: string;
 }
 
 /** The name of a single file, where `--out` names a folder. */
@@ -36,6 +46,7 @@ export function buildRequest(folder: string, options: RawOptions, words: readonl
   if (out === undefined) throw new WrongUsage('Name the folder of the site with --out.');
   const [base, publicAddress, report] = [baseOf(text('base')), publicOf(text('public')), text('report')];
   refuseTogether(isSingleFile, { base, public: publicAddress });
+  const families = text('families');
   const target = isSingleFile ? singleFileOf(out) : out;
   if (report !== undefined) refuseReportInSite(report, target);
   return {
@@ -46,8 +57,18 @@ export function buildRequest(folder: string, options: RawOptions, words: readonl
     isSingleFile,
     ...(base !== undefined && { base }),
     ...(publicAddress !== undefined && { publicAddress }),
+    ...(families !== undefined && { families }),
     ...(report !== undefined && { report }),
   };
+}
+
+/** Reads the options of `export`; `words` are all words of the command line. Throws a `WrongUsage`. */
+export function exportRequest(site: string, options: RawOptions, words: readonly string[]): ExportRequest {
+  const passim = textOption('passim', options, words);
+  if (passim === undefined) throw new WrongUsage('Name the file to be written with --passim.');
+  if (isInside(passim, site))
+    throw new WrongUsage('Put the export beside the site, not into it: the next build replaces the site.');
+  return { site, passim };
 }
 
 /**
@@ -112,10 +133,14 @@ function refuseTogether(isSingleFile: boolean, options: RawOptions): void {
 
 /** The next build replaces the whole site, or the file. */
 function refuseReportInSite(report: string, out: string): void {
-  const inside = path.relative(path.resolve(out), path.resolve(report));
-  if (!inside.startsWith('..') && !path.isAbsolute(inside)) {
+  if (isInside(report, out))
     throw new WrongUsage('Put the report beside the site, not into it: the next build replaces the site.');
-  }
+}
+
+/** True for a folder itself too. */
+function isInside(file: string, folder: string): boolean {
+  const inside = path.relative(path.resolve(folder), path.resolve(file));
+  return !inside.startsWith('..') && !path.isAbsolute(inside);
 }
 
 function singleFileOf(out: string): string {
