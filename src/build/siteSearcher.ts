@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { nameGroupsOf } from '../collation/index.ts';
 import { dataPath, decodeLibraryIndex, type LibraryIndex } from '../model/index.ts';
-import { type ReadData, Searcher, SearchStore, searchedArchiveOf } from '../search/index.ts';
+import { FacetStore, type ReadData, Searcher, SearchStore, searchedArchiveOf } from '../search/index.ts';
 import { sha256Of } from './sha256Of.ts';
 
 /** A built site that can be searched. */
@@ -15,12 +15,15 @@ export interface SiteSearcher {
 export interface OpenSite {
   readonly index: LibraryIndex;
   readonly store: SearchStore;
+  readonly read: ReadData;
 }
 
 /** Opens a built site to be searched. Throws as `openSite` does. */
 export async function openSiteSearcher(site: string): Promise<SiteSearcher> {
-  const { index, store } = await openSite(site);
-  return { index, searcher: new Searcher(store, searchedArchiveOf(index, nameGroupsOf(index.names))) };
+  const { index, store, read } = await openSite(site);
+  const archive = searchedArchiveOf(index, nameGroupsOf(index.names));
+  const facets = new FacetStore(archive, { refs: index.facets, read });
+  return { index, searcher: new Searcher(store, archive, facets) };
 }
 
 /** Opens the data of a built site. Throws a sentence where there is none, or it is damaged. */
@@ -31,7 +34,8 @@ export async function openSite(site: string): Promise<OpenSite> {
   });
   const index = decodeLibraryIndex(json);
   if (!index.ok) throw new Error(`${site}: ${whyUnread(index.isOtherFormat)}`);
-  return { index: index.value, store: await SearchStore.open(index.value.search, readFrom(data)) };
+  const read = readFrom(data);
+  return { index: index.value, store: await SearchStore.open(index.value.search, read), read };
 }
 
 function whyUnread(isOtherFormat: boolean): string {

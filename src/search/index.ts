@@ -1,6 +1,14 @@
 /** Search: what an index holds, what a query asks, which articles answer it, in which order, and what is shown of them. */
 export type { ArticleFacts } from './candidates.ts';
-export type { FacetCount } from './facets.ts';
+export { FacetStore } from './facetStore.ts';
+export {
+  type FacetCount,
+  type Facets,
+  SEARCH_FACETS,
+  type SearchChoice,
+  type SearchFacet,
+  type SearchFilter,
+} from './facets.ts';
 export { type Hit, type HitArticle, SORTS, type Sort } from './hit.ts';
 export { type Key, KeyCollector, slotOfKey, TOKENIZER } from './keys.ts';
 export { nameVariantsOf } from './nameVariants.ts';
@@ -16,7 +24,6 @@ export {
 export {
   type SearchAnswer,
   Searcher,
-  type SearchFilter,
   type SearchRequest,
 } from './search.ts';
 export { searchedArchiveOf } from './searchedArchive.ts';

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { type QueryProblem, type SearchAnswer, SORTS, wantedTerms } from '../../search/index.ts';
 import { useAddressOf } from '../ui/address.ts';
 import { useFormats } from '../ui/dates.ts';
-import type { SearchState } from '../ui/searchAddress.ts';
+import { choiceQuery, type SearchState } from '../ui/searchAddress.ts';
 import type { ChangeAddress } from '../ui/useAddressState.ts';
 
 interface SearchHeadProps {
@@ -41,14 +41,14 @@ function Count({ answer: { count }, timeZone }: SearchHeadProps) {
   );
 }
 
-/** What was found, over time; the timeline takes query, outlets and days. */
-function OnTimeline({ answer, state: { query, outlets, from, to } }: SearchHeadProps) {
+/** What was found, over time; the timeline takes query, choice and days. */
+function OnTimeline({ answer, state: { query, chosen, from, to } }: SearchHeadProps) {
   const { t } = useTranslation('search');
   const addressOf = useAddressOf();
   if (answer.count.articles === 0) return null;
   const asked = {
     q: query,
-    ...(outlets.length > 0 && { outlet: outlets.join() }),
+    ...choiceQuery(chosen),
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
   };

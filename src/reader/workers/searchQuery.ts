@@ -13,8 +13,8 @@ class ArchiveSearch {
   /** Of the last file that could not be had: a worker tells no more of it than its message. */
   #failure: unknown;
 
-  constructor({ timeZone, sources, marks, languages, names, search }: LibraryIndex) {
-    const index = { timeZone, sources, marks, languages, names, search };
+  constructor({ timeZone, sources, marks, languages, names, search, facets }: LibraryIndex) {
+    const index = { timeZone, sources, marks, languages, names, search, facets };
     const read = async (...file: Parameters<typeof fetchRef>) => {
       try {
         return await fetchRef(...file);

@@ -1,6 +1,7 @@
 import { nameGroupsOf } from '../../collation/index.ts';
 import type { LibraryIndex, SearchedArticle, TextRange } from '../../model/index.ts';
 import {
+  FacetStore,
   type ReadData,
   rangesInText,
   type SearchAnswer,
@@ -15,16 +16,16 @@ import {
 /** What a search needs of an archive's index. */
 export type SearchedIndex = Pick<
   LibraryIndex,
-  'timeZone' | 'sources' | 'marks' | 'languages' | 'names' | 'search'
+  'timeZone' | 'sources' | 'marks' | 'languages' | 'names' | 'search' | 'facets'
 >;
 
 let searcher: Promise<Searcher> | undefined;
 
 /** Opens an archive's search; `read` asks the page, which has the one way to the network. */
 export async function openSearch(index: SearchedIndex, read: ReadData): Promise<void> {
-  searcher = SearchStore.open(index.search, read).then(
-    (store) => new Searcher(store, searchedArchiveOf(index, nameGroupsOf(index.names))),
-  );
+  const archive = searchedArchiveOf(index, nameGroupsOf(index.names));
+  const facets = new FacetStore(archive, { refs: index.facets, read });
+  searcher = SearchStore.open(index.search, read).then((store) => new Searcher(store, archive, facets));
   await searcher;
 }
 
