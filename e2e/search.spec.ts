@@ -133,16 +133,16 @@ test('text of an article is text in what was found', async ({ page }) => {
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`search, ${colorScheme}: axe finds nothing, wide and narrow`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    for (const width of [1440, 375]) {
+  for (const width of [1440, 375]) {
+    test(`search, ${colorScheme}, ${width} pixels: axe finds nothing`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
       for (const address of [
         './#/search',
         './#/search?q=%22乌克兰 王毅',
         './#/search?q=王毅&person=库列巴&from=2022-03-01&to=2022-03-31',
         `./#/a/${ARTICLES.guancha}?q=王毅`,
       ]) {
-        await page.setViewportSize({ width, height: 900 });
         await page.goto(address);
         await expect(page.locator('main :is(h1, h2)').first()).toBeAttached();
         if (address.includes('q=')) await expect(page.locator('.search-count, .found-bar')).toBeVisible();
@@ -152,6 +152,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
         );
         await page.goto('about:blank');
       }
-    }
-  });
+    });
+  }
 }
