@@ -46,8 +46,11 @@ function onCaughtError(error: unknown): void {
   if (!(error instanceof FetchFailure)) reportError(error);
 }
 
+/** When what the reader came for is there, and the parts of the app that follow it are too, in milliseconds. */
+const SETTLED_MS = 3000;
+
 // Last of all: nothing that a reader waits for waits for this.
-requestIdleCallback?.(() => void startOffline());
+setTimeout(() => void startOffline(), SETTLED_MS);
 
 const root = document.getElementById('root');
 if (root) {
