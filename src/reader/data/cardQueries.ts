@@ -1,7 +1,17 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { ArticleCard, CardChunk } from '../../model/index.ts';
-import { type FoundCard, type LoadedChunk, type Meant, meantIn, shortenedIn } from './findCard.ts';
-import { type ChunkPlace, chunkAt, chunksFor, type Library } from './library.ts';
+import {
+  type ChunkPlace,
+  cardOnly,
+  chunkAt,
+  chunksFor,
+  type FoundCard,
+  findCard,
+  type Meant,
+  meantIn,
+  shortenedIn,
+} from '../../store/index.ts';
+import type { Library } from './library.ts';
 import { chunkQuery } from './queries.ts';
 
 /**
@@ -11,30 +21,9 @@ import { chunkQuery } from './queries.ts';
 export function cardQuery(library: Library, name: string, client: QueryClient) {
   return queryOptions({
     queryKey: ['card', name],
-    queryFn: () => findCard(library, name, client),
+    queryFn: () => findCard(library, name, (at) => client.ensureQueryData(chunkQuery(library, at))),
     initialData: () => cardAtHand(library, name, client),
   });
-}
-
-async function findCard(library: Library, name: string, client: QueryClient): Promise<FoundCard | null> {
-  const meant = await findMeant(library, name, client);
-  return typeof meant === 'string' ? cardOnly(await findMeant(library, meant, client)) : meant;
-}
-
-/** The id of a copy leads to an article, and no further. */
-function cardOnly(meant: Meant | null): FoundCard | null {
-  return typeof meant === 'string' ? null : meant;
-}
-
-async function findMeant(library: Library, name: string, client: QueryClient): Promise<Meant | null> {
-  const seen: LoadedChunk[] = [];
-  for (const at of chunksFor(library, name)) {
-    const loaded = { at, chunk: await client.ensureQueryData(chunkQuery(library, at)) };
-    const meant = meantIn(loaded, name);
-    if (meant !== undefined) return meant;
-    seen.push(loaded);
-  }
-  return shortenedIn(seen, name);
 }
 
 /** What `findCard` finds, where it needs no request; undefined where it does. */

@@ -1,20 +1,6 @@
 import { unembedJson } from '../../model/index.ts';
+import { FetchFailure } from '../../store/index.ts';
 import { embeddedData, IS_SINGLE_FILE } from './singleFile.ts';
-
-/** Why a file of the archive could not be had, as the reader is told. */
-export type FetchFailureReason = 'offline' | 'notFound' | 'server' | 'damaged' | 'otherFormat';
-
-export class FetchFailure extends Error {
-  readonly reason: FetchFailureReason;
-  readonly details: readonly string[];
-
-  constructor(reason: FetchFailureReason, details: readonly string[]) {
-    super(`${reason}: ${details.join('; ')}`);
-    this.name = 'FetchFailure';
-    this.reason = reason;
-    this.details = details;
-  }
-}
 
 /**
  * The one place that asks the network: a file of the archive's data folder as text. A single file has it in itself.

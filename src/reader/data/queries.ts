@@ -17,10 +17,10 @@ import {
   type ShardRef,
   type SourceShard,
 } from '../../model/index.ts';
-import { FetchFailure, fetchJson } from './fetchJson.ts';
-import type { FoundCard } from './findCard.ts';
+import { type ChunkPlace, FetchFailure, type FoundCard } from '../../store/index.ts';
+import { fetchJson } from './fetchJson.ts';
 import { inTurn } from './inTurn.ts';
-import { type ChunkPlace, type Library, takeIn } from './library.ts';
+import { type Library, takeIn } from './library.ts';
 
 /** The archive's index: what every screen begins with. */
 export const libraryQuery = queryOptions({

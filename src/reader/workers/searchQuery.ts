@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import * as Comlink from 'comlink';
 import { type ArticleRecord, type LibraryIndex, textOfBlocks } from '../../model/index.ts';
 import type { SearchAnswer, SearchRequest } from '../../search/index.ts';
-import { FetchFailure } from '../data/fetchJson.ts';
+import { FetchFailure } from '../../store/index.ts';
 import { fetchRef } from '../data/queries.ts';
 import type { ReaderWorker } from './reader.worker.ts';
 import { WorkerLine } from './workerLine.ts';

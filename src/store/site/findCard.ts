@@ -1,7 +1,7 @@
 import type { ArticleCard, CardChunk, ShardEntry } from '../../model/index.ts';
+import { FetchFailure } from '../fetchFailure.ts';
 import { isShortened, parseName } from './articleName.ts';
-import { FetchFailure } from './fetchJson.ts';
-import type { ChunkPlace } from './library.ts';
+import type { ChunkPlace } from './cardPlaces.ts';
 
 /** A card, and where its article is to be had. */
 export interface FoundCard {
