@@ -15,6 +15,7 @@ import { printable } from './terminal.ts';
 import {
   type BuildRequest,
   buildRequest,
+  exportRequest,
   limitOf,
   portOf,
   type RawOptions,
@@ -108,6 +109,16 @@ cli
     const { out, notes } = await searchSite({ site, query, limit, isJson: options.json === true });
     for (const note of notes) console.error(note);
     process.stdout.write(out);
+    return DONE;
+  });
+
+cli
+  .command('export <site>', 'Write the archive of a built site in the form of another program')
+  .option('--bulk <dir>', 'Mapping and bulk files for Elasticsearch or OpenSearch, into a folder')
+  .action(async (site: string, options: RawOptions) => {
+    const request = exportRequest(site, options, words);
+    const { exportCommand } = await import('./exportCommand.ts');
+    console.log(await exportCommand(request));
     return DONE;
   });
 

@@ -24,6 +24,14 @@ export interface BuildRequest {
   readonly report?: string;
 }
 
+/** What `export` was asked for. */
+export interface ExportRequest {
+  /** The folder of a built site. */
+  readonly site: string;
+  /** Folder of what an engine takes in. */
+  readonly bulk: string;
+}
+
 /** The name of a single file, where `--out` names a folder. */
 const SINGLE_FILE_NAME = 'duizhao.html';
 const LARGEST_PORT = 65_535;
@@ -48,6 +56,13 @@ export function buildRequest(folder: string, options: RawOptions, words: readonl
     ...(publicAddress !== undefined && { publicAddress }),
     ...(report !== undefined && { report }),
   };
+}
+
+/** Reads the options of `export`; `words` are all words of the command line. Throws a `WrongUsage`. */
+export function exportRequest(site: string, options: RawOptions, words: readonly string[]): ExportRequest {
+  const bulk = textOption('bulk', options, words);
+  if (bulk === undefined) throw new WrongUsage('Say what to write, and where: --bulk <dir>.');
+  return { site, bulk };
 }
 
 /**

@@ -1,13 +1,18 @@
 /** Search: what an index holds, what a query asks, which articles answer it, in which order, and what is shown of them. */
-export type { ArticleFacts } from './candidates.ts';
-export type { FacetCount } from './facets.ts';
-export { type Hit, type HitArticle, SORTS, type Sort } from './hit.ts';
+export { type ArticleFacts, dayNumberOfFacts } from './candidates.ts';
+export { type FacetCount, type Facets, filterPlaces } from './facets.ts';
+export { formsOf } from './findTerms.ts';
+export { type FoundArticle, type Hit, type HitArticle, hitsOf, SORTS, type Sort, sortFound } from './hit.ts';
 export { type Key, KeyCollector, slotOfKey, TOKENIZER } from './keys.ts';
-export { nameVariantsOf } from './nameVariants.ts';
+export { matchesQuery } from './matchArticle.ts';
+export { type NameVariants, nameVariantsOf } from './nameVariants.ts';
 export { parseQuery } from './parseQuery.ts';
 export { ListWriter, type PostingLists, readLists } from './postings.ts';
+export { preparedOf } from './preparedArticle.ts';
 export {
+  type Condition,
   QUERY_PROBLEMS,
+  type Query,
   type QueryProblem,
   type QueryProblemCode,
   type Term,

@@ -1,27 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { nameGroupsOf } from '../collation/index.ts';
-import { dataPath, decodeLibraryIndex, type LibraryIndex } from '../model/index.ts';
-import { type ReadData, Searcher, SearchStore, searchedArchiveOf } from '../search/index.ts';
+import { dataPath, decodeLibraryIndex } from '../model/index.ts';
+import type { ReadData } from '../search/index.ts';
+import { SiteStore } from '../store/index.ts';
 import { sha256Of } from './sha256Of.ts';
 
-/** A built site that can be searched. */
-export interface SiteSearcher {
-  readonly index: LibraryIndex;
-  readonly searcher: Searcher;
-}
-
 /** Opens the data of a built site. Throws a sentence where there is none, or it is damaged. */
-export async function openSiteSearcher(site: string): Promise<SiteSearcher> {
+export async function openSite(site: string): Promise<SiteStore> {
   const data = path.join(site, 'data');
   const json = await readFile(path.join(data, 'index.json'), 'utf8').catch(() => {
     throw new Error(`${site}: There is no built site here.`);
   });
   const index = decodeLibraryIndex(json);
   if (!index.ok) throw new Error(`${site}: ${whyUnread(index.isOtherFormat)}`);
-  const store = await SearchStore.open(index.value.search, readFrom(data));
-  const names = nameGroupsOf(index.value.names);
-  return { index: index.value, searcher: new Searcher(store, searchedArchiveOf(index.value, names)) };
+  return new SiteStore(index.value, nameGroupsOf(index.value.names), readFrom(data));
 }
 
 function whyUnread(isOtherFormat: boolean): string {
