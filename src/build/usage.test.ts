@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildRequest, limitOf, portOf, textOption, WrongUsage, zoneOf } from './usage.ts';
+import { buildRequest, exportRequest, limitOf, portOf, textOption, WrongUsage, zoneOf } from './usage.ts';
 
 describe('buildRequest', () => {
   it('reads what was typed', () => {
@@ -77,5 +77,13 @@ describe('limitOf', () => {
   it('reads a number of articles', () => {
     expect([limitOf('1'), limitOf('500'), limitOf(undefined)]).toEqual([1, 500, undefined]);
     for (const wrong of ['0', '-1', '1.5', 'many', '1e3']) expect(() => limitOf(wrong)).toThrow(WrongUsage);
+  });
+});
+
+describe('exportRequest', () => {
+  it('reads what is to be written, and asks for it', () => {
+    expect(exportRequest('site', { bulk: 'bulk' }, [])).toEqual({ site: 'site', bulk: 'bulk' });
+    expect(() => exportRequest('site', {}, [])).toThrow(WrongUsage);
+    expect(() => exportRequest('site', { bulk: ['a', 'b'] }, [])).toThrow('twice');
   });
 });

@@ -1,6 +1,7 @@
 import {
   type ArchiveDocument,
   type ArticleDocument,
+  type ArticleRecord,
   FORMAT_VERSION,
   STORE_FORM,
   type StoredArchive,
@@ -18,11 +19,10 @@ export const PROBE = 'duizhaoprobe';
 export function articleDocument({ card, record }: StoredArticle, timeZone: string): ArticleDocument {
   const { id, sourceId, publishedAt, lang, title } = card;
   const day = dayNumberOfFacts(card, timeZone);
-  const ids = [id, ...(record.article.provenance.copies ?? []).map((copy) => copy.id)];
   return {
     kind: 'article',
     id,
-    names: [...new Set(ids.flatMap((one) => [one, ...shortNames(one)]))],
+    names: namesOf(record),
     source: sourceId,
     langs: kindsOf(lang),
     undated: publishedAt === null ? 1 : 0,
@@ -33,6 +33,12 @@ export function articleDocument({ card, record }: StoredArticle, timeZone: strin
     card: JSON.stringify({ ...card, shard: 0 }),
     record: JSON.stringify(writtenRecord(record)),
   };
+}
+
+/** What addresses can call an article: its id, its copies' ids, and all of them without the outlet. */
+export function namesOf({ article: { id, provenance } }: ArticleRecord): string[] {
+  const ids = [id, ...(provenance.copies ?? []).map((copy) => copy.id)];
+  return [...new Set(ids.flatMap((one) => [one, ...shortNames(one)]))];
 }
 
 /** What says what an archive is. */

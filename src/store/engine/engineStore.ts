@@ -1,4 +1,5 @@
 import {
+  type ArticleCard,
   type ArticleRecord,
   decodeStoredCard,
   decodeStoredRecord,
@@ -21,6 +22,7 @@ import type {
   StoreFacets,
 } from '../archiveStore.ts';
 import { articlesWith } from './clauses.ts';
+import { namesOf } from './documents.ts';
 import { facetsOf } from './engineCounts.ts';
 import { type AskEngine, decoded, wholeReply } from './engineReply.ts';
 import { searchEngine } from './engineSearch.ts';
@@ -70,7 +72,7 @@ export class EngineStore implements ArchiveStore {
 
   async article(name: string): Promise<StoredArticle | null> {
     const { hits, total } = await this.#reply(articleRequest(name));
-    const found = hits.map(storedArticle);
+    const found = hits.map(storedArticle).filter(({ card, record }) => isNamed(card, record, name));
     const own = found.find(({ card }) => card.id === name) ?? found.find((one) => isCopied(one.record, name));
     return own ?? (total === 1 ? (found[0] ?? null) : null);
   }
@@ -121,6 +123,11 @@ function storedArticle(hit: StoredParts): StoredArticle {
 
 function recordOf({ record = '' }: StoredParts): ArticleRecord {
   return decoded(decodeStoredRecord(record));
+}
+
+/** True where an article has the name that it came for, and the card is its own. */
+function isNamed(card: ArticleCard, record: ArticleRecord, name: string): boolean {
+  return card.id === record.article.id && namesOf(record).includes(name);
 }
 
 function isCopied({ article }: ArticleRecord, id: string): boolean {
