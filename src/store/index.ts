@@ -28,6 +28,7 @@ export {
 export {
   cardIn,
   eachOnce,
+  type FiledCard,
   type FoundCard,
   foundAt,
   type LoadedChunk,

@@ -13,6 +13,8 @@ import {
 } from '../../store/index.ts';
 import type { Library } from './library.ts';
 import { chunkQuery } from './queries.ts';
+import { IS_IN_STORE } from './storeAddress.ts';
+import { storedAround, storedCard } from './storedQueries.ts';
 
 /**
  * The article that an address means by its id, by the id of a copy, or by one of them without the outlet; null where the
@@ -21,8 +23,11 @@ import { chunkQuery } from './queries.ts';
 export function cardQuery(library: Library, name: string, client: QueryClient) {
   return queryOptions({
     queryKey: ['card', name],
-    queryFn: () => findCard(library, name, (at) => client.ensureQueryData(chunkQuery(library, at))),
-    initialData: () => cardAtHand(library, name, client),
+    queryFn: (): Promise<FoundCard | null> =>
+      IS_IN_STORE
+        ? storedCard(library, name, client)
+        : findCard(library, name, (at) => client.ensureQueryData(chunkQuery(library, at))),
+    initialData: () => (IS_IN_STORE ? undefined : cardAtHand(library, name, client)),
   });
 }
 
@@ -55,15 +60,21 @@ function chunkAtHand(library: Library, at: ChunkPlace, client: QueryClient): Car
 const NEIGHBOURS = 12;
 
 /** The cards around an article: its chunk's, and those of the next where it stands at an end. At hand where those are. */
-export function aroundQuery(library: Library, { place }: Pick<FoundCard, 'place'>, client: QueryClient) {
+export function aroundQuery(
+  library: Library,
+  { place, card }: Pick<FoundCard, 'place'> & Partial<FoundCard>,
+  client: QueryClient,
+) {
   const chunks = chunksAround(library, place);
   return queryOptions({
-    queryKey: ['around', place],
+    queryKey: ['around', place, ...(IS_IN_STORE ? [card?.id] : [])],
     queryFn: async (): Promise<readonly ArticleCard[]> => {
+      if (IS_IN_STORE) return storedAround(library, card);
       const loaded = await Promise.all(chunks.map((at) => client.ensureQueryData(chunkQuery(library, at))));
       return loaded.flatMap(({ articles }) => articles);
     },
     initialData: () => {
+      if (IS_IN_STORE) return undefined;
       const loaded = chunks.flatMap((at) => chunkAtHand(library, at, client) ?? []);
       return loaded.length === chunks.length ? loaded.flatMap(({ articles }) => articles) : undefined;
     },

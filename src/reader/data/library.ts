@@ -8,6 +8,7 @@ import {
   unpackMarks,
 } from '../../model/index.ts';
 import { type CardPlaces, chunkPlaces, chunksFor, outletIn } from '../../store/index.ts';
+import { IS_IN_STORE } from './storeAddress.ts';
 
 /** The index with the look-ups that screens need. */
 export interface Library extends CardPlaces {
@@ -42,8 +43,8 @@ export function libraryOf(index: LibraryIndex): Library {
   return library;
 }
 
-/** Adds the cards of a chunk that has come to those of the library. */
-export function takeIn({ cards }: Library, { articles }: CardChunk): void {
+/** Adds cards that have come to those of the library. */
+export function takeIn({ cards }: Library, { articles }: Pick<CardChunk, 'articles'>): void {
   // For all others the map is only to be read.
   const growing = cards as Map<string, ArticleCard>;
   for (const card of articles) growing.set(card.id, card);
@@ -56,6 +57,7 @@ export function outletOf(library: Pick<Library, 'cards' | 'sources'>, id: string
 
 /** False where it is certain that the archive does not have the article. */
 export function mayHave(library: Library, id: string): boolean {
+  if (IS_IN_STORE) return true;
   if (library.cards.has(id) || library.index.cards?.aliases.some((alias) => alias.id === id)) return true;
   return chunksFor(library, id).some(({ ref }) => ref !== undefined);
 }

@@ -6,7 +6,7 @@ import {
   placeOfAlias,
 } from '../../model/index.ts';
 import { outletIn, parseName, stretchesOf } from './articleName.ts';
-import { type FoundCard, type LoadedChunk, type Meant, meantIn, shortenedIn } from './findCard.ts';
+import { type FiledCard, type LoadedChunk, type Meant, meantIn, shortenedIn } from './findCard.ts';
 
 /** A chunk of cards and where it lies: places `[from, to)` of the archive's order. */
 export interface ChunkPlace {
@@ -84,13 +84,13 @@ export type LoadChunk = (at: ChunkPlace) => Promise<CardChunk>;
  * The article that an address means by its id, by the id of a copy, or by one of them without the outlet; null where the
  * archive has none, or several.
  */
-export async function findCard(places: CardPlaces, name: string, load: LoadChunk): Promise<FoundCard | null> {
+export async function findCard(places: CardPlaces, name: string, load: LoadChunk): Promise<FiledCard | null> {
   const meant = await findMeant(places, name, load);
   return typeof meant === 'string' ? cardOnly(await findMeant(places, meant, load)) : meant;
 }
 
 /** The id of a copy leads to an article, and no further. */
-export function cardOnly(meant: Meant | null): FoundCard | null {
+export function cardOnly(meant: Meant | null): FiledCard | null {
   return typeof meant === 'string' ? null : meant;
 }
 

@@ -32,7 +32,7 @@ import type {
 } from '../archiveStore.ts';
 import { FetchFailure } from '../fetchFailure.ts';
 import { type CardPlaces, type ChunkPlace, chunkAt, chunkPlaces, findCard } from './cardPlaces.ts';
-import { type FoundCard, foundAt } from './findCard.ts';
+import { type FiledCard, foundAt } from './findCard.ts';
 import { countFacets, placesInRange } from './siteFacets.ts';
 
 /** An archive in the files of a built site. */
@@ -112,18 +112,18 @@ export class SiteStore implements ArchiveStore {
     }
   }
 
-  #find(name: string): Promise<FoundCard | null> {
+  #find(name: string): Promise<FiledCard | null> {
     return findCard(this.#places, name, (at) => this.#chunk(at));
   }
 
-  async #cardAt(place: number): Promise<FoundCard> {
+  async #cardAt(place: number): Promise<FiledCard> {
     const at = chunkAt(this.#places, place);
     const found = at && foundAt({ at, chunk: await this.#chunk(at) }, place - at.from);
     if (!found) throw new FetchFailure('damaged', [`no chunk has the card at ${place}`]);
     return found;
   }
 
-  async #recordOf({ card, shard }: FoundCard): Promise<ArticleRecord> {
+  async #recordOf({ card, shard }: FiledCard): Promise<ArticleRecord> {
     const { records } = await this.#shard(shard);
     const record = records.find(({ article }) => article.id === card.id);
     if (!record)
