@@ -81,6 +81,15 @@ test('a comparison and an article open by their addresses', async ({ page }) => 
   await expect(page.getByRole('heading', { name: /没有这篇文章/ })).toBeVisible();
 });
 
+test('a comparison has all its modes, and takes notes', async ({ page }) => {
+  for (const mode of ['texts', 'differences', 'list', 'matrix', 'facts', 'headlines']) {
+    await page.goto(`./${COMPARISON}&mode=${mode}`);
+    await expect(page.locator(`.compare.is-mode-${mode}`)).toBeVisible();
+    await expect(page.locator('.state')).toHaveCount(0);
+  }
+  await expect(page.getByRole('heading', { name: '笔记' })).toBeVisible();
+});
+
 test('the search finds a piece of any text, in either script, and the article shows where', async ({
   page,
 }) => {
