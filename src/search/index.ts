@@ -2,7 +2,7 @@
 export { type ArticleFacts, dayNumberOfFacts } from './candidates.ts';
 export { type FacetCount, type Facets, filterPlaces } from './facets.ts';
 export { formsOf } from './findTerms.ts';
-export { type FoundArticle, type Hit, type HitArticle, hitsOf, SORTS, type Sort, sortFound } from './hit.ts';
+export { type FoundArticle, type Hit, type HitArticle, hitsOf, sortFound } from './hit.ts';
 export { type Key, KeyCollector, slotOfKey, TOKENIZER } from './keys.ts';
 export { matchesQuery } from './matchArticle.ts';
 export { type NameVariants, nameVariantsOf } from './nameVariants.ts';
@@ -27,3 +27,4 @@ export {
 export { searchedArchiveOf } from './searchedArchive.ts';
 export { type ReadData, SearchDataError, SearchStore } from './searchStore.ts';
 export { rangesInText, type Snippet, titleMarks } from './snippet.ts';
+export { SORTS, type Sort } from './sort.ts';

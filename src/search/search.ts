@@ -1,12 +1,13 @@
 import { type NameGroup, PlaceSet, type SearchedArticle } from '../model/index.ts';
 import { type ArticleFacts, type CandidateSets, findCandidates, titleCandidates } from './candidates.ts';
 import { type Facets, type FilteredPlaces, filterPlaces } from './facets.ts';
-import { type FoundArticle, type Hit, hitsOf, type Sort, sortFound } from './hit.ts';
+import { type FoundArticle, type Hit, hitsOf, sortFound } from './hit.ts';
 import { matchesQuery } from './matchArticle.ts';
 import { type NameVariants, nameVariantsOf } from './nameVariants.ts';
 import { parseQuery, type QueryWorld } from './parseQuery.ts';
 import { type Query, type Term, wantedTerms } from './query.ts';
 import type { SearchStore } from './searchStore.ts';
+import type { Sort } from './sort.ts';
 
 /** The archive as a search sees it. */
 export interface SearchedArchive {
