@@ -20,6 +20,7 @@ export {
 } from './query.ts';
 export {
   type SearchAnswer,
+  type SearchedArchive,
   Searcher,
   type SearchFilter,
   type SearchRequest,

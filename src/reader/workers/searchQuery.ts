@@ -15,8 +15,7 @@ class ArchiveSearch {
   /** Of the last file that could not be had: a worker tells no more of it than its message. */
   #failure: unknown;
 
-  constructor({ timeZone, sources, marks, languages, names, search }: LibraryIndex) {
-    const index = { timeZone, sources, marks, languages, names, search };
+  constructor(index: LibraryIndex) {
     const [read, ask] = [this.#kept(fetchRef), this.#kept(askStore)];
     this.#line = new WorkerLine((remote) =>
       IS_IN_STORE ? remote.openStore(Comlink.proxy(ask)) : remote.openSearch(index, Comlink.proxy(read)),

@@ -4,54 +4,33 @@ import {
   type ReadData,
   rangesInText,
   type SearchAnswer,
-  Searcher,
   type SearchRequest,
-  SearchStore,
-  searchedArchiveOf,
   titleMarks,
   wantedTerms,
 } from '../../search/index.ts';
-import { type AskEngine, EngineStore, type StoreAnswer } from '../../store/index.ts';
+import { type AskEngine, EngineStore, SiteStore, type StoreAnswer } from '../../store/index.ts';
 
-/** What a search needs of an archive's index. */
-export type SearchedIndex = Pick<
-  LibraryIndex,
-  'timeZone' | 'sources' | 'marks' | 'languages' | 'names' | 'search'
->;
-
-/** What answers queries: the files of a site, or a store. */
-interface OpenedSearch {
-  readonly parse: Searcher['parse'];
-  readonly search: (request: SearchRequest) => Promise<SearchAnswer>;
-}
-
-let searcher: Promise<OpenedSearch> | undefined;
+let store: Promise<SiteStore | EngineStore> | undefined;
 
 /** Opens an archive's search; `read` asks the page, which has the one way to the network. */
-export async function openSearch(index: SearchedIndex, read: ReadData): Promise<void> {
-  searcher = SearchStore.open(index.search, read).then(
-    (store) => new Searcher(store, searchedArchiveOf(index, nameGroupsOf(index.names))),
-  );
-  await searcher;
+export async function openSearch(index: LibraryIndex, read: ReadData): Promise<void> {
+  store = Promise.resolve(new SiteStore(index, nameGroupsOf(index.names), read));
 }
 
-/** Opens the search of a store; `ask` asks the page, as `read` does. */
+/** Opens the search of an engine; `ask` asks the page, as `read` does. */
 export async function openStore(ask: AskEngine): Promise<void> {
-  searcher = EngineStore.open(ask, nameGroupsOf).then((store) => ({
-    parse: (request) => store.parse(request),
-    search: async (request) => withoutPlaces(await store.search(request)),
-  }));
-  await searcher;
-}
-
-/** A store has no order of its own: nothing of its answers has a place in one. */
-function withoutPlaces({ hits, ...answer }: StoreAnswer): SearchAnswer {
-  return { ...answer, places: [], hits: hits.map((hit) => ({ ...hit, place: -1 })) };
+  store = EngineStore.open(ask, nameGroupsOf);
+  await store;
 }
 
 /** Answers a query. */
 export async function search(request: SearchRequest): Promise<SearchAnswer> {
-  return (await opened()).search(request);
+  return withPlaces(await (await opened()).search(request));
+}
+
+/** An engine's archive has no order of its own: what it answers has no place in one. */
+function withPlaces(answer: StoreAnswer): SearchAnswer {
+  return { places: [], ...answer, hits: answer.hits.map((hit) => ({ place: -1, ...hit })) };
 }
 
 /** Where a query's words stand in an article: in its headline, and in its text. */
@@ -59,11 +38,11 @@ export async function rangesOf(
   request: Pick<SearchRequest, 'query' | 'hasVariants'>,
   article: SearchedArticle,
 ): Promise<{ readonly title: readonly TextRange[]; readonly text: readonly TextRange[] }> {
-  const terms = wantedTerms((await opened()).parse(request));
+  const terms = wantedTerms(await (await opened()).parse(request));
   return { title: titleMarks(article, terms), text: rangesInText(article, terms) };
 }
 
-async function opened(): Promise<OpenedSearch> {
-  if (!searcher) throw new Error('no archive was opened');
-  return searcher;
+async function opened(): Promise<SiteStore | EngineStore> {
+  if (!store) throw new Error('no archive was opened');
+  return store;
 }

@@ -195,6 +195,15 @@ describe('what an engine answers', () => {
     expect(await reasonOf(store.article('a'))).toMatch(/^damaged: /);
     expect(await reasonOf(store.families('a'))).toMatch(/^damaged: /);
   });
+  test('is refused where more comes than was asked for', async () => {
+    const hits = Array.from({ length: 3 }, () => ({ _source: {} }));
+    const body = JSON.stringify({ ...recorded.counts, hits: { total: { value: 3, relation: 'eq' }, hits } });
+    const store = await thatAnswers({ status: 200, body });
+    const range = { order: 'newest', count: 2 } as const;
+    expect(await reasonOf(store.cards({ outlets: [] }, range))).toBe(
+      'damaged: 3 documents came, and 2 were asked for',
+    );
+  });
   test('is told where outlets were left uncounted', async () => {
     const { outlets, ...others } = recorded.counts.aggregations;
     const values = { ...outlets.values, sum_other_doc_count: 7 };

@@ -21,6 +21,7 @@ import type {
   StoredArticle,
   StoreFacets,
 } from '../archiveStore.ts';
+import { FetchFailure } from '../fetchFailure.ts';
 import { articlesWith } from './clauses.ts';
 import { namesOf } from './documents.ts';
 import { facetsOf } from './engineCounts.ts';
@@ -114,7 +115,12 @@ export class EngineStore implements ArchiveStore {
 }
 
 async function replyOf(request: StoreRequest, ask: AskEngine): Promise<StoreReply> {
-  return wholeReply(await ask(JSON.stringify(request)));
+  const reply = wholeReply(await ask(JSON.stringify(request)));
+  if (reply.hits.length > request.size)
+    throw new FetchFailure('damaged', [
+      `${reply.hits.length} documents came, and ${request.size} were asked for`,
+    ]);
+  return reply;
 }
 
 function storedArticle(hit: StoredParts): StoredArticle {

@@ -12,10 +12,11 @@ import {
   unpackMarks,
 } from '../../model/index.ts';
 import {
-  type ArticleFacts,
   dayNumberOfFacts,
+  type Query,
   type ReadData,
   type SearchAnswer,
+  type SearchedArchive,
   Searcher,
   type SearchRequest,
   SearchStore,
@@ -39,10 +40,8 @@ import { countFacets, placesInRange } from './siteFacets.ts';
 export class SiteStore implements ArchiveStore {
   readonly archive: LibraryIndex;
   readonly #read: ReadData;
-  readonly #names: readonly NameGroup[];
+  readonly #searched: SearchedArchive;
   readonly #places: CardPlaces;
-  /** By place. */
-  readonly #facts: readonly ArticleFacts[];
   readonly #files = new Map<string, Promise<unknown>>();
   #searcher: Promise<Searcher> | undefined;
 
@@ -50,20 +49,19 @@ export class SiteStore implements ArchiveStore {
   constructor(index: LibraryIndex, names: readonly NameGroup[], read: ReadData) {
     this.archive = index;
     this.#read = read;
-    this.#names = names;
+    this.#searched = searchedArchiveOf(index, names);
     this.#places = {
       index,
       columns: unpackMarks(index.marks, index.timeZone),
       chunks: chunkPlaces(index),
     };
-    this.#facts = searchedArchiveOf(index, names).facts;
   }
 
   async cards(filter: CardFilter, range: CardRange): Promise<CardPage> {
-    const { timeZone } = this.archive;
-    const days = this.#facts.map((fact) => dayNumberOfFacts(fact, timeZone));
+    const { facts, timeZone } = this.#searched;
+    const days = facts.map((fact) => dayNumberOfFacts(fact, timeZone));
     const after = range.after && (await this.#find(range.after.id))?.place;
-    const { total, places } = placesInRange(this.#facts, days, filter, range, after);
+    const { total, places } = placesInRange(facts, days, filter, range, after);
     const found = await Promise.all(places.map((place) => this.#cardAt(place)));
     return { total, cards: found.map(({ card }) => card) };
   }
@@ -74,11 +72,15 @@ export class SiteStore implements ArchiveStore {
   }
 
   async search(request: SearchRequest): Promise<SearchAnswer> {
-    return (await this.searcher()).search(request);
+    return (await this.#opened()).search(request);
+  }
+
+  async parse(request: Pick<SearchRequest, 'query' | 'hasVariants'>): Promise<Query> {
+    return (await this.#opened()).parse(request);
   }
 
   facets(filter: CardFilter): Promise<StoreFacets> {
-    return Promise.resolve(countFacets(this.#facts, filter, this.archive.timeZone));
+    return Promise.resolve(countFacets(this.#searched.facts, filter, this.archive.timeZone));
   }
 
   async families(id: string): Promise<ArticleFamilies | null> {
@@ -89,9 +91,9 @@ export class SiteStore implements ArchiveStore {
   }
 
   /** What searches it; opened when it is first asked for. */
-  searcher(): Promise<Searcher> {
+  #opened(): Promise<Searcher> {
     this.#searcher ??= SearchStore.open(this.archive.search, this.#read).then(
-      (store) => new Searcher(store, searchedArchiveOf(this.archive, this.#names)),
+      (store) => new Searcher(store, this.#searched),
     );
     this.#searcher.catch(() => {
       this.#searcher = undefined;
