@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FORMAT_VERSION, STORE_FORM } from '../../model/index.ts';
 import { TOKENIZER } from '../../search/index.ts';
@@ -202,6 +203,38 @@ describe('what an engine answers', () => {
     const range = { order: 'newest', count: 2 } as const;
     expect(await reasonOf(store.cards({ outlets: [] }, range))).toBe(
       'damaged: 3 documents came, and 2 were asked for',
+    );
+  });
+  test('is an answer, or a failure that is told, whatever it is', async () => {
+    const { aggregations } = recorded.counts;
+    const hit = fc.record({ _source: fc.record({ card: fc.json(), record: fc.json() }) });
+    const reply = fc.array(hit, { maxLength: 3 }).map((hits) =>
+      JSON.stringify({
+        ...recorded.counts,
+        hits: { total: { value: hits.length, relation: 'eq' }, hits },
+        aggregations,
+      }),
+    );
+    const answer = fc.record({
+      status: fc.oneof(fc.constant(200), fc.integer({ min: 100, max: 599 })),
+      body: fc.oneof(fc.json(), fc.string(), reply),
+    });
+    await fc.assert(
+      fc.asyncProperty(answer, async (given) => {
+        const range = { order: 'newest', count: 5 } as const;
+        const request = { query: 'a', sort: 'rank', hasVariants: true, limit: 5, mostRead: 5 } as const;
+        for (const ask of [
+          (store: EngineStore) => store.cards({ outlets: [] }, range),
+          (store: EngineStore) => store.article('a'),
+          (store: EngineStore) => store.families('a'),
+          (store: EngineStore) => store.facets({ outlets: [] }),
+          (store: EngineStore) => store.search(request),
+        ]) {
+          const failure = await ask(await thatAnswers(given, given, given)).catch((error: unknown) => error);
+          if (failure instanceof Error) expect(failure).toBeInstanceOf(FetchFailure);
+        }
+      }),
+      { numRuns: 200 },
     );
   });
   test('is told where outlets were left uncounted', async () => {
