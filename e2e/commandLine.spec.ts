@@ -46,6 +46,34 @@ async function hashes(root: string): Promise<Record<string, string>> {
   return files;
 }
 
+test('what Passim found in an exported site decides which articles a build compares', async () => {
+  const [site, lines] = [path.join(folder, 'site'), path.join(folder, 'articles.jsonl')];
+  await run('build', 'seeds', '--out', site);
+  expect(await run('export', site, '--passim', lines)).toMatchObject({ code: 0 });
+  const articles = (await readFile(lines, 'utf8'))
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  const clusters = path.join(folder, 'out.json');
+  const passages = articles
+    .slice(2, 4)
+    .map(({ id, text }) => ({ cluster: 1, id, begin: 0, end: 99, text: text.slice(0, 99) }));
+  await writeFile(
+    clusters,
+    [...passages, { cluster: 2, id: 'gone', begin: 0, end: 9 }].map((one) => JSON.stringify(one)).join('\n'),
+  );
+  const { code, err } = await run('build', 'seeds', '--out', site, '--families', clusters, '--strict');
+  expect(code).toBe(1);
+  expect(err).toContain('1 cluster of Passim with 2 passages, offsets in characters');
+  expect(err).toContain('out.json:3');
+  expect(err).toContain('1 pair of articles');
+  expect(await run('build', 'seeds', '--out', site, '--families', `${clusters}.gz`)).toMatchObject({
+    code: 1,
+  });
+  expect(await run('export', site)).toMatchObject({ code: 2 });
+  expect(await run('export', site, '--passim', path.join(site, 'a.jsonl'))).toMatchObject({ code: 2 });
+});
+
 test.describe('build', () => {
   test('writes a site, the same bytes each time, and over its own former one', async () => {
     const [one, other] = [path.join(folder, 'one'), path.join(folder, 'other')];

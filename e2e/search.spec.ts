@@ -26,16 +26,55 @@ test('everything stands in the address, and the choices narrow what is shown', a
   await page.goto('./#/search?q=王毅&sort=oldest');
   await expect(page.getByRole('searchbox', box)).toHaveValue('王毅');
   await expect(page.getByRole('button', { name: '旧的在前' })).toHaveAttribute('aria-pressed', 'true');
-  await page.getByLabel('联合早报').check();
+  const outlets = page.getByRole('group', { name: '媒体', exact: true });
+  await outlets.getByLabel('联合早报').check();
   await expect(page).toHaveURL(/outlet=zaobao/);
   await expect(page.locator('.search-count')).toContainText('3 篇');
-  await page.getByRole('button', { name: /^2022-03/ }).click();
+  await page.getByRole('button', { name: /^2022-03 ?\d/ }).click();
   await expect(page).toHaveURL(/from=2022-03-01&to=2022-03-31/);
   await expect(page.locator('.search-count')).toContainText('1 篇');
   await page.reload();
   await expect(page.locator('.hit')).toHaveCount(1);
-  await page.getByRole('button', { name: /不限日期/ }).click();
+  await page.getByRole('button', { name: /^2022-03-07/ }).click();
+  await expect(page).toHaveURL(/from=2022-03-07&to=2022-03-07/);
+  await page.getByRole('button', { name: '去掉日期：2022-03-07' }).click();
   await expect(page.locator('.hit')).toHaveCount(3);
+});
+
+test('what was found is counted by language, category and person; several are chosen, and go on to the timeline', async ({
+  page,
+}) => {
+  await page.goto('./#/search?q=乌克兰');
+  const persons = page.getByRole('group', { name: '人物' });
+  await persons.getByRole('searchbox').fill('kuleba');
+  await persons.getByLabel(/库列巴2/).check();
+  await expect(page.locator('.search-count')).toContainText('2 篇');
+  await expect(page.getByRole('group', { name: '媒体', exact: true }).locator('li')).toHaveText([
+    /观察者网1/,
+    /新浪财经1/,
+  ]);
+  await persons.getByRole('searchbox').fill('');
+  await persons.getByLabel(/拉夫罗夫/).check();
+  await expect(page).toHaveURL(/person=.*&person=/);
+  await expect(page.locator('.search-count')).toContainText('3 篇');
+  await page.reload();
+  await expect(page.locator('.search-count')).toContainText('3 篇');
+  await page.getByRole('link', { name: '在时间线上看' }).click();
+  await expect(page.locator('.row-title')).toHaveCount(3);
+  await page.goBack();
+  await page.getByRole('button', { name: '去掉人物：库列巴' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: '去掉人物：拉夫罗夫' }).click();
+  await expect(page.locator('.search-count')).toContainText('5 篇');
+});
+
+test('on a narrow screen the choices wait, folded, and what is chosen is seen', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 800 });
+  await page.goto('./#/search?q=王毅&outlet=zaobao');
+  await expect(page.getByRole('button', { name: '去掉媒体：联合早报' })).toBeVisible();
+  await expect(page.getByRole('group', { name: '人物' })).toBeHidden();
+  await page.getByText('缩小范围').click();
+  await expect(page.getByRole('group', { name: '人物' })).toBeVisible();
 });
 
 test('a name is found in all its ways, and the switch leaves them out', async ({ page }) => {
@@ -94,15 +133,16 @@ test('text of an article is text in what was found', async ({ page }) => {
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`search, ${colorScheme}: axe finds nothing, wide and narrow`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    for (const width of [1440, 375]) {
+  for (const width of [1440, 375]) {
+    test(`search, ${colorScheme}, ${width} pixels: axe finds nothing`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
       for (const address of [
         './#/search',
         './#/search?q=%22乌克兰 王毅',
+        './#/search?q=王毅&person=库列巴&from=2022-03-01&to=2022-03-31',
         `./#/a/${ARTICLES.guancha}?q=王毅`,
       ]) {
-        await page.setViewportSize({ width, height: 900 });
         await page.goto(address);
         await expect(page.locator('main :is(h1, h2)').first()).toBeAttached();
         if (address.includes('q=')) await expect(page.locator('.search-count, .found-bar')).toBeVisible();
@@ -112,6 +152,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
         );
         await page.goto('about:blank');
       }
-    }
-  });
+    });
+  }
 }

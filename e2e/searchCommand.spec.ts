@@ -36,6 +36,8 @@ test('--json gives offsets, --limit so many articles, and mistakes are told', as
   const answer = JSON.parse(out);
   expect(answer).toMatchObject({ found: 5, problems: [{ code: 'date.impossible', text: 'on:2022-02-30' }] });
   expect(answer.hits).toHaveLength(2);
+  expect(answer.facets.outlet).toContainEqual({ value: 'zaobao', articles: 3 });
+  expect(Object.keys(answer.facets)).toEqual(['outlet', 'lang', 'category', 'person', 'month']);
   const [{ snippets }] = answer.hits;
   const [{ text, marks }] = snippets;
   expect(text.slice(...marks[0])).toBe('王毅');

@@ -37,6 +37,7 @@ export function archiveFacts(taken: TakenIn, run: RunFacts): BuildFacts {
     },
     files: { written: run.written.files, reused: taken.reused },
     pairs: { aligned: run.comparison.aligned, left: run.comparison.weaker },
+    ...(taken.clusters && { clusters: taken.clusters.counts }),
     milliseconds: run.milliseconds,
   };
 }

@@ -10,6 +10,7 @@ import { publicFiles } from './feeds.ts';
 import { hostFiles, type SiteFile } from './headers.ts';
 import { checkLibrary, type FolderRequest, type Threads, writeLibrary } from './library.ts';
 import { ATOM_NAME, withBase, withFeeds } from './page.ts';
+import { clusterFiles } from './passim/clusterFiles.ts';
 import type { Progress } from './progress.ts';
 import { writeSingleFile } from './singleFile.ts';
 import { checkFileTarget, checkSiteTarget } from './siteTarget.ts';
@@ -75,10 +76,12 @@ export async function checkCommand(folder: string, zone: string, world: CommandW
   });
 }
 
-/** Says before the long work what could not be written after it. */
-async function checkPlaces({ out, folder, report, isSingleFile }: BuildRequest, app: string): Promise<void> {
+/** Says before the long work what could not be read or written in it. */
+async function checkPlaces(request: BuildRequest, app: string): Promise<void> {
+  const { out, folder, families, report, isSingleFile } = request;
   await (isSingleFile ? checkFileTarget(out, folder) : checkSiteTarget(out, folder, app));
   if (report !== undefined) await checkReportPlace(report);
+  if (families !== undefined) await clusterFiles(families);
 }
 
 /** What was built, and the bytes of the site's data or of the single file. */
@@ -117,9 +120,10 @@ async function writeFile(request: BuildRequest, world: CommandWorld): Promise<Wr
   }
 }
 
-function folderRequest({ folder, zone }: BuildRequest, world: CommandWorld): FolderRequest {
+function folderRequest({ folder, zone, families }: BuildRequest, world: CommandWorld): FolderRequest {
   const { threads, cacheHome, progress: onProgress } = world;
-  return { folder, timeZone: zone, now: world.present(), threads, cacheHome, onProgress };
+  const given = families === undefined ? {} : { families };
+  return { folder, timeZone: zone, now: world.present(), threads, cacheHome, onProgress, ...given };
 }
 
 function published(built: BuiltArchive): BuiltArchive {

@@ -1,4 +1,5 @@
 import type { InputCounts, Problem } from '../model/index.ts';
+import type { ClusterCounts } from './passim/readClusters.ts';
 
 /** What a build did: what its summary says and its report holds. */
 export interface BuildFacts {
@@ -22,6 +23,8 @@ export interface BuildFacts {
   readonly files: { readonly written: number; readonly reused: number };
   /** Pairs of articles that were aligned, and those that share too little for that in an archive of this size. */
   readonly pairs: { readonly aligned: number; readonly left: number };
+  /** What Passim found, where the pairs were taken from that. */
+  readonly clusters?: ClusterCounts;
   /** How long the build took. */
   readonly milliseconds: number;
 }

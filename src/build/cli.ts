@@ -55,6 +55,10 @@ cli
     '--single-file',
     'Write one HTML file that opens from a disk: <dir>/duizhao.html, or the file that --out names',
   )
+  .option(
+    '--families <file>',
+    'Take the pairs of articles that share text from Passim’s clusters: out.json, or its folder',
+  )
   .option('--public <url>', 'https address that the site will have; adds feeds and a sitemap')
   .option('--report <json>', 'Write the report as JSON to a file, and its JSON Schema beside it')
   .option('--store <url>', 'Without a folder: make a page that asks an Elasticsearch or OpenSearch index')
@@ -118,12 +122,16 @@ cli
   });
 
 cli
-  .command('export <site>', 'Write the archive of a built site in the form of another program')
+  .command('export <site>', 'Write the articles of a built site for another program')
+  .option(
+    '--passim <jsonl>',
+    'File of JSON lines (id, series, date, text) for Passim, which finds text reuse on Spark',
+  )
   .option('--bulk <dir>', 'Mapping and bulk files for Elasticsearch or OpenSearch, into a folder')
   .action(async (site: string, options: RawOptions) => {
     const request = exportRequest(site, options, words);
-    const { exportCommand } = await import('./exportCommand.ts');
-    console.log(await exportCommand(request));
+    const { exportSite } = await import('./exportCommand.ts');
+    console.log(await exportSite(request));
     return DONE;
   });
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { exportCommand } from './exportCommand.ts';
+import { exportSite } from './exportCommand.ts';
 import { writeLibrary } from './library.ts';
 
 let scratch: string;
@@ -30,14 +30,14 @@ async function siteOf(posts: number, characters: number): Promise<string> {
 test('writes an archive in pieces of ten megabytes at most, the same bytes each time, over its own former export', async () => {
   const site = await siteOf(3, 1_000_000);
   const bulk = path.join(scratch, 'bulk');
-  const told = await exportCommand({ site, bulk });
+  const told = await exportSite({ site, bulk });
   expect(told).toMatch(/: mapping\.json, 3 articles, 3 pieces of 18\.0 MB together\.$/);
   const names = (await readdir(bulk)).sort();
   expect(names).toEqual(['bulk-00001.ndjson', 'bulk-00002.ndjson', 'bulk-00003.ndjson', 'mapping.json']);
   for (const name of names) expect((await stat(path.join(bulk, name))).size).toBeLessThan(10_000_000);
   const contents = () => Promise.all(names.map((name) => readFile(path.join(bulk, name), 'utf8')));
   const before = await contents();
-  await exportCommand({ site, bulk });
+  await exportSite({ site, bulk });
   expect(await contents()).toEqual(before);
 });
 
@@ -46,11 +46,11 @@ test('leaves a folder alone that holds other files, or the site', async () => {
   await mkdir(path.join(scratch, 'mine'));
   await writeFile(path.join(scratch, 'mine', 'letter.txt'), '');
   for (const bulk of [path.join(scratch, 'mine'), site, scratch, path.join(site, 'bulk')])
-    await expect(exportCommand({ site, bulk })).rejects.toThrow(/holds|is the|lies in/);
+    await expect(exportSite({ site, bulk })).rejects.toThrow(/holds|is the|lies in/);
   expect(await readdir(path.join(scratch, 'mine'))).toEqual(['letter.txt']);
 });
 
 test('says where there is no site', async () => {
   const bulk = path.join(scratch, 'bulk');
-  await expect(exportCommand({ site: scratch, bulk })).rejects.toThrow('There is no built site here');
+  await expect(exportSite({ site: scratch, bulk })).rejects.toThrow('There is no built site here');
 });

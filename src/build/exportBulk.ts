@@ -1,9 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { archiveDocument, articleDocument, type SiteStore, STORE_MAPPING } from '../store/index.ts';
+import { amount, size } from './amounts.ts';
 import { replaceFolder } from './draft.ts';
 import { sha256Of } from './sha256Of.ts';
 import { checkExportTarget } from './siteTarget.ts';
+import { printable } from './terminal.ts';
 
 /** Bytes of a piece, unless one document has more: engines refuse a request of 100 MB, and take smaller ones better. */
 const PIECE_BYTES = 10_000_000;
@@ -12,7 +14,7 @@ const MAPPING_NAME = 'mapping.json';
 const OWN_NAME = /^(?:mapping\.json|bulk-\d{5,}\.ndjson)$/;
 
 /** What was written for an engine. */
-export interface BulkFacts {
+interface BulkFacts {
   readonly articles: number;
   /** Pieces, the mapping not counted. */
   readonly pieces: number;
@@ -21,9 +23,10 @@ export interface BulkFacts {
 
 /**
  * Writes an archive as Elasticsearch and OpenSearch take it in: `mapping.json`, the body of the request that makes the
- * index, and pieces for `_bulk`. The folder is there whole, or as it was. Throws a sentence where it is no place for it.
+ * index, and pieces for `_bulk`; says what was written. The folder is there whole, or as it was. Throws a sentence where it
+ * is no place for it.
  */
-export async function exportBulk(store: SiteStore, site: string, out: string): Promise<BulkFacts> {
+export async function exportBulk(store: SiteStore, site: string, out: string): Promise<string> {
   await checkExportTarget(out, site, (name) => OWN_NAME.test(name));
   let facts: BulkFacts | undefined;
   await replaceFolder(out, async (draft) => {
@@ -31,7 +34,9 @@ export async function exportBulk(store: SiteStore, site: string, out: string): P
     facts = await writePieces(store, draft);
   });
   if (!facts) throw new Error(`${out}: Nothing was written.`);
-  return facts;
+  const { articles, pieces, bytes } = facts;
+  const what = `${amount(articles, 'article')}, ${amount(pieces, 'piece')} of ${size(bytes)} together`;
+  return `Wrote ${printable(path.resolve(out))}: mapping.json, ${what}.`;
 }
 
 async function writePieces(store: SiteStore, folder: string): Promise<BulkFacts> {
@@ -40,8 +45,9 @@ async function writePieces(store: SiteStore, folder: string): Promise<BulkFacts>
   await pieces.add(`archive-${sha256Of(archive.archive).slice(0, 16)}`, archive);
   let articles = 0;
   for await (const stored of store.articles()) {
+    const facets = await store.facetsOf(articles);
+    await pieces.add(stored.card.id, articleDocument(stored, facets, store.archive.timeZone));
     articles += 1;
-    await pieces.add(stored.card.id, articleDocument(stored, store.archive.timeZone));
   }
   return { articles, ...(await pieces.end()) };
 }

@@ -1,14 +1,13 @@
-import path from 'node:path';
-import { amount, size } from './amounts.ts';
 import { exportBulk } from './exportBulk.ts';
+import { exportPassim } from './exportPassim.ts';
 import { openSite } from './openSite.ts';
-import { printable } from './terminal.ts';
 import type { ExportRequest } from './usage.ts';
 
-/** Writes a built site's archive in the form of another program. The sentence says what was written; throws one where it cannot be. */
-export async function exportCommand({ site, bulk }: ExportRequest): Promise<string> {
+/** Writes the archive of a built site in other programs' forms; says what was written. Throws a sentence. */
+export async function exportSite({ site, passim, bulk }: ExportRequest): Promise<string> {
   const store = await openSite(site);
-  const { articles, pieces, bytes } = await exportBulk(store, site, bulk);
-  const what = `${amount(articles, 'article')}, ${amount(pieces, 'piece')} of ${size(bytes)} together`;
-  return `Wrote ${printable(path.resolve(bulk))}: mapping.json, ${what}.`;
+  const written: string[] = [];
+  if (passim !== undefined) written.push(await exportPassim(store, passim));
+  if (bulk !== undefined) written.push(await exportBulk(store, site, bulk));
+  return written.join('\n');
 }

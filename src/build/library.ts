@@ -42,6 +42,8 @@ export interface FolderRequest {
   readonly onProgress?: OnProgress;
   /** Where the cache of a build may lie; without it, or where it cannot be written, none is kept. */
   readonly cacheHome?: string;
+  /** Passim's clusters, a file or folder, in place of our own candidates. */
+  readonly families?: string;
   /** The data folder of a former site of this folder, from which unchanged files are taken over. */
   readonly former?: string;
 }
@@ -88,7 +90,7 @@ async function withRunner<T>(
   target: string,
   work: (tools: Tools) => Promise<T>,
 ): Promise<T> {
-  const { folder, timeZone, now, threads, cacheHome, onProgress = () => undefined } = request;
+  const { folder, timeZone, now, threads, cacheHome, families, onProgress = () => undefined } = request;
   const listing = listArticles(folder);
   const sources = await readSources(folder, BUILT_IN_SOURCES);
   const names = await readNames(folder, BUILT_IN_NAMES);
@@ -102,7 +104,8 @@ async function withRunner<T>(
   const runner = await runnerOf(setup, threads);
   try {
     const problems = [...sources.problems, ...names.problems];
-    return await work({ listing, world, events, problems, runner, cache, onProgress });
+    const given = families === undefined ? {} : { families };
+    return await work({ listing, world, events, problems, runner, cache, onProgress, ...given });
   } finally {
     await runner.close();
     cache.release();

@@ -42,6 +42,17 @@ export const reportFormat = z
     repairs: countsByName.check(told('How often each rule mended something')),
     removals: countsByName.check(told('How many pieces each rule took out')),
     problems: z.array(problem).check(told('By file, then line')),
+    clusters: z
+      .exactOptional(
+        z.object({
+          clusters: count,
+          passages: count.check(told('Passages that stand where they are said to')),
+          offsets: z
+            .array(z.enum(['characters', 'units']))
+            .check(told('What offsets counted in: code points, or UTF-16 units')),
+        }),
+      )
+      .check(told('What Passim found, where the build was given that with --families')),
     run: z
       .object({
         milliseconds: count,
@@ -64,7 +75,8 @@ export const SCHEMA_NAME = 'duizhao-report.schema.json';
 
 /** What a build did, as its report. `$schema` is given where the schema is written beside it. */
 export function reportOf(facts: BuildFacts, $schema?: string): Report {
-  const { counts, timeZone, outlets, dates, languages, repairs, removals, problems, bytes, files } = facts;
+  const { counts, timeZone, outlets, dates, languages, repairs, removals, problems, clusters, bytes, files } =
+    facts;
   return {
     ...($schema !== undefined && { $schema }),
     version: 1,
@@ -77,6 +89,7 @@ export function reportOf(facts: BuildFacts, $schema?: string): Report {
     repairs,
     removals,
     problems: [...problems],
+    ...(clusters && { clusters: { ...clusters, offsets: [...clusters.offsets] } }),
     run: {
       milliseconds: Math.round(facts.milliseconds),
       bytesRead: bytes.read,

@@ -1,5 +1,13 @@
 import { dayOfInstant, type LibraryIndex, type Source } from '../model/index.ts';
-import type { Hit, HitArticle, QueryProblem, QueryProblemCode, SearchAnswer } from '../search/index.ts';
+import {
+  type Facets,
+  type Hit,
+  type HitArticle,
+  type QueryProblem,
+  type QueryProblemCode,
+  SEARCH_FACETS,
+  type SearchAnswer,
+} from '../search/index.ts';
 import { amount } from './amounts.ts';
 import { openSite } from './openSite.ts';
 import { printable } from './terminal.ts';
@@ -27,6 +35,8 @@ export async function searchSite({ site, query, limit, isJson }: SearchCommand):
     limit,
     sort: 'rank',
     hasVariants: true,
+    // Facets are read for other programs: a person in a terminal sees hits alone.
+    counted: isJson ? SEARCH_FACETS : [],
     mostRead: Number.POSITIVE_INFINITY,
   });
   return {
@@ -41,13 +51,14 @@ function countOf({ count, shown }: SearchAnswer): string {
 }
 
 /** The answer for other programs; offsets are UTF-16 units, as everywhere. */
-function jsonOf(query: string, { count, hits, query: { problems, clauses } }: SearchAnswer) {
+function jsonOf(query: string, { count, hits, facets, query: { problems, clauses } }: SearchAnswer) {
   const variants = clauses.flat().flatMap((condition) => ('variants' in condition ? condition.variants : []));
   return {
     query,
     found: count.articles,
     problems: problems.map((problem) => ({ ...problem, what: describeProblem(problem) })),
     variants: variants.map(({ written }) => written),
+    facets: facetsOf(facets),
     hits: hits.map(({ article, titleMarks, snippets, others }) => ({
       ...article,
       titleMarks,
@@ -55,6 +66,15 @@ function jsonOf(query: string, { count, hits, query: { problems, clauses } }: Se
       others,
     })),
   };
+}
+
+/** By facet, what was found of each value; by month, of articles with a date. */
+function facetsOf({ counts, months }: Facets) {
+  const own = SEARCH_FACETS.map((facet) => [
+    facet,
+    (counts[facet] ?? []).map(({ value, articles }) => ({ value, articles })),
+  ]);
+  return { ...Object.fromEntries(own), month: months };
 }
 
 function textOf({ hits }: SearchAnswer, index: LibraryIndex): string {

@@ -19,6 +19,7 @@ export function describeSummary(facts: BuildFacts, more?: string): string {
     labelled('Removals', counted(facts.removals)),
     labelled('Problems', severityCounts(facts.problems)),
     ...describeProblems(facts.problems, more),
+    ...clusters(facts),
     ...comparisons(facts),
     labelled('Size', sizes(facts)),
     labelled('Time', `${(facts.milliseconds / 1000).toFixed(1)} s`),
@@ -41,6 +42,14 @@ function counted(counts: Readonly<Record<string, number>>): string {
   const named = all.slice(0, NAMED).map(([name, count]) => `${printable(name)} ${number(count)}`);
   const rest = all.length - named.length;
   return named.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+}
+
+/** Nothing where the pairs are our own. */
+function clusters({ clusters: found }: BuildFacts): string[] {
+  if (!found) return [];
+  const counted = found.offsets.length === 0 ? '' : `, offsets in ${found.offsets.join(' and ')}`;
+  const all = `${amount(found.clusters, 'cluster')} of Passim with ${amount(found.passages, 'passage')}`;
+  return [labelled('Families', all + counted)];
 }
 
 /** Nothing where nothing was compared. */

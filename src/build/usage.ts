@@ -21,6 +21,8 @@ export interface BuildRequest {
   readonly base?: string;
   /** Address that the site will have, with a `/` at its end. */
   readonly publicAddress?: string;
+  /** Passim's clusters, a file or folder. */
+  readonly families?: string;
   /** File of the JSON report. */
   readonly report?: string;
 }
@@ -35,12 +37,14 @@ export interface StorePageRequest {
   readonly base?: string;
 }
 
-/** What `export` was asked for. */
+/** What `export` was asked for: one form at least. */
 export interface ExportRequest {
-  /** The folder of a built site. */
+  /** Folder of a built site. */
   readonly site: string;
+  /** File of the lines that Passim reads. */
+  readonly passim?: string;
   /** Folder of what an engine takes in. */
-  readonly bulk: string;
+  readonly bulk?: string;
 }
 
 /** The name of a single file, where `--out` names a folder. */
@@ -60,6 +64,7 @@ export function buildRequest(
   if (out === undefined) throw new WrongUsage('Name the folder of the site with --out.');
   const [base, publicAddress, report] = [baseOf(text('base')), publicOf(text('public')), text('report')];
   refuseTogether(isSingleFile, { base, public: publicAddress });
+  const families = text('families');
   const target = isSingleFile ? singleFileOf(out) : out;
   if (report !== undefined) refuseReportInSite(report, target);
   return {
@@ -70,12 +75,13 @@ export function buildRequest(
     isSingleFile,
     ...(base !== undefined && { base }),
     ...(publicAddress !== undefined && { publicAddress }),
+    ...(families !== undefined && { families }),
     ...(report !== undefined && { report }),
   };
 }
 
 /** What belongs to an archive that is read, and not to a page that asks for one. */
-const OF_A_FOLDER = ['tz', 'strict', 'singleFile', 'public', 'report'];
+const OF_A_FOLDER = ['tz', 'strict', 'singleFile', 'public', 'families', 'report'];
 
 /** Reads the options of `build --store`; undefined where there is none. Throws a `WrongUsage`. */
 export function storePageRequest(
@@ -105,9 +111,12 @@ function kebab(name: string): string {
 
 /** Reads the options of `export`; `words` are all words of the command line. Throws a `WrongUsage`. */
 export function exportRequest(site: string, options: RawOptions, words: readonly string[]): ExportRequest {
-  const bulk = textOption('bulk', options, words);
-  if (bulk === undefined) throw new WrongUsage('Say what to write, and where: --bulk <dir>.');
-  return { site, bulk };
+  const [passim, bulk] = [textOption('passim', options, words), textOption('bulk', options, words)];
+  if (passim === undefined && bulk === undefined)
+    throw new WrongUsage('Name what is to be written with --passim or --bulk.');
+  if ([passim, bulk].some((target) => target !== undefined && isInside(target, site)))
+    throw new WrongUsage('Put the export beside the site, not into it: the next build replaces the site.');
+  return { site, ...(passim !== undefined && { passim }), ...(bulk !== undefined && { bulk }) };
 }
 
 /**
@@ -172,10 +181,14 @@ function refuseTogether(isSingleFile: boolean, options: RawOptions): void {
 
 /** The next build replaces the whole site, or the file. */
 function refuseReportInSite(report: string, out: string): void {
-  const inside = path.relative(path.resolve(out), path.resolve(report));
-  if (!inside.startsWith('..') && !path.isAbsolute(inside)) {
+  if (isInside(report, out))
     throw new WrongUsage('Put the report beside the site, not into it: the next build replaces the site.');
-  }
+}
+
+/** True for a folder itself too. */
+function isInside(file: string, folder: string): boolean {
+  const inside = path.relative(path.resolve(folder), path.resolve(file));
+  return !inside.startsWith('..') && !path.isAbsolute(inside);
 }
 
 function singleFileOf(out: string): string {

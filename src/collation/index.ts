@@ -14,6 +14,7 @@ export {
   findCandidates,
   strongestPairs,
 } from './archive/candidates.ts';
+export { type ClusterMember, pairsOfClusters } from './archive/clusterPairs.ts';
 export type { ArchiveFamily } from './archive/findFamilies.ts';
 export { type ArchiveCollation, collateArchive, findReuse } from './archive/findReuse.ts';
 export { learnFurniture } from './archive/learnFurniture.ts';

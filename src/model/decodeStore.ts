@@ -8,7 +8,7 @@ import { errorReply, searchReply, storedArchive, storedVersion } from './schemas
 import type { SearchedArticle } from './searchedArticle.ts';
 import type { ArticleRecord } from './shard.ts';
 import type { StoredArchive } from './storeDocument.ts';
-import type { StoreCounts, StoreError, StoreReply } from './storeReply.ts';
+import type { StoreCounts, StoreError, StoreReply, StoreValues } from './storeReply.ts';
 
 /** Decodes an engine's answer; the parts of its documents are decoded by whoever asked for them. */
 export function decodeStoreReply(json: string): Decoded<StoreReply> {
@@ -65,22 +65,25 @@ export function decodeStoredVersion(
   return decode(storedVersion, json);
 }
 
-function countsOf({
-  meant,
-  probe,
-  outlets,
-  days,
-}: NonNullable<z.infer<typeof searchReply>['aggregations']>): StoreCounts {
+function countsOf({ meant, probe, days, ...facets }: Aggregations): StoreCounts {
   return {
     ...(meant && { meant: meant.doc_count }),
     ...(probe && { probe: probe.doc_count }),
-    ...(outlets && {
-      outlets: outlets.values.buckets.map(({ key, doc_count }) => ({ value: key, articles: doc_count })),
-      otherOutlets: outlets.values.sum_other_doc_count,
-    }),
+    facets: Object.fromEntries(
+      Object.entries(facets).map(([facet, { values }]) => [facet, valuesOf(values)]),
+    ),
     ...(days && {
       days: days.values.buckets.map(({ key, doc_count }) => ({ day: key, articles: doc_count })),
       articlesOfDays: days.doc_count,
     }),
   };
+}
+
+type Aggregations = NonNullable<z.infer<typeof searchReply>['aggregations']>;
+
+function valuesOf({
+  buckets,
+  sum_other_doc_count: other,
+}: NonNullable<Aggregations['outlet']>['values']): StoreValues {
+  return { values: buckets.map(({ key, doc_count }) => ({ value: key, articles: doc_count })), other };
 }

@@ -13,6 +13,10 @@ export interface ArticleDocument {
   /** What addresses can call it: its id, its copies' ids, and all of them without the outlet. */
   readonly names: readonly string[];
   readonly source: string;
+  readonly lang: string;
+  readonly categories: readonly string[];
+  /** Settled names of the persons that it names. */
+  readonly persons: readonly string[];
   /** Its language and what that is a kind of, in lower case: `zh-hans`, `zh`. */
   readonly langs: readonly string[];
   /** 1 where it has no date: such articles come last in every order. */

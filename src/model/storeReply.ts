@@ -19,12 +19,18 @@ export interface StoreCounts {
   readonly meant?: number;
   /** The archive's own text was found by pieces of it. */
   readonly probe?: number;
-  readonly outlets?: readonly { readonly value: string; readonly articles: number }[];
-  /** Articles that no count of an outlet has, because there are too many outlets. */
-  readonly otherOutlets?: number;
+  /** By facet. */
+  readonly facets: Readonly<Record<string, StoreValues>>;
   readonly days?: readonly { readonly day: number; readonly articles: number }[];
   /** Articles among which days were counted, the undated ones among them. */
   readonly articlesOfDays?: number;
+}
+
+/** How many documents have each value of a facet. */
+export interface StoreValues {
+  readonly values: readonly { readonly value: string; readonly articles: number }[];
+  /** Documents with values that were not counted, because there are too many. */
+  readonly other: number;
 }
 
 /** What comes of a document: the parts that were asked for, each as JSON in a text. */

@@ -33,8 +33,21 @@ export class BitWriter {
   putGamma(number: number): void {
     const more = 31 - Math.clz32(number);
     this.putUnary(more);
-    this.put(number >>> 16, Math.max(0, more - 16));
-    this.put(number, Math.min(16, more));
+    this.#putLong(number, more);
+  }
+
+  /** A number of `[0, count)`; those in the middle take a bit less where `count` is no power of two. */
+  putBelow(number: number, count: number): void {
+    const bits = 32 - Math.clz32(count - 1);
+    const short = 2 ** bits - count;
+    const moved = (number - ((count - short) >> 1) + count) % count;
+    if (moved < short) this.#putLong(moved, bits - 1);
+    else this.#putLong(moved + short, bits);
+  }
+
+  #putLong(number: number, bits: number): void {
+    this.put(number >>> 16, Math.max(0, bits - 16));
+    this.put(number, Math.min(16, bits));
   }
 
   /** What was written, filled up with zeros to a whole byte; then it begins anew. */
@@ -65,9 +78,19 @@ export class BitReader {
     this.#bytes = bytes;
   }
 
+  /** In bits. */
+  get length(): number {
+    return this.#bytes.length * 8;
+  }
+
+  /** Passes over what fills the last byte up. */
+  toByte(): void {
+    this.#at = (this.#at + 7) & ~7;
+  }
+
   /** True where more was read than there is. */
   get isPastEnd(): boolean {
-    return this.#at > this.#bytes.length * 8;
+    return this.#at > this.length;
   }
 
   /** The next bits as a number, 16 at most. */
@@ -83,14 +106,42 @@ export class BitReader {
   /** What `putGamma` put. */
   readGamma(): number {
     const more = Math.min(30, this.readUnary());
-    const high = this.read(Math.max(0, more - 16));
-    return (1 << more) | (high << 16) | this.read(Math.min(16, more));
+    return (1 << more) | this.#readLong(more);
+  }
+
+  /** What `putBelow` put; less than `count`, whatever is read. */
+  readBelow(count: number): number {
+    const bits = 32 - Math.clz32(count - 1);
+    if (bits === 0) return 0;
+    const short = (1 << bits) - count;
+    let moved = this.#readLong(bits - 1);
+    if (moved >= short) moved = moved * 2 + this.read(1) - short;
+    const number = moved + ((count - short) >> 1);
+    return number < count ? number : number - count;
+  }
+
+  #readLong(bits: number): number {
+    if (bits <= 16) return this.read(bits);
+    const high = this.read(bits - 16);
+    return (high << 16) | this.read(16);
   }
 
   /** How many ones stand before the next zero. */
   readUnary(): number {
     let number = 0;
-    while (this.read(1) === 1) number += 1;
-    return number;
+    for (;;) {
+      const byte = this.#at >>> 3;
+      const three =
+        ((this.#bytes[byte] ?? 0) << 16) | ((this.#bytes[byte + 1] ?? 0) << 8) | (this.#bytes[byte + 2] ?? 0);
+      // Of the three bytes, what was not read yet, turned around: zeros become ones, of which the first is sought.
+      const ones = Math.clz32(~three << (8 + (this.#at & 7)));
+      const left = 24 - (this.#at & 7);
+      if (ones < left) {
+        this.#at += ones + 1;
+        return number + ones;
+      }
+      number += left;
+      this.#at += left;
+    }
   }
 }

@@ -1,6 +1,18 @@
 /** Search: what an index holds, what a query asks, which articles answer it, in which order, and what is shown of them. */
 export { type ArticleFacts, dayNumberOfFacts } from './candidates.ts';
-export { type FacetCount, type Facets, filterPlaces } from './facets.ts';
+export { FacetStore } from './facetStore.ts';
+export {
+  countedDays,
+  type FacetCount,
+  type Facets,
+  filterPlaces,
+  NO_FILTER,
+  SEARCH_FACETS,
+  type SearchChoice,
+  type SearchFacet,
+  type SearchFilter,
+  shownCounts,
+} from './facets.ts';
 export { formsOf } from './findTerms.ts';
 export { type FoundArticle, type Hit, type HitArticle, hitsOf, sortFound } from './hit.ts';
 export { type Key, KeyCollector, slotOfKey, TOKENIZER } from './keys.ts';
@@ -20,12 +32,10 @@ export {
 } from './query.ts';
 export {
   type SearchAnswer,
-  type SearchedArchive,
   Searcher,
-  type SearchFilter,
   type SearchRequest,
 } from './search.ts';
-export { searchedArchiveOf } from './searchedArchive.ts';
+export { type SearchedArchive, searchedArchiveOf } from './searchedArchive.ts';
 export { type ReadData, SearchDataError, SearchStore } from './searchStore.ts';
 export { rangesInText, type Snippet, titleMarks } from './snippet.ts';
 export { SORTS, type Sort } from './sort.ts';

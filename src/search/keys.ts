@@ -1,7 +1,7 @@
 import { isHan, settledUnits } from '../text/index.ts';
 
-/** How a text is cut into keys, with a version: an index that was made in another way is refused. */
-export const TOKENIZER = 'settled-pairs/1';
+/** How a text is cut into keys and an index written, with a version: one that was made in another way is refused. */
+export const TOKENIZER = 'settled-pairs/2';
 
 /**
  * A key is a 32-bit number that stands for neighbours in the settled text: two characters, the first one in the upper

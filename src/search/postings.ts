@@ -1,4 +1,7 @@
 import { BitReader, BitWriter } from './bits.ts';
+import { readGaps, writeGaps } from './golomb.ts';
+import { readInterpolative, writeInterpolative } from './interpolative.ts';
+import { readKeys, writeKeys } from './keyList.ts';
 import type { Key, KeyRange } from './keys.ts';
 
 /** Which articles have which keys, by the articles' places in the archive's order. */
@@ -11,185 +14,146 @@ export interface PostingLists {
   readonly places: Uint32Array;
 }
 
-/** Short lists have their parameter from their length; in longer ones it stands at the beginning. */
-const LONG = 16;
-const PARAMETER_BITS = 4;
-/** In the place of a parameter: one bit for each article follows. */
-const BITMAP = 15;
-const LARGEST_PARAMETER = BITMAP - 1;
+/** From so many places on, gaps in one code with its parameter before them take less than each place by itself. */
+const LONG = 32;
 
-/** Differences between second characters of a first one are some hundreds in the mean. */
-const SECOND_PARAMETER = 7;
+/** Bits that say in which order of code the lengths of a chunk's lists are. */
+const ORDER_BITS = 2;
+const ORDERS = 2 ** ORDER_BITS;
 
-/** Writes lists of places below `articles` one after another, each with its key and length. */
+/** What keys and lengths take of a chunk in the mean, in bytes a key. */
+const KEY_BYTES = 1.5;
+
+/** Writes lists of places below `articles`: all keys, then the lengths of their lists, then the lists. */
 export class ListWriter {
   readonly #articles: number;
-  readonly #bits = new BitWriter();
-  #last: Key = 0;
-  #keys = 0;
+  readonly #lists = new BitWriter();
+  #keys: Key[] = [];
+  #lengths: number[] = [];
 
   constructor(articles: number) {
     this.#articles = articles;
   }
 
-  /** Whole bytes so far. */
+  /** About how many bytes there are so far. */
   get length(): number {
-    return this.#bits.length;
+    return this.#lists.length + KEY_BYTES * this.#keys.length;
   }
 
   /** Adds a key that is larger than the last one, with its places, ascending. */
   add(key: Key, places: Uint32Array): void {
-    writeKey(this.#bits, key, this.#last);
-    this.#bits.putGamma(places.length);
-    writeList(this.#bits, places, this.#articles);
-    this.#last = key;
-    this.#keys += 1;
+    writeList(this.#lists, places, this.#articles);
+    this.#keys.push(key);
+    this.#lengths.push(places.length);
   }
 
   /** What was written; then it begins anew. */
   take(): { readonly keys: number; readonly bytes: Uint8Array } {
-    const taken = { keys: this.#keys, bytes: this.#bits.take() };
-    this.#last = 0;
-    this.#keys = 0;
+    const head = new BitWriter();
+    writeKeys(head, this.#keys);
+    writeLengths(head, this.#lengths);
+    const taken = { keys: this.#keys.length, bytes: joined(head.take(), this.#lists.take()) };
+    this.#keys = [];
+    this.#lengths = [];
     return taken;
   }
 }
 
-/** Most keys have the first character of the one before: then a bit and the difference of the second ones. */
-function writeKey(bits: BitWriter, key: Key, last: Key): void {
-  const [first, second] = [(key >>> 16) - (last >>> 16), key & 0xffff];
-  bits.put(first > 0 ? 1 : 0, 1);
-  if (first > 0) {
-    bits.putGamma(first);
-    bits.put(second, 16);
-    return;
+function joined(head: Uint8Array, lists: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(head.length + lists.length);
+  bytes.set(head);
+  bytes.set(lists, head.length);
+  return bytes;
+}
+
+/** Lengths from 1 on in exponential Golomb code, of the order that takes fewest bits. */
+function writeLengths(bits: BitWriter, lengths: readonly number[]): void {
+  const sizes = Array.from({ length: ORDERS }, (_, order) =>
+    lengths.reduce((sum, length) => sum + 2 * highestBit(length - 1 + 2 ** order) + 1 - order, 0),
+  );
+  const order = sizes.indexOf(Math.min(...sizes));
+  bits.put(order, ORDER_BITS);
+  for (const length of lengths) {
+    const number = length - 1 + 2 ** order;
+    bits.putGamma(number >>> order);
+    bits.put(number, order);
   }
-  const difference = second - (last & 0xffff);
-  bits.putUnary(difference >>> SECOND_PARAMETER);
-  bits.put(difference, SECOND_PARAMETER);
 }
 
-function readKey(bits: BitReader, last: Key): Key {
-  if (bits.read(1) === 1) return (((last >>> 16) + bits.readGamma()) * 0x10000 + bits.read(16)) >>> 0;
-  const high = bits.readUnary() << SECOND_PARAMETER;
-  return (last + high + bits.read(SECOND_PARAMETER)) >>> 0;
+function highestBit(number: number): number {
+  return 31 - Math.clz32(number);
 }
 
-/**
- * One list as gaps in Rice code (Rice and Plaunt 1971) with the parameter that takes fewest bits, or as a bitmap where
- * that is smaller.
- */
+function readLengths(bits: BitReader, count: number, articles: number): Uint32Array {
+  const order = bits.read(ORDER_BITS);
+  return Uint32Array.from({ length: count }, () => {
+    const high = bits.readGamma() << order;
+    if (bits.isPastEnd) return 0;
+    return Math.min(articles, Math.max(0, high + bits.read(order) - 2 ** order + 1));
+  });
+}
+
+/** One list; of a key that more than half of the articles have, the articles without it. */
 function writeList(writer: BitWriter, places: Uint32Array, articles: number): void {
-  const usual = usualParameter(places.length, articles);
-  if (places.length < LONG) {
-    writeGaps(writer, places, usual);
-    return;
-  }
-  const { parameter, bits } = bestParameter(places, usual);
-  const isBitmap = bits > articles;
-  writer.put(isBitmap ? BITMAP : parameter, PARAMETER_BITS);
-  if (isBitmap) writeBitmap(writer, places, articles);
-  else writeGaps(writer, places, parameter);
+  const written = isMost(places.length, articles) ? othersOf(places, articles) : places;
+  if (written.length < LONG) writeInterpolative(writer, written, 0, articles - 1);
+  else writeGaps(writer, written, articles);
 }
 
-/** The parameter for gaps that are as long as chance makes them. */
-function usualParameter(count: number, articles: number): number {
-  const gap = articles / count;
-  return Math.max(0, Math.min(LARGEST_PARAMETER, Math.floor(Math.log2(gap * Math.LN2))));
+function isMost(count: number, articles: number): boolean {
+  return 2 * count > articles;
 }
 
-function bestParameter(places: Uint32Array, usual: number): { parameter: number; bits: number } {
-  let best = { parameter: usual, bits: bitsOf(places, usual) };
-  for (const step of [-1, 1]) {
-    // News come in waves, so that most gaps are shorter than chance makes them.
-    for (let parameter = usual + step; parameter >= 0 && parameter <= LARGEST_PARAMETER; parameter += step) {
-      const bits = bitsOf(places, parameter);
-      if (bits >= best.bits) break;
-      best = { parameter, bits };
-    }
+function othersOf(places: Uint32Array, articles: number): Uint32Array {
+  const others = new Uint32Array(Math.max(0, articles - places.length));
+  let [next, count] = [0, 0];
+  for (let place = 0; place < articles; place++) {
+    if (places[next] === place) next += 1;
+    else others[count++] = place;
   }
-  return best;
-}
-
-function bitsOf(places: Uint32Array, parameter: number): number {
-  let bits = places.length * (parameter + 1);
-  let next = 0;
-  for (const place of places) {
-    bits += (place - next) >>> parameter;
-    next = place + 1;
-  }
-  return bits;
-}
-
-function writeGaps(writer: BitWriter, places: Uint32Array, parameter: number): void {
-  let next = 0;
-  for (const place of places) {
-    writer.putUnary((place - next) >>> parameter);
-    writer.put(place - next, parameter);
-    next = place + 1;
-  }
-}
-
-function writeBitmap(writer: BitWriter, places: Uint32Array, articles: number): void {
-  let next = 0;
-  for (let article = 0; article < articles; article++) {
-    const isIn = places[next] === article;
-    writer.put(isIn ? 1 : 0, 1);
-    if (isIn) next += 1;
-  }
+  return others;
 }
 
 /** Reads what a `ListWriter` wrote. What is cut off or damaged has fewer keys and places. */
 export function readLists(count: number, bytes: Uint8Array, articles: number): PostingLists {
   const reader = new BitReader(bytes);
-  const [keys, starts]: [Key[], number[]] = [[], [0]];
-  let places = new Uint32Array(bytes.length);
-  for (let last = 0, end = 0; keys.length < count && !reader.isPastEnd; ) {
-    const key = readKey(reader, last);
-    const length = Math.min(articles, reader.readGamma());
-    if (key < last || reader.isPastEnd) break;
-    if (places.length < end + length) places = withRoom(places, end + length);
-    end = readList(reader, length, articles, places, end);
-    keys.push(key);
-    starts.push(end);
-    last = key;
-  }
-  return { keys: Uint32Array.from(keys), starts: Uint32Array.from(starts), places };
+  const keys = readKeys(reader, count);
+  const lengths = readLengths(reader, keys.length, articles);
+  reader.toByte();
+  const places = new Uint32Array(lengths.reduce((sum, length) => sum + length, 0));
+  const starts = new Uint32Array(keys.length + 1);
+  let end = 0;
+  lengths.forEach((length, at) => {
+    if (!reader.isPastEnd) end = readList(reader, places, [end, end + length], articles);
+    starts[at + 1] = end;
+  });
+  return { keys, starts, places };
 }
 
-function withRoom(places: Uint32Array, length: number): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(length * 2);
-  larger.set(places);
-  return larger;
-}
-
-/** Reads one list into `into` from `from` on; says where it ends. */
+/** Reads one list into `[from, to)` of `into`; says where it ends. */
 function readList(
   reader: BitReader,
-  count: number,
-  articles: number,
   into: Uint32Array,
-  from: number,
+  [from, to]: readonly [number, number],
+  articles: number,
 ): number {
-  if (count === 0) return from;
-  const parameter = count < LONG ? usualParameter(count, articles) : reader.read(PARAMETER_BITS);
-  if (parameter === BITMAP) return readBitmap(reader, articles, into, from);
-  let next = 0;
-  for (let at = from; at < from + count; at++) {
-    const high = reader.readUnary() << parameter;
-    const place = next + high + reader.read(parameter);
-    if (reader.isPastEnd || place >= articles) return at;
-    into[at] = place;
-    next = place + 1;
-  }
-  return from + count;
+  if (!isMost(to - from, articles)) return readPlaces(reader, into, [from, to], articles);
+  const others = new Uint32Array(articles - (to - from));
+  const end = readPlaces(reader, others, [0, others.length], articles);
+  const all = othersOf(others.subarray(0, end), articles).subarray(0, to - from);
+  into.set(all, from);
+  return from + all.length;
 }
 
-function readBitmap(reader: BitReader, articles: number, into: Uint32Array, from: number): number {
-  let end = from;
-  for (let article = 0; article < articles; article++)
-    if (reader.read(1) === 1 && end < into.length) into[end++] = article;
-  return end;
+function readPlaces(
+  reader: BitReader,
+  into: Uint32Array,
+  [from, to]: readonly [number, number],
+  articles: number,
+): number {
+  if (to - from >= LONG) return readGaps(reader, into, [from, to], articles);
+  readInterpolative(reader, into, [from, to], 0, articles - 1);
+  return to;
 }
 
 /** The places of some keys, each key's ascending; a place can be there several times. */

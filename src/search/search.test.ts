@@ -25,7 +25,7 @@ import {
   SearchStore,
   TOKENIZER,
 } from './index.ts';
-import type { SearchedArchive } from './search.ts';
+import type { SearchedArchive } from './searchedArchive.ts';
 
 /** An archive in memory: texts in the order of their places. */
 class Archive {
@@ -234,7 +234,7 @@ describe('an answer', () => {
     expect(await places('停火 -on:2022-03-01', { sort: 'oldest' })).toEqual([2, 3]);
     expect(await places('停火 outlet:zaobao')).toEqual([3]);
     expect(await places('停火 in:title')).toEqual([0]);
-    expect(await places('停火', { filter: { outlets: ['zaobao'] } })).toEqual([3]);
+    expect(await places('停火', { filter: { chosen: { outlet: ['zaobao'] } } })).toEqual([3]);
   });
   test('has headlines first, then whole words, then what stands close together, then the newest', async () => {
     expect(await places('停火')).toEqual([0, 2, 3]);
@@ -243,10 +243,10 @@ describe('an answer', () => {
   });
   test('counts outlets and months, each as if its own choice were not made', async () => {
     const { facets, places: found } = await ask(await archive.searcher(true), '停火', {
-      filter: { outlets: ['sina'], first: 0, last: Date.UTC(2022, 2, 2) / 86_400_000 },
+      filter: { chosen: { outlet: ['sina'] }, first: 0, last: Date.UTC(2022, 2, 2) / 86_400_000 },
     });
     expect(found).toEqual([0]);
-    expect(facets.outlets).toEqual([{ value: 'sina', articles: 1 }]);
+    expect(facets.counts.outlet).toEqual([{ value: 'sina', articles: 1 }]);
     expect(facets.months).toEqual([{ value: '2022-03', articles: 2 }]);
   });
   test('says what was likely where not all was read', async () => {

@@ -1,33 +1,24 @@
-import { type NameGroup, PlaceSet, type SearchedArticle } from '../model/index.ts';
-import { type ArticleFacts, type CandidateSets, findCandidates, titleCandidates } from './candidates.ts';
-import { type Facets, type FilteredPlaces, filterPlaces } from './facets.ts';
+import { PlaceSet, type SearchedArticle } from '../model/index.ts';
+import { type CandidateSets, findCandidates, titleCandidates } from './candidates.ts';
+import { FacetStore } from './facetStore.ts';
+import {
+  type Facets,
+  type FacettedArchive,
+  type FilteredPlaces,
+  filterPlaces,
+  NO_FILTER,
+  SEARCH_FACETS,
+  type SearchFacet,
+  type SearchFilter,
+} from './facets.ts';
 import { type FoundArticle, type Hit, hitsOf, sortFound } from './hit.ts';
 import { matchesQuery } from './matchArticle.ts';
 import { type NameVariants, nameVariantsOf } from './nameVariants.ts';
-import { parseQuery, type QueryWorld } from './parseQuery.ts';
+import { parseQuery } from './parseQuery.ts';
 import { type Query, type Term, wantedTerms } from './query.ts';
+import type { SearchedArchive } from './searchedArchive.ts';
 import type { SearchStore } from './searchStore.ts';
 import type { Sort } from './sort.ts';
-
-/** The archive as a search sees it. */
-export interface SearchedArchive {
-  readonly timeZone: string;
-  readonly outlets: QueryWorld['outlets'];
-  readonly languages: readonly string[];
-  /** All groups of names, without a form in common. */
-  readonly names: readonly NameGroup[];
-  /** By place. */
-  readonly facts: readonly ArticleFacts[];
-}
-
-/** A choice beside the query; an absent or empty part asks for nothing. */
-export interface SearchFilter {
-  /** Ids. */
-  readonly outlets: readonly string[];
-  /** Days of the archive's zone as whole days since 1970-01-01, both included. */
-  readonly first?: number;
-  readonly last?: number;
-}
 
 /** What is asked. */
 export interface SearchRequest {
@@ -37,6 +28,8 @@ export interface SearchRequest {
   readonly hasVariants: boolean;
   /** What is meant besides; its facets are counted without it. */
   readonly filter?: SearchFilter;
+  /** The facets whose values are counted; outlets alone, unless it says more. */
+  readonly counted?: readonly SearchFacet[];
   /** Articles that are to be shown. */
   readonly limit: number;
   /** Articles that are read at most, so that a page does not fetch a whole archive for one word. */
@@ -77,11 +70,14 @@ export class Searcher {
   readonly #store: SearchStore;
   readonly #archive: SearchedArchive;
   readonly #names: NameVariants;
+  readonly #facets: FacetStore;
 
-  constructor(store: SearchStore, archive: SearchedArchive) {
+  /** `facets` are the archive's own; without them there are outlets and days alone. */
+  constructor(store: SearchStore, archive: SearchedArchive, facets = new FacetStore(archive)) {
     this.#store = store;
     this.#archive = archive;
     this.#names = nameVariantsOf(archive.names);
+    this.#facets = facets;
   }
 
   parse({ query, hasVariants }: Pick<SearchRequest, 'query' | 'hasVariants'>): Query {
@@ -93,18 +89,21 @@ export class Searcher {
   async search(request: SearchRequest): Promise<SearchAnswer> {
     const query = this.parse(request);
     if (query.clauses.length === 0) return nothingAsked(query);
-    const base = await this.#candidates(query);
+    const [base, facetted] = await Promise.all([
+      this.#candidates(query),
+      this.#facets.of([...countedIn(request), ...chosenIn(request)]),
+    ]);
     const isSmall = this.#store.isScanned || base.possible.size <= request.mostRead;
     return isSmall
-      ? this.#answerWhole(query, base.possible, request)
-      : this.#answerPart(query, base, request);
+      ? this.#answerWhole(query, base.possible, { ...request, facetted })
+      : this.#answerPart(query, base, { ...request, facetted });
   }
 
   /** Every candidate is read. */
-  async #answerWhole(query: Query, possible: PlaceSet, request: SearchRequest): Promise<SearchAnswer> {
+  async #answerWhole(query: Query, possible: PlaceSet, request: FacettedRequest): Promise<SearchAnswer> {
     const terms = wantedTerms(query);
     const all = await this.#matching(query, possible.places());
-    const { meant, facets } = this.#filtered(PlaceSet.of(all.map(placeOf), possible.articles), request);
+    const { meant, facets } = filtered(PlaceSet.of(all.map(placeOf), possible.articles), request);
     const found = sortFound(
       all.filter(({ place }) => meant.has(place)),
       request.sort,
@@ -122,10 +121,10 @@ export class Searcher {
   }
 
   /** As many candidates are read as are shown; of the others the index is believed. */
-  async #answerPart(query: Query, base: CandidateSets, request: SearchRequest): Promise<SearchAnswer> {
+  async #answerPart(query: Query, base: CandidateSets, request: FacettedRequest): Promise<SearchAnswer> {
     const terms = wantedTerms(query);
-    const { meant: likely, facets } = this.#filtered(base.likely, request);
-    const { meant: possible } = this.#filtered(base.possible, request);
+    const { meant: likely, facets } = filtered(base.likely, request);
+    const { meant: possible } = filtered(base.possible, request);
     const order = await this.#inReadingOrder(possible, likely, terms, request.sort);
     const { found, count } = await this.#read(query, order, request);
     const isExact = count === order.length;
@@ -145,11 +144,6 @@ export class Searcher {
   #candidates(query: Query): Promise<CandidateSets> {
     const { timeZone, facts } = this.#archive;
     return findCandidates(query, { store: this.#store, facts, timeZone, mostKeys: MOST_KEYS });
-  }
-
-  #filtered(places: PlaceSet, { filter }: SearchRequest): FilteredPlaces {
-    const { facts, timeZone } = this.#archive;
-    return filterPlaces(places, filter, facts, timeZone);
   }
 
   /** Candidates in the order in which they are read: what is likelier to be shown comes first. */
@@ -204,11 +198,26 @@ export class Searcher {
   }
 }
 
+/** A request with what it is filtered by. */
+type FacettedRequest = SearchRequest & { readonly facetted: FacettedArchive };
+
+function filtered(places: PlaceSet, request: FacettedRequest): FilteredPlaces {
+  return filterPlaces(places, request.filter ?? NO_FILTER, countedIn(request), request.facetted);
+}
+
+function countedIn({ counted = ['outlet'] }: SearchRequest): readonly SearchFacet[] {
+  return counted;
+}
+
+function chosenIn({ filter }: SearchRequest): SearchFacet[] {
+  return SEARCH_FACETS.filter((facet) => (filter?.chosen[facet]?.length ?? 0) > 0);
+}
+
 function placeOf({ place }: FoundArticle): number {
   return place;
 }
 
 function nothingAsked(query: Query): SearchAnswer {
-  const facets = { outlets: [], months: [] };
+  const facets = { counts: {}, months: [], days: [] };
   return { query, hits: [], shown: 0, count: { articles: 0, isExact: true }, places: [], facets };
 }

@@ -1,5 +1,5 @@
 import type { ArticleCard, ArticleRecord, LibraryIndex } from '../model/index.ts';
-import type { FacetCount, Hit, SearchAnswer, SearchFilter, SearchRequest } from '../search/index.ts';
+import type { Facets, Hit, SearchAnswer, SearchFacet, SearchFilter, SearchRequest } from '../search/index.ts';
 
 /** What is known of an archive as a whole. */
 export type ArchiveFacts = Pick<LibraryIndex, 'timeZone' | 'sources' | 'languages' | 'names'>;
@@ -16,8 +16,8 @@ export interface ArchiveStore {
   article(name: string): Promise<StoredArticle | null>;
   /** What a query finds; decided by the articles' own texts. */
   search(request: SearchRequest): Promise<StoreAnswer>;
-  /** How many articles there are of each outlet and day; each is counted as if its own choice were not made. */
-  facets(filter: CardFilter): Promise<StoreFacets>;
+  /** How many articles have each value of some facets, and each day; each is counted as if its own choice were not made. */
+  facets(filter: CardFilter, counted: readonly SearchFacet[]): Promise<StoreFacets>;
   /** The passages that other articles have too, and those articles; null where the archive has no article of that id. */
   families(id: string): Promise<ArticleFamilies | null>;
 }
@@ -54,8 +54,7 @@ export interface StoreAnswer extends Omit<SearchAnswer, 'hits' | 'places'> {
 export interface StoreFacets {
   /** Articles that pass. */
   readonly articles: number;
-  /** By number, the largest first. */
-  readonly outlets: readonly FacetCount[];
+  readonly counts: Facets['counts'];
   /** Ascending, days without articles left out. */
   readonly days: readonly DayCount[];
   readonly undated: number;

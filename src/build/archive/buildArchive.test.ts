@@ -51,7 +51,7 @@ async function put(
 
 let builds = 0;
 
-async function build(more: { cacheHome?: string; former?: string; now?: number } = {}) {
+async function build(more: { cacheHome?: string; former?: string; now?: number; families?: string } = {}) {
   const target = path.join(scratch, `site-${builds++}`);
   const built = await writeLibrary({ folder: seeds, timeZone: 'UTC', ...more }, target);
   const read = (name: string) => readFile(path.join(target, name), 'utf8');
@@ -262,5 +262,65 @@ describe('the cache', () => {
     const shard = dataPath('articles', first.index.cards?.shards[0] ?? { sha256: '' });
     await writeFile(path.join(first.target, shard), '{}');
     expect((await build({ cacheHome, former: first.target })).bytes).toEqual(first.bytes);
+  });
+});
+
+describe('clusters of Passim', () => {
+  /** A file in which each of some groups of articles has its whole texts for a cluster. */
+  async function clusters(
+    groups: readonly (readonly string[])[],
+    records: readonly ArticleRecord[],
+  ): Promise<string> {
+    const texts = new Map(records.map(({ article }) => [article.id, textOfBlocks(article.blocks)]));
+    const lines = groups.flatMap((ids, cluster) =>
+      ids.map((id) =>
+        JSON.stringify({ cluster, id, begin: 0, end: texts.get(id)?.length, text: texts.get(id) }),
+      ),
+    );
+    const file = path.join(scratch, 'out.json');
+    await writeFile(file, lines.join('\n'));
+    return file;
+  }
+
+  const pairsOf = (records: readonly ArticleRecord[]) =>
+    records.flatMap(({ article, related }) => related.map(({ id }) => [article.id, id].sort()));
+
+  test('that hold the pairs of our own make the same archive, byte for byte', async () => {
+    await put('a', { text: `${CALL}\n\n${STORY}` });
+    await put('b', { text: STORY, outlet: '早报' });
+    await put('c', { text: `${OTHER}\n\n${STORY}`, outlet: '日报' });
+    await put('d', { text: OTHER, outlet: '早报' });
+    const own = await build();
+    const families = await clusters(pairsOf(own.records), own.records);
+    const clustered = await build({ families });
+    expect(pairsOf(own.records)).toHaveLength(8);
+    expect(clustered.bytes).toEqual(own.bytes);
+    expect(clustered.clusters?.counts).toEqual({ clusters: 8, passages: 16, offsets: ['characters'] });
+  });
+  test('decide which articles are compared, with a cache as without, whatever was built before', async () => {
+    const cacheHome = path.join(scratch, 'cache');
+    const outlets = { a: '晚报', b: '早报', c: '日报' };
+    for (const [name, outlet] of Object.entries(outlets)) await put(name, { outlet });
+    const own = await build({ cacheHome });
+    const [a = '', b = '', c = ''] = own.records.map(({ article }) => article.id);
+    const steps = [[[a, b]], [[b, c]], [[a, b, c]], []];
+    let former = own.target;
+    for (const groups of steps) {
+      const families = await clusters(groups, own.records);
+      const cached = await build({ cacheHome, former, families });
+      const ids = groups.flat();
+      expect(new Set(pairsOf(cached.records).flat())).toEqual(new Set(ids));
+      expect(cached.bytes).toEqual((await build({ families })).bytes);
+      former = cached.target;
+    }
+    expect((await build({ cacheHome, former })).bytes).toEqual(own.bytes);
+  });
+  test('are in the report where the archive does not have them', async () => {
+    await put('a', {});
+    const families = path.join(scratch, 'out.json');
+    await writeFile(families, '{"cluster": 1, "id": "gone", "begin": 0, "end": 9}\n');
+    expect((await build({ families })).problems).toEqual([
+      expect.objectContaining({ code: 'families.unknown', file: 'out.json', line: 1 }),
+    ]);
   });
 });

@@ -81,6 +81,7 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
     reader,
     cached: cache.state,
     versions: taken.versions,
+    ...(taken.clusters && { clustered: taken.clusters.pairs }),
     onProgress: (done, total) => onProgress('compare', done, total),
   });
   const cards = articles.map(({ furnished }) => furnished.card);

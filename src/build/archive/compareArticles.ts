@@ -1,4 +1,11 @@
-import { type PairAlignment, type PartyPair, type Reuse, settleReuse } from '../../collation/index.ts';
+import {
+  type PairAlignment,
+  type PartyPair,
+  type Reuse,
+  type ScoredPairs,
+  settleReuse,
+  strongestPairs,
+} from '../../collation/index.ts';
 import type { AlignRequest } from './alignTask.ts';
 import { type ArchivePairs, findArchivePairs } from './archivePairs.ts';
 import { runBatches } from './batches.ts';
@@ -32,6 +39,8 @@ export interface CompareRequest {
   readonly articles: readonly FurnishedFile[];
   /** Pairs that are versions of one article whatever they share, by their places, the lower first. */
   readonly versions: readonly (readonly [number, number])[];
+  /** Pairs that another program found, in place of our own candidates. */
+  readonly clustered?: ScoredPairs;
   /** Reads what the articles' threads wrote. */
   readonly reader: PackReader;
   /** What a former build found and aligned. */
@@ -39,14 +48,10 @@ export interface CompareRequest {
   readonly onProgress: (done: number, total: number) => void;
 }
 
-/** Aligns what may share text, by fingerprints, and nothing else. */
+/** Aligns what may share text, by fingerprints or by what another program found, and nothing else. */
 export async function compareArticles(request: CompareRequest): Promise<Comparison> {
   const { articles, versions } = request;
-  const { candidates, cached: kept } = findArchivePairs(
-    articles.map(({ furnished }) => furnished.prints),
-    request.reader,
-    request.cached.pairs,
-  );
+  const { candidates, cached: kept } = pairsOf(request);
   const { pairs, weaker } = candidates;
   const places = withVersions(
     pairs.map(({ first, second }): [number, number] => [first, second]),
@@ -64,6 +69,13 @@ export async function compareArticles(request: CompareRequest): Promise<Comparis
     alignments,
     ...(kept && { pairs: kept }),
   };
+}
+
+function pairsOf({ articles, clustered, reader, cached }: CompareRequest): ArchivePairs {
+  const prints = articles.map(({ furnished }) => furnished.prints);
+  if (!clustered) return findArchivePairs(prints, reader, cached.pairs);
+  const read = prints.map((piece) => reader.readNumbers(piece));
+  return { candidates: strongestPairs(clustered, read), cached: undefined };
 }
 
 /** Aligns the pairs that no former build aligned; answers for all. */

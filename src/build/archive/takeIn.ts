@@ -1,5 +1,12 @@
-import type { InputCounts, Problem, Source } from '../../model/index.ts';
+import {
+  type InputCounts,
+  type Problem,
+  type Source,
+  textOfBlocks,
+  type WitnessBlock,
+} from '../../model/index.ts';
 import { byPublished } from '../../timeline/index.ts';
+import { type ClustersRead, readClusters } from '../passim/readClusters.ts';
 import type { EventsRead } from '../readEvents.ts';
 import { sha256Of } from '../sha256Of.ts';
 import type { BuildCache, CacheState } from './buildCache.ts';
@@ -7,6 +14,7 @@ import { type ArticleFile, type PublishedFile, withoutCopies } from './copies.ts
 import { type RulesResolved, resolveRules } from './eventRules.ts';
 import type { FileFacts } from './facts.ts';
 import type { Listing } from './listArticles.ts';
+import { PackReader } from './pack.ts';
 import { takeInListing } from './takeInFiles.ts';
 import type { TaskRunner } from './tasks.ts';
 import { type SameAddress, versionsByAddress } from './versions.ts';
@@ -22,6 +30,8 @@ export interface TakeInRequest {
   readonly world: ArchiveWorld;
   /** What a person says of events. */
   readonly events: EventsRead;
+  /** Passim's clusters, a file or folder, from which pairs of articles are taken in place of our own candidates. */
+  readonly families?: string;
   /** Problems of the lists beside the articles. */
   readonly problems: readonly Problem[];
   readonly runner: TaskRunner;
@@ -43,6 +53,8 @@ export interface TakenIn {
   readonly versions: SameAddress['pairs'];
   /** What a person says of events, as far as the archive has the articles. */
   readonly eventRules: RulesResolved['rules'];
+  /** What Passim found, where the build was given that. */
+  readonly clusters?: ClustersRead;
   /** How many files were taken over from the cache. */
   readonly reused: number;
 }
@@ -58,6 +70,7 @@ export async function takeIn(request: TakeInRequest): Promise<TakenIn> {
   const copies = articles.reduce((sum, { copies: own }) => sum + own.length, 0);
   const versions = versionsByAddress(articles);
   const events = resolveRules(request.events.rules, articles);
+  const clusters = await clustersOf(request, articles);
   const inputs = listing.files.length + listing.problems.length;
   const problems = [
     ...listing.problems,
@@ -66,6 +79,7 @@ export async function takeIn(request: TakeInRequest): Promise<TakenIn> {
     ...events.problems,
     ...files.flatMap((file) => file.problems),
     ...versions.problems,
+    ...(clusters?.problems ?? []),
   ];
   return {
     files,
@@ -80,8 +94,39 @@ export async function takeIn(request: TakeInRequest): Promise<TakenIn> {
     problems: problems.sort(byPlace),
     versions: versions.pairs,
     eventRules: events.rules,
+    ...(clusters && { clusters }),
     reused,
   };
+}
+
+/** What Passim found in the articles; the ids of copies lead to them too. */
+async function clustersOf(
+  { families, cache }: TakeInRequest,
+  articles: readonly PublishedFile[],
+): Promise<ClustersRead | undefined> {
+  if (families === undefined) return undefined;
+  const reader = new PackReader(cache.folder);
+  const textAt = (place: number) => textOfBlocks(blocksAt(articles[place], reader));
+  try {
+    return await readClusters(families, { places: placesOfIds(articles), textAt });
+  } finally {
+    reader.close();
+  }
+}
+
+function blocksAt(file: PublishedFile | undefined, reader: PackReader): WitnessBlock[] {
+  return file ? reader.readJson<WitnessBlock[]>(file.article.base.witness) : [];
+}
+
+function placesOfIds(articles: readonly PublishedFile[]): Map<string, number> {
+  const places = new Map<string, number>();
+  articles.forEach(({ copies }, place) => {
+    for (const { id } of copies) places.set(id, place);
+  });
+  articles.forEach(({ renamed, article }, place) => {
+    places.set(renamed ?? article.base.card.id, place);
+  });
+  return places;
 }
 
 /**

@@ -4,7 +4,7 @@ import { count } from './values.ts';
 
 const filtered = z.object({ doc_count: count });
 
-const outlets = z.object({
+const values = z.object({
   values: z.object({
     sum_other_doc_count: count,
     buckets: z.array(z.object({ key: z.string(), doc_count: count })),
@@ -34,7 +34,10 @@ export const searchReply = z.object({
     z.object({
       meant: z.exactOptional(filtered),
       probe: z.exactOptional(filtered),
-      outlets: z.exactOptional(outlets),
+      outlet: z.exactOptional(values),
+      lang: z.exactOptional(values),
+      category: z.exactOptional(values),
+      person: z.exactOptional(values),
       days: z.exactOptional(days),
     }),
   ),

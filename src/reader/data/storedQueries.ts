@@ -46,7 +46,7 @@ export async function storedAround(library: Library, card: ArticleCard | undefin
   return [...before.cards.toReversed(), ...after.cards];
 }
 
-const ANY: CardFilter = { outlets: [] };
+const ANY: CardFilter = { chosen: {} };
 
 async function storedCards(library: Library, filter: CardFilter, range: CardRange): Promise<CardPage> {
   const page = await (await store()).cards(filter, range);
@@ -72,6 +72,6 @@ export function storedCardsQuery(library: Library, filter: CardFilter, order: Ca
 export function storedFacetsQuery(filter: CardFilter) {
   return queryOptions({
     queryKey: ['storedFacets', filter],
-    queryFn: async (): Promise<StoreFacets> => (await store()).facets(filter),
+    queryFn: async (): Promise<StoreFacets> => (await store()).facets(filter, ['outlet']),
   });
 }

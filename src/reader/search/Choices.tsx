@@ -1,30 +1,22 @@
-import { type CSSProperties, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FacetCount, SearchAnswer } from '../../search/index.ts';
+import { type FacetCount, SEARCH_FACETS, type SearchAnswer, type SearchFacet } from '../../search/index.ts';
 import type { Library } from '../data/library.ts';
-import { useFormats } from '../ui/dates.ts';
-import { SourceName } from '../ui/SourceName.tsx';
-import type { SearchState } from '../ui/searchAddress.ts';
-import { toggled } from '../ui/toggled.ts';
+import { FacetGroup } from '../ui/facets/FacetGroup.tsx';
+import { useFacetWords } from '../ui/facets/useFacetWords.ts';
+import { type SearchState, withToggled } from '../ui/searchAddress.ts';
 import type { ChangeAddress } from '../ui/useAddressState.ts';
-import { dateBars } from './dateBars.ts';
+import { DateChoice } from './DateChoice.tsx';
 
-interface ChoicesProps {
+export interface ChoicesProps {
   readonly answer: SearchAnswer;
   readonly state: SearchState;
   readonly change: ChangeAddress<SearchState>;
   readonly library: Library;
   readonly timeZone: string;
-}
-
-/** Outlets and dates to choose from, with how much was found in each. */
-export function Choices(props: ChoicesProps) {
-  return (
-    <div className="search-choices">
-      <Dates {...props} />
-      <Outlets {...props} />
-    </div>
-  );
+  /** Facets that are counted; the others wait until somebody wants them. */
+  readonly counted: readonly SearchFacet[];
+  readonly count: (facet: SearchFacet) => void;
 }
 
 /** On a narrow screen the choices stand above what was found, folded. */
@@ -32,74 +24,68 @@ function isWide(): boolean {
   return matchMedia('(min-width: 901px)').matches;
 }
 
-/** Outlets that are chosen and have nothing here stay, so that they can be given up. */
-function withChosen(found: readonly FacetCount[], chosen: readonly string[]): FacetCount[] {
-  const missing = chosen.filter((id) => !found.some(({ value }) => value === id));
-  return [...found, ...missing.map((value) => ({ value, articles: 0 }))];
-}
-
-function Outlets({ answer, state, change, library, timeZone }: ChoicesProps) {
+/** Dates, outlets, languages, categories and persons to choose from, with how much was found of each. */
+export function Choices(props: ChoicesProps) {
   const { t } = useTranslation('search');
-  const { count } = useFormats(timeZone);
-  const outlets = withChosen(answer.facets.outlets, state.outlets);
-  if (outlets.length === 0) return null;
+  const words = useFacetWords(props.library);
   return (
-    <details className="search-facet" open={isWide()}>
-      <summary>{t('outlets')}</summary>
-      <ul>
-        {outlets.map(({ value, articles }) => (
-          <li key={value}>
-            <label>
-              <input
-                type="checkbox"
-                checked={state.outlets.includes(value)}
-                onChange={() => change({ outlets: toggled(state.outlets, value), more: 0 })}
-              />
-              <SourceName source={library.sources.get(value)} />
-              <span className="search-facet-count">{count(articles)}</span>
-            </label>
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
-}
-
-function Dates({ answer, state, change, timeZone }: ChoicesProps) {
-  const { t } = useTranslation('search');
-  const { count } = useFormats(timeZone);
-  const bars = useMemo(() => dateBars(answer.facets.months), [answer]);
-  const most = Math.max(1, ...bars.map(({ articles }) => articles));
-  const isChosen = state.from !== undefined || state.to !== undefined;
-  if (bars.length === 0 && !isChosen) return null;
-  return (
-    <details className="search-facet" open={isWide()}>
-      <summary>{t('dates')}</summary>
-      <ul>
-        {bars.map(({ name, from, to, articles }) => (
-          <li key={name}>
+    <details className="search-choices" open={isWide()}>
+      <summary>{t('narrow')}</summary>
+      <div className="search-facets">
+        <DateChoice {...props} />
+        {SEARCH_FACETS.map((facet) =>
+          props.counted.includes(facet) ? (
+            <Values key={facet} {...props} facet={facet} words={words} />
+          ) : (
             <button
+              key={facet}
               type="button"
-              className="search-date"
-              aria-pressed={state.from === from && state.to === to}
-              style={{ '--share': articles / most } as CSSProperties}
-              onClick={() => change({ from, to, more: 0 })}
+              className="link-button search-facet-more"
+              onClick={() => props.count(facet)}
             >
-              <span>{name}</span>
-              <span className="search-facet-count">{count(articles)}</span>
+              {t('countBy', { facet: words.facet(facet) })}
             </button>
-          </li>
-        ))}
-      </ul>
-      {isChosen && (
-        <button
-          type="button"
-          className="link-button"
-          onClick={() => change({ from: undefined, to: undefined, more: 0 })}
-        >
-          {t('anyDate', { from: state.from ?? '…', to: state.to ?? '…' })}
-        </button>
-      )}
+          ),
+        )}
+      </div>
     </details>
   );
+}
+
+interface ValuesProps extends ChoicesProps {
+  readonly facet: SearchFacet;
+  readonly words: ReturnType<typeof useFacetWords>;
+}
+
+/** A facet; what has one value alone tells nothing apart. */
+function Values({ facet, answer, state, change, library, words }: ValuesProps) {
+  const chosen = state.chosen[facet];
+  const found = answer.facets.counts[facet];
+  const counts = useMemo(() => withChosen(found ?? [], chosen ?? []), [found, chosen]);
+  const listed = useMemo(
+    () =>
+      counts.map(({ value, articles }) => ({
+        value,
+        count: articles,
+        isChosen: chosen?.includes(value) === true,
+      })),
+    [counts, chosen],
+  );
+  if (!found || (facet !== 'outlet' && counts.length < 2 && !chosen)) return null;
+  return (
+    <FacetGroup
+      facet={facet}
+      values={counts}
+      counts={listed}
+      words={words}
+      library={library}
+      onToggle={(value) => change({ chosen: withToggled(state.chosen, facet, value), more: 0 })}
+    />
+  );
+}
+
+/** Values that are chosen and have nothing here stay, so that they can be given up. */
+function withChosen(found: readonly FacetCount[], chosen: readonly string[]): readonly FacetCount[] {
+  const missing = chosen.filter((one) => !found.some(({ value }) => value === one));
+  return [...found, ...missing.map((value) => ({ value, articles: 0 }))];
 }

@@ -4,7 +4,7 @@ import { type QueryProblem, type SearchAnswer, SORTS, wantedTerms } from '../../
 import { IS_IN_STORE } from '../data/storeAddress.ts';
 import { useAddressOf } from '../ui/address.ts';
 import { useFormats } from '../ui/dates.ts';
-import type { SearchState } from '../ui/searchAddress.ts';
+import { choiceQuery, type SearchState } from '../ui/searchAddress.ts';
 import type { ChangeAddress } from '../ui/useAddressState.ts';
 
 interface SearchHeadProps {
@@ -42,15 +42,15 @@ function Count({ answer: { count }, timeZone }: SearchHeadProps) {
   );
 }
 
-/** What was found, over time; the timeline takes query, outlets and days. */
-function OnTimeline({ answer, state: { query, outlets, from, to } }: SearchHeadProps) {
+/** What was found, over time; the timeline takes query, choice and days. */
+function OnTimeline({ answer, state: { query, chosen, from, to } }: SearchHeadProps) {
   const { t } = useTranslation('search');
   const addressOf = useAddressOf();
   // The timeline of a store knows no searches.
   if (answer.count.articles === 0 || IS_IN_STORE) return null;
   const asked = {
     q: query,
-    ...(outlets.length > 0 && { outlet: outlets.join() }),
+    ...choiceQuery(chosen),
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
   };

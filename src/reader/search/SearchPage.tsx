@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SearchAnswer } from '../../search/index.ts';
+import type { SearchAnswer, SearchFacet } from '../../search/index.ts';
 import type { Library } from '../data/library.ts';
 import { libraryQuery } from '../data/queries.ts';
 import { useLibrary } from '../data/useLibrary.ts';
@@ -14,10 +14,12 @@ import { type ChangeAddress, useAddressState } from '../ui/useAddressState.ts';
 import { usePageTitle } from '../ui/usePageTitle.ts';
 import { searchQuery } from '../workers/searchQuery.ts';
 import { Choices } from './Choices.tsx';
+import { ChosenChips } from './ChosenChips.tsx';
 import { HitItem } from './HitItem.tsx';
 import { SearchHead } from './SearchHead.tsx';
 import { SearchHelp } from './SearchHelp.tsx';
-import { firstRequest } from './searchRequest.ts';
+import { countedAtFirst, firstRequest } from './searchRequest.ts';
+import { useCounted } from './useCounted.ts';
 import { useSearch } from './useSearch.ts';
 import './search.css';
 
@@ -25,7 +27,8 @@ import './search.css';
 export async function prepare(client: QueryClient, { query }: ScreenAddress): Promise<void> {
   const index = await client.ensureQueryData(libraryQuery);
   const state = SEARCH_FORM.parse(query);
-  if (state.query.trim() !== '') await client.ensureQueryData(searchQuery(index, firstRequest(state)));
+  if (state.query.trim() === '') return;
+  await client.ensureQueryData(searchQuery(index, firstRequest(state, countedAtFirst(index, state))));
 }
 
 /** What was found, as it is typed. */
@@ -33,7 +36,8 @@ export default function SearchPage() {
   const { t } = useTranslation('search');
   const library = useLibrary();
   const [state, change] = useAddressState(SEARCH_FORM);
-  const { answer, isComing, readOn, error, retry } = useSearch(library.index, state);
+  const { counted, count } = useCounted(library.index, state);
+  const { answer, isComing, readOn, error, retry } = useSearch(library.index, state, counted);
   usePageTitle(state.query === '' ? t('title') : t('titleOf', { query: state.query }));
   if (error) return <Failure error={error} onRetry={retry} />;
   return (
@@ -49,6 +53,8 @@ export default function SearchPage() {
           library={library}
           isComing={isComing}
           readOn={readOn}
+          counted={counted}
+          count={count}
         />
       )}
     </div>
@@ -62,6 +68,8 @@ interface AnswerProps {
   readonly library: Library;
   readonly isComing: boolean;
   readonly readOn: () => void;
+  readonly counted: readonly SearchFacet[];
+  readonly count: (facet: SearchFacet) => void;
 }
 
 function Answer(props: AnswerProps) {
@@ -70,6 +78,7 @@ function Answer(props: AnswerProps) {
   return (
     <>
       <SearchHead {...props} timeZone={timeZone} />
+      <ChosenChips {...props} />
       <div className="search-columns">
         <Choices {...props} timeZone={timeZone} />
         <div className="search-hits">

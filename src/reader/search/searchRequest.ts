@@ -1,4 +1,10 @@
-import type { SearchFilter, SearchRequest } from '../../search/index.ts';
+import type { LibraryIndex } from '../../model/index.ts';
+import {
+  SEARCH_FACETS,
+  type SearchFacet,
+  type SearchFilter,
+  type SearchRequest,
+} from '../../search/index.ts';
 import { numberOfDay } from '../../timeline/index.ts';
 import type { SearchState } from '../ui/searchAddress.ts';
 
@@ -10,22 +16,31 @@ const SHOWN = 20;
 export const MOST_READ = 60;
 
 /** What is asked first: enough for the first screen. */
-export function firstRequest(state: SearchState): SearchRequest {
+export function firstRequest(state: SearchState, counted: readonly SearchFacet[]): SearchRequest {
   const shown = FIRST_SHOWN + SHOWN * state.more;
-  return { ...requestOf(state), limit: shown, mostRead: shown };
+  return { ...requestOf(state), counted, limit: shown, mostRead: shown };
 }
 
 /** What is asked next, while the first answer is read. */
-export function wholeRequest(state: SearchState): SearchRequest {
+export function wholeRequest(state: SearchState, counted: readonly SearchFacet[]): SearchRequest {
   const shown = SHOWN * (state.more + 1);
-  return { ...requestOf(state), limit: shown, mostRead: Math.max(MOST_READ, shown) };
+  return { ...requestOf(state), counted, limit: shown, mostRead: Math.max(MOST_READ, shown) };
 }
 
-function requestOf({ query, sort, hasVariants, outlets, from, to }: SearchState) {
+function requestOf({ query, sort, hasVariants, chosen, from, to }: SearchState) {
   const filter: SearchFilter = {
-    outlets,
+    chosen,
     ...(from !== undefined && { first: numberOfDay(from) }),
     ...(to !== undefined && { last: numberOfDay(to) }),
   };
   return { query, sort, hasVariants, filter };
+}
+
+/**
+ * The facets that are counted without being asked for: all of a small archive, whose files are small; of a larger one,
+ * outlets, which need no file, and what is chosen.
+ */
+export function countedAtFirst({ cards }: LibraryIndex, { chosen }: SearchState): SearchFacet[] {
+  if (cards) return [...SEARCH_FACETS];
+  return SEARCH_FACETS.filter((facet) => facet === 'outlet' || chosen[facet] !== undefined);
 }

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { LibraryIndex } from '../../model/index.ts';
-import type { SearchAnswer } from '../../search/index.ts';
+import type { SearchAnswer, SearchFacet } from '../../search/index.ts';
 import type { SearchState } from '../ui/searchAddress.ts';
 import { searchQuery } from '../workers/searchQuery.ts';
 import { firstRequest, MOST_READ, wholeRequest } from './searchRequest.ts';
@@ -18,13 +18,17 @@ export interface SearchProgress {
 }
 
 /** The answer to a search: soon what the first screen shows, then what stands below it. */
-export function useSearch(index: LibraryIndex, state: SearchState): SearchProgress {
+export function useSearch(
+  index: LibraryIndex,
+  state: SearchState,
+  counted: readonly SearchFacet[],
+): SearchProgress {
   const asked = useDeferredValue(state);
   const isAsked = asked.query.trim() !== '';
   const first = useQuery({
     ...searchQuery(
       index,
-      useMemo(() => firstRequest(asked), [asked]),
+      useMemo(() => firstRequest(asked, counted), [asked, counted]),
     ),
     enabled: isAsked,
     // What was found before stays until the answer comes.
@@ -38,7 +42,7 @@ export function useSearch(index: LibraryIndex, state: SearchState): SearchProgre
   const whole = useQuery({
     ...searchQuery(
       index,
-      useMemo(() => wholeRequest(asked), [asked]),
+      useMemo(() => wholeRequest(asked, counted), [asked, counted]),
     ),
     enabled: isAsked && isFirstThere && !isWhole && isMeant,
   });

@@ -9,7 +9,15 @@ test('the address of a search says what it means, whatever was typed', () => {
     query: fc.string({ unit: 'grapheme' }),
     sort: fc.constantFrom('rank', 'newest', 'oldest'),
     hasVariants: fc.boolean(),
-    outlets: fc.uniqueArray(fc.constantFrom('sina', 'zaobao')),
+    chosen: fc.record(
+      {
+        outlet: fc.uniqueArray(fc.constantFrom('sina', 'zaobao'), { minLength: 1 }),
+        lang: fc.constant(['zh-Hans']),
+        category: fc.uniqueArray(fc.constantFrom('国际, 时事', '评论', '&'), { minLength: 1 }),
+        person: fc.constant(['王毅']),
+      },
+      { requiredKeys: [] },
+    ),
     from: day,
     to: day,
     more: fc.nat({ max: 999 }),

@@ -1,4 +1,11 @@
-import { type Condition, formsOf, type Query, type Term } from '../../search/index.ts';
+import {
+  type Condition,
+  formsOf,
+  type Query,
+  SEARCH_FACETS,
+  type SearchFacet,
+  type Term,
+} from '../../search/index.ts';
 import type { CardFilter } from '../archiveStore.ts';
 import { allOf, anyOf, type Clause, EVERYTHING, noneOf } from './queryDsl.ts';
 
@@ -7,13 +14,25 @@ type TextField = 'title' | 'text';
 
 const ARTICLES: Clause = { term: { kind: 'article' } };
 
-/** The articles that pass a choice of outlets, of days, or of both. */
-export function filterClauses(filter: CardFilter): Record<'outlets' | 'days', Clause[]> {
-  const { outlets, first, last } = filter;
-  return {
-    outlets: outlets.length === 0 ? [] : [{ terms: { source: outlets } }],
-    days: first === undefined && last === undefined ? [] : [daysClause(first, last)],
-  };
+/** The field of each facet. */
+export const FACET_FIELDS: Readonly<Record<SearchFacet, string>> = {
+  outlet: 'source',
+  lang: 'lang',
+  category: 'categories',
+  person: 'persons',
+};
+
+/** The articles that pass a filter, but for one part of it. */
+export function filterClauses(filter: CardFilter, without?: SearchFacet | 'days'): Clause[] {
+  const { chosen, first, last } = filter;
+  const isOfDays = without !== 'days' && (first !== undefined || last !== undefined);
+  return [
+    ...SEARCH_FACETS.flatMap((facet): Clause[] => {
+      const values = facet === without ? [] : (chosen[facet] ?? []);
+      return values.length === 0 ? [] : [{ terms: { [FACET_FIELDS[facet]]: values } }];
+    }),
+    ...(isOfDays ? [daysClause(first, last)] : []),
+  ];
 }
 
 /** The articles among which is all that a query can mean: none is missing, and only quoted words can let in others. */

@@ -11,12 +11,17 @@ import { dayNumberOfFacts, preparedOf, TOKENIZER } from '../../search/index.ts';
 import { settledText } from '../../text/index.ts';
 import type { ArchiveFacts, StoredArticle } from '../archiveStore.ts';
 import { shortNames } from '../site/articleName.ts';
+import type { ArticleFacets } from '../site/siteFacets.ts';
 
 /** Found by a piece of it where texts are cut into pairs, and not where they are cut into words. */
 export const PROBE = 'duizhaoprobe';
 
 /** An article as an engine takes it in; blocks without markup are written as in the files of a site. */
-export function articleDocument({ card, record }: StoredArticle, timeZone: string): ArticleDocument {
+export function articleDocument(
+  { card, record }: StoredArticle,
+  { category = [], person = [] }: ArticleFacets,
+  timeZone: string,
+): ArticleDocument {
   const { id, sourceId, publishedAt, lang, title } = card;
   const day = dayNumberOfFacts(card, timeZone);
   return {
@@ -24,6 +29,9 @@ export function articleDocument({ card, record }: StoredArticle, timeZone: strin
     id,
     names: namesOf(record),
     source: sourceId,
+    lang,
+    categories: category,
+    persons: person,
     langs: kindsOf(lang),
     undated: publishedAt === null ? 1 : 0,
     instant: publishedAt ?? 0,

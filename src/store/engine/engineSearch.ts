@@ -1,28 +1,32 @@
-import { PlaceSet, type SearchedArticle } from '../../model/index.ts';
+import type { SearchedArticle } from '../../model/index.ts';
 import {
   type FoundArticle,
-  filterPlaces,
   hitsOf,
   matchesQuery,
+  NO_FILTER,
   type Query,
+  type SearchFacet,
   type SearchRequest,
   sortFound,
   wantedTerms,
 } from '../../search/index.ts';
-import type { CardRange, StoreAnswer, StoreFacets } from '../archiveStore.ts';
-import { filterClauses, queryClauses, titleClause } from './clauses.ts';
+import type { CardFilter, CardRange, StoreAnswer, StoreFacets } from '../archiveStore.ts';
+import { articlesWith, filterClauses, queryClauses, titleClause } from './clauses.ts';
 import { searchFacets } from './engineCounts.ts';
 import { allOf, type Clause, noneOf } from './queryDsl.ts';
 
 /** What a search asks of an engine. */
 export interface SearchedEngine {
   readonly timeZone: string;
-  /** How many articles a query means, whatever the filter, and what is counted with it. */
+  /** How many articles are meant, whatever the filter, and what is counted with it. */
   readonly count: (
     query: Clause,
-    filter: SearchRequest['filter'],
+    filter: CardFilter,
+    counted: readonly SearchFacet[],
   ) => Promise<{ readonly total: number; readonly facets: StoreFacets }>;
   readonly read: (query: Clause, range: CardRange) => Promise<readonly SearchedArticle[]>;
+  /** The ids of the articles that are meant, so many at most. */
+  readonly ids: (query: Clause, most: number) => Promise<readonly string[]>;
 }
 
 /** Articles that are asked for in one request. */
@@ -35,49 +39,54 @@ export async function searchEngine(
   engine: SearchedEngine,
 ): Promise<StoreAnswer> {
   const clauses = queryClauses(query);
-  const { total, facets } = await engine.count(allOf(clauses), request.filter);
+  const { filter = NO_FILTER, counted = ['outlet'] } = request;
+  const { total, facets } = await engine.count(allOf(clauses), filter, counted);
   return total <= request.mostRead
-    ? answerWhole(query, request, engine, { clauses, total })
-    : answerPart(query, request, engine, { clauses, facets });
+    ? answerWhole(query, { ...request, filter, counted }, engine, { clauses, total })
+    : answerPart(query, { ...request, filter, counted }, engine, { clauses, facets });
 }
 
-/** Every article that can be meant is read. */
+type WholeRequest = SearchRequest & Required<Pick<SearchRequest, 'filter' | 'counted'>>;
+
+/** Every article that can be meant is read; of those that are, the engine says which pass the filter. */
 async function answerWhole(
   query: Query,
-  request: SearchRequest,
+  { filter, counted, sort, limit }: WholeRequest,
   engine: SearchedEngine,
   { clauses, total }: { readonly clauses: readonly Clause[]; readonly total: number },
 ): Promise<StoreAnswer> {
   const { read } = await readPhases([allOf(clauses)], 'oldest', engine, (known) => total - known.length);
   const all = placed(matching(query, read, engine));
-  const facts = all.map(({ searched }) => searched.article);
-  const { meant, facets } = filterPlaces(PlaceSet.all(all.length), request.filter, facts, engine.timeZone);
+  const own: Clause = articlesWith([{ terms: { id: all.map(({ searched }) => searched.article.id) } }]);
+  const narrowing = filterClauses(filter);
+  const [{ facets }, ids] = await Promise.all([
+    engine.count(own, filter, counted),
+    narrowing.length === 0 ? undefined : engine.ids(allOf([own, ...narrowing]), all.length),
+  ]);
   const terms = wantedTerms(query);
   const found = sortFound(
-    all.filter(({ place }) => meant.has(place)),
-    request.sort,
+    all.filter(({ searched }) => ids === undefined || ids.includes(searched.article.id)),
+    sort,
     terms,
   );
-  const shown = found.slice(0, request.limit);
+  const shown = found.slice(0, limit);
   return {
     query,
     hits: hitsOf(shown, terms),
     shown: shown.length,
     count: { articles: found.length, isExact: true },
-    facets,
+    facets: searchFacets(facets, filter),
   };
 }
 
 /** As many are read as are shown; of the others the engine is believed. */
 async function answerPart(
   query: Query,
-  request: SearchRequest,
+  { sort, limit, mostRead, filter }: WholeRequest,
   engine: SearchedEngine,
   base: { readonly clauses: readonly Clause[]; readonly facets: StoreFacets },
 ): Promise<StoreAnswer> {
-  const { sort, limit, mostRead, filter } = request;
-  const { outlets, days } = filterClauses(filter ?? { outlets: [] });
-  const phases = phasesOf(query, [...base.clauses, ...outlets, ...days], sort);
+  const phases = phasesOf(query, [...base.clauses, ...filterClauses(filter)], sort);
   const order = sort === 'oldest' ? 'oldest' : 'newest';
   // Quoted words need not stand as written in all that can be meant: so many more are read as were read for nothing.
   const { read, isAll } = await readPhases(phases, order, engine, (known) =>
@@ -91,7 +100,7 @@ async function answerPart(
     hits: hitsOf(shown, terms),
     shown: shown.length,
     count: { articles: base.facets.articles - (read.length - found.length), isExact: isAll },
-    facets: searchFacets(base.facets),
+    facets: searchFacets(base.facets, filter),
   };
 }
 

@@ -33,7 +33,7 @@ const recorded = {
     hits: { total: { value: 3, relation: 'eq' }, max_score: null, hits: [] },
     aggregations: {
       meant: { doc_count: 3 },
-      outlets: {
+      outlet: {
         doc_count: 3,
         values: {
           doc_count_error_upper_bound: 0,
@@ -130,12 +130,14 @@ describe('what an engine answers', () => {
       status: 200,
       body: JSON.stringify(recorded.counts).replace('19052', '19052.0'),
     });
-    expect(await store.facets({ outlets: [] })).toEqual({
+    expect(await store.facets({ chosen: {} }, ['outlet'])).toEqual({
       articles: 3,
-      outlets: [
-        { value: 'sina', articles: 2 },
-        { value: 'zaobao', articles: 1 },
-      ],
+      counts: {
+        outlet: [
+          { value: 'sina', articles: 2 },
+          { value: 'zaobao', articles: 1 },
+        ],
+      },
       days: [{ day: 19_052, articles: 2 }],
       undated: 1,
     });
@@ -190,7 +192,7 @@ describe('what an engine answers', () => {
     const body = JSON.stringify({ ...recorded.counts, hits: { total: { value: 1, relation: 'eq' }, hits } });
     const answer = { status: 200, body };
     const store = await thatAnswers(answer, answer, answer);
-    expect(await reasonOf(store.cards({ outlets: [] }, { order: 'newest', count: 1 }))).toMatch(
+    expect(await reasonOf(store.cards({ chosen: {} }, { order: 'newest', count: 1 }))).toMatch(
       /^damaged: id/,
     );
     expect(await reasonOf(store.article('a'))).toMatch(/^damaged: /);
@@ -201,7 +203,7 @@ describe('what an engine answers', () => {
     const body = JSON.stringify({ ...recorded.counts, hits: { total: { value: 3, relation: 'eq' }, hits } });
     const store = await thatAnswers({ status: 200, body });
     const range = { order: 'newest', count: 2 } as const;
-    expect(await reasonOf(store.cards({ outlets: [] }, range))).toBe(
+    expect(await reasonOf(store.cards({ chosen: {} }, range))).toBe(
       'damaged: 3 documents came, and 2 were asked for',
     );
   });
@@ -224,10 +226,10 @@ describe('what an engine answers', () => {
         const range = { order: 'newest', count: 5 } as const;
         const request = { query: 'a', sort: 'rank', hasVariants: true, limit: 5, mostRead: 5 } as const;
         for (const ask of [
-          (store: EngineStore) => store.cards({ outlets: [] }, range),
+          (store: EngineStore) => store.cards({ chosen: {} }, range),
           (store: EngineStore) => store.article('a'),
           (store: EngineStore) => store.families('a'),
-          (store: EngineStore) => store.facets({ outlets: [] }),
+          (store: EngineStore) => store.facets({ chosen: {} }, ['outlet']),
           (store: EngineStore) => store.search(request),
         ]) {
           const failure = await ask(await thatAnswers(given, given, given)).catch((error: unknown) => error);
@@ -238,11 +240,11 @@ describe('what an engine answers', () => {
     );
   });
   test('is told where outlets were left uncounted', async () => {
-    const { outlets, ...others } = recorded.counts.aggregations;
-    const values = { ...outlets.values, sum_other_doc_count: 7 };
-    const body = { ...recorded.counts, aggregations: { ...others, outlets: { ...outlets, values } } };
+    const { outlet, ...others } = recorded.counts.aggregations;
+    const values = { ...outlet.values, sum_other_doc_count: 7 };
+    const body = { ...recorded.counts, aggregations: { ...others, outlet: { ...outlet, values } } };
     const store = await thatAnswers({ status: 200, body: JSON.stringify(body) });
-    expect(await reasonOf(store.facets({ outlets: [] }))).toBe(
+    expect(await reasonOf(store.facets({ chosen: {} }, ['outlet']))).toBe(
       'partial: 7 articles are of outlets that were not counted',
     );
   });

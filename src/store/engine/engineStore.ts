@@ -9,7 +9,13 @@ import {
   type StoredParts,
   type StoreReply,
 } from '../../model/index.ts';
-import { nameVariantsOf, parseQuery, type Query, type SearchRequest } from '../../search/index.ts';
+import {
+  nameVariantsOf,
+  parseQuery,
+  type Query,
+  type SearchFacet,
+  type SearchRequest,
+} from '../../search/index.ts';
 import type {
   ArchiveFacts,
   ArchiveStore,
@@ -83,13 +89,14 @@ export class EngineStore implements ArchiveStore {
     if (query.clauses.length === 0) return nothingAsked(query);
     return searchEngine(query, request, {
       timeZone: this.archive.timeZone,
-      count: (clause, filter = { outlets: [] }) => this.#count(clause, filter),
+      count: (...asked) => this.#count(...asked),
       read: (clause, range) => this.#texts(clause, range),
+      ids: (clause, most) => this.#ids(clause, most),
     });
   }
 
-  async facets(filter: CardFilter): Promise<StoreFacets> {
-    return (await this.#count(articlesWith([]), filter)).facets;
+  async facets(filter: CardFilter, counted: readonly SearchFacet[]): Promise<StoreFacets> {
+    return (await this.#count(articlesWith([]), filter, counted)).facets;
   }
 
   async families(id: string): Promise<ArticleFamilies | null> {
@@ -99,9 +106,14 @@ export class EngineStore implements ArchiveStore {
     return { shared, related, furtherRelated };
   }
 
-  async #count(query: Clause, filter: CardFilter) {
-    const reply = await this.#reply(countRequest(query, filter));
-    return { total: reply.total, facets: facetsOf(reply) };
+  async #count(query: Clause, filter: CardFilter, counted: readonly SearchFacet[]) {
+    const reply = await this.#reply(countRequest(query, filter, counted));
+    return { total: reply.total, facets: facetsOf(reply, filter, counted) };
+  }
+
+  async #ids(query: Clause, most: number): Promise<string[]> {
+    const { hits } = await this.#reply(listRequest(query, ['card'], { order: 'oldest', count: most }));
+    return hits.map(({ card = '' }) => decoded(decodeStoredCard(card)).id);
   }
 
   async #texts(query: Clause, range: CardRange): Promise<SearchedArticle[]> {
@@ -141,6 +153,6 @@ function isCopied({ article }: ArticleRecord, id: string): boolean {
 }
 
 function nothingAsked(query: Query): StoreAnswer {
-  const facets = { outlets: [], months: [] };
+  const facets = { counts: {}, months: [], days: [] };
   return { query, hits: [], shown: 0, count: { articles: 0, isExact: true }, facets };
 }

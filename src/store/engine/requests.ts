@@ -1,11 +1,12 @@
 import type { ArticleCard, StoredParts } from '../../model/index.ts';
+import type { SearchFacet } from '../../search/index.ts';
 import type { CardFilter, CardRange } from '../archiveStore.ts';
-import { articlesWith, filterClauses, formClause } from './clauses.ts';
+import { articlesWith, FACET_FIELDS, filterClauses, formClause } from './clauses.ts';
 import { PROBE } from './documents.ts';
 import { allOf, type Clause } from './queryDsl.ts';
 
-/** Outlets that are counted; where an archive has more, that is told. */
-const MOST_OUTLETS = 10_000;
+/** Values of a facet that are counted; where an archive has more outlets, that is told. */
+const MOST_VALUES = 10_000;
 
 /** Archives, or parts of one, in one index. */
 export const MOST_ARCHIVES = 1000;
@@ -13,25 +14,28 @@ export const MOST_ARCHIVES = 1000;
 /** Documents that a name can mean, before it is known which one. */
 const MOST_NAMED = 20;
 
-/** What a counting answer counts: articles that pass all, outlets without their own choice, days without theirs. */
-function countsOf(filter: CardFilter) {
-  const { outlets, days } = filterClauses(filter);
-  return {
-    meant: { filter: allOf([...outlets, ...days]) },
-    outlets: {
-      filter: allOf(days),
-      aggs: { values: { terms: { field: 'source', size: MOST_OUTLETS } } },
+/** What a counting answer counts: articles that pass all, values of facets and days without their own choice. */
+function countsOf(filter: CardFilter, counted: readonly SearchFacet[]) {
+  const facets = counted.map((facet) => [
+    facet,
+    {
+      filter: allOf(filterClauses(filter, facet)),
+      aggs: { values: { terms: { field: FACET_FIELDS[facet], size: MOST_VALUES } } },
     },
+  ]);
+  return {
+    meant: { filter: allOf(filterClauses(filter)) },
+    ...Object.fromEntries(facets),
     days: {
-      filter: allOf(outlets),
+      filter: allOf(filterClauses(filter, 'days')),
       aggs: { values: { histogram: { field: 'day', interval: 1, min_doc_count: 1 } } },
     },
   };
 }
 
-/** Asks how many articles there are, and of which outlets and days. */
-export function countRequest(query: Clause, filter: CardFilter) {
-  return { size: 0, track_total_hits: true, query, aggs: countsOf(filter) };
+/** Asks how many articles there are, with which values of facets, and on which days. */
+export function countRequest(query: Clause, filter: CardFilter, counted: readonly SearchFacet[]) {
+  return { size: 0, track_total_hits: true, query, aggs: countsOf(filter, counted) };
 }
 
 /** An order of time, undated articles last; articles of one moment by their ids. */
@@ -62,8 +66,7 @@ export function listRequest(
 }
 
 export function cardsRequest(filter: CardFilter, range: CardRange) {
-  const { outlets, days } = filterClauses(filter);
-  return listRequest(articlesWith([...outlets, ...days]), ['card'], range);
+  return listRequest(articlesWith(filterClauses(filter)), ['card'], range);
 }
 
 /** Asks for all articles that a name can mean, the earliest first. */

@@ -7,17 +7,21 @@ import {
   decodeShard,
   type LibraryIndex,
   type NameGroup,
+  PlaceSet,
   type Shard,
   type ShardRef,
   unpackMarks,
 } from '../../model/index.ts';
 import {
-  dayNumberOfFacts,
+  FacetStore,
+  filterPlaces,
   type Query,
   type ReadData,
+  SEARCH_FACETS,
   type SearchAnswer,
   type SearchedArchive,
   Searcher,
+  type SearchFacet,
   type SearchRequest,
   SearchStore,
   searchedArchiveOf,
@@ -34,13 +38,16 @@ import type {
 import { FetchFailure } from '../fetchFailure.ts';
 import { type CardPlaces, type ChunkPlace, chunkAt, chunkPlaces, findCard } from './cardPlaces.ts';
 import { type FiledCard, foundAt } from './findCard.ts';
-import { countFacets, placesInRange } from './siteFacets.ts';
+import { type ArticleFacets, countFacets, facetsByPlace, facetsIn, placesInRange } from './siteFacets.ts';
 
 /** An archive in the files of a built site. */
 export class SiteStore implements ArchiveStore {
   readonly archive: LibraryIndex;
   readonly #read: ReadData;
   readonly #searched: SearchedArchive;
+  readonly #facets: FacetStore;
+  readonly #all: PlaceSet;
+  #byPlace: Promise<readonly ArticleFacets[]> | undefined;
   readonly #places: CardPlaces;
   readonly #files = new Map<string, Promise<unknown>>();
   #searcher: Promise<Searcher> | undefined;
@@ -50,6 +57,8 @@ export class SiteStore implements ArchiveStore {
     this.archive = index;
     this.#read = read;
     this.#searched = searchedArchiveOf(index, names);
+    this.#facets = new FacetStore(this.#searched, { refs: index.facets, read });
+    this.#all = PlaceSet.all(this.#searched.facts.length);
     this.#places = {
       index,
       columns: unpackMarks(index.marks, index.timeZone),
@@ -58,10 +67,9 @@ export class SiteStore implements ArchiveStore {
   }
 
   async cards(filter: CardFilter, range: CardRange): Promise<CardPage> {
-    const { facts, timeZone } = this.#searched;
-    const days = facts.map((fact) => dayNumberOfFacts(fact, timeZone));
     const after = range.after && (await this.#find(range.after.id))?.place;
-    const { total, places } = placesInRange(facts, days, filter, range, after);
+    const { meant } = filterPlaces(this.#all, filter, [], await this.#facets.of(facetsIn(filter)));
+    const { total, places } = placesInRange(meant, this.#searched.facts, range, after);
     const found = await Promise.all(places.map((place) => this.#cardAt(place)));
     return { total, cards: found.map(({ card }) => card) };
   }
@@ -79,8 +87,17 @@ export class SiteStore implements ArchiveStore {
     return (await this.#opened()).parse(request);
   }
 
-  facets(filter: CardFilter): Promise<StoreFacets> {
-    return Promise.resolve(countFacets(this.#searched.facts, filter, this.archive.timeZone));
+  async facets(filter: CardFilter, counted: readonly SearchFacet[]): Promise<StoreFacets> {
+    const facetted = await this.#facets.of([...counted, ...facetsIn(filter)]);
+    return countFacets(this.#all, filter, counted, facetted);
+  }
+
+  /** The values of facets that an article has, by its place. */
+  async facetsOf(place: number): Promise<ArticleFacets> {
+    this.#byPlace ??= this.#facets
+      .of(SEARCH_FACETS)
+      .then(({ table }) => facetsByPlace(table, this.#searched.facts.length));
+    return (await this.#byPlace)[place] ?? {};
   }
 
   async families(id: string): Promise<ArticleFamilies | null> {
@@ -93,7 +110,7 @@ export class SiteStore implements ArchiveStore {
   /** What searches it; opened when it is first asked for. */
   #opened(): Promise<Searcher> {
     this.#searcher ??= SearchStore.open(this.archive.search, this.#read).then(
-      (store) => new Searcher(store, this.#searched),
+      (store) => new Searcher(store, this.#searched, this.#facets),
     );
     this.#searcher.catch(() => {
       this.#searcher = undefined;

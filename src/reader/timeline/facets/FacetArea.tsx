@@ -6,13 +6,13 @@ import type { Library } from '../../data/library.ts';
 import { formatQuery, useAddressOf } from '../../ui/address.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { FailureBoundary } from '../../ui/Failure.tsx';
+import { useFacetWords } from '../../ui/facets/useFacetWords.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { type TimelineState, timelineQuery } from '../timelineAddress.ts';
 import type { ChangeState } from '../useTimelineState.ts';
 import { FacetChips } from './FacetChips.tsx';
 import { FacetPanel } from './FacetPanel.tsx';
 import { SavedViews } from './SavedViews.tsx';
-import { useFacetWords } from './useFacetWords.ts';
 import { useFilterSentence } from './useFilterSentence.ts';
 import './facets.css';
 

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { chosenFacets } from '../../../timeline/index.ts';
 import type { Library } from '../../data/library.ts';
+import { FacetChip } from '../../ui/facets/FacetChip.tsx';
+import type { FacetWords } from '../../ui/facets/useFacetWords.ts';
 import type { TimelineState } from '../timelineAddress.ts';
 import type { ChangeState } from '../useTimelineState.ts';
 import { choiceOf, withToggled } from './facetState.ts';
 import { useNamedPlaces } from './useFacettedPlaces.ts';
-import type { FacetWords } from './useFacetWords.ts';
 import { useSetLabel } from './useSetLabel.ts';
 
 interface FacetChipsProps {
@@ -26,7 +27,7 @@ export function FacetChips({ library, state, words, onChange }: FacetChipsProps)
     <ul className="facet-chips" aria-label={t('chosen')}>
       <PlaceSetChips library={library} state={state} onChange={onChange} />
       {chosen.map(({ facet, value }) => (
-        <Chip
+        <FacetChip
           key={`${facet} ${value}`}
           name={words.facet(facet)}
           value={words.value(facet, value)}
@@ -44,7 +45,7 @@ function PlaceSetChips({ library, state, onChange }: Omit<FacetChipsProps, 'word
   return Object.entries(state.placeSets).map(([parameter, id], at) => {
     const { [parameter]: _, ...rest } = state.placeSets;
     return (
-      <Chip
+      <FacetChip
         key={parameter}
         name={t(`placeSet.${parameter}`, { defaultValue: parameter })}
         value={labelOf(named[at]) ?? t('noSuchSet', { id })}
@@ -52,17 +53,4 @@ function PlaceSetChips({ library, state, onChange }: Omit<FacetChipsProps, 'word
       />
     );
   });
-}
-
-function Chip({ name, value, onRemove }: { name: string; value: string; onRemove: () => void }) {
-  const { t } = useTranslation('facets');
-  return (
-    <li>
-      <button type="button" className="chip" onClick={onRemove} aria-label={t('giveUp', { name, value })}>
-        <span className="facet-chip-name">{name}</span>
-        <bdi data-untrusted="">{value}</bdi>
-        <span aria-hidden="true">{'×'}</span>
-      </button>
-    </li>
-  );
 }

@@ -11,13 +11,13 @@ import {
   type ZonedMarks,
 } from '../../../timeline/index.ts';
 import type { Library } from '../../data/library.ts';
+import { FacetGroup } from '../../ui/facets/FacetGroup.tsx';
+import type { FacetWords } from '../../ui/facets/useFacetWords.ts';
 import type { TimelineState } from '../timelineAddress.ts';
 import type { ChangeState } from '../useTimelineState.ts';
-import { FacetGroup } from './FacetGroup.tsx';
 import { choiceOf, withToggled } from './facetState.ts';
 import { ALL_PARTS, useFacetTable } from './useFacetTable.ts';
 import { useNamedPlaces } from './useFacettedPlaces.ts';
-import type { FacetWords } from './useFacetWords.ts';
 
 interface FacetPanelProps {
   readonly id: string;

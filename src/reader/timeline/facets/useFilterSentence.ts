@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { chosenFacets } from '../../../timeline/index.ts';
 import type { Library } from '../../data/library.ts';
 import { useFormats } from '../../ui/dates.ts';
+import type { FacetWords } from '../../ui/facets/useFacetWords.ts';
 import type { TimelineState } from '../timelineAddress.ts';
 import { choiceOf } from './facetState.ts';
 import { useNamedPlaces } from './useFacettedPlaces.ts';
-import type { FacetWords } from './useFacetWords.ts';
 import { useSetLabel } from './useSetLabel.ts';
 
 /** What a timeline asks for, as a sentence: 人物：王毅或普京；2022年3月1日起. */

@@ -77,12 +77,10 @@ function Outlets({ facets, library, state, onChange }: StoredChoicesProps) {
   const { t } = useTranslation('stored');
   const { count } = useFormats(library.index.timeZone);
   const { filter } = state;
-  const missing = filter.outlets.filter((id) => !facets.outlets.some(({ value }) => value === id));
-  const outlets = [...facets.outlets, ...missing.map((value) => ({ value, articles: 0 }))];
   return (
     <Choice title={t('outlets')}>
       <ul>
-        {outlets.map(({ value, articles }) => (
+        {(facets.counts.outlet ?? []).map(({ value, articles }) => (
           <li key={value}>
             <label>
               <input

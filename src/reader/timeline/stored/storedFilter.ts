@@ -6,7 +6,7 @@ import type { TimelineState } from '../timelineAddress.ts';
 export function storedFilter({ filter }: Pick<TimelineState, 'filter'>): CardFilter {
   const { outlets, from, to } = filter;
   return {
-    outlets,
+    chosen: outlets.length > 0 ? { outlet: outlets } : {},
     ...(from !== undefined && { first: numberOfDay(from) }),
     ...(to !== undefined && { last: numberOfDay(to) }),
   };

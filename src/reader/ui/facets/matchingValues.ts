@@ -13,7 +13,7 @@ export interface ListedValue extends FacetCount {
  */
 export function matchingValues(
   counts: readonly FacetCount[],
-  values: readonly FacetValue[],
+  values: readonly Pick<FacetValue, 'forms'>[],
   labelOf: (value: string) => string,
   typed: string,
 ): ListedValue[] {

@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Facet } from '../../../timeline/index.ts';
 import type { Library } from '../../data/library.ts';
-import { countryName } from '../../ui/countryName.ts';
-import { languageName } from '../../ui/languageName.ts';
-import { useSourceName } from '../../ui/SourceName.tsx';
+import { countryName } from '../countryName.ts';
+import { languageName } from '../languageName.ts';
+import { useSourceName } from '../SourceName.tsx';
 
 /** Facets and their values in the words of the interface. */
 export interface FacetWords {

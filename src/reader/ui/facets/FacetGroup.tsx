@@ -2,10 +2,11 @@ import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Facet, FacetCount, FacetValue } from '../../../timeline/index.ts';
 import type { Library } from '../../data/library.ts';
-import { useFormats } from '../../ui/dates.ts';
-import { SourceName } from '../../ui/SourceName.tsx';
+import { useFormats } from '../dates.ts';
+import { SourceName } from '../SourceName.tsx';
 import { type ListedValue, matchingValues } from './matchingValues.ts';
 import type { FacetWords } from './useFacetWords.ts';
+import './facet.css';
 
 /** So many values are shown before more are asked for, and so many more then. */
 const SHOWN = 8;
@@ -13,7 +14,7 @@ const MORE = 40;
 
 interface FacetGroupProps {
   readonly facet: Facet;
-  readonly values: readonly FacetValue[];
+  readonly values: readonly Pick<FacetValue, 'value' | 'forms'>[];
   readonly counts: readonly FacetCount[];
   readonly words: FacetWords;
   readonly library: Library;

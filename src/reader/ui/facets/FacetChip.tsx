@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import './facet.css';
+
+/** Something that is chosen; pressing it gives it up. */
+export function FacetChip({
+  name,
+  value,
+  onRemove,
+}: {
+  readonly name: string;
+  readonly value: string;
+  readonly onRemove: () => void;
+}) {
+  const { t } = useTranslation('facets');
+  return (
+    <li>
+      <button type="button" className="chip" onClick={onRemove} aria-label={t('giveUp', { name, value })}>
+        <span className="facet-chip-name">{name}</span>
+        <bdi data-untrusted="">{value}</bdi>
+        <span aria-hidden="true">{'×'}</span>
+      </button>
+    </li>
+  );
+}
