@@ -96,18 +96,22 @@ function profileOf(group: PartGroup, parts: readonly StoryPart[], weights: TermW
   // The headline of a digest is of no place of it.
   const telling = own.filter(({ isExcerpt }) => !isExcerpt);
   const times = own.flatMap(({ publishedAt }) => publishedAt ?? []).sort((a, b) => a - b);
+  const told = (of: (part: StoryPart) => Int32Array) => unit(telling.map(of), weights);
+  // Most profiles are near to no other: what only a closer look needs is made for it.
+  let lead: ReadonlyMap<number, number> | undefined;
+  let numbers: ReadonlySet<string> | undefined;
   return {
     group,
-    head: unit(
-      telling.map(({ section }) => section.terms),
-      weights,
-    ),
-    lead: unit(
-      telling.map(({ section }) => section.lead),
-      weights,
-    ),
+    head: told(({ section }) => section.terms),
+    get lead() {
+      lead ??= told(({ section }) => section.lead);
+      return lead;
+    },
     places: new Set(own.map(({ place }) => place)),
-    numbers: new Set(own.flatMap(numbersIn)),
+    get numbers() {
+      numbers ??= new Set(own.flatMap(numbersIn));
+      return numbers;
+    },
     from: times[0] ?? Number.NaN,
     middle: times[times.length >> 1] ?? Number.NaN,
     to: times.at(-1) ?? Number.NaN,
