@@ -15,7 +15,7 @@ export default defineConfig(
     ({ offline: serviceWorker, single: singlePage, cli: commandLine, bench: benchmark })[mode] ?? app,
 );
 
-const PURE_ROOMS = /\/src\/(?:model|text|collation|timeline|citation|annotation|sanitize)\//;
+const PURE_ROOMS = /\/src\/(?:model|text|collation|store|timeline|citation|annotation|sanitize)\//;
 
 /** The licences of what is in a bundle, beside it. */
 const LICENCES = 'licences.md';

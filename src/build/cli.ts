@@ -19,6 +19,8 @@ import {
   limitOf,
   portOf,
   type RawOptions,
+  type StorePageRequest,
+  storePageRequest,
   textOption,
   WrongUsage,
   zoneOf,
@@ -44,7 +46,7 @@ const words = process.argv.slice(2);
 const cli = cac('duizhao');
 
 cli
-  .command('build <folder>', 'Make a site of a folder of articles, or one file')
+  .command('build [folder]', 'Make a site of a folder of articles, or one file')
   .option('--out <dir>', 'Folder of the site (required); with --single-file also a name that ends with .html')
   .option('--base <path>', 'Path that the site is served under; any path works without it')
   .option('--tz <zone>', `Zone whose days are shown (default: ${DEFAULT_TIME_ZONE})`)
@@ -59,7 +61,10 @@ cli
   )
   .option('--public <url>', 'https address that the site will have; adds feeds and a sitemap')
   .option('--report <json>', 'Write the report as JSON to a file, and its JSON Schema beside it')
-  .action(async (folder: string, options: RawOptions) => {
+  .option('--store <url>', 'Without a folder: make a page that asks an Elasticsearch or OpenSearch index')
+  .action(async (folder: string | undefined, options: RawOptions) => {
+    const page = storePageRequest(folder, options, words);
+    if (page) return makeStorePage(page);
     const request = buildRequest(folder, options, words);
     const { buildCommand } = await import('./buildCommand.ts');
     const facts = await withProgress((progress) => buildCommand(request, { ...WORLD, progress }));
@@ -122,6 +127,7 @@ cli
     '--passim <jsonl>',
     'File of JSON lines (id, series, date, text) for Passim, which finds text reuse on Spark',
   )
+  .option('--bulk <dir>', 'Mapping and bulk files for Elasticsearch or OpenSearch, into a folder')
   .action(async (site: string, options: RawOptions) => {
     const request = exportRequest(site, options, words);
     const { exportSite } = await import('./exportCommand.ts');
@@ -153,6 +159,13 @@ cli.help((sections) => [
   },
 ]);
 cli.version('0.1.0');
+
+async function makeStorePage(request: StorePageRequest): Promise<number> {
+  const { writeStorePage } = await import('./storePage.ts');
+  await writeStorePage(request, APP);
+  console.log(`Wrote ${printable(path.resolve(request.out))}, a page that asks ${request.store}/_search.`);
+  return DONE;
+}
 
 function tellResult({ folder, out, isSingleFile }: BuildRequest, { counts, bytes }: BuildFacts): void {
   if (counts.published === 0) {

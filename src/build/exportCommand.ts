@@ -1,20 +1,13 @@
-import { amount } from './amounts.ts';
-import { LineFile } from './lineFile.ts';
-import { passimDocument } from './passim/passimDocument.ts';
-import { siteArticles } from './siteArticles.ts';
-import { openSite } from './siteSearcher.ts';
-import { printable } from './terminal.ts';
+import { exportBulk } from './exportBulk.ts';
+import { exportPassim } from './exportPassim.ts';
+import { openSite } from './openSite.ts';
 import type { ExportRequest } from './usage.ts';
 
-/** Writes the articles of a built site in another program's form; says what was written. Throws a sentence. */
-export async function exportSite({ site, passim }: ExportRequest): Promise<string> {
-  const { index, store } = await openSite(site);
-  const file = new LineFile(passim);
-  try {
-    for await (const article of siteArticles(store)) file.put(passimDocument(article, index.timeZone));
-    file.done();
-  } finally {
-    file.discard();
-  }
-  return `Wrote ${printable(passim)}: ${amount(store.articles, 'article')} of ${amount(index.sources.length, 'outlet')}, for Passim 2.`;
+/** Writes the archive of a built site in other programs' forms; says what was written. Throws a sentence. */
+export async function exportSite({ site, passim, bulk }: ExportRequest): Promise<string> {
+  const store = await openSite(site);
+  const written: string[] = [];
+  if (passim !== undefined) written.push(await exportPassim(store, passim));
+  if (bulk !== undefined) written.push(await exportBulk(store, site, bulk));
+  return written.join('\n');
 }

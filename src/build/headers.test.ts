@@ -52,6 +52,19 @@ describe('hostFiles', () => {
   });
 });
 
+describe('a page that asks a store', () => {
+  const STORE = 'https://es.example.org:9200';
+
+  it('may ask that origin, and nothing else changes', () => {
+    for (const [at, { path, content }] of hostFiles(DATA, STORE).entries()) {
+      expect(content.replaceAll(` ${STORE}`, ''), path).toBe(hostFiles(DATA)[at]?.content);
+      if (path !== '.nojekyll') expect(content, path).toContain(`connect-src 'self' ${STORE};`);
+    }
+    const own = headersFor('/')['Content-Security-Policy'];
+    expect(headersFor('/', STORE)['Content-Security-Policy']?.replace(` ${STORE}`, '')).toBe(own);
+  });
+});
+
 it('the local server sends what hosts are told to send', () => {
   expect(headersFor('/images.html')['Content-Security-Policy']).toContain('https:');
   expect(headersFor('/')['Content-Security-Policy']).not.toContain('https:');

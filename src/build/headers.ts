@@ -15,33 +15,47 @@ const COMMON: readonly Header[] = [
   ['Permissions-Policy', 'camera=(), microphone=(), geolocation=()'],
 ];
 
-const PAGE: Header = policyHeader('local');
-const PAGE_WITH_IMAGES: Header = policyHeader('remote');
-
 /** A name that carries a hash of its content: what it holds never changes. */
 const FOREVER: Header = ['Cache-Control', 'public, max-age=31536000, immutable'];
 /** Pages and the index name all the rest; they are asked for anew, so that no page mixes two builds. */
 const ASK_ANEW: Header = ['Cache-Control', 'no-cache'];
 
-function policyHeader(images: 'local' | 'remote'): Header {
-  return ['Content-Security-Policy', contentSecurityPolicy({ images, delivery: 'header' })];
+/** The policies of the two pages. `store` is the other origin that they may ask. */
+interface Policies {
+  readonly page: Header;
+  readonly pageWithImages: Header;
 }
 
-/** The headers of a path of the site; for the local server, which sends what hosts are told to send. */
-export function headersFor(path: string): Record<string, string> {
-  return Object.fromEntries([...COMMON, path.endsWith('images.html') ? PAGE_WITH_IMAGES : PAGE]);
+function policiesOf(store: string | undefined): Policies {
+  return { page: policyHeader('local', store), pageWithImages: policyHeader('remote', store) };
+}
+
+function policyHeader(images: 'local' | 'remote', store: string | undefined): Header {
+  const options = { images, delivery: 'header', ...(store !== undefined && { store }) } as const;
+  return ['Content-Security-Policy', contentSecurityPolicy(options)];
+}
+
+/**
+ * The headers of a path of the site; for the local server, which sends what hosts are told to send. `store` is the other
+ * origin that the page may ask.
+ */
+export function headersFor(path: string, store?: string): Record<string, string> {
+  const { page, pageWithImages } = policiesOf(store);
+  return Object.fromEntries([...COMMON, path.endsWith('images.html') ? pageWithImages : page]);
 }
 
 /**
  * What common hosts need beside the site: headers as Netlify and Cloudflare Pages (`_headers`), Apache and nginx read
- * them, and the file that keeps GitHub Pages from leaving names with `_` out. `data` are the paths of the data files.
+ * them, and the file that keeps GitHub Pages from leaving names with `_` out. `data` are the paths of the data files,
+ * `store` is the other origin that the page may ask.
  */
-export function hostFiles(data: readonly string[]): SiteFile[] {
+export function hostFiles(data: readonly string[], store?: string): SiteFile[] {
   const hashed = ['assets', ...hashedFolders(data)];
+  const policies = policiesOf(store);
   return [
-    { path: '_headers', content: hostHeaders(hashed) },
-    { path: '.htaccess', content: apacheHeaders() },
-    { path: 'nginx.conf', content: nginxHeaders(hashed) },
+    { path: '_headers', content: hostHeaders(hashed, policies) },
+    { path: '.htaccess', content: apacheHeaders(policies) },
+    { path: 'nginx.conf', content: nginxHeaders(hashed, policies) },
     { path: '.nojekyll', content: '' },
   ];
 }
@@ -53,14 +67,14 @@ function hashedFolders(data: readonly string[]): string[] {
 }
 
 /** These hosts join the values of every rule that fits a path, so no two rules set the same header on one. */
-function hostHeaders(hashed: readonly string[]): string {
+function hostHeaders(hashed: readonly string[], { page, pageWithImages }: Policies): string {
   const rule = (path: string, headers: readonly Header[]) =>
     `${path}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`;
   return [
     rule('/*', COMMON),
-    rule('/', [PAGE, ASK_ANEW]),
-    rule('/index.html', [PAGE, ASK_ANEW]),
-    rule('/images.html', [PAGE_WITH_IMAGES, ASK_ANEW]),
+    rule('/', [page, ASK_ANEW]),
+    rule('/index.html', [page, ASK_ANEW]),
+    rule('/images.html', [pageWithImages, ASK_ANEW]),
     rule('/sw.js', [ASK_ANEW]),
     rule('/data/index.json', [ASK_ANEW]),
     ...hashed.map((folder) => rule(`/${folder}/*`, [FOREVER])),
@@ -68,15 +82,15 @@ function hostHeaders(hashed: readonly string[]): string {
 }
 
 /** Apache knows a file here by its name alone; `index.json` and the pages have no hash in theirs. */
-function apacheHeaders(): string {
+function apacheHeaders({ page, pageWithImages }: Policies): string {
   const set = ([name, value]: Header) => `Header set ${name} "${value}"`;
   const files = (pattern: string, headers: readonly Header[]) =>
     `  <FilesMatch "${pattern}">\n${headers.map((header) => `    ${set(header)}\n`).join('')}  </FilesMatch>`;
   return [
     '<IfModule mod_headers.c>',
     ...COMMON.map((header) => `  ${set(header)}`),
-    files('^index\\.html$', [PAGE]),
-    files('^images\\.html$', [PAGE_WITH_IMAGES]),
+    files('^index\\.html$', [page]),
+    files('^images\\.html$', [pageWithImages]),
     files('^(index|images)\\.html$|^index\\.json$|^sw\\.js$', [ASK_ANEW]),
     files('-[\\w-]{8,64}\\.(js|css|json)$', [FOREVER]),
     '</IfModule>',
@@ -85,7 +99,7 @@ function apacheHeaders(): string {
 }
 
 /** An `add_header` in a location ends the inheritance of those around it, so each one has them all. */
-function nginxHeaders(hashed: readonly string[]): string {
+function nginxHeaders(hashed: readonly string[], { page, pageWithImages }: Policies): string {
   const location = (path: string, headers: readonly Header[]) => {
     // What is not there must not be kept for good, so that header is sent with a success only.
     const lines = [...COMMON, ...headers].map(
@@ -96,8 +110,8 @@ function nginxHeaders(hashed: readonly string[]): string {
   return [
     '# Include this in the server block that serves the site.\n',
     'gzip on;\ngzip_types application/json text/css text/javascript application/javascript image/svg+xml;\n',
-    location('/', [PAGE, ASK_ANEW]),
-    location('~ /images\\.html$', [PAGE_WITH_IMAGES, ASK_ANEW]),
+    location('/', [page, ASK_ANEW]),
+    location('~ /images\\.html$', [pageWithImages, ASK_ANEW]),
     location(`~ /(?:${hashed.join('|')})/[^/]+$`, [FOREVER]),
   ].join('\n');
 }

@@ -1,4 +1,5 @@
 import { contentSecurityPolicy } from '../sanitize/index.ts';
+import { storeMeta } from './storeAddress.ts';
 
 /** The title of the page and of its feeds. */
 export const TITLE = '对照 Duizhao';
@@ -8,9 +9,12 @@ export const ATOM_NAME = 'feed.xml';
 
 const META = /<meta http-equiv="Content-Security-Policy"[^>]*>\s*/;
 
-/** The page with its policy as the first thing in its head, before anything that it must hold for. */
-export function withPolicy(html: string, images: 'local' | 'remote'): string {
-  const policy = contentSecurityPolicy({ images, delivery: 'meta' });
+/**
+ * The page with its policy as the first thing in its head, before anything that it must hold for. `store` is the other
+ * origin that it may ask.
+ */
+export function withPolicy(html: string, images: 'local' | 'remote', store?: string): string {
+  const policy = contentSecurityPolicy({ images, delivery: 'meta', ...(store !== undefined && { store }) });
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
   return html
     .replace(META, '')
@@ -21,6 +25,11 @@ export function withPolicy(html: string, images: 'local' | 'remote'): string {
 export function withBase(html: string, base: string): string {
   const root = `/${base}/`.replace(/\/+/g, '/');
   return html.replace(/((?:src|href)=")\.\//g, (_, attribute: string) => attribute + root);
+}
+
+/** The page that asks a store for its archive. */
+export function withStore(html: string, store: string): string {
+  return html.replace(/ *<\/head>/, (end) => `    ${storeMeta(store)}\n${end}`);
 }
 
 /** The page with the links by which a feed reader finds its feeds. */

@@ -9,7 +9,7 @@ import {
   type SearchAnswer,
 } from '../search/index.ts';
 import { amount } from './amounts.ts';
-import { openSiteSearcher } from './siteSearcher.ts';
+import { openSite } from './openSite.ts';
 import { printable } from './terminal.ts';
 
 /** What `search` was asked for. */
@@ -29,8 +29,8 @@ export interface SearchOutput {
 
 /** Searches a built site; every article that can be meant is read. Throws a sentence where there is no site. */
 export async function searchSite({ site, query, limit, isJson }: SearchCommand): Promise<SearchOutput> {
-  const { index, searcher } = await openSiteSearcher(site);
-  const answer = await searcher.search({
+  const store = await openSite(site);
+  const answer = await store.search({
     query,
     limit,
     sort: 'rank',
@@ -40,7 +40,7 @@ export async function searchSite({ site, query, limit, isJson }: SearchCommand):
     mostRead: Number.POSITIVE_INFINITY,
   });
   return {
-    out: isJson ? `${JSON.stringify(jsonOf(query, answer), undefined, 2)}\n` : textOf(answer, index),
+    out: isJson ? `${JSON.stringify(jsonOf(query, answer), undefined, 2)}\n` : textOf(answer, store.archive),
     notes: [...answer.query.problems.map(describeProblem), countOf(answer)],
   };
 }

@@ -93,3 +93,19 @@ it('takes the next port where it may, and says that one is taken where it may no
   expect(Number(new URL(next.address).port)).toBeGreaterThan(port);
   next.close();
 });
+
+it('lets a page that asks a store of another origin ask it', async () => {
+  const page = path.join(folder, 'page');
+  await mkdir(page);
+  await writeFile(
+    path.join(page, 'index.html'),
+    '<meta name="duizhao-store" content="https://es.example.org/duizhao">',
+  );
+  const served = await serveSite(page, 0, true);
+  try {
+    const { headers } = await fetch(served.address);
+    expect(headers.get('content-security-policy')).toContain("connect-src 'self' https://es.example.org;");
+  } finally {
+    served.close();
+  }
+});

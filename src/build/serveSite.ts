@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import sirv from 'sirv';
 import { headersFor } from './headers.ts';
+import { foreignOrigin, storeOfPage } from './storeAddress.ts';
 
 /** Names that this machine has for itself. A page elsewhere can point a name of its own here; it must get nothing. */
 const OWN_HOSTS = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i;
@@ -22,10 +25,12 @@ export interface ServedSite {
  * @throws an Error with a sentence where the port is taken.
  */
 export async function serveSite(folder: string, port: number, mayMove: boolean): Promise<ServedSite> {
+  const page = await readFile(path.join(folder, 'index.html'), 'utf8').catch(() => '');
+  const store = foreignOrigin(storeOfPage(page));
   const files = sirv(folder, {
     dev: true,
-    setHeaders: (response, path) => {
-      for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
+    setHeaders: (response, name) => {
+      for (const header of Object.entries(headersFor(name, store))) response.setHeader(...header);
     },
   });
   const server = createServer((request, response) => {

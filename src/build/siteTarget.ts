@@ -1,5 +1,6 @@
 import { open, readdir, readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
+import { storeOfPage } from './storeAddress.ts';
 
 /** Where a site must not be written; the message is a sentence for a person. */
 export class RefusedTarget extends Error {}
@@ -36,12 +37,13 @@ const BEGINNING = 4096;
 
 /**
  * Refuses a folder that is no place for a site: the root, the articles' own folder, one inside it or around it, the
- * program's own, or one that holds anything but a former site. Throws a `RefusedTarget`.
+ * program's own, or one that holds anything but a former site. `input` is undefined where no articles go into it. Throws a
+ * `RefusedTarget`.
  */
-export async function checkSiteTarget(out: string, input: string, app: string): Promise<void> {
+export async function checkSiteTarget(out: string, input: string | undefined, app: string): Promise<void> {
   const target = await settled(out);
   if (target === path.parse(target).root) throw refused(out, 'is the root of a disk');
-  await refuseOverlap(out, target, await settled(input), 'folder of articles');
+  if (input !== undefined) await refuseOverlap(out, target, await settled(input), 'folder of articles');
   await refuseOverlap(out, target, await settled(app), 'program');
   await refuseForeignFiles(out, target);
 }
@@ -55,6 +57,24 @@ export async function checkFileTarget(file: string, input: string): Promise<void
     throw refused(file, 'lies in the folder of articles');
   const begins = await beginningOf(file);
   if (begins !== undefined && !begins.includes(OWN_POLICY)) throw refused(file, 'is another file');
+}
+
+/**
+ * Refuses a folder that is no place for what is made of a site: the root, the site itself, one inside it or around it, or
+ * one that holds anything but files with names of such an export. Throws a `RefusedTarget`.
+ */
+export async function checkExportTarget(
+  out: string,
+  site: string,
+  isOwn: (name: string) => boolean,
+): Promise<void> {
+  const target = await settled(out);
+  if (target === path.parse(target).root) throw refused(out, 'is the root of a disk');
+  await refuseOverlap(out, target, await settled(site), 'site');
+  refuseNames(
+    out,
+    (await namesIn(out, target)).filter((name) => !isOwn(name)),
+  );
 }
 
 /** The first bytes of a file as text; undefined where there is no file. A folder has none that fit. */
@@ -81,10 +101,18 @@ async function refuseOverlap(out: string, target: string, other: string, what: s
 async function refuseForeignFiles(out: string, target: string): Promise<void> {
   const names = await namesIn(out, target);
   if (names.length === 0) return;
-  const foreign = names.filter((name) => !SITE_NAMES.has(name)).sort();
-  if (foreign.length > 0) throw refused(out, `holds other files (${foreign.slice(0, 3).join(', ')})`);
+  refuseNames(
+    out,
+    names.filter((name) => !SITE_NAMES.has(name)),
+  );
   const page = await readFile(path.join(target, 'index.html'), 'utf8').catch(() => '');
-  if (!page.includes('Duizhao') || !names.includes('data')) throw refused(out, 'holds other files');
+  const isOwn = names.includes('data') || storeOfPage(page) !== undefined;
+  if (!page.includes('Duizhao') || !isOwn) throw refused(out, 'holds other files');
+}
+
+function refuseNames(out: string, foreign: readonly string[]): void {
+  if (foreign.length > 0)
+    throw refused(out, `holds other files (${foreign.toSorted().slice(0, 3).join(', ')})`);
 }
 
 async function namesIn(out: string, target: string): Promise<string[]> {

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { buildRequest, limitOf, portOf, textOption, WrongUsage, zoneOf } from './usage.ts';
+import {
+  buildRequest,
+  exportRequest,
+  limitOf,
+  portOf,
+  storePageRequest,
+  textOption,
+  WrongUsage,
+  zoneOf,
+} from './usage.ts';
 
 describe('buildRequest', () => {
   it('reads what was typed', () => {
@@ -77,5 +86,53 @@ describe('limitOf', () => {
   it('reads a number of articles', () => {
     expect([limitOf('1'), limitOf('500'), limitOf(undefined)]).toEqual([1, 500, undefined]);
     for (const wrong of ['0', '-1', '1.5', 'many', '1e3']) expect(() => limitOf(wrong)).toThrow(WrongUsage);
+  });
+});
+
+describe('exportRequest', () => {
+  it('reads what is to be written, and asks for it', () => {
+    expect(exportRequest('site', { bulk: 'bulk' }, [])).toEqual({ site: 'site', bulk: 'bulk' });
+    expect(() => exportRequest('site', {}, [])).toThrow(WrongUsage);
+    expect(() => exportRequest('site', { bulk: ['a', 'b'] }, [])).toThrow('twice');
+  });
+});
+
+describe('storePageRequest', () => {
+  const read = (store: string, more: object = {}) =>
+    storePageRequest(undefined, { out: 'page', store, ...more }, []);
+
+  it('takes the addresses of an index, on the page’s own origin or another', () => {
+    expect(read('/es/duizhao/')).toEqual({ out: 'page', store: '/es/duizhao' });
+    expect(read('https://Example.org:9200/duizhao', { base: '/news/' })).toEqual({
+      out: 'page',
+      store: 'https://example.org:9200/duizhao',
+      base: '/news/',
+    });
+    expect(storePageRequest('seeds', { out: 'site' }, [])).toBeUndefined();
+  });
+  it('refuses what is no such address, or asks for every index', () => {
+    for (const wrong of [
+      'es/duizhao',
+      '//example.org/duizhao',
+      '/',
+      '/es/"><script>',
+      "https://example.org/'; script-src *",
+      'https://example.org',
+      'https://example.org/',
+      'https://a:b@example.org/duizhao',
+      'https://example.org/duizhao?x',
+      'https://example.org/duizhao#x',
+      'ftp://example.org/duizhao',
+      'javascript:alert(1)',
+    ])
+      expect(() => read(wrong), wrong).toThrow(WrongUsage);
+  });
+  it('refuses what belongs to a folder of articles', () => {
+    expect(() => storePageRequest('seeds', { out: 'page', store: '/es/a' }, [])).toThrow('name no folder');
+    for (const more of [{ tz: 'UTC' }, { strict: true }, { report: 'r.json' }, { public: 'https://a.org/' }])
+      expect(() => read('/es/a', more)).toThrow('--store goes without');
+    expect(() => read('/es/a', { singleFile: true })).toThrow('--single-file');
+    expect(() => read('/es/a', { out: undefined })).toThrow('--out');
+    expect(() => buildRequest(undefined, { out: 'site' }, [])).toThrow('Name the folder of articles');
   });
 });

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { isTimeZone } from '../model/index.ts';
 import { DEFAULT_TIME_ZONE } from './builtIn.ts';
+import { readStoreAddress } from './storeAddress.ts';
 
 /** The command was called in a way that it cannot be; told with the usage. */
 export class WrongUsage extends Error {}
@@ -26,12 +27,24 @@ export interface BuildRequest {
   readonly report?: string;
 }
 
-/** What `export` was asked for. */
+/** What `build --store` was asked for: a page without data of its own. */
+export interface StorePageRequest {
+  /** The folder of the page. */
+  readonly out: string;
+  /** Address of the index that it asks. */
+  readonly store: string;
+  /** Path that it is served under. */
+  readonly base?: string;
+}
+
+/** What `export` was asked for: one form at least. */
 export interface ExportRequest {
   /** Folder of a built site. */
   readonly site: string;
   /** File of the lines that Passim reads. */
-  readonly passim: string;
+  readonly passim?: string;
+  /** Folder of what an engine takes in. */
+  readonly bulk?: string;
 }
 
 /** The name of a single file, where `--out` names a folder. */
@@ -39,7 +52,12 @@ const SINGLE_FILE_NAME = 'duizhao.html';
 const LARGEST_PORT = 65_535;
 
 /** Reads the options of `build`; `words` are all words of the command line. Throws a `WrongUsage`. */
-export function buildRequest(folder: string, options: RawOptions, words: readonly string[]): BuildRequest {
+export function buildRequest(
+  folder: string | undefined,
+  options: RawOptions,
+  words: readonly string[],
+): BuildRequest {
+  if (folder === undefined) throw new WrongUsage('Name the folder of articles.');
   const text = (name: string) => textOption(name, options, words);
   const isSingleFile = options.singleFile === true;
   const out = text('out');
@@ -62,13 +80,43 @@ export function buildRequest(folder: string, options: RawOptions, words: readonl
   };
 }
 
+/** What belongs to an archive that is read, and not to a page that asks for one. */
+const OF_A_FOLDER = ['tz', 'strict', 'singleFile', 'public', 'families', 'report'];
+
+/** Reads the options of `build --store`; undefined where there is none. Throws a `WrongUsage`. */
+export function storePageRequest(
+  folder: string | undefined,
+  options: RawOptions,
+  words: readonly string[],
+): StorePageRequest | undefined {
+  const typed = textOption('store', options, words);
+  if (typed === undefined) return undefined;
+  if (folder !== undefined)
+    throw new WrongUsage('--store makes a page whose articles are in the store; name no folder of articles.');
+  const other = OF_A_FOLDER.find((name) => options[name] !== undefined);
+  if (other !== undefined) throw new WrongUsage(`--store goes without --${kebab(other)}.`);
+  const [out, base] = [textOption('out', options, words), baseOf(textOption('base', options, words))];
+  if (out === undefined) throw new WrongUsage('Name the folder of the page with --out.');
+  const store = readStoreAddress(typed);
+  if (store === undefined)
+    throw new WrongUsage(
+      `“${typed}” is no address of an index; write one like https://example.org/es/duizhao or /es/duizhao.`,
+    );
+  return { out, store, ...(base !== undefined && { base }) };
+}
+
+function kebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
 /** Reads the options of `export`; `words` are all words of the command line. Throws a `WrongUsage`. */
 export function exportRequest(site: string, options: RawOptions, words: readonly string[]): ExportRequest {
-  const passim = textOption('passim', options, words);
-  if (passim === undefined) throw new WrongUsage('Name the file to be written with --passim.');
-  if (isInside(passim, site))
+  const [passim, bulk] = [textOption('passim', options, words), textOption('bulk', options, words)];
+  if (passim === undefined && bulk === undefined)
+    throw new WrongUsage('Name what is to be written with --passim or --bulk.');
+  if ([passim, bulk].some((target) => target !== undefined && isInside(target, site)))
     throw new WrongUsage('Put the export beside the site, not into it: the next build replaces the site.');
-  return { site, passim };
+  return { site, ...(passim !== undefined && { passim }), ...(bulk !== undefined && { bulk }) };
 }
 
 /**

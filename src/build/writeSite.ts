@@ -17,8 +17,8 @@ export interface SitePlan {
 export interface SiteContent {
   /** Hosts' headers, feeds and the like; one of the app's with the same name is replaced. */
   readonly files: readonly SiteFile[];
-  /** What becomes of each of the app's pages. */
-  readonly editPage: (html: string) => string;
+  /** What becomes of each of the app's pages, which it gets with its name. */
+  readonly editPage: (html: string, name: string) => string;
 }
 
 /** What lies in the app's folder and does not belong to a site: the program, and the data of another archive. */
@@ -39,6 +39,6 @@ async function copyApp(app: string, draft: string, editPage: SiteContent['editPa
   await cp(app, draft, { recursive: true, filter: (source) => !leftOut.has(source) });
   for (const page of PAGES) {
     const file = path.join(draft, page);
-    await writeFile(file, editPage(await readFile(file, 'utf8')));
+    await writeFile(file, editPage(await readFile(file, 'utf8'), page));
   }
 }

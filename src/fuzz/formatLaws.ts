@@ -14,6 +14,12 @@ import {
   decodeSearchFile,
   decodeShard,
   decodeSourceShard,
+  decodeStoredArchive,
+  decodeStoredCard,
+  decodeStoredRecord,
+  decodeStoredText,
+  decodeStoreError,
+  decodeStoreReply,
   decodeTellingChunk,
 } from '../model/index.ts';
 import { type Law, law } from './law.ts';
@@ -23,7 +29,8 @@ type Decode = (json: string) => { readonly ok: boolean };
 const DECODERS: readonly Decode[] = [
   ...[decodeLibraryIndex, decodeCardChunk, decodeShard, decodeSourceShard, decodeReport, decodeFacetFile],
   ...[decodeEventList, decodeEventChunk, decodeContactLedger, decodeTellingChunk, decodeNameDirectory],
-  ...[decodePeopleChunk, decodeOverviewFile, decodeSearchFile],
+  ...[decodePeopleChunk, decodeOverviewFile, decodeSearchFile, decodeStoreReply, decodeStoreError],
+  ...[decodeStoredArchive, decodeStoredCard, decodeStoredRecord, decodeStoredText],
 ];
 
 let files: Promise<readonly string[]> | undefined;

@@ -4,7 +4,7 @@ import type { CardChunk } from './cardChunk.ts';
 import { FORMAT_VERSION, type LibraryIndex } from './libraryIndex.ts';
 import type { Report } from './report.ts';
 import { cardChunk, libraryIndex, report } from './schemas/library.ts';
-import { shard, sourceShard } from './schemas/shards.ts';
+import { type record, shard, sourceShard } from './schemas/shards.ts';
 import type { ArticleRecord, Shard, SourceShard } from './shard.ts';
 
 /** Unknown JSON as a typed value, or the list of what is wrong with it. decoding never throws. */
@@ -40,9 +40,10 @@ export function decodeShard(json: string): Decoded<Shard> {
   return { ok: true, value: { format, records: records.map(wholeRecord) } };
 }
 
-type WrittenRecord = z.infer<typeof shard>['records'][number];
+type WrittenRecord = z.infer<typeof record>;
 
-function wholeRecord({ article, ...rest }: WrittenRecord): ArticleRecord {
+/** The record that was written. */
+export function wholeRecord({ article, ...rest }: WrittenRecord): ArticleRecord {
   return { ...rest, article: { ...article, blocks: article.blocks.map(wholeBlock) } };
 }
 
@@ -52,6 +53,11 @@ export type WrittenBlock = Omit<Block, 'html'> & { readonly html?: string };
 /** The block that was written. */
 export function wholeBlock({ html, ...block }: WrittenBlock): Block {
   return { ...block, html: html ?? block.text };
+}
+
+/** A record as it is written: `wholeRecord` undone. */
+export function writtenRecord({ article, ...rest }: ArticleRecord) {
+  return { article: { ...article, blocks: article.blocks.map(writtenBlock) }, ...rest };
 }
 
 /** `wholeBlock` undone. */

@@ -18,12 +18,14 @@ export {
   type WrittenBlock,
   wholeBlock,
   writtenBlock,
+  writtenRecord,
 } from './decode.ts';
 export * from './decodeContacts.ts';
 export * from './decodeEvents.ts';
 export * from './decodeNames.ts';
 export * from './decodeOverview.ts';
 export * from './decodeSearch.ts';
+export * from './decodeStore.ts';
 export * from './embeddedJson.ts';
 export * from './event.ts';
 export * from './facet.ts';
@@ -45,6 +47,8 @@ export * from './searchedArticle.ts';
 export * from './searchIndex.ts';
 export * from './shard.ts';
 export * from './source.ts';
+export * from './storeDocument.ts';
+export * from './storeReply.ts';
 export * from './textRange.ts';
 export * from './timeZone.ts';
 export * from './witness.ts';

@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
-import { FetchFailure } from './data/fetchJson.ts';
+import { FetchFailure } from '../store/index.ts';
 import { startI18n } from './i18n/i18n.ts';
 import { startOffline } from './offline/serviceWorkerState.ts';
 import { startTheme } from './preferences/theme.ts';

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { HashRouter, Route, Routes } from 'react-router';
 import { libraryQuery } from './data/queries.ts';
+import { IS_IN_STORE } from './data/storeAddress.ts';
 import { prepareTimeline } from './timeline/prepareTimeline.ts';
 import { TimelinePage } from './timeline/TimelinePage.tsx';
 import { Frame } from './ui/Frame.tsx';
@@ -17,6 +18,10 @@ const event = lazyScreen(() => import('./event/EventPage.tsx'), 'event');
 const events = lazyScreen(() => import('./event/EventsPage.tsx'), 'event');
 const archive = lazyScreen(() => import('./archive/ArchivePage.tsx'), 'archive');
 const search = lazyScreen(() => import('./search/SearchPage.tsx'), 'search');
+const stored = lazyScreen(() => import('./timeline/stored/StoredTimelinePage.tsx'), 'stored');
+
+/** What a page that asks a store can show; the other screens need files of an archive. */
+const WITH_STORE: readonly LazyScreen[] = [article, compare, search];
 
 /** Every screen and its address. */
 export function Screens() {
@@ -25,21 +30,25 @@ export function Screens() {
     <HashRouter useTransitions={false}>
       <Routes>
         <Route element={<Frame />}>
-          <Route index element={<TimelinePage />} />
+          <Route index element={IS_IN_STORE ? <stored.Screen /> : <TimelinePage />} />
           <Route path="a/:id" element={<article.Screen />} />
           <Route path="compare" element={<compare.Screen />} />
-          <Route path="contacts" element={<contacts.Screen />} />
-          <Route path="p" element={<names.Screen />} />
-          <Route path="p/:name" element={<person.Screen />} />
-          <Route path="e/:id" element={<event.Screen />} />
-          <Route path="events" element={<events.Screen />} />
-          <Route path="archive" element={<archive.Screen />} />
+          <Route path="contacts" element={ofFiles(contacts)} />
+          <Route path="p" element={ofFiles(names)} />
+          <Route path="p/:name" element={ofFiles(person)} />
+          <Route path="e/:id" element={ofFiles(event)} />
+          <Route path="events" element={ofFiles(events)} />
+          <Route path="archive" element={ofFiles(archive)} />
           <Route path="search" element={<search.Screen />} />
           <Route path="*" element={<NotFound what="page" />} />
         </Route>
       </Routes>
     </HashRouter>
   );
+}
+
+function ofFiles({ Screen }: LazyScreen) {
+  return IS_IN_STORE ? <NotFound what="inStore" /> : <Screen />;
 }
 
 /** Gets what an address (`#/a/…`) shows, so that it is there when the screen opens. Rejects where it cannot be had. */
@@ -54,9 +63,12 @@ export async function prepareAddress(client: QueryClient, hash: string): Promise
 
 function prepareScreen(client: QueryClient, address: ScreenAddress): Promise<void> | undefined {
   const { path, query } = address;
-  return path === '' || path === '/'
-    ? prepareTimeline(client, query)
-    : screenAt(path)?.prepare(client, address);
+  const screen = screenAt(path);
+  if (path !== '' && path !== '/') {
+    const isShown = screen !== undefined && (!IS_IN_STORE || WITH_STORE.includes(screen));
+    return isShown ? screen.prepare(client, address) : undefined;
+  }
+  return IS_IN_STORE ? stored.prepare(client, address) : prepareTimeline(client, query);
 }
 
 function screenAt(path: string): LazyScreen | undefined {

@@ -4,6 +4,8 @@ export interface PolicyOptions {
   readonly images: 'local' | 'remote';
   /** A `<meta>` cannot carry `frame-ancestors`. */
   readonly delivery: 'meta' | 'header';
+  /** The one other origin that the page may ask: that of the store whose archive it shows. */
+  readonly store?: string;
   /** Hashes (`sha256-…`) of the inline scripts and styles of a page that is one file; pages of a site have none. */
   readonly hashes?: { readonly scripts: readonly string[]; readonly styles: readonly string[] };
 }
@@ -41,7 +43,8 @@ export function contentSecurityPolicy(options: PolicyOptions): string {
     .join('; ');
 }
 
-function additions(name: string, { images, hashes }: PolicyOptions): readonly string[] {
+function additions(name: string, { images, hashes, store }: PolicyOptions): readonly string[] {
+  if (name === 'connect-src') return store === undefined ? [] : [store];
   if (name === 'img-src') return images === 'remote' ? ['https:'] : [];
   if (name === 'script-src') return quoted(hashes?.scripts);
   return name === 'style-src' ? quoted(hashes?.styles) : [];

@@ -117,9 +117,15 @@ function countsOf(values: readonly FacetValue[], among: PlaceSet, chosen: readon
       articles: among.countOf(places),
       ...(forms && { forms }),
     }))
-    .filter(({ value, articles }) => articles > 0 || chosen.includes(value))
-    .sort((a, b) => b.articles - a.articles || (a.value < b.value ? -1 : 1));
-  return counts.filter(({ value }, at) => at < MOST_VALUES || chosen.includes(value));
+    .filter(({ value, articles }) => articles > 0 || chosen.includes(value));
+  return shownCounts(counts, chosen);
+}
+
+/** The largest counts first, two hundred at most; those of chosen values always. */
+export function shownCounts(counts: readonly FacetCount[], chosen: readonly string[]): FacetCount[] {
+  return counts
+    .toSorted((a, b) => b.articles - a.articles || (a.value < b.value ? -1 : 1))
+    .filter(({ value }, at) => at < MOST_VALUES || chosen.includes(value));
 }
 
 function countDays(among: PlaceSet, filter: SearchFilter, days: Int32Array): Pick<Facets, 'months' | 'days'> {
@@ -128,9 +134,20 @@ function countDays(among: PlaceSet, filter: SearchFilter, days: Int32Array): Pic
     const day = days[place] ?? NO_DAY;
     if (day !== NO_DAY) byDay.set(day, (byDay.get(day) ?? 0) + 1);
   }
-  const found = [...byDay]
-    .sort(([one], [other]) => one - other)
-    .map(([day, articles]) => ({ value: dayOfNumber(day), articles }));
+  return countedDays(
+    [...byDay].map(([day, articles]) => ({ day, articles })),
+    filter,
+  );
+}
+
+/** The months and days of a facet, of how many articles each day has, days being whole days since 1970-01-01. */
+export function countedDays(
+  byDay: readonly { readonly day: number; readonly articles: number }[],
+  filter: SearchFilter,
+): Pick<Facets, 'months' | 'days'> {
+  const found = byDay
+    .toSorted((one, other) => one.day - other.day)
+    .map(({ day, articles }) => ({ value: dayOfNumber(day), articles }));
   const months = new Map<string, number>();
   for (const { value, articles } of found)
     months.set(monthOf(value), (months.get(monthOf(value)) ?? 0) + articles);

@@ -2,6 +2,7 @@ import { type SearchedArticle, shifted, type TextRange } from '../model/index.ts
 import type { Term } from './query.ts';
 import { byRank, type Rank, rankOf } from './rank.ts';
 import { rangesInText, type Snippet, snippetsOf, titleMarks } from './snippet.ts';
+import type { Sort } from './sort.ts';
 
 /** An article as it is named in an answer. */
 export type HitArticle = Omit<SearchedArticle['article'], 'blocks'>;
@@ -23,10 +24,6 @@ export interface FoundArticle {
   readonly place: number;
   readonly searched: SearchedArticle;
 }
-
-/** How an answer is sorted. */
-export const SORTS = ['rank', 'newest', 'oldest'] as const;
-export type Sort = (typeof SORTS)[number];
 
 const SNIPPETS = 2;
 

@@ -1,21 +1,30 @@
 /** Search: what an index holds, what a query asks, which articles answer it, in which order, and what is shown of them. */
-export type { ArticleFacts } from './candidates.ts';
+export { type ArticleFacts, dayNumberOfFacts } from './candidates.ts';
 export { FacetStore } from './facetStore.ts';
 export {
+  countedDays,
   type FacetCount,
   type Facets,
+  filterPlaces,
+  NO_FILTER,
   SEARCH_FACETS,
   type SearchChoice,
   type SearchFacet,
   type SearchFilter,
+  shownCounts,
 } from './facets.ts';
-export { type Hit, type HitArticle, SORTS, type Sort } from './hit.ts';
+export { formsOf } from './findTerms.ts';
+export { type FoundArticle, type Hit, type HitArticle, hitsOf, sortFound } from './hit.ts';
 export { type Key, KeyCollector, slotOfKey, TOKENIZER } from './keys.ts';
-export { nameVariantsOf } from './nameVariants.ts';
+export { matchesQuery } from './matchArticle.ts';
+export { type NameVariants, nameVariantsOf } from './nameVariants.ts';
 export { parseQuery } from './parseQuery.ts';
 export { ListWriter, type PostingLists, readLists } from './postings.ts';
+export { preparedOf } from './preparedArticle.ts';
 export {
+  type Condition,
   QUERY_PROBLEMS,
+  type Query,
   type QueryProblem,
   type QueryProblemCode,
   type Term,
@@ -26,6 +35,7 @@ export {
   Searcher,
   type SearchRequest,
 } from './search.ts';
-export { searchedArchiveOf } from './searchedArchive.ts';
+export { type SearchedArchive, searchedArchiveOf } from './searchedArchive.ts';
 export { type ReadData, SearchDataError, SearchStore } from './searchStore.ts';
 export { rangesInText, type Snippet, titleMarks } from './snippet.ts';
+export { SORTS, type Sort } from './sort.ts';

@@ -11,13 +11,14 @@ import {
   type SearchFacet,
   type SearchFilter,
 } from './facets.ts';
-import { type FoundArticle, type Hit, hitsOf, type Sort, sortFound } from './hit.ts';
+import { type FoundArticle, type Hit, hitsOf, sortFound } from './hit.ts';
 import { matchesQuery } from './matchArticle.ts';
 import { type NameVariants, nameVariantsOf } from './nameVariants.ts';
 import { parseQuery } from './parseQuery.ts';
 import { type Query, type Term, wantedTerms } from './query.ts';
 import type { SearchedArchive } from './searchedArchive.ts';
 import type { SearchStore } from './searchStore.ts';
+import type { Sort } from './sort.ts';
 
 /** What is asked. */
 export interface SearchRequest {

@@ -13,7 +13,8 @@ import {
   source,
 } from './values.ts';
 
-const card = z.object({
+/** `ArticleCard` */
+export const card = z.object({
   id,
   title: z.string(),
   sourceId: z.string(),

@@ -23,22 +23,20 @@ export const searchDirectory = z.object({ format, chunks: keyedRefs });
 /** `SearchChunk` */
 export const searchChunk = z.object({ format, keys: count, lists: bits });
 
-/** `SearchedShard`: what a search reads of a shard. */
-export const searchedShard = z.object({
-  format,
-  records: z.array(
-    z.object({
-      article: z.object({
-        id,
-        title: z.string(),
-        sourceId: z.string(),
-        publishedAt: instant,
-        publishedDay: z.exactOptional(calendarDay),
-        lang: z.string(),
-        isReadout: z.boolean(),
-        blocks: z.array(z.object({ text: z.string() })),
-      }),
-      shared: z.array(z.object({ range, articles: z.array(id) })),
-    }),
-  ),
+/** `SearchedArticle` */
+export const searchedRecord = z.object({
+  article: z.object({
+    id,
+    title: z.string(),
+    sourceId: z.string(),
+    publishedAt: instant,
+    publishedDay: z.exactOptional(calendarDay),
+    lang: z.string(),
+    isReadout: z.boolean(),
+    blocks: z.array(z.object({ text: z.string() })),
+  }),
+  shared: z.array(z.object({ range, articles: z.array(id) })),
 });
+
+/** What a search reads of a shard. */
+export const searchedShard = z.object({ format, records: z.array(searchedRecord) });

@@ -80,19 +80,17 @@ const sharedPassage = z.object({
 
 const related = z.extend(mention, { relation, shared: count, verbatim: count });
 
-/** `Shard` as it is written. */
-export const shard = z.object({
-  format,
-  records: z.array(
-    z.object({
-      article,
-      shared: z.array(sharedPassage),
-      related: z.array(related),
-      furtherRelated: count,
-      events: z.array(eventMention),
-    }),
-  ),
+/** `ArticleRecord` as it is written. */
+export const record = z.object({
+  article,
+  shared: z.array(sharedPassage),
+  related: z.array(related),
+  furtherRelated: count,
+  events: z.array(eventMention),
 });
+
+/** `Shard` as it is written. */
+export const shard = z.object({ format, records: z.array(record) });
 
 /** `SourceShard` */
 export const sourceShard = z.object({

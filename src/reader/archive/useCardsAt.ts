@@ -1,6 +1,7 @@
 import { type QueryClient, useQueries } from '@tanstack/react-query';
 import type { ArticleCard } from '../../model/index.ts';
-import { type ChunkPlace, chunkAt, type Library } from '../data/library.ts';
+import { type ChunkPlace, chunkAt } from '../../store/index.ts';
+import type { Library } from '../data/library.ts';
 import { chunkQuery } from '../data/queries.ts';
 
 /** The cards at some places of the archive's order, as far as they have come. What fails is thrown to the part's boundary. */

@@ -9,7 +9,14 @@ import { Loading } from '../ui/Loading.tsx';
 import { Copies } from './Copies.tsx';
 
 /** What was done to the file, where every value comes from, and the file as it was. */
-export function AboutCopy({ article, shard }: { article: Article; shard: ShardEntry }) {
+export function AboutCopy({
+  article,
+  shard,
+}: {
+  article: Article;
+  /** Absent where a store has the article: it does not have the file. */
+  shard: ShardEntry | undefined;
+}) {
   const { t } = useTranslation('article');
   const { provenance } = article;
   return (
@@ -27,7 +34,7 @@ export function AboutCopy({ article, shard }: { article: Article; shard: ShardEn
         rules={provenance.removals.map((one) => ({ ...one, text: one.texts.join('\n') }))}
       />
       <RuleList title={t('about.furniture')} rules={furnitureOf(article)} lang={article.lang} />
-      <SourceText article={article.id} shard={shard} />
+      {shard ? <SourceText article={article.id} shard={shard} /> : <p>{t('about.noSourceText')}</p>}
     </details>
   );
 }

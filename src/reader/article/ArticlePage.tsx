@@ -1,8 +1,8 @@
 import { type QueryClient, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Suspense, useMemo } from 'react';
 import { Navigate, useLocation, useParams } from 'react-router';
+import type { FoundCard } from '../../store/index.ts';
 import { aroundQuery, cardQuery } from '../data/cardQueries.ts';
-import type { FoundCard } from '../data/findCard.ts';
 import { libraryOf } from '../data/library.ts';
 import { articleQuery, libraryQuery } from '../data/queries.ts';
 import { useCard, useLibrary } from '../data/useLibrary.ts';

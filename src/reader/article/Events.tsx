@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ArticleRecord } from '../../model/index.ts';
+import { IS_IN_STORE } from '../data/storeAddress.ts';
 import { useAddressOf } from '../ui/address.ts';
 import { useEventName } from '../ui/useEventName.ts';
 
@@ -9,7 +10,8 @@ export function Events({ record: { events } }: { record: ArticleRecord }) {
   const { t } = useTranslation('article');
   const addressOf = useAddressOf();
   const nameOf = useEventName();
-  if (events.length === 0) return null;
+  // A store has no pages of events.
+  if (events.length === 0 || IS_IN_STORE) return null;
   return (
     <>
       <dt>{t('events')}</dt>

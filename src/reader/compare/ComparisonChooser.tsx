@@ -2,7 +2,7 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ArticleMention } from '../../model/index.ts';
-import type { FoundCard } from '../data/findCard.ts';
+import type { FoundCard } from '../../store/index.ts';
 import type { Library } from '../data/library.ts';
 import { articleQuery } from '../data/queries.ts';
 import { comparisonQuery, useAddressOf, useTimeZone } from '../ui/address.ts';

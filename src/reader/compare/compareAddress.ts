@@ -1,5 +1,5 @@
 import type { DifferenceKind, TextMarkKind } from '../../model/index.ts';
-import { nameWithoutOutlet } from '../data/articleName.ts';
+import { nameWithoutOutlet } from '../../store/index.ts';
 import { MOST_WITNESSES, parseList } from '../ui/address.ts';
 import { marksQuery, SEARCH_FORM, type SearchState } from '../ui/searchAddress.ts';
 

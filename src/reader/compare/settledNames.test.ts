@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FoundCard } from '../data/findCard.ts';
+import type { FoundCard } from '../../store/index.ts';
 import { parseCompareState } from './compareAddress.ts';
 import { settledQuery } from './settledNames.ts';
 

@@ -1,4 +1,4 @@
-import type { FoundCard } from '../data/findCard.ts';
+import type { FoundCard } from '../../store/index.ts';
 import { COMMON_TEXT, type CompareState, compareQuery } from './compareAddress.ts';
 
 /**

@@ -1,8 +1,20 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { ArticleCard, CardChunk } from '../../model/index.ts';
-import { type FoundCard, type LoadedChunk, type Meant, meantIn, shortenedIn } from './findCard.ts';
-import { type ChunkPlace, chunkAt, chunksFor, type Library } from './library.ts';
+import {
+  type ChunkPlace,
+  cardOnly,
+  chunkAt,
+  chunksFor,
+  type FoundCard,
+  findCard,
+  type Meant,
+  meantIn,
+  shortenedIn,
+} from '../../store/index.ts';
+import type { Library } from './library.ts';
 import { chunkQuery } from './queries.ts';
+import { IS_IN_STORE } from './storeAddress.ts';
+import { storedAround, storedCard } from './storedQueries.ts';
 
 /**
  * The article that an address means by its id, by the id of a copy, or by one of them without the outlet; null where the
@@ -11,30 +23,12 @@ import { chunkQuery } from './queries.ts';
 export function cardQuery(library: Library, name: string, client: QueryClient) {
   return queryOptions({
     queryKey: ['card', name],
-    queryFn: () => findCard(library, name, client),
-    initialData: () => cardAtHand(library, name, client),
+    queryFn: (): Promise<FoundCard | null> =>
+      IS_IN_STORE
+        ? storedCard(library, name, client)
+        : findCard(library, name, (at) => client.ensureQueryData(chunkQuery(library, at))),
+    initialData: () => (IS_IN_STORE ? undefined : cardAtHand(library, name, client)),
   });
-}
-
-async function findCard(library: Library, name: string, client: QueryClient): Promise<FoundCard | null> {
-  const meant = await findMeant(library, name, client);
-  return typeof meant === 'string' ? cardOnly(await findMeant(library, meant, client)) : meant;
-}
-
-/** The id of a copy leads to an article, and no further. */
-function cardOnly(meant: Meant | null): FoundCard | null {
-  return typeof meant === 'string' ? null : meant;
-}
-
-async function findMeant(library: Library, name: string, client: QueryClient): Promise<Meant | null> {
-  const seen: LoadedChunk[] = [];
-  for (const at of chunksFor(library, name)) {
-    const loaded = { at, chunk: await client.ensureQueryData(chunkQuery(library, at)) };
-    const meant = meantIn(loaded, name);
-    if (meant !== undefined) return meant;
-    seen.push(loaded);
-  }
-  return shortenedIn(seen, name);
 }
 
 /** What `findCard` finds, where it needs no request; undefined where it does. */
@@ -66,15 +60,21 @@ function chunkAtHand(library: Library, at: ChunkPlace, client: QueryClient): Car
 const NEIGHBOURS = 12;
 
 /** The cards around an article: its chunk's, and those of the next where it stands at an end. At hand where those are. */
-export function aroundQuery(library: Library, { place }: Pick<FoundCard, 'place'>, client: QueryClient) {
+export function aroundQuery(
+  library: Library,
+  { place, card }: Pick<FoundCard, 'place'> & Partial<FoundCard>,
+  client: QueryClient,
+) {
   const chunks = chunksAround(library, place);
   return queryOptions({
-    queryKey: ['around', place],
+    queryKey: ['around', place, ...(IS_IN_STORE ? [card?.id] : [])],
     queryFn: async (): Promise<readonly ArticleCard[]> => {
+      if (IS_IN_STORE) return storedAround(library, card);
       const loaded = await Promise.all(chunks.map((at) => client.ensureQueryData(chunkQuery(library, at))));
       return loaded.flatMap(({ articles }) => articles);
     },
     initialData: () => {
+      if (IS_IN_STORE) return undefined;
       const loaded = chunks.flatMap((at) => chunkAtHand(library, at, client) ?? []);
       return loaded.length === chunks.length ? loaded.flatMap(({ articles }) => articles) : undefined;
     },

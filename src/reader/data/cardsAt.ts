@@ -1,6 +1,6 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
-import { type FoundCard, foundAt, type LoadedChunk } from './findCard.ts';
-import { chunkAt, type Library } from './library.ts';
+import { chunkAt, type FoundCard, foundAt, type LoadedChunk } from '../../store/index.ts';
+import type { Library } from './library.ts';
 import { chunkQuery } from './queries.ts';
 
 /** The articles at some places of the archive's order, in the order asked for; a place beyond its end has none. */

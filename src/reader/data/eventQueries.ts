@@ -12,7 +12,7 @@ import {
   type LibraryIndex,
   type ShardRef,
 } from '../../model/index.ts';
-import { FetchFailure } from './fetchJson.ts';
+import { FetchFailure } from '../../store/index.ts';
 import { fetchRef, unwrap } from './queries.ts';
 
 /** All events of the archive, and the dates that a person set. */

@@ -1,20 +1,7 @@
 import { unembedJson } from '../../model/index.ts';
+import { type EngineAnswer, FetchFailure } from '../../store/index.ts';
 import { embeddedData, IS_SINGLE_FILE } from './singleFile.ts';
-
-/** Why a file of the archive could not be had, as the reader is told. */
-export type FetchFailureReason = 'offline' | 'notFound' | 'server' | 'damaged' | 'otherFormat';
-
-export class FetchFailure extends Error {
-  readonly reason: FetchFailureReason;
-  readonly details: readonly string[];
-
-  constructor(reason: FetchFailureReason, details: readonly string[]) {
-    super(`${reason}: ${details.join('; ')}`);
-    this.name = 'FetchFailure';
-    this.reason = reason;
-    this.details = details;
-  }
-}
+import { STORE_ADDRESS } from './storeAddress.ts';
 
 /**
  * The one place that asks the network: a file of the archive's data folder as text. A single file has it in itself.
@@ -35,15 +22,40 @@ function embeddedBytes(path: string): Uint8Array<ArrayBuffer> {
 }
 
 async function fetchBytes(path: string): Promise<ArrayBuffer> {
+  const { status, body } = await answerTo(`./data/${path}`, path, (response) => response.arrayBuffer());
+  if (status === 200) return body;
+  throw new FetchFailure(status === 404 ? 'notFound' : 'server', [`${path}: HTTP ${status}`]);
+}
+
+/** What a store has not answered by then it does not answer. */
+const PATIENCE_MS = 30_000;
+
+/** Asks the page's store; what it answers is looked at by who asked. Throws a `FetchFailure` where no answer comes. */
+export function askStore(body: string): Promise<EngineAnswer> {
+  return answerTo(`${STORE_ADDRESS}/_search`, '_search', (response) => response.text(), {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body,
+    signal: AbortSignal.timeout(PATIENCE_MS),
+  });
+}
+
+async function answerTo<T>(
+  address: string,
+  name: string,
+  read: (response: Response) => Promise<T>,
+  more: RequestInit = {},
+): Promise<{ readonly status: number; readonly body: T }> {
   try {
-    const response = await fetch(`./data/${path}`, { credentials: 'omit', referrerPolicy: 'no-referrer' });
-    if (response.ok) return await response.arrayBuffer();
-    throw new FetchFailure(response.status === 404 ? 'notFound' : 'server', [
-      `${path}: HTTP ${response.status}`,
-    ]);
+    const response = await fetch(address, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      ...more,
+    });
+    // Only what is there, and whole, is taken: 206 is a part.
+    return { status: response.status, body: await read(response) };
   } catch (error) {
-    if (error instanceof FetchFailure) throw error;
-    throw new FetchFailure('offline', [`${path}: ${String(error)}`]);
+    throw new FetchFailure('offline', [`${name}: ${String(error)}`]);
   }
 }
 

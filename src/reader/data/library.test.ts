@@ -6,8 +6,8 @@ import {
   type LibraryIndex,
   packMarks,
 } from '../../model/index.ts';
-import { cardIn, meantIn, shortenedIn } from './findCard.ts';
-import { chunkAt, chunksFor, libraryOf, mayHave, outletOf, takeIn } from './library.ts';
+import { cardIn, chunkAt, chunksFor, meantIn, shortenedIn } from '../../store/index.ts';
+import { libraryOf, mayHave, outletOf, takeIn } from './library.ts';
 
 const DAY = 86_400_000;
 const FIRST = Date.UTC(2022, 2, 1, 8);

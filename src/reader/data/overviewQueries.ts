@@ -9,7 +9,7 @@ import {
   type OverviewPassages,
   type ShardRef,
 } from '../../model/index.ts';
-import { FetchFailure } from './fetchJson.ts';
+import { FetchFailure } from '../../store/index.ts';
 import { fetchRef, unwrap } from './queries.ts';
 
 type PartName = OverviewFile['part'];

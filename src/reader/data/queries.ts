@@ -17,15 +17,19 @@ import {
   type ShardRef,
   type SourceShard,
 } from '../../model/index.ts';
-import { FetchFailure, fetchJson } from './fetchJson.ts';
-import type { FoundCard } from './findCard.ts';
+import { type ChunkPlace, FetchFailure, type FoundCard } from '../../store/index.ts';
+import { fetchJson } from './fetchJson.ts';
 import { inTurn } from './inTurn.ts';
-import { type ChunkPlace, type Library, takeIn } from './library.ts';
+import { type Library, takeIn } from './library.ts';
+import { IS_IN_STORE } from './storeAddress.ts';
 
 /** The archive's index: what every screen begins with. */
 export const libraryQuery = queryOptions({
   queryKey: ['library'],
-  queryFn: async (): Promise<LibraryIndex> => unwrap(decodeLibraryIndex(await fetchJson('index.json'))),
+  queryFn: async (): Promise<LibraryIndex> => {
+    if (IS_IN_STORE) return (await import('./storedArchive.ts')).storedIndex();
+    return unwrap(decodeLibraryIndex(await fetchJson('index.json')));
+  },
 });
 
 /** A few chunks come at a time: a long list that is scrolled wants many, and the last ones first. */
@@ -81,6 +85,8 @@ export function articleQuery({ card, shard }: FoundCard, client: QueryClient) {
   return queryOptions({
     queryKey: ['article', card.id],
     queryFn: async (): Promise<ArticleRecord> => {
+      // A store's comes with its card.
+      if (!shard) throw new FetchFailure('notFound', [card.id]);
       const { records } = await client.ensureQueryData(shardQuery(shard));
       const record = records.find((one) => one.article.id === card.id);
       if (!record)

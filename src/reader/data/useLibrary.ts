@@ -1,6 +1,6 @@
 import { useQueries, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import type { FoundCard } from '../../store/index.ts';
 import { cardQuery } from './cardQueries.ts';
-import type { FoundCard } from './findCard.ts';
 import { type Library, libraryOf } from './library.ts';
 import { libraryQuery } from './queries.ts';
 

@@ -1,8 +1,8 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { ArticleCard, ArticleRecord } from '../../model/index.ts';
+import type { FoundCard } from '../../store/index.ts';
 import { aroundQuery } from './cardQueries.ts';
-import type { FoundCard } from './findCard.ts';
 import type { Library } from './library.ts';
 import { type Suggestion, suggestArticles } from './suggestions.ts';
 import { useCard } from './useLibrary.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleCard, EventMember, Source } from '../../model/index.ts';
-import type { FoundCard } from '../data/findCard.ts';
+import type { FoundCard } from '../../store/index.ts';
 import { eventPassages } from './eventPassages.ts';
 import { eventRows } from './eventRows.ts';
 import { type MemberView, membersOf, usualChoice } from './eventView.ts';

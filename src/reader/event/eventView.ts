@@ -1,5 +1,5 @@
 import type { ArticleCard, EventMember } from '../../model/index.ts';
-import type { FoundCard } from '../data/findCard.ts';
+import type { FoundCard } from '../../store/index.ts';
 
 /**
  * How an article carries the text of its event. `first`: the earliest in this archive. `full`: nearly all of it stands in

@@ -1,7 +1,7 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { NamedOne, NameRecord } from '../../model/index.ts';
+import { FetchFailure } from '../../store/index.ts';
 import { normalise } from '../../text/index.ts';
-import { FetchFailure } from '../data/fetchJson.ts';
 import type { Library } from '../data/library.ts';
 import { nameDirectoryQuery, peopleChunkQuery } from '../data/nameQueries.ts';
 

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type QueryProblem, type SearchAnswer, SORTS, wantedTerms } from '../../search/index.ts';
+import { IS_IN_STORE } from '../data/storeAddress.ts';
 import { useAddressOf } from '../ui/address.ts';
 import { useFormats } from '../ui/dates.ts';
 import { choiceQuery, type SearchState } from '../ui/searchAddress.ts';
@@ -45,7 +46,8 @@ function Count({ answer: { count }, timeZone }: SearchHeadProps) {
 function OnTimeline({ answer, state: { query, chosen, from, to } }: SearchHeadProps) {
   const { t } = useTranslation('search');
   const addressOf = useAddressOf();
-  if (answer.count.articles === 0) return null;
+  // The timeline of a store knows no searches.
+  if (answer.count.articles === 0 || IS_IN_STORE) return null;
   const asked = {
     q: query,
     ...choiceQuery(chosen),

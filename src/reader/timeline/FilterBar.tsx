@@ -55,7 +55,8 @@ export function FilterBar(props: FilterBarProps) {
   );
 }
 
-function DateFields({ state, onChange }: { state: TimelineState; onChange: ChangeState }) {
+/** The first and the last day that are shown. */
+export function DateFields({ state, onChange }: { state: TimelineState; onChange: ChangeState }) {
   const { t } = useTranslation('timeline');
   const { filter } = state;
   const put = (end: 'from' | 'to') => (day: string | undefined) => {
@@ -102,7 +103,8 @@ function isSameRange(filter: ChosenDays, dates: ChosenDays): boolean {
   return filter.from === dates.from && filter.to === dates.to;
 }
 
-function OrderSwitch({ state, onChange }: { state: TimelineState; onChange: ChangeState }) {
+/** The order of the list, and the way to the other one. */
+export function OrderSwitch({ state, onChange }: { state: TimelineState; onChange: ChangeState }) {
   const { t } = useTranslation('timeline');
   const other = state.order === 'newest' ? 'oldest' : 'newest';
   return (

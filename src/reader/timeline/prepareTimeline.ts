@@ -1,8 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { PlaceSet } from '../../model/index.ts';
+import { chunkAt } from '../../store/index.ts';
 import { dayRows, filterPlaces } from '../../timeline/index.ts';
 import { cardQuery } from '../data/cardQueries.ts';
-import { chunkAt, type Library, libraryOf } from '../data/library.ts';
+import { type Library, libraryOf } from '../data/library.ts';
 import { chunkQuery, libraryQuery } from '../data/queries.ts';
 import { zoneOf } from '../ui/address.ts';
 import { asksForFacets } from './facets/facetState.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleCard } from '../../model/index.ts';
-import { eachOnce } from '../data/findCard.ts';
+import { eachOnce } from '../../store/index.ts';
 import type { Library } from '../data/library.ts';
 import { useCards } from '../data/useLibrary.ts';
 import { MOST_WITNESSES } from '../ui/address.ts';

@@ -1,7 +1,7 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { Component, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FetchFailure } from '../data/fetchJson.ts';
+import { FetchFailure } from '../../store/index.ts';
 
 /** A failed part: what happened, what can be done, and the details for who wants them. */
 export function Failure({ error, onRetry }: { error: unknown; onRetry?: (() => void) | undefined }) {

@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet, useLocation } from 'react-router';
 import { IS_SINGLE_FILE } from '../data/singleFile.ts';
+import { IS_IN_STORE } from '../data/storeAddress.ts';
 import { OfflineNotice } from '../offline/OfflineNotice.tsx';
 import { useAddressOf } from './address.ts';
 import { FailureBoundary } from './Failure.tsx';
@@ -64,11 +65,11 @@ function Navigation() {
       <NavLink to={addressOf('/')} end>
         {t('timeline')}
       </NavLink>
-      <NavLink to={addressOf('/events')}>{t('events')}</NavLink>
+      {!IS_IN_STORE && <NavLink to={addressOf('/events')}>{t('events')}</NavLink>}
       <NavLink to={addressOf('/compare')}>{t('comparison')}</NavLink>
-      <NavLink to={addressOf('/contacts')}>{t('contacts')}</NavLink>
-      <NavLink to={addressOf('/p')}>{t('persons')}</NavLink>
-      <NavLink to={addressOf('/archive')}>{t('archive')}</NavLink>
+      {!IS_IN_STORE && <NavLink to={addressOf('/contacts')}>{t('contacts')}</NavLink>}
+      {!IS_IN_STORE && <NavLink to={addressOf('/p')}>{t('persons')}</NavLink>}
+      {!IS_IN_STORE && <NavLink to={addressOf('/archive')}>{t('archive')}</NavLink>}
     </nav>
   );
 }

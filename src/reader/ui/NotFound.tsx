@@ -3,8 +3,8 @@ import { Link } from 'react-router';
 import { useAddressOf } from './address.ts';
 import { usePageTitle } from './usePageTitle.ts';
 
-/** An address that leads nowhere: says so, and the way back. */
-export function NotFound({ what }: { what: 'page' | 'article' | 'event' }) {
+/** An address that leads nowhere, or, with `inStore`, to what a store does not have: says so, and the way back. */
+export function NotFound({ what }: { what: 'page' | 'article' | 'event' | 'inStore' }) {
   const { t } = useTranslation();
   const addressOf = useAddressOf();
   usePageTitle(t(`notFound.${what}.title`));

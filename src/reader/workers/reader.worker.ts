@@ -1,6 +1,6 @@
 import * as Comlink from 'comlink';
 import { collate, collateArchive, compareFacts, countDifferences } from '../../collation/index.ts';
-import { openSearch, rangesOf, search } from './searchTasks.ts';
+import { openSearch, openStore, rangesOf, search } from './searchTasks.ts';
 
 /** What the page asks workers. One file serves all: each asker has a worker of its own, and none waits for another's. */
 export interface ReaderWorker {
@@ -9,6 +9,7 @@ export interface ReaderWorker {
   compareFacts: typeof compareFacts;
   countDifferences: typeof countDifferences;
   openSearch: typeof openSearch;
+  openStore: typeof openStore;
   search: typeof search;
   rangesOf: typeof rangesOf;
 }
@@ -19,6 +20,7 @@ const api: ReaderWorker = {
   compareFacts,
   countDifferences,
   openSearch,
+  openStore,
   search,
   rangesOf,
 };

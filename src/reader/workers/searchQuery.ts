@@ -2,8 +2,10 @@ import { queryOptions } from '@tanstack/react-query';
 import * as Comlink from 'comlink';
 import { type ArticleRecord, type LibraryIndex, textOfBlocks } from '../../model/index.ts';
 import type { SearchAnswer, SearchRequest } from '../../search/index.ts';
-import { FetchFailure } from '../data/fetchJson.ts';
+import { FETCH_FAILURES, FetchFailure } from '../../store/index.ts';
+import { askStore } from '../data/fetchJson.ts';
 import { fetchRef } from '../data/queries.ts';
+import { IS_IN_STORE } from '../data/storeAddress.ts';
 import type { ReaderWorker } from './reader.worker.ts';
 import { WorkerLine } from './workerLine.ts';
 
@@ -13,17 +15,23 @@ class ArchiveSearch {
   /** Of the last file that could not be had: a worker tells no more of it than its message. */
   #failure: unknown;
 
-  constructor({ timeZone, sources, marks, languages, names, search, facets }: LibraryIndex) {
-    const index = { timeZone, sources, marks, languages, names, search, facets };
-    const read = async (...file: Parameters<typeof fetchRef>) => {
+  constructor(index: LibraryIndex) {
+    const [read, ask] = [this.#kept(fetchRef), this.#kept(askStore)];
+    this.#line = new WorkerLine((remote) =>
+      IS_IN_STORE ? remote.openStore(Comlink.proxy(ask)) : remote.openSearch(index, Comlink.proxy(read)),
+    );
+  }
+
+  /** The same, whose failures are kept. */
+  #kept<P extends unknown[], T>(ask: (...asked: P) => Promise<T>): (...asked: P) => Promise<T> {
+    return async (...asked) => {
       try {
-        return await fetchRef(...file);
+        return await ask(...asked);
       } catch (error) {
         this.#failure = error;
         throw error;
       }
     };
-    this.#line = new WorkerLine((remote) => remote.openSearch(index, Comlink.proxy(read)));
   }
 
   /** Rejects with a `FetchFailure` where a file cannot be had or is not as it should be. */
@@ -40,7 +48,14 @@ class ArchiveSearch {
 function failureOf(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   if (error.name === 'SearchFormatError') return new FetchFailure('otherFormat', [error.message]);
-  return error.name === 'SearchDataError' ? new FetchFailure('damaged', [error.message]) : error;
+  if (error.name === 'SearchDataError') return new FetchFailure('damaged', [error.message]);
+  return error.name === 'FetchFailure' ? failureSaid(error.message) : error;
+}
+
+/** A failure out of a worker, from which only its message comes. */
+function failureSaid(message: string): FetchFailure {
+  const reason = FETCH_FAILURES.find((one) => message.startsWith(`${one}: `)) ?? 'damaged';
+  return new FetchFailure(reason, [message.slice(reason.length + 2)]);
 }
 
 const searches = new WeakMap<LibraryIndex, ArchiveSearch>();

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { ArticleRecord } from '../../../model/index.ts';
-import { isCalled } from '../../data/articleName.ts';
+import { isCalled } from '../../../store/index.ts';
 import { CONTEXT_LENGTH, type FocusAddress, type PlaceAddress } from '../compareAddress.ts';
 import { useCompareState } from '../useCompareState.ts';
 import { textOfCell } from './cell.ts';

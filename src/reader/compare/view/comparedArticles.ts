@@ -1,6 +1,6 @@
 import type { ArticleRecord, Collation } from '../../../model/index.ts';
 import { witnessOf } from '../../../model/index.ts';
-import { isCalled } from '../../data/articleName.ts';
+import { isCalled } from '../../../store/index.ts';
 import type { Library } from '../../data/library.ts';
 import { COMMON_TEXT, type CompareState } from '../compareAddress.ts';
 import { blindRecord, blindSources } from './blind.ts';

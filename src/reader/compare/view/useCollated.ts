@@ -1,7 +1,7 @@
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { type ArticleRecord, type Collation, witnessOf } from '../../../model/index.ts';
-import type { FoundCard } from '../../data/findCard.ts';
+import type { FoundCard } from '../../../store/index.ts';
 import { articleQuery } from '../../data/queries.ts';
 import { useLibrary } from '../../data/useLibrary.ts';
 import { collationQuery } from '../../workers/collationQuery.ts';

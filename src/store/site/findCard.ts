@@ -1,14 +1,20 @@
 import type { ArticleCard, CardChunk, ShardEntry } from '../../model/index.ts';
+import { FetchFailure } from '../fetchFailure.ts';
 import { isShortened, parseName } from './articleName.ts';
-import { FetchFailure } from './fetchJson.ts';
-import type { ChunkPlace } from './library.ts';
+import type { ChunkPlace } from './cardPlaces.ts';
 
 /** A card, and where its article is to be had. */
 export interface FoundCard {
   readonly card: ArticleCard;
-  readonly shard: ShardEntry;
+  /** Absent where no file has it. */
+  readonly shard?: ShardEntry;
   /** Its place in the archive's order. */
   readonly place: number;
+}
+
+/** The same in an archive of files. */
+export interface FiledCard extends FoundCard {
+  readonly shard: ShardEntry;
 }
 
 /** A chunk that has come. */
@@ -18,7 +24,7 @@ export interface LoadedChunk {
 }
 
 /** The article of that id in a chunk; undefined where it is in another, or in none. A `FetchFailure` where its shard is not stated. */
-export function cardIn({ at, chunk }: LoadedChunk, id: string): FoundCard | undefined {
+export function cardIn({ at, chunk }: LoadedChunk, id: string): FiledCard | undefined {
   return foundAt(
     { at, chunk },
     chunk.articles.findIndex((card) => card.id === id),
@@ -26,7 +32,7 @@ export function cardIn({ at, chunk }: LoadedChunk, id: string): FoundCard | unde
 }
 
 /** What a name means: a card, or the id of an article whose copy has that name. */
-export type Meant = FoundCard | string;
+export type Meant = FiledCard | string;
 
 /** What an id means in a chunk; undefined where nothing. Throws as `cardIn` does. */
 export function meantIn(loaded: LoadedChunk, id: string): Meant | undefined {
@@ -52,7 +58,7 @@ export function eachOnce(found: readonly (FoundCard | null | undefined)[]): Foun
 }
 
 /** The article at a place of a chunk, from 0; throws as `cardIn` does. */
-export function foundAt({ at, chunk }: LoadedChunk, index: number): FoundCard | undefined {
+export function foundAt({ at, chunk }: LoadedChunk, index: number): FiledCard | undefined {
   const card = chunk.articles[index];
   if (!card) return undefined;
   const shard = chunk.shards[card.shard];

@@ -24,6 +24,12 @@ export function nameWithoutOutlet(id: string): string {
   return hash === undefined ? id : `${day}-${hash}`;
 }
 
+/** The other names that mean an article of that id: without its outlet, and its last part alone. */
+export function shortNames(id: string): string[] {
+  const [, hash = ''] = /-([0-9a-f]{8,})$/.exec(id) ?? [];
+  return [nameWithoutOutlet(id), hash].filter((name) => name !== id && isShortened(id, parseName(name)));
+}
+
 /** True where an id is what a name without an outlet means. */
 export function isShortened(id: string, { name, day, rest }: ArticleName): boolean {
   if (!/^[0-9a-f]{8,}$/.test(rest)) return false;

@@ -1,0 +1,31 @@
+/**
+ * Why data of an archive could not be had, as the reader is told. Of an engine alone: `busy`, it has too much to do now;
+ * `refused`, it does not take what it was asked; `partial`, it looked at a part only; `otherStore`, what it has was
+ * written by another version of the program, or cut into words.
+ */
+export const FETCH_FAILURES = [
+  'offline',
+  'notFound',
+  'server',
+  'damaged',
+  'otherFormat',
+  'busy',
+  'refused',
+  'partial',
+  'otherStore',
+] as const;
+
+export type FetchFailureReason = (typeof FETCH_FAILURES)[number];
+
+/** Data of an archive that could not be had. */
+export class FetchFailure extends Error {
+  readonly reason: FetchFailureReason;
+  readonly details: readonly string[];
+
+  constructor(reason: FetchFailureReason, details: readonly string[]) {
+    super(`${reason}: ${details.join('; ')}`);
+    this.name = 'FetchFailure';
+    this.reason = reason;
+    this.details = details;
+  }
+}
