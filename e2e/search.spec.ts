@@ -13,7 +13,7 @@ test('a slash leads to the box, and what is typed is searched as it is typed', a
   await page.keyboard.press('Backspace');
   await page.keyboard.press('Backspace');
   await page.keyboard.type('庫列巴');
-  await expect(page.getByRole('status')).toContainText('2 篇');
+  await expect(page.getByRole('main').getByRole('status')).toContainText('2 篇');
   const hits = page.locator('.hit');
   await expect(hits).toHaveCount(1);
   await expect(hits.first().locator('mark').first()).toHaveText('库列巴');
