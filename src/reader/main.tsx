@@ -3,7 +3,6 @@ import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { FetchFailure } from '../store/index.ts';
 import { startI18n } from './i18n/i18n.ts';
-import { startOffline } from './offline/serviceWorkerState.ts';
 import { startTheme } from './preferences/theme.ts';
 import { prepareAddress, Screens } from './routes.tsx';
 import { prepareOnIntent } from './ui/prepareOnIntent.ts';
@@ -50,7 +49,10 @@ function onCaughtError(error: unknown): void {
 const SETTLED_MS = 3000;
 
 // Last of all: nothing that a reader waits for waits for this.
-setTimeout(() => void startOffline(), SETTLED_MS);
+setTimeout(async () => {
+  const { startOffline } = await import('./offline/serviceWorkerState.ts');
+  await startOffline();
+}, SETTLED_MS);
 
 const root = document.getElementById('root');
 if (root) {

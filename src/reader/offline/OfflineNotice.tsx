@@ -4,7 +4,7 @@ import { hasUpdate, onUpdate, takeUpdate } from './serviceWorkerState.ts';
 import './offline.css';
 
 /** Tells that there is no network, and that a new version of the app waits. */
-export function OfflineNotice() {
+export default function OfflineNotice() {
   const { t } = useTranslation();
   const isOnline = useSyncExternalStore(onNetwork, () => navigator.onLine);
   const isUpdate = useSyncExternalStore(onUpdate, hasUpdate);

@@ -1,15 +1,17 @@
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet, useLocation } from 'react-router';
 import { IS_SINGLE_FILE } from '../data/singleFile.ts';
 import { IS_IN_STORE } from '../data/storeAddress.ts';
-import { OfflineNotice } from '../offline/OfflineNotice.tsx';
 import { useAddressOf } from './address.ts';
 import { FailureBoundary } from './Failure.tsx';
 import { InterfaceSettings } from './InterfaceSettings.tsx';
 import { Loading } from './Loading.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { useScrollMemory } from './useScrollMemory.ts';
+
+// Nothing of it is there at first.
+const OfflineNotice = lazy(() => import('../offline/OfflineNotice.tsx'));
 
 /** What every screen stands in: the brand, the ways between screens, the settings. */
 export function Frame() {
@@ -34,7 +36,11 @@ export function Frame() {
           </Suspense>
         </FailureBoundary>
       </main>
-      {!IS_SINGLE_FILE && <OfflineNotice />}
+      {!IS_SINGLE_FILE && (
+        <Suspense>
+          <OfflineNotice />
+        </Suspense>
+      )}
     </>
   );
 }
