@@ -62,6 +62,11 @@ const MOST_VALUES = 200;
 
 export const NO_FILTER: SearchFilter = { chosen: {} };
 
+/** The facets that a filter asks for values of. */
+export function chosenFacets({ chosen }: SearchFilter): SearchFacet[] {
+  return SEARCH_FACETS.filter((facet) => (chosen[facet]?.length ?? 0) > 0);
+}
+
 /** Applies a choice to places, and counts what there is to choose in some facets. */
 export function filterPlaces(
   places: PlaceSet,
@@ -88,7 +93,7 @@ export function filterPlaces(
   });
   return {
     meant: without(),
-    facets: { counts: Object.fromEntries(counts), ...countDays(without('days'), filter, days) },
+    facets: { counts: Object.fromEntries(counts), ...countedDays(countByDay(without('days'), days), filter) },
   };
 }
 
@@ -128,26 +133,28 @@ export function shownCounts(counts: readonly FacetCount[], chosen: readonly stri
     .filter(({ value }, at) => at < MOST_VALUES || chosen.includes(value));
 }
 
-function countDays(among: PlaceSet, filter: SearchFilter, days: Int32Array): Pick<Facets, 'months' | 'days'> {
+/** How many of some articles are of a day, which is a number of whole days since 1970-01-01. */
+export interface DayCount {
+  readonly day: number;
+  readonly articles: number;
+}
+
+/** How many articles there are on each day, ascending; days without articles are left out. `days`: by place, or `NO_DAY`. */
+export function countByDay(among: PlaceSet, days: Int32Array): DayCount[] {
   const byDay = new Map<number, number>();
   for (const place of among.places()) {
     const day = days[place] ?? NO_DAY;
     if (day !== NO_DAY) byDay.set(day, (byDay.get(day) ?? 0) + 1);
   }
-  return countedDays(
-    [...byDay].map(([day, articles]) => ({ day, articles })),
-    filter,
-  );
+  return [...byDay].map(([day, articles]) => ({ day, articles })).sort((one, other) => one.day - other.day);
 }
 
-/** The months and days of a facet, of how many articles each day has, days being whole days since 1970-01-01. */
+/** The months and days of a facet, of how many articles each day has, ascending. */
 export function countedDays(
-  byDay: readonly { readonly day: number; readonly articles: number }[],
+  byDay: readonly DayCount[],
   filter: SearchFilter,
 ): Pick<Facets, 'months' | 'days'> {
-  const found = byDay
-    .toSorted((one, other) => one.day - other.day)
-    .map(({ day, articles }) => ({ value: dayOfNumber(day), articles }));
+  const found = byDay.map(({ day, articles }) => ({ value: dayOfNumber(day), articles }));
   const months = new Map<string, number>();
   for (const { value, articles } of found)
     months.set(monthOf(value), (months.get(monthOf(value)) ?? 0) + articles);

@@ -2,7 +2,10 @@
 export { type ArticleFacts, dayNumberOfFacts } from './candidates.ts';
 export { FacetStore } from './facetStore.ts';
 export {
+  chosenFacets,
+  countByDay,
   countedDays,
+  type DayCount,
   type FacetCount,
   type Facets,
   filterPlaces,
@@ -31,6 +34,7 @@ export {
   wantedTerms,
 } from './query.ts';
 export {
+  nothingAsked,
   type SearchAnswer,
   Searcher,
   type SearchRequest,

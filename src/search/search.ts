@@ -2,12 +2,12 @@ import { PlaceSet, type SearchedArticle } from '../model/index.ts';
 import { type CandidateSets, findCandidates, titleCandidates } from './candidates.ts';
 import { FacetStore } from './facetStore.ts';
 import {
+  chosenFacets,
   type Facets,
   type FacettedArchive,
   type FilteredPlaces,
   filterPlaces,
   NO_FILTER,
-  SEARCH_FACETS,
   type SearchFacet,
   type SearchFilter,
 } from './facets.ts';
@@ -91,7 +91,7 @@ export class Searcher {
     if (query.clauses.length === 0) return nothingAsked(query);
     const [base, facetted] = await Promise.all([
       this.#candidates(query),
-      this.#facets.of([...countedIn(request), ...chosenIn(request)]),
+      this.#facets.of([...countedIn(request), ...chosenFacets(request.filter ?? NO_FILTER)]),
     ]);
     const isSmall = this.#store.isScanned || base.possible.size <= request.mostRead;
     return isSmall
@@ -209,15 +209,12 @@ function countedIn({ counted = ['outlet'] }: SearchRequest): readonly SearchFace
   return counted;
 }
 
-function chosenIn({ filter }: SearchRequest): SearchFacet[] {
-  return SEARCH_FACETS.filter((facet) => (filter?.chosen[facet]?.length ?? 0) > 0);
-}
-
 function placeOf({ place }: FoundArticle): number {
   return place;
 }
 
-function nothingAsked(query: Query): SearchAnswer {
+/** The answer to a query without a condition. */
+export function nothingAsked(query: Query): SearchAnswer {
   const facets = { counts: {}, months: [], days: [] };
   return { query, hits: [], shown: 0, count: { articles: 0, isExact: true }, places: [], facets };
 }

@@ -1,5 +1,13 @@
 import type { ArticleCard, ArticleRecord, LibraryIndex } from '../model/index.ts';
-import type { Facets, Hit, SearchAnswer, SearchFacet, SearchFilter, SearchRequest } from '../search/index.ts';
+import type {
+  DayCount,
+  Facets,
+  Hit,
+  SearchAnswer,
+  SearchFacet,
+  SearchFilter,
+  SearchRequest,
+} from '../search/index.ts';
 
 /** What is known of an archive as a whole. */
 export type ArchiveFacts = Pick<LibraryIndex, 'timeZone' | 'sources' | 'languages' | 'names'>;
@@ -58,12 +66,6 @@ export interface StoreFacets {
   /** Ascending, days without articles left out. */
   readonly days: readonly DayCount[];
   readonly undated: number;
-}
-
-export interface DayCount {
-  /** Whole days since 1970-01-01, in the archive's zone. */
-  readonly day: number;
-  readonly articles: number;
 }
 
 /** What an article has in common with others. */

@@ -1,3 +1,5 @@
+import type { Decoded } from '../model/index.ts';
+
 /**
  * Why data of an archive could not be had, as the reader is told. Of an engine alone: `busy`, it has too much to do now;
  * `refused`, it does not take what it was asked; `partial`, it looked at a part only; `otherStore`, what it has was
@@ -28,4 +30,10 @@ export class FetchFailure extends Error {
     this.reason = reason;
     this.details = details;
   }
+}
+
+/** What was decoded; throws a `FetchFailure` where the data are damaged, or of another format. */
+export function unwrap<T>(decoded: Decoded<T>): T {
+  if (decoded.ok) return decoded.value;
+  throw new FetchFailure(decoded.isOtherFormat ? 'otherFormat' : 'damaged', decoded.problems);
 }

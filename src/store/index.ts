@@ -14,7 +14,7 @@ export { archiveDocument, articleDocument } from './engine/documents.ts';
 export type { AskEngine, EngineAnswer } from './engine/engineReply.ts';
 export { EngineStore } from './engine/engineStore.ts';
 export { STORE_MAPPING } from './engine/storeMapping.ts';
-export { FETCH_FAILURES, FetchFailure, type FetchFailureReason } from './fetchFailure.ts';
+export { FETCH_FAILURES, FetchFailure, type FetchFailureReason, unwrap } from './fetchFailure.ts';
 export { isCalled, nameWithoutOutlet, outletIn, parseName } from './site/articleName.ts';
 export {
   type CardPlaces,

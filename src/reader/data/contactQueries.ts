@@ -8,7 +8,8 @@ import {
   type TellingChunk,
   unpackLedger,
 } from '../../model/index.ts';
-import { fetchRef, unwrap } from './queries.ts';
+import { unwrap } from '../../store/index.ts';
+import { fetchRef } from './queries.ts';
 
 /** The ledger of contacts with its look-ups. */
 export interface ContactLedger {

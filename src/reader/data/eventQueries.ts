@@ -12,8 +12,8 @@ import {
   type LibraryIndex,
   type ShardRef,
 } from '../../model/index.ts';
-import { FetchFailure } from '../../store/index.ts';
-import { fetchRef, unwrap } from './queries.ts';
+import { FetchFailure, unwrap } from '../../store/index.ts';
+import { fetchRef } from './queries.ts';
 
 /** All events of the archive, and the dates that a person set. */
 export function eventListQuery({ events }: Pick<LibraryIndex, 'events'>) {

@@ -11,9 +11,10 @@ import {
   type ShardRef,
   unpackPlaces,
 } from '../../model/index.ts';
+import { unwrap } from '../../store/index.ts';
 import type { FacetTable, FacetValue } from '../../timeline/index.ts';
 import type { Library } from './library.ts';
-import { fetchRef, unwrap } from './queries.ts';
+import { fetchRef } from './queries.ts';
 
 /** The facets of names, or all others that need a file. */
 export function facetsQuery({ index, marks }: Library, part: keyof FacetRefs) {

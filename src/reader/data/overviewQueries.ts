@@ -9,8 +9,8 @@ import {
   type OverviewPassages,
   type ShardRef,
 } from '../../model/index.ts';
-import { FetchFailure } from '../../store/index.ts';
-import { fetchRef, unwrap } from './queries.ts';
+import { FetchFailure, unwrap } from '../../store/index.ts';
+import { fetchRef } from './queries.ts';
 
 type PartName = OverviewFile['part'];
 type Part<P extends PartName> = Extract<OverviewFile, { part: P }>;

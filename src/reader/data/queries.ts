@@ -3,7 +3,6 @@ import {
   type ArticleRecord,
   type CardChunk,
   type DataFolder,
-  type Decoded,
   dataPath,
   decodeCardChunk,
   decodeLibraryIndex,
@@ -17,7 +16,7 @@ import {
   type ShardRef,
   type SourceShard,
 } from '../../model/index.ts';
-import { type ChunkPlace, FetchFailure, type FoundCard } from '../../store/index.ts';
+import { type ChunkPlace, FetchFailure, type FoundCard, unwrap } from '../../store/index.ts';
 import { fetchJson } from './fetchJson.ts';
 import { inTurn } from './inTurn.ts';
 import { type Library, takeIn } from './library.ts';
@@ -99,10 +98,4 @@ export function articleQuery({ card, shard }: FoundCard, client: QueryClient) {
 /** A file of the data as text, checked against its hash. Throws a `FetchFailure`. */
 export function fetchRef(folder: DataFolder, ref: ShardRef): Promise<string> {
   return fetchJson(dataPath(folder, ref), ref.sha256);
-}
-
-/** What was decoded; a `FetchFailure` where the file is damaged or of another format. */
-export function unwrap<T>(decoded: Decoded<T>): T {
-  if (decoded.ok) return decoded.value;
-  throw new FetchFailure(decoded.isOtherFormat ? 'otherFormat' : 'damaged', decoded.problems);
 }

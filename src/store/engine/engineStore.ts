@@ -11,6 +11,7 @@ import {
 } from '../../model/index.ts';
 import {
   nameVariantsOf,
+  nothingAsked,
   parseQuery,
   type Query,
   type SearchFacet,
@@ -150,9 +151,4 @@ function isNamed(card: ArticleCard, record: ArticleRecord, name: string): boolea
 
 function isCopied({ article }: ArticleRecord, id: string): boolean {
   return (article.provenance.copies ?? []).some((copy) => copy.id === id);
-}
-
-function nothingAsked(query: Query): StoreAnswer {
-  const facets = { counts: {}, months: [], days: [] };
-  return { query, hits: [], shown: 0, count: { articles: 0, isExact: true }, facets };
 }

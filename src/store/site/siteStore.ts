@@ -13,6 +13,7 @@ import {
   unpackMarks,
 } from '../../model/index.ts';
 import {
+  chosenFacets,
   FacetStore,
   filterPlaces,
   type Query,
@@ -35,10 +36,10 @@ import type {
   StoredArticle,
   StoreFacets,
 } from '../archiveStore.ts';
-import { FetchFailure } from '../fetchFailure.ts';
+import { FetchFailure, unwrap } from '../fetchFailure.ts';
 import { type CardPlaces, type ChunkPlace, chunkAt, chunkPlaces, findCard } from './cardPlaces.ts';
 import { type FiledCard, foundAt } from './findCard.ts';
-import { type ArticleFacets, countFacets, facetsByPlace, facetsIn, placesInRange } from './siteFacets.ts';
+import { type ArticleFacets, countFacets, facetsByPlace, placesInRange } from './siteFacets.ts';
 
 /** An archive in the files of a built site. */
 export class SiteStore implements ArchiveStore {
@@ -68,7 +69,7 @@ export class SiteStore implements ArchiveStore {
 
   async cards(filter: CardFilter, range: CardRange): Promise<CardPage> {
     const after = range.after && (await this.#find(range.after.id))?.place;
-    const { meant } = filterPlaces(this.#all, filter, [], await this.#facets.of(facetsIn(filter)));
+    const { meant } = filterPlaces(this.#all, filter, [], await this.#facets.of(chosenFacets(filter)));
     const { total, places } = placesInRange(meant, this.#searched.facts, range, after);
     const found = await Promise.all(places.map((place) => this.#cardAt(place)));
     return { total, cards: found.map(({ card }) => card) };
@@ -88,7 +89,7 @@ export class SiteStore implements ArchiveStore {
   }
 
   async facets(filter: CardFilter, counted: readonly SearchFacet[]): Promise<StoreFacets> {
-    const facetted = await this.#facets.of([...counted, ...facetsIn(filter)]);
+    const facetted = await this.#facets.of([...counted, ...chosenFacets(filter)]);
     return countFacets(this.#all, filter, counted, facetted);
   }
 
@@ -164,11 +165,7 @@ export class SiteStore implements ArchiveStore {
   #file<T>(folder: 'cards' | 'articles', ref: ShardRef, decode: (json: string) => Decoded<T>): Promise<T> {
     const known = this.#files.get(ref.sha256) as Promise<T> | undefined;
     if (known) return known;
-    const file = this.#read(folder, ref).then((json) => {
-      const decoded = decode(json);
-      if (decoded.ok) return decoded.value;
-      throw new FetchFailure(decoded.isOtherFormat ? 'otherFormat' : 'damaged', decoded.problems);
-    });
+    const file = this.#read(folder, ref).then((json) => unwrap(decode(json)));
     this.#files.set(ref.sha256, file);
     file.catch(() => this.#files.delete(ref.sha256));
     return file;
