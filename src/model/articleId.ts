@@ -1,3 +1,5 @@
+import { bisect } from './bisect.ts';
+
 /** What an id tells of its article: `2022-03-01-sina-86da2dbb`, `undated-sina-86da2dbb`. */
 export interface IdParts {
   /** First instant of the day that it states, in UTC; null where it says that there is none, undefined where it says nothing. */
@@ -18,13 +20,7 @@ export function partsOfId(id: string): IdParts {
 
 /** How many of an archive's instants, in its order, lie before one; those of undated articles are `Infinity`. */
 export function placeOfInstant(instants: ArrayLike<number>, instant: number): number {
-  let [low, high] = [0, instants.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((instants[middle] ?? Number.POSITIVE_INFINITY) < instant) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return bisect(instants.length, (at) => (instants[at] ?? Number.POSITIVE_INFINITY) < instant);
 }
 
 /**

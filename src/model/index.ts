@@ -1,6 +1,7 @@
 /** WHAT a thing is: every noun of Duizhao, the published data format and its decoding. */
 export * from './article.ts';
 export * from './articleId.ts';
+export * from './bisect.ts';
 export * from './block.ts';
 export * from './cardChunk.ts';
 export * from './collation.ts';

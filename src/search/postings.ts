@@ -1,3 +1,4 @@
+import { bisect } from '../model/index.ts';
 import { BitReader, BitWriter } from './bits.ts';
 import { readGaps, writeGaps } from './golomb.ts';
 import { readInterpolative, writeInterpolative } from './interpolative.ts';
@@ -163,11 +164,5 @@ export function placesInRange({ keys, starts, places }: PostingLists, [from, to]
 
 /** How many keys are less than one. */
 function firstFrom(keys: Uint32Array, key: number): number {
-  let [low, high] = [0, keys.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((keys[middle] ?? 0) < key) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return bisect(keys.length, (at) => (keys[at] ?? 0) < key);
 }

@@ -1,4 +1,4 @@
-import { NO_DAY } from '../model/index.ts';
+import { bisect, NO_DAY } from '../model/index.ts';
 import type { ZonedMarks } from './zonedMarks.ts';
 
 /** Which day comes first in a list. */
@@ -53,13 +53,7 @@ function dayAt(days: Int32Array, place: number): number {
 
 /** Which day a row is of: an index of `heads` and `days`. */
 export function headOfRow({ heads }: Pick<DayRows, 'heads'>, row: number): number {
-  let [low, high] = [0, heads.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((heads[middle] ?? 0) <= row) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+  return Math.max(0, bisect(heads.length, (at) => (heads[at] ?? 0) <= row) - 1);
 }
 
 /**

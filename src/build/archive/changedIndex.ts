@@ -1,4 +1,4 @@
-import type { KeyedRef } from '../../model/index.ts';
+import { bisect, type KeyedRef } from '../../model/index.ts';
 import type { Key, PostingLists } from '../../search/index.ts';
 import { ChunkWriter, type MadeChunk, type WrittenChunk } from './chunkWriter.ts';
 import type { KeyChange } from './keyChanges.ts';
@@ -68,7 +68,7 @@ function changedByChunk(
 ): ReadonlyMap<number, readonly Key[]> | undefined {
   const byChunk = new Map<number, Key[]>();
   for (const key of keys) {
-    const before = lastFrom(chunks, key);
+    const before = bisect(chunks.length, (at) => (chunks[at]?.first ?? 0) <= key) - 1;
     const at = [before, before + 1].find((place) => {
       const first = chunks[place]?.first;
       return first !== undefined && rangeOf(first) === rangeOf(key);
@@ -79,17 +79,6 @@ function changedByChunk(
     else byChunk.set(at, [key]);
   }
   return byChunk;
-}
-
-/** The place of the last chunk that begins with a key or before it; -1 where none does. */
-function lastFrom(chunks: readonly WrittenChunk[], key: Key): number {
-  let [low, high] = [0, chunks.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((chunks[middle]?.first ?? 0) <= key) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 function changedEntries(

@@ -1,4 +1,5 @@
 import {
+  bisect,
   type Coverage,
   isAside,
   type Passage,
@@ -8,7 +9,6 @@ import {
   type Witness,
 } from '../../model/index.ts';
 import { countCharacters } from '../../text/index.ts';
-import { bisect } from './bisect.ts';
 
 /** How much of each witness is in each other one, both ways. Echoes do not count: their text is counted at its reading. */
 export function measureCoverage(witnesses: readonly Witness[], passages: readonly Passage[]): Coverage[] {

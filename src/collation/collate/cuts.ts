@@ -1,7 +1,7 @@
+import { bisect } from '../../model/index.ts';
 import type { Region } from '../align/regions.ts';
 import type { Stream } from '../align/stream.ts';
 import type { TokenSpan } from '../align/tokenRange.ts';
-import { bisect } from './bisect.ts';
 
 /** A region between two of the witnesses, by their indices. */
 export interface PairRegion extends Region {

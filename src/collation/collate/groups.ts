@@ -1,5 +1,5 @@
+import { bisect } from '../../model/index.ts';
 import type { TokenRange } from '../align/tokenRange.ts';
-import { bisect } from './bisect.ts';
 import type { Cuts, PairLink, PairRegion } from './cuts.ts';
 import { Partition } from './partition.ts';
 

@@ -1,8 +1,8 @@
+import { bisect } from '../../model/index.ts';
 import type { Alignment } from '../align/alignment.ts';
 import type { Match } from '../align/matches.ts';
 import type { Stream } from '../align/stream.ts';
 import { hasFlag, type TokenFlags } from '../align/tokenFlags.ts';
-import { bisect } from './bisect.ts';
 import type { Atom } from './groups.ts';
 import type { Draft } from './passages.ts';
 

@@ -1,5 +1,5 @@
 import type { Collation, Fact, NameGroup, Passage, Reading, TextRange } from '../../model/index.ts';
-import { bisect } from '../collate/bisect.ts';
+import { bisect } from '../../model/index.ts';
 import { findDifferences } from '../differences/differences.ts';
 import { datesConflict } from './statedDates.ts';
 

@@ -1,4 +1,5 @@
 import {
+  bisect,
   type CardChunk,
   type ChunkRef,
   type LibraryIndex,
@@ -37,13 +38,7 @@ export function chunkPlaces({ cards, chunks }: Pick<LibraryIndex, 'cards' | 'chu
 
 /** The chunk that has the card at a place of the archive's order; undefined beyond its end. */
 export function chunkAt({ chunks }: Pick<CardPlaces, 'chunks'>, place: number): ChunkPlace | undefined {
-  let [low, high] = [0, chunks.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((chunks[middle]?.to ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return chunks[low];
+  return chunks[bisect(chunks.length, (at) => (chunks[at]?.to ?? 0) <= place)];
 }
 
 /**
