@@ -2,11 +2,7 @@ import { Beginnings, firstOf, matchesOf } from '../facts/beginnings.ts';
 import type { Finding } from '../facts/finding.ts';
 import { CHINESE_NAME, FOREIGN_NAME, NO_CHINESE_NAME } from '../facts/nameForms.ts';
 import { beginsWithCountry, foreignName, type IsRepeated, nameAfterTitle } from '../facts/namesAtTitles.ts';
-import { wordsOf } from '../facts/wordsOf.ts';
-
-/** Words as an alternative that tries the longest first. */
-export const longestFirst = (words: readonly string[]) =>
-  [...words].sort((a, b) => b.length - a.length).join('|');
+import { longestFirst, wordsOf } from '../facts/wordsOf.ts';
 
 /** Titles that facts do not know, before a name; most of them are other words as well. */
 const MORE_TITLES = wordsOf(`

@@ -1,5 +1,4 @@
-import { wordsOf } from '../facts/wordsOf.ts';
-import { longestFirst } from './bareNames.ts';
+import { longestFirst, wordsOf } from '../facts/wordsOf.ts';
 
 /** Bodies that speak to the press, whatever stands before their names. */
 const KNOWN = wordsOf(`

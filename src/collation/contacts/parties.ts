@@ -6,7 +6,8 @@ import { glossAt } from '../facts/findPersons.ts';
 import { POINT } from '../facts/nameForms.ts';
 import type { IsRepeated } from '../facts/namesAtTitles.ts';
 import { COUNTRIES, TITLE_FORM } from '../facts/titles.ts';
-import { barePersons, longestFirst } from './bareNames.ts';
+import { longestFirst } from '../facts/wordsOf.ts';
+import { barePersons } from './bareNames.ts';
 import { BODY } from './bodies.ts';
 import { type LatinNames, lastPart } from './latinNames.ts';
 

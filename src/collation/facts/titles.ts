@@ -1,5 +1,5 @@
 import { Beginnings } from './beginnings.ts';
-import { wordsOf } from './wordsOf.ts';
+import { longestFirst, wordsOf } from './wordsOf.ts';
 
 /** Words that a title ends with, before a name: 俄总统新闻秘书佩斯科夫. */
 const OFFICES: readonly string[] = wordsOf(`
@@ -43,8 +43,6 @@ export const COUNTRIES: readonly string[] = wordsOf(`
 
 /** One character for a country: 俄外长. */
 const SHORT_COUNTRIES = '中美俄乌英法德日韩朝印以伊欧土波澳加';
-
-const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
 
 // 此前总统 and 目前总统 have no former president in them.
 const FORMER = '(?<![此目日以之先])前';
