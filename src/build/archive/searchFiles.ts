@@ -6,6 +6,7 @@ import {
   type SearchDirectory,
   type SearchPlaces,
   type SearchRoot,
+  type ShardRef,
 } from '../../model/index.ts';
 import { TOKENIZER } from '../../search/index.ts';
 import type { WrittenChunk } from './chunkWriter.ts';
@@ -48,8 +49,8 @@ export function searchFiles(chunks: readonly CardChunk[], index: CachedSearch | 
   ];
   return {
     root: first,
-    files: uniqueFiles([first, ...files]),
-    written: uniqueChunks(index ? [...index.text, ...index.title] : []),
+    files: unique([first, ...files]),
+    written: unique(index ? [...index.text, ...index.title] : []),
   };
 }
 
@@ -84,10 +85,6 @@ function inFiles<T>(items: readonly T[], most: number, fileOf: (items: readonly 
 }
 
 /** Two that hold the same are one file. */
-function uniqueFiles(files: readonly DataFile[]): DataFile[] {
+function unique<T extends ShardRef>(files: readonly T[]): T[] {
   return [...new Map(files.map((file) => [file.sha256, file])).values()];
-}
-
-function uniqueChunks(chunks: readonly WrittenChunk[]): WrittenChunk[] {
-  return [...new Map(chunks.map((chunk) => [chunk.sha256, chunk])).values()];
 }
