@@ -1,4 +1,4 @@
-import { dayOfInstant, type LibraryIndex, type Source } from '../model/index.ts';
+import type { LibraryIndex, Source } from '../model/index.ts';
 import {
   type Facets,
   type Hit,
@@ -8,6 +8,7 @@ import {
   SEARCH_FACETS,
   type SearchAnswer,
 } from '../search/index.ts';
+import { dayOfArticle } from '../timeline/index.ts';
 import { amount } from './amounts.ts';
 import { openSite } from './openSite.ts';
 import { printable } from './terminal.ts';
@@ -84,7 +85,7 @@ function textOf({ hits }: SearchAnswer, index: LibraryIndex): string {
 
 function linesOf(hit: Hit, sources: ReadonlyMap<string, Source>, timeZone: string): string {
   const { article, snippets, others } = hit;
-  const head = `${dayOf(article, timeZone)}  ${outletOf(article, sources)}  ${article.title}`;
+  const head = `${dayOfArticle(article, timeZone) ?? 'undated   '}  ${outletOf(article, sources)}  ${article.title}`;
   const pieces = snippets.map(
     ({ text, isCutBefore, isCutAfter }) => `  ${isCutBefore ? '…' : ''}${text}${isCutAfter ? '…' : ''}`,
   );
@@ -95,11 +96,6 @@ function linesOf(hit: Hit, sources: ReadonlyMap<string, Source>, timeZone: strin
 
 function oneLine(text: string): string {
   return printable(text.replace(/\s*\n\s*/gu, ' '));
-}
-
-function dayOf({ publishedAt, publishedDay }: HitArticle, timeZone: string): string {
-  if (publishedAt === null) return 'undated   ';
-  return publishedDay ?? dayOfInstant(publishedAt, timeZone);
 }
 
 function outletOf({ sourceId }: HitArticle, sources: ReadonlyMap<string, Source>): string {

@@ -1,4 +1,5 @@
-import { dayOfInstant, type SearchedArticle, textOfBlocks } from '../../model/index.ts';
+import { type SearchedArticle, textOfBlocks } from '../../model/index.ts';
+import { dayOfArticle } from '../../timeline/index.ts';
 
 /**
  * An article as Passim reads it: a line of JSON with the article's id, its outlet as the series, within which Passim can be told
@@ -6,13 +7,6 @@ import { dayOfInstant, type SearchedArticle, textOfBlocks } from '../../model/in
  */
 export function passimDocument({ article }: SearchedArticle, timeZone: string): string {
   const { id, sourceId: series, blocks } = article;
-  const date = dayOf(article, timeZone);
+  const date = dayOfArticle(article, timeZone);
   return JSON.stringify({ id, series, ...(date !== undefined && { date }), text: textOfBlocks(blocks) });
-}
-
-function dayOf(
-  { publishedAt, publishedDay }: SearchedArticle['article'],
-  timeZone: string,
-): string | undefined {
-  return publishedDay ?? (publishedAt === null ? undefined : dayOfInstant(publishedAt, timeZone));
 }

@@ -69,7 +69,7 @@ export function aroundQuery(
   return queryOptions({
     queryKey: ['around', place, ...(IS_IN_STORE ? [card?.id] : [])],
     queryFn: async (): Promise<readonly ArticleCard[]> => {
-      if (IS_IN_STORE) return storedAround(library, card);
+      if (IS_IN_STORE) return storedAround(library, card, NEIGHBOURS);
       const loaded = await Promise.all(chunks.map((at) => client.ensureQueryData(chunkQuery(library, at))));
       return loaded.flatMap(({ articles }) => articles);
     },

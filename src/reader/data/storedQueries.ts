@@ -33,12 +33,13 @@ export async function storedCard(
   return { card, place: NO_PLACE };
 }
 
-/** So many articles before and after one are looked at for what is near it in time. */
-const NEIGHBOURS = 12;
-
-/** The cards around an article; the first ones of the archive where there is none. */
-export async function storedAround(library: Library, card: ArticleCard | undefined): Promise<ArticleCard[]> {
-  const range = { count: NEIGHBOURS, ...(card && { after: card }) };
+/** So many cards before and after an article; the first ones of the archive where there is none. */
+export async function storedAround(
+  library: Library,
+  card: ArticleCard | undefined,
+  count: number,
+): Promise<ArticleCard[]> {
+  const range = { count, ...(card && { after: card }) };
   const [before, after] = await Promise.all([
     storedCards(library, ANY, { order: 'newest', ...range }),
     storedCards(library, ANY, { order: 'oldest', ...range }),
