@@ -4,8 +4,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { BAD_FILES, type BadFile, goodArticle, MARK_VARIABLE } from './badFiles.ts';
+import { COMMAND } from './command.ts';
 
-const COMMAND = path.resolve('dist/cli/duizhao.js');
 const GOOD = ['甲', '乙', '丙', '丁', '戊'];
 
 let scratch: string;

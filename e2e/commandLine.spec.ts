@@ -1,11 +1,11 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { COMMAND, run } from './command.ts';
 
-const COMMAND = path.resolve('dist/cli/duizhao.js');
 const SINA = 'seeds/000_3c43cf9149a3cc79.txt';
 const GUANCHA = 'seeds/002_c0ba3bdfef9b4790.txt';
 
@@ -15,23 +15,6 @@ test.beforeEach(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'duizhao-cli-'));
 });
 test.afterEach(() => rm(folder, { recursive: true, force: true }));
-
-interface Run {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-function run(...parameters: string[]): Promise<Run> {
-  return new Promise((resolve) => {
-    // The test runner asks for colours; what is tested is what a pipe gets.
-    const env = { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1' };
-    execFile(process.execPath, [COMMAND, ...parameters], { env }, (error, out, err) => {
-      const code = typeof error?.code === 'number' ? error.code : 0;
-      resolve({ code, out, err });
-    });
-  });
-}
 
 /** Every file of a folder with the hash of its bytes. */
 async function hashes(root: string): Promise<Record<string, string>> {

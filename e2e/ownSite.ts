@@ -2,8 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-
-const COMMAND = path.resolve('dist/cli/duizhao.js');
+import { COMMAND } from './command.ts';
 
 /** A served site of a test's own. */
 export interface OwnSite {

@@ -1,21 +1,10 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-
-const COMMAND = path.resolve('dist/cli/duizhao.js');
+import { run } from './command.ts';
 
 let site: string;
-
-function run(...parameters: string[]): Promise<{ code: number; out: string; err: string }> {
-  return new Promise((resolve) => {
-    const env = { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1' };
-    execFile(process.execPath, [COMMAND, ...parameters], { env }, (error, out, err) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
-    });
-  });
-}
 
 test.beforeAll(async () => {
   site = await mkdtemp(path.join(os.tmpdir(), 'duizhao-search-'));

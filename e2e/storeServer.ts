@@ -7,8 +7,8 @@ import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import sirv from 'sirv';
 import { TestEngine } from '../src/store/testEngine/testEngine.ts';
+import { COMMAND } from './command.ts';
 
-const COMMAND = path.resolve('dist/cli/duizhao.js');
 const INDEX = '/es/duizhao';
 
 /** A page that asks a store, and the store. */
