@@ -7,29 +7,18 @@ import { seedOf } from '../build/readSeed.ts';
 import { parseSources } from '../build/readSources.ts';
 import { sha256Of } from '../build/sha256Of.ts';
 import { parseHtml } from '../intake/bodyTree.ts';
-import { type IntakeWorld, readArticle } from '../intake/index.ts';
+import { readArticle } from '../intake/index.ts';
+import { PLAIN_WORLD } from '../intake/plainWorld.ts';
 import type { Article } from '../model/index.ts';
 import { articlePolicy, safeLink, sanitizeTree } from '../sanitize/index.ts';
 import { type Law, law } from './law.ts';
 import { bytesOf, MARKUP, MATTER, textOf } from './pieces.ts';
 
-const WORLD: IntakeWorld = {
-  timeZone: 'Asia/Shanghai',
-  rules: [],
-  digest: () => '00112233',
-  inferSource: (name) => ({
-    id: 'some',
-    name: { zh: name, en: name },
-    kind: 'outlet',
-    colour: { light: '#000000', dark: '#ffffff' },
-  }),
-};
-
 /** Reads bytes as a file of this name; a file is an article or has a problem that says why not. */
 function readFile(file: string, numbers: readonly number[]): void {
   const bytes = Buffer.from(numbers);
   const { seed, problems } = seedOf({ file, onDisk: file, bytes, sha256: sha256Of(bytes) });
-  const read = seed && readArticle(seed, WORLD);
+  const read = seed && readArticle(seed, PLAIN_WORLD);
   if (read?.article) holdsClean(read.article);
   else holds((read?.problems ?? problems).length > 0, 'a file that is no article has a problem');
 }

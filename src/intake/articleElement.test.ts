@@ -1,20 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textOfBlocks } from '../model/index.ts';
+import { PLAIN_WORLD } from './plainWorld.ts';
 import { readArticle } from './readArticle.ts';
-import type { IntakeWorld, Seed } from './seed.ts';
-
-const world: IntakeWorld = {
-  timeZone: 'UTC',
-  rules: [],
-  digest: () => '00112233',
-  inferSource: (name) => ({
-    id: 'some',
-    name: { zh: name, en: name },
-    kind: 'outlet',
-    colour: { light: '#000000', dark: '#ffffff' },
-  }),
-};
+import type { Seed } from './seed.ts';
 
 function read(body: string) {
   const seed: Seed = {
@@ -28,7 +17,7 @@ function read(body: string) {
     body,
     bodyLine: 1,
   };
-  const { article } = readArticle(seed, world);
+  const { article } = readArticle(seed, PLAIN_WORLD);
   return {
     text: article ? textOfBlocks(article.blocks) : '',
     outside: article?.provenance.removals.find(({ rule }) => rule === 'page.outside')?.texts ?? [],

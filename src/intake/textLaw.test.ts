@@ -4,19 +4,8 @@ import { type Article, textOfBlocks } from '../model/index.ts';
 import { parseHtml } from './bodyTree.ts';
 import { readArticle } from './index.ts';
 import { textOf } from './nodes.ts';
-import type { IntakeWorld, Seed } from './seed.ts';
-
-const world: IntakeWorld = {
-  timeZone: 'UTC',
-  rules: [],
-  digest: () => '00112233',
-  inferSource: (name) => ({
-    id: 'some',
-    name: { zh: name, en: name },
-    kind: 'outlet',
-    colour: { light: '#000000', dark: '#ffffff' },
-  }),
-};
+import { PLAIN_WORLD } from './plainWorld.ts';
+import type { Seed } from './seed.ts';
 
 function seedOf(body: string, fields: Record<string, string> = {}): Seed {
   return {
@@ -183,7 +172,7 @@ describe('the text of a body', () => {
   it('stands in a block or in the record of a removal, character for character', () => {
     fc.assert(
       fc.property(body, (html) => {
-        const { article } = readArticle(seedOf(`<div>${html}`), world);
+        const { article } = readArticle(seedOf(`<div>${html}`), PLAIN_WORLD);
         if (!article) throw new Error('no article');
         const source = textOf(parseHtml(`<div>${html}`));
         const { blocks, removed } = textsOf(article);
@@ -197,7 +186,7 @@ describe('the text of a body', () => {
   it('is the same in a block and in the block’s markup', () => {
     fc.assert(
       fc.property(body, (html) => {
-        const { article } = readArticle(seedOf(`<div>${html}`), world);
+        const { article } = readArticle(seedOf(`<div>${html}`), PLAIN_WORLD);
         for (const block of article?.blocks ?? []) {
           const shown = textOf(parseHtml(block.html.replaceAll('<br>', '\n')));
           if (block.kind === 'table') expect(missing(block.text, shown)).toBe('');
@@ -238,7 +227,7 @@ describe('readArticle', () => {
         fields,
         fc.constantFrom('a.md', 'a.html', 'a.txt', '.md', ''),
         (text, values, file) => {
-          const { article, problems } = readArticle({ ...seedOf(text, values), file }, world);
+          const { article, problems } = readArticle({ ...seedOf(text, values), file }, PLAIN_WORLD);
           expect(article !== undefined || problems.some(({ severity }) => severity === 'error')).toBe(true);
         },
       ),
@@ -256,7 +245,7 @@ describe('readArticle', () => {
     ['emphasis in Markdown', '*a_ '.repeat(20_000)],
     ['comments', '<!--'.repeat(100_000)],
   ])('reads or refuses very many %s', (_, text) => {
-    const { article, problems } = readArticle({ ...seedOf(text), file: 'a.md' }, world);
+    const { article, problems } = readArticle({ ...seedOf(text), file: 'a.md' }, PLAIN_WORLD);
     expect(article !== undefined || problems.length > 0).toBe(true);
   });
 });
