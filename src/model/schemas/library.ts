@@ -1,26 +1,10 @@
 import * as z from 'zod/mini';
 import { eventsRef } from './events.ts';
-import {
-  calendarDay,
-  count,
-  format,
-  hash,
-  id,
-  instant,
-  mention,
-  packed,
-  shardRef,
-  source,
-} from './values.ts';
+import { count, format, hash, id, known, mention, packed, shardRef, source } from './values.ts';
 
 /** `ArticleCard` */
 export const card = z.object({
-  id,
-  title: z.string(),
-  sourceId: z.string(),
-  publishedAt: instant,
-  publishedDay: z.exactOptional(calendarDay),
-  lang: z.string(),
+  ...known,
   isReadout: z.boolean(),
   shard: count,
   length: count,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { calendarDay, count, format, hash, id, instant, range } from './values.ts';
+import { count, format, hash, id, known, range } from './values.ts';
 
 const key = z.int().check(z.minimum(0), z.maximum(0xffffffff));
 const keyedRefs = z.array(z.object({ first: key, sha256: hash }));
@@ -26,12 +26,7 @@ export const searchChunk = z.object({ format, keys: count, lists: bits });
 /** `SearchedArticle` */
 export const searchedRecord = z.object({
   article: z.object({
-    id,
-    title: z.string(),
-    sourceId: z.string(),
-    publishedAt: instant,
-    publishedDay: z.exactOptional(calendarDay),
-    lang: z.string(),
+    ...known,
     isReadout: z.boolean(),
     blocks: z.array(z.object({ text: z.string() })),
   }),

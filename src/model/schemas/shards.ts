@@ -1,13 +1,12 @@
 import * as z from 'zod/mini';
 import { eventMention } from './events.ts';
 import {
-  calendarDay,
   count,
   format,
   hash,
   id,
   imageAddress,
-  instant,
+  known,
   mention,
   range,
   relation,
@@ -59,12 +58,7 @@ const provenance = z.object({
 });
 
 const article = z.object({
-  id,
-  title: z.string(),
-  sourceId: z.string(),
-  publishedAt: instant,
-  publishedDay: z.exactOptional(calendarDay),
-  lang: z.string(),
+  ...known,
   categories: z.array(z.string()),
   isReadout: z.boolean(),
   blocks: z.array(block),

@@ -31,14 +31,19 @@ export const source = z.object({
 /** A file of the data, by its hash. */
 export const shardRef = z.object({ sha256: hash });
 
-/** An article as it is named elsewhere. */
-export const mention = z.object({
+/** What an article is known by, wherever it stands. */
+export const known = {
   id,
   title: z.string(),
   sourceId: z.string(),
   publishedAt: instant,
   publishedDay: z.exactOptional(calendarDay),
   lang: z.string(),
+};
+
+/** An article as it is named elsewhere. */
+export const mention = z.object({
+  ...known,
   isReadout: z.exactOptional(z.literal(true)),
 });
 
