@@ -1,4 +1,4 @@
-import { type ChangeEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   type DecodedNotes,
@@ -9,6 +9,7 @@ import {
 } from '../../annotation/index.ts';
 import type { ArticleRecord } from '../../model/index.ts';
 import { useFormats } from '../ui/dates.ts';
+import { FileButton } from '../ui/FileButton.tsx';
 import type { NotesView } from './notesView.ts';
 import { notesStore } from './useNotes.ts';
 
@@ -19,26 +20,18 @@ type Imported = (MergedNotes & Pick<DecodedNotes, 'problems'>) | 'unreadable';
 export function ImportNotes({ records, state, timeZone }: NotesView) {
   const { t } = useTranslation('notes');
   const [imported, setImported] = useState<Imported>();
-  const take = async ({ currentTarget: input }: ChangeEvent<HTMLInputElement>) => {
-    const [file] = input.files ?? [];
-    if (!file) return;
+  const take = async (file: File) => {
     const read = await importFile(file, records, state.notes);
-    // The same file can be chosen again.
-    input.value = '';
     setImported(read);
     if (read !== 'unreadable' && read.changed.length > 0) await notesStore.put(read.changed);
   };
   return (
     <>
-      <label className="button notes-file">
-        {t('import.label')}
-        <input
-          type="file"
-          className="visually-hidden"
-          accept=".json,.jsonld,.md,application/ld+json,application/json,text/markdown"
-          onChange={(event) => void take(event)}
-        />
-      </label>
+      <FileButton
+        label={t('import.label')}
+        accept=".json,.jsonld,.md,application/ld+json,application/json,text/markdown"
+        onFile={take}
+      />
       <div role="status" className="notes-imported">
         {imported === 'unreadable' && <p>{t('import.unreadable')}</p>}
         {imported && imported !== 'unreadable' && <ImportReport imported={imported} timeZone={timeZone} />}

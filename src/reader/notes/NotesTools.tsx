@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { notesToJsonLd, notesToMarkdown } from '../../annotation/index.ts';
+import { AskedButton } from '../ui/AskedButton.tsx';
 import { useFormats } from '../ui/dates.ts';
 import { downloadFile } from '../ui/downloadFile.ts';
 import { ImportNotes } from './ImportNotes.tsx';
@@ -44,32 +44,13 @@ function useMarkdown({ state, timeZone }: NotesView): () => string {
 
 function DeleteAll({ count, onDelete }: { count: number; onDelete: () => void }) {
   const { t } = useTranslation('notes');
-  const [isAsking, setAsking] = useState(false);
-  if (!isAsking) {
-    return (
-      <button type="button" className="button" onClick={() => setAsking(true)}>
-        {t('deleteAll.label')}
-      </button>
-    );
-  }
-  const answer = (act: () => void) => () => {
-    setAsking(false);
-    act();
-  };
   return (
-    <fieldset className="notes-confirm">
-      <legend>{t('deleteAll.confirm', { count })}</legend>
-      <button type="button" className="button" ref={takeKeyboard} onClick={answer(() => undefined)}>
-        {t('deleteAll.no')}
-      </button>
-      <button type="button" className="button is-main" onClick={answer(onDelete)}>
-        {t('deleteAll.yes')}
-      </button>
-    </fieldset>
+    <AskedButton
+      label={t('deleteAll.label')}
+      question={t('deleteAll.confirm', { count })}
+      no={t('deleteAll.no')}
+      yes={t('deleteAll.yes')}
+      onYes={onDelete}
+    />
   );
-}
-
-/** The button that was pressed is gone; the safe answer has the keyboard. */
-function takeKeyboard(button: HTMLButtonElement | null): void {
-  button?.focus();
 }

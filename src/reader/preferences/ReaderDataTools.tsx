@@ -1,9 +1,11 @@
-import { type ChangeEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LARGEST_FILE, mergeNotes } from '../../annotation/index.ts';
 import { notesStore } from '../notes/useNotes.ts';
 import { emptyKept } from '../offline/keptFiles.ts';
+import { AskedButton } from '../ui/AskedButton.tsx';
 import { downloadFile } from '../ui/downloadFile.ts';
+import { FileButton } from '../ui/FileButton.tsx';
 import { dropPreference, PREFERENCES, readPreference, writePreference } from './preference.ts';
 import { mergedPreference, readReaderData, writeReaderData } from './readerData.ts';
 
@@ -14,14 +16,6 @@ type Outcome = 'unreadable' | { readonly added: number; readonly known: number; 
 export function ReaderDataTools() {
   const { t } = useTranslation('archive');
   const [outcome, setOutcome] = useState<Outcome>();
-  const take = async ({ currentTarget: input }: ChangeEvent<HTMLInputElement>) => {
-    const [file] = input.files ?? [];
-    if (!file) return;
-    const read = await taken(file);
-    // The same file can be chosen again.
-    input.value = '';
-    setOutcome(read);
-  };
   return (
     <>
       <p>{t('own.what')}</p>
@@ -29,16 +23,18 @@ export function ReaderDataTools() {
         <button type="button" className="button" onClick={() => void save()}>
           {t('own.export')}
         </button>
-        <label className="button own-data-file">
-          {t('own.import')}
-          <input
-            type="file"
-            className="visually-hidden"
-            accept=".json,application/json"
-            onChange={(event) => void take(event)}
-          />
-        </label>
-        <DeleteEverything />
+        <FileButton
+          label={t('own.import')}
+          accept=".json,application/json"
+          onFile={async (file) => setOutcome(await taken(file))}
+        />
+        <AskedButton
+          label={t('own.delete')}
+          question={t('own.confirm')}
+          no={t('own.no')}
+          yes={t('own.yes')}
+          onYes={() => void deleteEverything()}
+        />
       </div>
       <div role="status">
         {outcome === 'unreadable' && <p>{t('own.unreadable')}</p>}
@@ -81,33 +77,6 @@ async function taken(file: File): Promise<Outcome> {
     if (given !== undefined) writePreference(name, mergedPreference(name, readPreference(name), given));
   }
   return { added: added + updated, known, failed: data.failed };
-}
-
-function DeleteEverything() {
-  const { t } = useTranslation('archive');
-  const [isAsking, setAsking] = useState(false);
-  if (!isAsking)
-    return (
-      <button type="button" className="button" onClick={() => setAsking(true)}>
-        {t('own.delete')}
-      </button>
-    );
-  return (
-    <fieldset className="own-data-confirm">
-      <legend>{t('own.confirm')}</legend>
-      <button
-        type="button"
-        className="button"
-        ref={(button) => button?.focus()}
-        onClick={() => setAsking(false)}
-      >
-        {t('own.no')}
-      </button>
-      <button type="button" className="button is-main" onClick={() => void deleteEverything()}>
-        {t('own.yes')}
-      </button>
-    </fieldset>
-  );
 }
 
 async function deleteEverything(): Promise<void> {
