@@ -17,6 +17,9 @@ export default defineConfig(
 
 const PURE_ROOMS = /\/src\/(?:model|text|collation|store|timeline|citation|annotation|sanitize)\//;
 
+/** What runs before the app is there. */
+const STARTING = /preload-helper|\/src\/reader\/(?:screens|data\/(?:storeAddress|singleFile))\.ts/;
+
 /** The licences of what is in a bundle, beside it. */
 const LICENCES = 'licences.md';
 
@@ -30,7 +33,19 @@ const app = defineConfig({
     modulePreload: { polyfill: false },
     license: { fileName: LICENCES },
     // Pure rooms do nothing when they are loaded: what a screen does not use comes with the screen that does.
-    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: PURE_ROOMS, sideEffects: false }] } },
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: [{ test: PURE_ROOMS, sideEffects: false }] },
+      input: { index: 'index.html', start: 'src/reader/start.ts' },
+      // Files that are always loaded together compress better as one; what finds the screen of the address comes before.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'start', test: STARTING, priority: 1 },
+            { name: 'app', tags: ['$initial'] },
+          ],
+        },
+      },
+    },
   },
   worker: { format: 'es' },
   test: {

@@ -29,7 +29,9 @@ export function withBase(html: string, base: string): string {
 
 /** The page that asks a store for its archive. */
 export function withStore(html: string, store: string): string {
-  return html.replace(/ *<\/head>/, (end) => `    ${storeMeta(store)}\n${end}`);
+  return html
+    .replace(/ *<link rel="preload" as="fetch"[^>]*>\n/, '')
+    .replace(/ *<\/head>/, (end) => `    ${storeMeta(store)}\n${end}`);
 }
 
 /** The page with the links by which a feed reader finds its feeds. */
@@ -38,4 +40,16 @@ export function withFeeds(html: string): string {
     `    <link rel="alternate" type="${type}" title="${TITLE}" href="./${name}" />\n`;
   const links = link('application/atom+xml', ATOM_NAME) + link('application/feed+json', JSON_NAME);
   return html.replace(/ *<\/head>/, (end) => links + end);
+}
+
+/**
+ * The page that asks at once for what every screen begins with, the archive's index, and runs `start` (a file of the
+ * site) before the app is there.
+ */
+export function withStart(html: string, start: string): string {
+  const index = '    <link rel="preload" as="fetch" crossorigin href="./data/index.json" />\n';
+  const script = `<script type="module" crossorigin src="./${start}"></script>`;
+  return html
+    .replace(/<script type="module"/, (first) => `${script}\n    ${first}`)
+    .replace(/ *<\/head>/, (end) => index + end);
 }

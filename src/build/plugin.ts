@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Plugin, ViteDevServer } from 'vite';
+import type { Plugin, Rolldown, ViteDevServer } from 'vite';
 import { DEFAULT_TIME_ZONE } from './builtIn.ts';
 import { hostFiles } from './headers.ts';
 import { type BuiltLibrary, readLibrary } from './library.ts';
-import { withPolicy } from './page.ts';
+import { withPolicy, withStart } from './page.ts';
 import { presentOf } from './present.ts';
 import { describeReport } from './report.ts';
 
@@ -38,7 +38,10 @@ function emitSite(folder: string, timeZone: string): Plugin {
         this.emitFile({ type: 'asset', fileName: name, source: content });
       }
     },
-    transformIndexHtml: { order: 'post', handler: (html) => withPolicy(html, 'local') },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, { bundle = {} }) => withPolicy(withStart(html, startOf(bundle)), 'local'),
+    },
     writeBundle: {
       order: 'post',
       sequential: true,
@@ -52,6 +55,14 @@ function emitSite(folder: string, timeZone: string): Plugin {
       },
     },
   };
+}
+
+function startOf(bundle: Rolldown.OutputBundle): string {
+  const start = Object.values(bundle).find(
+    (one) => one.type === 'chunk' && one.isEntry && one.name === 'start',
+  );
+  if (!start) throw new Error('the app has no entry "start"');
+  return start.fileName;
 }
 
 function serveData(folder: string, timeZone: string): Plugin {

@@ -48,7 +48,7 @@ async function answerTo<T>(
 ): Promise<{ readonly status: number; readonly body: T }> {
   try {
     const response = await fetch(address, {
-      credentials: 'omit',
+      credentials: 'same-origin',
       referrerPolicy: 'no-referrer',
       ...more,
     });

@@ -24,8 +24,10 @@ import { ZoneNotice } from './ZoneNotice.tsx';
 import { zonedLibrary } from './zonedLibrary.ts';
 import './timeline.css';
 
+export { prepareTimeline as prepare } from './prepareTimeline.ts';
+
 /** The coverage over time: the chart, and below it the articles of the chosen days. */
-export function TimelinePage() {
+export default function TimelinePage() {
   const { t } = useTranslation('timeline');
   const library = useLibrary();
   const marks = zonedLibrary(library, useTimeZone(library.index));

@@ -6,6 +6,7 @@ import { cardQuery } from '../data/cardQueries.ts';
 import { type Library, libraryOf } from '../data/library.ts';
 import { chunkQuery, libraryQuery } from '../data/queries.ts';
 import { zoneOf } from '../ui/address.ts';
+import type { ScreenAddress } from '../ui/lazyScreen.tsx';
 import { asksForFacets } from './facets/facetState.ts';
 import { loadFacetArea } from './facets/lazyFacetArea.tsx';
 import { loadFacettedPlaces } from './facets/useFacettedPlaces.ts';
@@ -16,7 +17,7 @@ import { zonedLibrary } from './zonedLibrary.ts';
 const ROWS_AT_FIRST = 8;
 
 /** Gets the cards of the first screen that an address shows, and of the articles that it names as chosen. */
-export async function prepareTimeline(client: QueryClient, query: URLSearchParams): Promise<void> {
+export async function prepareTimeline(client: QueryClient, { query }: ScreenAddress): Promise<void> {
   const library = libraryOf(await client.ensureQueryData(libraryQuery));
   const state = parseTimelineState(query);
   const facetted = await loadFacettedPlaces(client, library, state);
