@@ -1,7 +1,7 @@
 import { chmod } from 'node:fs/promises';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { duizhaoSeeds, duizhaoShell, duizhaoSinglePage } from './src/build/index.ts';
+import { duizhaoCatalogues, duizhaoSeeds, duizhaoShell, duizhaoSinglePage } from './src/build/index.ts';
 
 /** The folder of articles that is bundled with the app; any other by `SEEDS=<folder>`. */
 const folder = process.env.SEEDS ?? 'seeds';
@@ -26,7 +26,7 @@ const LICENCES = 'licences.md';
 const app = defineConfig({
   // Relative addresses: the site runs under any path.
   base: './',
-  plugins: [react(), duizhaoSeeds({ folder })],
+  plugins: [react(), duizhaoCatalogues(), duizhaoSeeds({ folder })],
   build: {
     outDir: 'dist',
     target: 'es2023',
@@ -79,7 +79,7 @@ const serviceWorker = defineConfig({
 
 const singlePage = defineConfig({
   base: './',
-  plugins: [react(), duizhaoSinglePage()],
+  plugins: [react(), duizhaoCatalogues(), duizhaoSinglePage()],
   build: {
     outDir: 'dist/single',
     target: 'es2023',

@@ -1,7 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Converter } from 'opencc-js/cn2t';
+import { configs as fromSimplified } from 'opencc-js/preset/cn2t';
+import { configs as fromTraditional } from 'opencc-js/preset/t2cn';
 import { describe, expect, test } from 'vitest';
+import { traditionalCatalogue, traditionalText } from './build/traditionalCatalogue.ts';
+import { TRADITIONAL_TEXTS, TRADITIONAL_WORDS } from './build/traditionalWords.ts';
 import { FURNITURE_PLACES, FURNITURE_RULES, REMOVAL_RULES, SEED_REPAIRS } from './intake/index.ts';
 import { PROBLEM_CODES } from './model/index.ts';
 import { QUERY_PROBLEMS } from './search/index.ts';
@@ -18,9 +23,32 @@ function flatten(value: unknown, prefix = ''): [string, string][] {
   );
 }
 
-function catalogue(language: string, name: string): Map<string, string> {
-  return new Map(flatten(JSON.parse(readFileSync(path.join(LOCALES, language, name), 'utf8'))));
+function read(language: string, name: string) {
+  return JSON.parse(readFileSync(path.join(LOCALES, language, name), 'utf8'));
 }
+
+function catalogue(language: string, name: string): Map<string, string> {
+  return new Map(flatten(read(language, name)));
+}
+
+/** As the build makes it. */
+function traditional(name: string): Map<string, string> {
+  return new Map(flatten(traditionalCatalogue(name.replace('.json', ''), read('zh-Hans', name))));
+}
+
+/** Characters that one script has and the other has not: tables give another for them, and never give them. */
+function charactersOnlyOf(chain: readonly (readonly unknown[])[]): Set<string> {
+  const rows = chain.flat().flatMap((table) =>
+    String(table)
+      .split('|')
+      .map((row) => row.split(' ')),
+  );
+  const given = new Set(rows.flatMap(([, to = '']) => [...to]));
+  const single = rows.filter(([from = '', to]) => [...from].length === 1 && from !== to);
+  return new Set(single.map(([from = '']) => from).filter((one) => !given.has(one)));
+}
+const onlySimplified = charactersOnlyOf(fromSimplified.s2t?.conversionChain ?? []);
+const onlyTraditional = charactersOnlyOf(fromTraditional.t2s?.conversionChain ?? []);
 
 const bare = (key: string) => key.replace(/_(one|other)$/, '');
 const placeholders = (text: string) =>
@@ -28,11 +56,25 @@ const placeholders = (text: string) =>
 const names = readdirSync(path.join(LOCALES, 'en'));
 
 describe.each(names)('%s', (name) => {
+  const hant = traditional(name);
   const zh = catalogue('zh-Hans', name);
   const en = catalogue('en', name);
 
   test('has the same keys in both languages', () => {
     expect([...new Set([...en.keys()].map(bare))].sort()).toEqual([...zh.keys()].sort());
+  });
+  test('has in Traditional Chinese the same keys and placeholders, and nothing is empty', () => {
+    expect([...hant.keys()]).toEqual([...zh.keys()]);
+    for (const [key, text] of hant) {
+      expect(text.trim(), key).not.toBe('');
+      expect(placeholders(text), key).toEqual(placeholders(zh.get(key) ?? ''));
+    }
+  });
+  test('has no character of the other script', () => {
+    const foreign = (texts: Map<string, string>, characters: Set<string>) =>
+      [...texts].filter(([, text]) => [...text].some((one) => characters.has(one)));
+    expect(foreign(hant, onlySimplified)).toEqual([]);
+    expect(foreign(zh, onlyTraditional)).toEqual([]);
   });
   test('has both plural forms in English where it has one', () => {
     const plural = [...en.keys()].filter((key) => key !== bare(key)).map(bare);
@@ -45,6 +87,50 @@ describe.each(names)('%s', (name) => {
         key.endsWith('_one') ? expect.arrayContaining(placeholders(text)) : placeholders(text),
       );
     }
+  });
+});
+
+describe('the catalogues in Traditional Chinese', () => {
+  const simplified = names.map((name) => [name.replace('.json', ''), catalogue('zh-Hans', name)] as const);
+  const texts = simplified.flatMap(([, own]) => [...own.values()]);
+
+  test('tell one script from the other', () => {
+    expect(['档', '发', '后', '台'].map((one) => onlySimplified.has(one))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(['檔', '發', '着', '台'].map((one) => onlyTraditional.has(one))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+  test('use every word of the own table, and none as the tables would have it anyway', () => {
+    const byTables = Converter({ from: 'cn', to: 'twp' });
+    for (const [word, own] of Object.entries(TRADITIONAL_WORDS)) {
+      expect(texts.filter((text) => text.includes(word)).length, word).toBeGreaterThan(0);
+      const inPlace = texts.filter((text) => text.includes(word)).map(byTables);
+      expect(
+        inPlace.every((text) => text.includes(own)),
+        word,
+      ).toBe(false);
+    }
+  });
+  test('name with every text of their own a key that is there', () => {
+    const keys = new Set(simplified.flatMap(([name, own]) => [...own.keys()].map((key) => `${name}:${key}`)));
+    expect(Object.keys(TRADITIONAL_TEXTS).filter((key) => !keys.has(key))).toEqual([]);
+  });
+  test('read as an editor in Taiwan writes', () => {
+    expect(traditionalText('搜索“{{query}}”：文件、导出、链接、网络、数据')).toBe(
+      '搜尋「{{query}}」：檔案、匯出、連結、網路、資料',
+    );
+    expect(traditionalText('本档案最早见于{{outlets}}，按发布时间')).toBe(
+      '本檔案庫最早見於{{outlets}}，按發布時間',
+    );
+    expect(traditionalText('行是本档案中较早，列是较晚')).toBe('列是本檔案庫中較早，欄是較晚');
   });
 });
 

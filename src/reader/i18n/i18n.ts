@@ -1,19 +1,29 @@
 import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { readPreference, writePreference } from '../preferences/preference.ts';
+import {
+  INTERFACE_LANGUAGES,
+  type InterfaceLanguage,
+  isInterfaceLanguage,
+  languageFor,
+} from './interfaceLanguage.ts';
 
-/** The languages of the interface, as BCP 47 tags, with their own names. */
-export const INTERFACE_LANGUAGES = { 'zh-Hans': '中文', en: 'English' } as const;
-export type InterfaceLanguage = keyof typeof INTERFACE_LANGUAGES;
+type Texts = Record<string, unknown>;
 
-const catalogues = import.meta.glob<Record<string, unknown>>('../locales/*/*.json', { import: 'default' });
+/** Each language's catalogues by their files. The Traditional ones are made of the Simplified ones, by the build. */
+const CATALOGUES: Readonly<Record<InterfaceLanguage, Readonly<Record<string, () => Promise<Texts>>>>> = {
+  'zh-Hans': import.meta.glob<Texts>('../locales/zh-Hans/*.json', { import: 'default' }),
+  'zh-Hant': import.meta.glob<Texts>('../locales/zh-Hans/*.json', { import: 'default', query: '?zh-Hant' }),
+  en: import.meta.glob<Texts>('../locales/en/*.json', { import: 'default' }),
+};
 
 /** Each screen's catalogue comes with the screen. */
 const backend: BackendModule = {
   type: 'backend',
   init() {},
   read(language, namespace, done) {
-    const load = catalogues[`../locales/${language}/${namespace}.json`];
+    const files = isInterfaceLanguage(language) ? CATALOGUES[language] : {};
+    const load = Object.entries(files).find(([file]) => file.endsWith(`/${namespace}.json`))?.[1];
     if (!load) return done(new Error(`no catalogue ${language}/${namespace}`), null);
     load().then(
       (catalogue) => done(null, catalogue),
@@ -30,7 +40,7 @@ export async function loadCatalogue(name: string): Promise<void> {
   await i18next.loadNamespaces(name);
 }
 
-/** Starts the interface in the reader's language: the one chosen before, else the browser's, else Chinese. */
+/** Starts the interface in the reader's language: the one chosen before, else the browser's, else Simplified Chinese. */
 export async function startI18n(): Promise<void> {
   started = i18next
     .use(backend)
@@ -62,7 +72,5 @@ function showLanguage(): void {
 
 function initialLanguage(): InterfaceLanguage {
   const chosen = readPreference('language');
-  if (chosen === 'zh-Hans' || chosen === 'en') return chosen;
-  const first = navigator.languages.find((tag) => /^(zh|en)\b/i.test(tag));
-  return first && /^en/i.test(first) ? 'en' : 'zh-Hans';
+  return isInterfaceLanguage(chosen) ? chosen : languageFor(navigator.languages);
 }

@@ -1,6 +1,7 @@
 import { Component, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { changeInterfaceLanguage, INTERFACE_LANGUAGES, type InterfaceLanguage } from '../i18n/i18n.ts';
+import { changeInterfaceLanguage } from '../i18n/i18n.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../i18n/interfaceLanguage.ts';
 import { useTheme } from '../preferences/theme.ts';
 import { ZonePicker } from './ZonePicker.tsx';
 
