@@ -11,6 +11,7 @@ import { PublishedTime } from '../ui/PublishedTime.tsx';
 import { ReadoutMark } from '../ui/ReadoutMark.tsx';
 import { SourceName, useOtherSourceName } from '../ui/SourceName.tsx';
 import { Events } from './Events.tsx';
+import { ReadingTools } from './ReadingTools.tsx';
 import { Versions } from './Versions.tsx';
 
 interface ArticleHeadProps {
@@ -27,10 +28,13 @@ export function ArticleHead({ record, card, library, timeZone }: ArticleHeadProp
   const { dateAsWritten, url } = article.provenance;
   return (
     <header className="article-head">
-      <p className="article-source">
-        <SourceName source={library.sources.get(article.sourceId)} />
-        <ReadoutMark of={article} />
-      </p>
+      <div className="article-top">
+        <p className="article-source">
+          <SourceName source={library.sources.get(article.sourceId)} />
+          <ReadoutMark of={article} />
+        </p>
+        <ReadingTools id={article.id} />
+      </div>
       <h1 {...langAttributes(article.lang)} data-untrusted="">
         <Headline of={article} />
       </h1>

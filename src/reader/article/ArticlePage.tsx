@@ -18,7 +18,9 @@ import { ArticleBody } from './ArticleBody.tsx';
 import { ArticleHead } from './ArticleHead.tsx';
 import { CompareWith } from './CompareWith.tsx';
 import { FoundMarks } from './FoundMarks.tsx';
+import { ResumedNotice } from './ResumedNotice.tsx';
 import { useAddressedPlace } from './useAddressedPlace.ts';
+import { useReadingPlace } from './useReadingPlace.ts';
 import './article.css';
 
 /** Gets the article that the address names, and what is near it. */
@@ -56,9 +58,11 @@ function FoundArticle({ found }: { found: FoundCard }) {
   const records = useMemo(() => [record], [record]);
   usePageTitle(card.title);
   useAddressedPlace(record.article);
+  const { resumedAt, forget } = useReadingPlace(record.article);
   return (
     <article className="article">
       <ArticleHead record={record} card={card} library={library} timeZone={timeZone} />
+      <ResumedNotice percent={resumedAt} onDone={forget} />
       <FoundMarks record={record} library={library} />
       <ArticleBody record={record} library={library} />
       <PageNotes library={library} records={records} timeZone={timeZone} />

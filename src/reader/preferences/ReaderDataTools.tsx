@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { LARGEST_FILE, mergeNotes } from '../../annotation/index.ts';
 import { notesStore } from '../notes/useNotes.ts';
 import { emptyKept } from '../offline/keptFiles.ts';
+import { loadReading, useReadingState } from '../reading/useReading.ts';
 import { AskedButton } from '../ui/AskedButton.tsx';
 import { downloadFile } from '../ui/downloadFile.ts';
 import { FileButton } from '../ui/FileButton.tsx';
@@ -10,7 +11,9 @@ import { dropPreference, PREFERENCES, readPreference, writePreference } from './
 import { mergedPreference, readReaderData, writeReaderData } from './readerData.ts';
 
 /** What became of a file, or of the wish to delete. */
-type Outcome = 'unreadable' | { readonly added: number; readonly known: number; readonly failed: number };
+type Outcome =
+  | 'unreadable'
+  | { readonly added: number; readonly known: number; readonly failed: number; readonly articles: number };
 
 /** All that this browser keeps for the reader, as one file out and in, and the way to be rid of it. */
 export function ReaderDataTools() {
@@ -19,6 +22,7 @@ export function ReaderDataTools() {
   return (
     <>
       <p>{t('own.what')}</p>
+      <ReadingState />
       <div className="own-data">
         <button type="button" className="button" onClick={() => void save()}>
           {t('own.export')}
@@ -51,15 +55,32 @@ export function ReaderDataTools() {
   );
 }
 
+/** How much was read, and what of it is damaged or not kept. */
+function ReadingState() {
+  const { t } = useTranslation('archive');
+  const { records, damaged, isKept } = useReadingState();
+  const kept = [...records.values()];
+  const read = kept.filter((record) => record.read !== undefined).length;
+  const starred = kept.filter((record) => record.starred !== undefined).length;
+  return (
+    <>
+      {records.size > 0 && <p>{t('own.reading', { read, starred })}</p>}
+      {damaged.length > 0 && <p role="alert">{t('own.damaged', { count: damaged.length })}</p>}
+      {!isKept && <p role="alert">{t('own.notKept')}</p>}
+    </>
+  );
+}
+
 async function save(): Promise<void> {
   await notesStore.load();
+  const reading = (await loadReading()).state().records;
   const preferences = Object.fromEntries(
     PREFERENCES.flatMap((name) => {
       const value = readPreference(name);
       return value === undefined ? [] : [[name, value] as const];
     }),
   );
-  const text = writeReaderData({ notes: notesStore.state().notes, preferences });
+  const text = writeReaderData({ notes: notesStore.state().notes, reading, preferences });
   downloadFile({ name: 'duizhao-reader-data.json', type: 'application/json', text });
 }
 
@@ -72,15 +93,17 @@ async function taken(file: File): Promise<Outcome> {
   await notesStore.load();
   const { changed, added, updated, known } = mergeNotes(notesStore.state().notes, data.notes);
   if (changed.length > 0) await notesStore.put(changed);
+  if (data.reading.size > 0) await (await loadReading()).merge(data.reading);
   for (const name of PREFERENCES) {
     const given = data.preferences[name];
     if (given !== undefined) writePreference(name, mergedPreference(name, readPreference(name), given));
   }
-  return { added: added + updated, known, failed: data.failed };
+  return { added: added + updated, known, failed: data.failed, articles: data.reading.size };
 }
 
 async function deleteEverything(): Promise<void> {
   await notesStore.removeAll();
+  await (await loadReading()).removeAll();
   for (const name of PREFERENCES) dropPreference(name);
   await emptyKept().catch(() => undefined);
   location.reload();

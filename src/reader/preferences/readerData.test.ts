@@ -16,6 +16,17 @@ const note = (body: string) =>
     created: NOW,
   });
 
+const count = fc.nat(2_000_000_000);
+/** Something was done with each. */
+const readings = fc.record(
+  {
+    read: count,
+    starred: count,
+    place: fc.record({ at: fc.nat(9), of: fc.integer({ min: 9, max: 99 }), when: count }),
+  },
+  { requiredKeys: ['starred'] },
+);
+
 describe('all that a browser keeps for a reader', () => {
   test('comes back from its file as it was', () => {
     const text = fc.string({ minLength: 1, maxLength: 40 }).filter((one) => one.trim() !== '');
@@ -23,9 +34,10 @@ describe('all that a browser keeps for a reader', () => {
       fc.property(
         fc.uniqueArray(text, { selector: (one) => one.length, maxLength: 4 }),
         text,
-        (bodies, theme) => {
+        fc.uniqueArray(fc.tuple(fc.string(), readings), { selector: ([id]) => id, maxLength: 5 }),
+        (bodies, theme, pairs) => {
           const notes = bodies.map(note);
-          const data = { notes, preferences: { theme, views: '{"/a/":[]}' } };
+          const data = { notes, reading: new Map(pairs), preferences: { theme, views: '{"/a/":[]}' } };
           expect(readReaderData(writeReaderData(data), NOW)).toEqual({ ...data, failed: 0 });
         },
       ),
@@ -44,6 +56,24 @@ describe('all that a browser keeps for a reader', () => {
     const file =
       '{"kind":"duizhao reader data","version":1,"preferences":{"theme":"dark","__proto__":"x","y":"z","language":7}}';
     expect(readReaderData(file, NOW)?.preferences).toEqual({ theme: 'dark' });
+  });
+  test('records of reading are rescued as far as they mean something, and what does not is counted', () => {
+    const reading = [
+      ['a', { starred: 5, read: 'x' }],
+      ['b', { read: 7 }],
+      ['c', 'x'],
+      'nonsense',
+      [4, { read: 1 }],
+    ];
+    const empty = writeReaderData({ notes: [], reading: new Map(), preferences: {} });
+    const file = JSON.stringify({ ...JSON.parse(empty), reading });
+    expect(readReaderData(file, NOW)).toMatchObject({
+      reading: new Map([
+        ['a', { starred: 5 }],
+        ['b', { read: 7 }],
+      ]),
+      failed: 4,
+    });
   });
   test('views of other archives stay', () => {
     expect(JSON.parse(mergedPreference('views', '{"/a/":[1],"/b/":[2]}', '{"/b/":[3]}'))).toEqual({

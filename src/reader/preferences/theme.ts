@@ -1,32 +1,15 @@
-import { useState } from 'react';
-import { readPreference, writePreference } from './preference.ts';
+import { shownPreference } from './shownPreference.ts';
 
-export const THEMES = ['system', 'light', 'dark'] as const;
+export const THEMES = ['system', 'light', 'sepia', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** Shows the theme chosen before; without one the system's stands. */
-export function startTheme(): void {
-  showTheme(chosenTheme());
-}
-
-/** The theme and the way to the next one: system, light, dark. */
-export function useTheme(): { theme: Theme; nextTheme: () => void } {
-  const [theme, setTheme] = useState(chosenTheme);
-  const nextTheme = () => {
-    const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system';
-    writePreference('theme', next);
-    showTheme(next);
-    setTheme(next);
-  };
-  return { theme, nextTheme };
-}
-
-function chosenTheme(): Theme {
-  const chosen = readPreference('theme');
-  return THEMES.find((theme) => theme === chosen) ?? 'system';
-}
-
-function showTheme(theme: Theme): void {
-  if (theme === 'system') delete document.documentElement.dataset.theme;
-  else document.documentElement.dataset.theme = theme;
-}
+/** The colours of the page; the system's unless the reader has chosen. */
+export const themeChoice = shownPreference<Theme>('theme', {
+  parse: (kept) => THEMES.find((theme) => theme === kept) ?? 'system',
+  write: (theme) => theme,
+  show: (theme) => {
+    const { dataset } = document.documentElement;
+    if (theme === 'system') delete dataset.theme;
+    else dataset.theme = theme;
+  },
+});

@@ -10,6 +10,7 @@ import { Grip } from '../ui/Grip.tsx';
 import { Headline } from '../ui/Headline.tsx';
 import { langAttributes } from '../ui/langAttributes.ts';
 import { PublishedTime } from '../ui/PublishedTime.tsx';
+import { ReadingMark } from '../ui/ReadingMark.tsx';
 import { ReadoutMark } from '../ui/ReadoutMark.tsx';
 import { SourceName, useOtherSourceName } from '../ui/SourceName.tsx';
 import type { RowDeeds } from './useRowDeeds.ts';
@@ -45,6 +46,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
           <SourceName source={library.sources.get(card.sourceId)} />
           <ReadoutMark of={card} />
           <PublishedTime of={card} timeZone={timeZone} form={timeForm} />
+          <ReadingMark id={card.id} title={card.title} />
         </p>
         <h3 ref={headline} className="row-title" {...langAttributes(card.lang)}>
           <Link

@@ -2,8 +2,10 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { activeParts, addDays, busiestWeek, type DaySpan, type ZonedMarks } from '../../timeline/index.ts';
 import type { Library } from '../data/library.ts';
+import { parseList } from '../ui/address.ts';
 import { DateField } from '../ui/DateField.tsx';
 import { useFormats } from '../ui/dates.ts';
+import { toggled } from '../ui/toggled.ts';
 import { type ChosenDays, changeToDays } from './chosenDays.ts';
 import { asksForFacets, NOTHING_ASKED } from './facets/facetState.ts';
 import { OutletFilter } from './OutletFilter.tsx';
@@ -40,6 +42,7 @@ export function FilterBar(props: FilterBarProps) {
       >
         {t('hasSharedText')}
       </button>
+      <ReadingChips state={state} onChange={onChange} />
       <button
         type="button"
         className="chip"
@@ -53,6 +56,30 @@ export function FilterBar(props: FilterBarProps) {
       <Summary {...props} />
     </section>
   );
+}
+
+const READING_MARKS = ['starred', 'unread'] as const;
+
+/** Only what has a star, only what was not read: `reading=starred,unread`. */
+function ReadingChips({ state: { placeSets }, onChange }: Pick<FilterBarProps, 'state' | 'onChange'>) {
+  const { t } = useTranslation('timeline');
+  const { reading, ...others } = placeSets;
+  const asked = parseList(reading ?? null);
+  const choose = (mark: string) => {
+    const next = READING_MARKS.filter((one) => toggled(asked, mark).includes(one)).join(',');
+    onChange({ placeSets: next === '' ? others : { ...others, reading: next } });
+  };
+  return READING_MARKS.map((mark) => (
+    <button
+      key={mark}
+      type="button"
+      className="chip"
+      aria-pressed={asked.includes(mark)}
+      onClick={() => choose(mark)}
+    >
+      {t(`only.${mark}`)}
+    </button>
+  ));
 }
 
 /** The first and the last day that are shown. */

@@ -19,6 +19,7 @@ const loaders = () => import('./placeSetLoaders.ts');
 export const PLACE_SETS: Readonly<Record<string, LoadPlaceSet>> = {
   event: async (...asked) => (await loaders()).loadEventPlaces(...asked),
   contact: async (...asked) => (await loaders()).loadContactPlaces(...asked),
+  reading: async (...asked) => (await loaders()).loadReadingPlaces(...asked),
   q: async (...asked) => (await loaders()).loadFoundPlaces(...asked),
 };
 

@@ -4,6 +4,7 @@ import { NavLink, Outlet, useLocation } from 'react-router';
 import { IS_SINGLE_FILE } from '../data/singleFile.ts';
 import { IS_IN_STORE } from '../data/storeAddress.ts';
 import { useAddressOf } from './address.ts';
+import { DisplayPopover } from './DisplayButton.tsx';
 import { FailureBoundary } from './Failure.tsx';
 import { InterfaceSettings } from './InterfaceSettings.tsx';
 import { Loading } from './Loading.tsx';
@@ -36,6 +37,7 @@ export function Frame() {
           </Suspense>
         </FailureBoundary>
       </main>
+      <DisplayPopover />
       {!IS_SINGLE_FILE && (
         <Suspense>
           <OfflineNotice />

@@ -2,10 +2,10 @@ import { Component, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeInterfaceLanguage } from '../i18n/i18n.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../i18n/interfaceLanguage.ts';
-import { useTheme } from '../preferences/theme.ts';
+import { DisplayButton } from './DisplayButton.tsx';
 import { ZonePicker } from './ZonePicker.tsx';
 
-/** Language and colours of the interface. */
+/** Zone and language of the interface, and the way to how it looks. */
 export function InterfaceSettings() {
   return (
     <div className="frame-settings">
@@ -15,7 +15,7 @@ export function InterfaceSettings() {
         </Suspense>
       </SilentBoundary>
       <LanguageSwitch />
-      <ThemeSwitch />
+      <DisplayButton className="display-button" />
     </div>
   );
 }
@@ -38,19 +38,6 @@ function LanguageSwitch() {
         </button>
       ))}
     </fieldset>
-  );
-}
-
-const THEME_GLYPHS = { system: '◐', light: '○', dark: '●' } as const;
-
-function ThemeSwitch() {
-  const { t } = useTranslation();
-  const { theme, nextTheme } = useTheme();
-  const label = t('themeIs', { theme: t(`theme.${theme}`) });
-  return (
-    <button type="button" className="theme-switch" onClick={nextTheme} aria-label={label} title={label}>
-      <span aria-hidden="true">{THEME_GLYPHS[theme]}</span>
-    </button>
   );
 }
 

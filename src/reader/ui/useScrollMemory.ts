@@ -63,6 +63,11 @@ function remembered(key: string, top: number): void {
   }
 }
 
+/** True where a place in the history was left below its top. */
+export function isScrollKnown(key: string): boolean {
+  return Number(recall(key)) > 0;
+}
+
 function recall(key: string): string {
   try {
     return sessionStorage.getItem(PREFIX + key) ?? '0';

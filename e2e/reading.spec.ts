@@ -1,0 +1,325 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { ARTICLES, COMPARISON, expect, test } from './reader.ts';
+
+const ARTICLE = `./#/a/${ARTICLES.guancha}`;
+
+/** Opens the panel of colours and type from the frame. */
+async function openDisplay(page: Page): Promise<void> {
+  await page.locator('.frame-header').getByRole('button', { name: '显示' }).click();
+  await expect(page.getByRole('heading', { name: '显示' })).toBeVisible();
+}
+
+const styleOf = (page: Page, selector: string, name: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element, property) => getComputedStyle(element).getPropertyValue(property), name);
+
+test.describe('how texts are set', () => {
+  test('is chosen in one panel, seen at once on the page, and stays', async ({ page }) => {
+    await page.goto(ARTICLE);
+    await openDisplay(page);
+    const before = Number.parseFloat(await styleOf(page, '.article-body', 'font-size'));
+    await page.getByRole('group', { name: '字号' }).getByText('特大').click();
+    expect(Number.parseFloat(await styleOf(page, '.article-body', 'font-size'))).toBeGreaterThan(before + 5);
+    await page.getByRole('group', { name: '行距' }).getByText('宽', { exact: true }).click();
+    await page.getByRole('group', { name: '字体' }).getByText('黑体').click();
+    await page.getByRole('group', { name: '段落' }).getByText('首行空两格').click();
+    await page.getByRole('group', { name: '配色' }).getByText('米黄').click();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('heading', { name: '显示' })).toBeHidden();
+    const check = async () => {
+      await expect(page.locator('.article-body')).toHaveCSS('font-size', '23px');
+      await expect(page.locator('.article-body')).toHaveCSS('line-height', /^49/);
+      expect(await styleOf(page, '.article-body', 'font-family')).toContain('system-ui');
+      await expect(page.locator('.block > p').first()).toHaveCSS('text-indent', '46px');
+      await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(244, 236, 217)');
+    };
+    await check();
+    await page.reload();
+    await check();
+    await page.goto(`./${COMPARISON}`);
+    await expect(page.locator('.cell').first()).toHaveCSS('font-size', '23px');
+    await page.goto(`./${COMPARISON}&mode=texts`);
+    await expect(page.locator('.text-body').first()).toHaveCSS('font-size', '23px');
+  });
+
+  test('is reached from the article, by keyboard, and goes back to the usual', async ({ page }) => {
+    await page.goto(ARTICLE);
+    const button = page.locator('.reading-tools').getByRole('button', { name: '显示' });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: '显示' })).toBeVisible();
+    await page.keyboard.press('Tab');
+    await expect(page.locator('#display-panel :focus')).toHaveAttribute('name', 'display-theme');
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('html')).toHaveAttribute('data-reading-size', '20');
+    await page.getByRole('button', { name: '恢复原样' }).click();
+    await expect(page.locator('html')).not.toHaveAttribute('data-reading-size');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('heading', { name: '显示' })).toBeHidden();
+  });
+
+  test('is the same in two tabs', async ({ page, context }) => {
+    await page.goto(ARTICLE);
+    const other = await context.newPage();
+    await other.goto(ARTICLE);
+    await openDisplay(page);
+    await page.getByRole('group', { name: '配色' }).getByText('深色').click();
+    await expect(other.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await openDisplay(other);
+    await other.getByRole('group', { name: '配色' }).getByText('米黄').click();
+    await expect(page.getByRole('radio', { name: '米黄' })).toBeChecked();
+  });
+
+  test('lasts for the visit where the browser keeps nothing, and says so', async ({ page }) => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await page.goto(ARTICLE);
+    await openDisplay(page);
+    await page.getByRole('group', { name: '字号' }).getByText('最大').click();
+    await expect(page.locator('.article-body')).toHaveCSS('font-size', '26px');
+    await expect(page.getByRole('alert')).toHaveText(/只在本次打开时有效/);
+  });
+
+  test('leaves no line with a mark at its beginning that belongs to the end of one', async ({ page }) => {
+    for (const [width, size] of [
+      [320, '17'],
+      [375, '26'],
+      [1440, '23'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(ARTICLE);
+      await page.evaluate(
+        (chosen) => localStorage.setItem('duizhao.display', `size=${chosen} indent=two`),
+        size,
+      );
+      await page.reload();
+      await page.locator('.block > p').first().waitFor();
+      const { lines, wrong } = await page.evaluate(() => {
+        const starts: string[] = [];
+        for (const paragraph of document.querySelectorAll('.block > p:not([class])')) {
+          const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+          let bottom = 0;
+          for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null)
+            for (let at = 0; at < node.length; at++) {
+              const range = document.createRange();
+              range.setStart(node, at);
+              range.setEnd(node, at + 1);
+              const box = range.getClientRects()[0];
+              if (!box || box.width === 0) continue;
+              if (box.top > bottom - 4) starts.push(node.data[at] ?? '');
+              bottom = Math.max(bottom, box.bottom);
+            }
+        }
+        return {
+          lines: starts.length,
+          wrong: starts.filter((one) => /[，。、；：？！”’）》〉」』…]/.test(one)),
+        };
+      });
+      expect(lines, `${width}`).toBeGreaterThan(20);
+      expect(wrong, `${width}`).toEqual([]);
+    }
+  });
+
+  test('keeps sepia readable on every screen', async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem('duizhao.theme', 'sepia'));
+    const pick = `pick=${ARTICLES.sina},${ARTICLES.guancha}`;
+    for (const address of [
+      `./#/?${pick}`,
+      ARTICLE,
+      `./${COMPARISON}`,
+      `./${COMPARISON}&mode=texts&mark=quote,attribution`,
+      `./${COMPARISON}&mode=matrix`,
+      `./${COMPARISON}&mode=facts`,
+      './#/?panel=facets',
+      './#/contacts',
+      './#/p/王毅',
+      `./#/e/${ARTICLES.sina}`,
+      './#/events',
+      './#/archive',
+      './#/search?q=王毅',
+    ]) {
+      await page.goto(address);
+      await expect(page.locator('main :is(h1, h2)').first()).toBeAttached();
+      const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+      expect(
+        violations.flatMap(({ nodes }) => nodes.map(({ html }) => html.slice(0, 120))),
+        address,
+      ).toEqual([]);
+      await page.goto('about:blank');
+    }
+  });
+
+  test('prints dark on white, whatever the colours of the page', async ({ page }) => {
+    for (const theme of ['dark', 'sepia']) {
+      await page.goto(ARTICLE);
+      await page.evaluate((chosen) => localStorage.setItem('duizhao.theme', chosen), theme);
+      await page.reload();
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.locator('.block > p').first()).toHaveCSS('color', 'rgb(29, 28, 26)');
+      await expect(page.locator('.reading-tools')).toBeHidden();
+      await page.emulateMedia({ media: 'screen' });
+    }
+  });
+});
+
+const rowOf = (page: Page, words: RegExp) => page.locator('.row', { hasText: words });
+
+test.describe('stars and what was read', () => {
+  test('stand on the card, are filtered by in the address, and follow in another tab', async ({
+    page,
+    context,
+  }) => {
+    await page.goto('./');
+    const star = rowOf(page, /俄方/).getByRole('button', { name: /^加星：/ });
+    await star.click();
+    await expect(star).toHaveAttribute('aria-pressed', 'true');
+    const other = await context.newPage();
+    await other.goto('./#/?reading=starred');
+    await expect(other.locator('.row')).toHaveCount(1);
+    await expect(other.locator('.summary output')).toContainText('1 篇');
+    await rowOf(page, /王毅应约同乌克兰外长/)
+      .getByRole('button', { name: /^加星：/ })
+      .click();
+    await expect(other.locator('.row')).toHaveCount(2);
+    await page.getByRole('button', { name: '加星', exact: true }).click();
+    await expect(page).toHaveURL(/reading=starred/);
+    await expect(page.locator('.row')).toHaveCount(2);
+    await page.reload();
+    await expect(page.locator('.row')).toHaveCount(2);
+  });
+
+  test('read is what was open to its end, unread is filtered, and both can be said by hand', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1000, height: 700 });
+    await page.goto(ARTICLE);
+    const read = page.locator('.reading-tools').getByRole('button', { name: '已读' });
+    await expect(read).toHaveAttribute('aria-pressed', 'false');
+    await page.locator('.article-body').evaluate((body) => body.scrollIntoView({ block: 'end' }));
+    await expect(read).toHaveAttribute('aria-pressed', 'true');
+    await page.goto('./#/?reading=unread');
+    await expect(page.locator('.row')).toHaveCount(4);
+    await page.goto('./');
+    await expect(rowOf(page, /俄方/).locator('.is-read')).toHaveText('已读');
+    await page.goto(ARTICLE);
+    await read.click();
+    await expect(read).toHaveAttribute('aria-pressed', 'false');
+    await page.goto('./#/?reading=unread');
+    await expect(page.locator('.row')).toHaveCount(5);
+  });
+
+  test('an empty choice says so and leads out', async ({ page }) => {
+    await page.goto('./#/?reading=starred');
+    await expect(page.locator('.state')).toBeVisible();
+    await page.locator('.state button').last().click();
+    await expect(page.locator('.row')).toHaveCount(5);
+  });
+
+  test('last for the visit where the browser keeps nothing', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(globalThis, 'indexedDB', {
+        get: () => {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      });
+    });
+    await page.goto(ARTICLE);
+    const star = page.locator('.reading-tools').getByRole('button', { name: '加星' });
+    await star.click();
+    await expect(star).toHaveAttribute('aria-pressed', 'true');
+    await expect(page.getByText('浏览器不让保存阅读记录')).toBeVisible();
+  });
+
+  test('go out in the reader’s file and come back, and what is damaged is told', async ({ page }) => {
+    await page.goto('./');
+    await rowOf(page, /俄方/)
+      .getByRole('button', { name: /^加星：/ })
+      .click();
+    await page.goto('./#/archive');
+    await expect(page.getByText('已读 0 篇，加星 1 篇。')).toBeVisible();
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: '全部存成文件' }).click();
+    const file = await (await saving).path();
+    expect(JSON.parse(await readFile(file, 'utf8')).reading).toEqual([
+      [ARTICLES.guancha, { starred: expect.any(Number) }],
+    ]);
+    await page.getByRole('button', { name: '全部删除' }).click();
+    await page.getByRole('group').getByRole('button', { name: '全部删除' }).click();
+    await expect(page.getByText('加星 1 篇')).toBeHidden();
+    await page.getByLabel('读入文件').setInputFiles(file);
+    await expect(page.getByText('读入 1 篇文章的阅读记录')).toBeVisible();
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const opening = indexedDB.open('duizhao-reading');
+          opening.onsuccess = () => {
+            const change = opening.result.transaction('articles', 'readwrite');
+            change.objectStore('articles').put('nonsense', 'damaged');
+            change.oncomplete = () => resolve();
+          };
+        }),
+    );
+    await page.reload();
+    await expect(page.getByText('有 1 篇文章的阅读记录损坏')).toBeVisible();
+    await expect(page.getByText('已读 0 篇，加星 1 篇。')).toBeVisible();
+  });
+});
+
+test.describe('where an article was left', () => {
+  test.use({ viewport: { width: 800, height: 500 } });
+
+  /** Leaves the article about its middle; answers the text at the top of the window there. */
+  async function leaveInTheMiddle(page: Page): Promise<string> {
+    await page.goto(ARTICLE);
+    const block = page.locator('.block').nth(4);
+    await block.evaluate((element) => scrollBy(0, element.getBoundingClientRect().top - 60));
+    await page.waitForTimeout(700);
+    return (await block.textContent()) ?? '';
+  }
+
+  test('it goes on when it is opened again, says so, and leads to the top', async ({ page }) => {
+    const words = await leaveInTheMiddle(page);
+    expect(words.length).toBeGreaterThan(10);
+    const left = await page.evaluate(() => scrollY);
+    await page.getByRole('link', { name: '时间线' }).click();
+    await expect(rowOf(page, /俄方/).locator('.reading-mark')).toContainText(/读到 \d+ %/);
+    await page.locator('.row-title a', { hasText: '俄方' }).click();
+    await expect(page.getByText(/从上次读到的地方继续，约在全文 \d+ % 处/)).toBeVisible();
+    expect(Math.abs((await page.evaluate(() => scrollY)) - left)).toBeLessThan(40);
+    await page.setViewportSize({ width: 500, height: 500 });
+    await page.getByRole('button', { name: '从头读' }).click();
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await expect(page.getByText('从上次读到的地方继续')).toBeHidden();
+  });
+
+  test('an address that names a place leads there', async ({ page }) => {
+    await leaveInTheMiddle(page);
+    await page.goto('about:blank');
+    await page.goto(`${ARTICLE}?at=0-12`);
+    await page.waitForTimeout(500);
+    await expect(page.getByText('从上次读到的地方继续')).toBeHidden();
+  });
+
+  test('another column of text goes on at the same words', async ({ page, context }) => {
+    const words = await leaveInTheMiddle(page);
+    const other = await context.newPage();
+    await other.setViewportSize({ width: 375, height: 700 });
+    await other.goto(ARTICLE);
+    await expect(other.getByText('从上次读到的地方继续')).toBeVisible();
+    const box = await other
+      .locator('.block', { hasText: words.slice(0, 20) })
+      .first()
+      .boundingBox();
+    expect(Math.abs((box?.y ?? 900) - 80)).toBeLessThan(60);
+  });
+});

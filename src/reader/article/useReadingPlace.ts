@@ -1,0 +1,115 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useLocation, useNavigationType } from 'react-router';
+import { type Article, textOfBlocks } from '../../model/index.ts';
+import { asRead, leftAt, percentRead } from '../reading/readingDeeds.ts';
+import type { ReadingPlace } from '../reading/readingRecord.ts';
+import { changeReading, loadReading } from '../reading/useReading.ts';
+import { isScrollKnown } from '../ui/useScrollMemory.ts';
+import { type StandingBlock, textAbove, topOfText } from './readingPlace.ts';
+
+/** The eye rests so far below the window's upper edge, in CSS pixels: what is above was read. */
+const EYE = 80;
+/** A page that stands still for so long is being read, in milliseconds. */
+const REST_MS = 400;
+/** The end has been read when it was in sight for so long, in milliseconds. */
+const END_MS = 2000;
+
+/** Follows the reader down an article, and goes on where they were; answers how far that was, in percent, when it did. */
+export function useReadingPlace(article: Article): { resumedAt: number | undefined; forget: () => void } {
+  const [resumedAt, setResumedAt] = useState<number>();
+  const forget = useCallback(() => setResumedAt(undefined), []);
+  const mayResume = useMayResume();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whether it goes on is asked when the article opens
+  useEffect(() => {
+    let isLeft = false;
+    let stop: (() => void) | undefined;
+    const begin = async () => {
+      const place = mayResume ? (await loadReading()).of(article.id).place : undefined;
+      // The frame begins a new screen at its top, before this.
+      await new Promise(requestAnimationFrame);
+      if (isLeft) return;
+      if (place && scrollY === 0 && resume(article, place)) setResumedAt(percentRead(place));
+      stop = follow(article);
+    };
+    begin().catch(() => undefined);
+    return () => {
+      isLeft = true;
+      stop?.();
+      setResumedAt(undefined);
+    };
+  }, [article]);
+  return { resumedAt, forget };
+}
+
+/** An address that names a place, or words, leads there; and back finds the page as it was left. */
+function useMayResume(): boolean {
+  const { key, search } = useLocation();
+  const navigation = useNavigationType();
+  const parameters = new URLSearchParams(search);
+  if (['at', 'q', 'note'].some((name) => parameters.has(name))) return false;
+  return navigation !== 'POP' || !isScrollKnown(key);
+}
+
+function resume(article: Article, place: ReadingPlace): boolean {
+  const length = lengthOf(article);
+  const top = topOfText(standingBlocks(), length, Math.min(place.at, length));
+  if (top === undefined || top <= EYE) return false;
+  scrollTo(0, scrollY + top - EYE);
+  return true;
+}
+
+/** Remembers where the page stands still, and when its end is reached. Until it is told to stop. */
+function follow(article: Article): () => void {
+  const length = lengthOf(article);
+  let rest = 0;
+  let end = 0;
+  let isRead = false;
+  const leave = () => {
+    const at = textAbove(standingBlocks(), length, EYE);
+    const place = at > 0 ? { at, of: length, when: Date.now() } : undefined;
+    void changeReading(article.id, (record) => leftAt(record, place));
+  };
+  const finish = () => {
+    isRead = true;
+    void changeReading(article.id, (record) => asRead(record, Date.now()));
+  };
+  const look = () => {
+    clearTimeout(rest);
+    if (isRead) return;
+    if (!isEndInSight()) {
+      clearTimeout(end);
+      end = 0;
+    } else if (end === 0) end = window.setTimeout(finish, END_MS);
+  };
+  const onScroll = () => {
+    look();
+    if (!isRead) rest = window.setTimeout(leave, REST_MS);
+  };
+  look();
+  addEventListener('scroll', onScroll, { passive: true });
+  addEventListener('resize', look);
+  document.addEventListener('visibilitychange', look);
+  return () => {
+    removeEventListener('scroll', onScroll);
+    removeEventListener('resize', look);
+    document.removeEventListener('visibilitychange', look);
+    clearTimeout(rest);
+    clearTimeout(end);
+  };
+}
+
+function isEndInSight(): boolean {
+  const body = document.querySelector('.article-body')?.getBoundingClientRect();
+  return body !== undefined && !document.hidden && body.bottom <= innerHeight;
+}
+
+function standingBlocks(): StandingBlock[] {
+  return [...document.querySelectorAll<HTMLElement>('.article-body [data-from]')].map((block) => {
+    const { top, height } = block.getBoundingClientRect();
+    return { from: Number(block.dataset.from), top, height };
+  });
+}
+
+function lengthOf(article: Article): number {
+  return textOfBlocks(article.blocks).length;
+}

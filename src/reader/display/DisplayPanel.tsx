@@ -1,0 +1,69 @@
+import { useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { displayChoice } from '../preferences/display.ts';
+import { DISPLAY_CHOICES, type Display, USUAL_DISPLAY } from '../preferences/displayForm.ts';
+import type { ShownPreference } from '../preferences/shownPreference.ts';
+import { singleKeysChoice } from '../preferences/singleKeys.ts';
+import { THEMES, themeChoice } from '../preferences/theme.ts';
+import { ChoiceRow } from './ChoiceRow.tsx';
+import './display.css';
+
+const NAMES = Object.keys(DISPLAY_CHOICES) as (keyof Display)[];
+
+/** Colours, type and keys. The page beside it is the preview: each choice is on it at once. */
+export default function DisplayPanel() {
+  const { t } = useTranslation('display');
+  const [theme, display, keys] = [
+    useChoice(themeChoice),
+    useChoice(displayChoice),
+    useChoice(singleKeysChoice),
+  ];
+  const isKept = [themeChoice, displayChoice, singleKeysChoice].every((choice) => choice.isKept());
+  return (
+    <>
+      <h2>{t('title')}</h2>
+      <ChoiceRow
+        name="theme"
+        label={t('theme')}
+        values={THEMES}
+        chosen={theme}
+        wordOf={(value) => t(`themes.${value}`)}
+        onChoose={themeChoice.choose}
+      />
+      <h3>{t('texts')}</h3>
+      <p className="display-hint">{t('textsHint')}</p>
+      {NAMES.map((name) => (
+        <ChoiceRow
+          key={name}
+          name={name}
+          label={t(name)}
+          values={DISPLAY_CHOICES[name]}
+          chosen={display[name]}
+          wordOf={(value) => t(`${name}s.${value}`)}
+          onChoose={(value) => displayChoice.choose({ ...display, [name]: value })}
+        />
+      ))}
+      <ChoiceRow
+        name="keys"
+        label={t('keys')}
+        values={['on', 'off']}
+        chosen={keys}
+        wordOf={(value) => t(value === 'on' ? 'keysOn' : 'keysOff')}
+        onChoose={singleKeysChoice.choose}
+      />
+      {!isKept && <p role="alert">{t('notKept')}</p>}
+      <div className="display-actions">
+        <button type="button" className="button" onClick={() => displayChoice.choose(USUAL_DISPLAY)}>
+          {t('usual')}
+        </button>
+        <button type="button" className="button" popoverTarget="display-panel" popoverTargetAction="hide">
+          {t('close')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function useChoice<T>({ subscribe, now }: ShownPreference<T>): T {
+  return useSyncExternalStore(subscribe, now);
+}

@@ -1,0 +1,55 @@
+import { useSyncExternalStore } from 'react';
+import type { ReadingRecord } from './readingRecord.ts';
+import type { ReadingState, ReadingStore } from './readingStore.ts';
+
+const UNKNOWN: ReadingRecord = {};
+
+let store: ReadingStore | undefined;
+let loading: Promise<ReadingStore> | undefined;
+const listeners = new Set<() => void>();
+
+/** What was read in this browser, as soon as the browser has said it; the first screen does not wait for that. */
+export function loadReading(): Promise<ReadingStore> {
+  loading ??= open();
+  return loading;
+}
+
+async function open(): Promise<ReadingStore> {
+  const { browserReading } = await import('./browserReading.ts');
+  await browserReading.load();
+  store = browserReading;
+  browserReading.subscribe(tell);
+  tell();
+  return browserReading;
+}
+
+function tell(): void {
+  for (const listener of listeners) listener();
+}
+
+/** What the reader has done with an article. */
+export function useReading(id: string): ReadingRecord {
+  return useSyncExternalStore(subscribe, () => store?.of(id) ?? UNKNOWN);
+}
+
+const NOTHING: ReadingState = { records: new Map(), isKept: true, damaged: [] };
+
+/** All of it. */
+export function useReadingState(): ReadingState {
+  return useSyncExternalStore(subscribe, () => store?.state() ?? NOTHING);
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  // Where the part that asks the browser cannot be had, nothing is marked.
+  loadReading().catch(() => undefined);
+  return () => listeners.delete(listener);
+}
+
+/** Changes what is known of an article. */
+export async function changeReading(
+  id: string,
+  change: (record: ReadingRecord) => ReadingRecord,
+): Promise<void> {
+  await (await loadReading()).change(id, change);
+}
