@@ -136,7 +136,7 @@ test('references and the passage in focus go to the clipboard with their sources
   await expect(page.getByText('共 8 处')).toBeVisible();
   for (let at = 0; at < 3; at++) await page.keyboard.press('j');
   await page.getByRole('button', { name: '导出', exact: true }).click();
-  await page.getByRole('button', { name: '复制参考文献（GB/T 7714）' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '复制', exact: true }).click();
   await expect(page.getByText('已复制')).toBeVisible();
   expect(await clipboard()).toMatch(
     /^\[1\] 新浪财经\. 王毅应约同乌克兰外长通电话 重点就确保中国在乌公民安全表明立场\[EB\/OL\]\. \(2022-03-01\)\[\d{4}-\d\d-\d\d\]/,

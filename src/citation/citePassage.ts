@@ -1,3 +1,5 @@
+import { byLanguage, inMarks, quotationMarks } from './quotationMarks.ts';
+
 /** What one article has of the passage that is cited. */
 export interface CitedReading {
   readonly outlet: string;
@@ -14,15 +16,6 @@ export interface CitedReading {
   /** How it relates to the first reading, in the words of the interface: 与新浪财经相同; '' for the first itself. */
   readonly relation: string;
 }
-
-/** Quotation marks by language: those of the outer level, as its papers set them. */
-const QUOTATION_MARKS: Readonly<Record<string, readonly [open: string, close: string]>> = {
-  'zh-Hant': ['「', '」'],
-  zh: ['“', '”'],
-  ru: ['«', '»'],
-  uk: ['«', '»'],
-  en: ['“', '”'],
-};
 
 /** Marks of a headline: Chinese names works in 《》, others quote them. */
 const TITLE_MARKS = ['《', '》'] as const;
@@ -43,7 +36,7 @@ export function citePassage(readings: readonly CitedReading[], lang: string): st
 
 function citeGroup(readings: readonly CitedReading[], lang: string): string {
   const [first] = readings;
-  const words = first ? inMarks(first.text, byLanguage(QUOTATION_MARKS, first.lang) ?? ['“', '”']) : '';
+  const words = first ? inMarks(first.text, quotationMarks(first.lang)) : '';
   return [words, ...readings.map((reading) => citeReading(reading, lang))].join('\n');
 }
 
@@ -51,7 +44,7 @@ function citeReading(
   { outlet, title, lang, published, place, relation, url }: CitedReading,
   interfaceLang: string,
 ) {
-  const marks = lang.startsWith('zh') ? TITLE_MARKS : (byLanguage(QUOTATION_MARKS, lang) ?? ['“', '”']);
+  const marks = lang.startsWith('zh') ? TITLE_MARKS : quotationMarks(lang);
   const headline = title === '' ? '' : inMarks(title.replace(/\s+/g, ' '), marks);
   const parts = [
     `${outlet}${interfaceLang.startsWith('zh') ? '' : ' '}${headline}`.trim(),
@@ -61,13 +54,4 @@ function citeReading(
   ];
   const line = parts.filter((part) => part !== '').join(byLanguage(SEPARATORS, interfaceLang) ?? ', ');
   return url === undefined ? `— ${line}` : `— ${line}\n  ${url}`;
-}
-
-function inMarks(text: string, [open, close]: readonly [string, string]): string {
-  return `${open}${text}${close}`;
-}
-
-/** What a table has for a language: under its whole tag, or under its first part. */
-function byLanguage<T>(table: Readonly<Record<string, T>>, lang: string): T | undefined {
-  return table[lang] ?? table[lang.split('-')[0] ?? ''];
 }

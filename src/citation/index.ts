@@ -1,6 +1,12 @@
-/** HOW an article, a passage or a collation is cited and handed on: reference line, plain text, CSV, JSON, TEI, HTML. */
-export { type ArticleCitation, citeArticle } from './citeArticle.ts';
+/** HOW an article, a passage or a collation is cited and handed on: reference, quotation, RIS, BibTeX, CSL-JSON, CSV, TEI, HTML. */
+export {
+  CITATION_FORMATS,
+  CITATION_WRITERS,
+  type CitationFormat,
+} from './citationFormats.ts';
+export { type CitedArchive, type CitedItem, citedArticle } from './citedItem.ts';
 export { type CitedReading, citePassage } from './citePassage.ts';
+export { type CitedQuotation, citeQuotation } from './citeQuotation.ts';
 export { CSV_COLUMNS, collationCsv } from './collationCsv.ts';
 export { collationHtml } from './collationHtml.ts';
 export { collationJson, EXPORT_VERSION } from './collationJson.ts';

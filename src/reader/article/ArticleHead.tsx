@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ArticleCard, ArticleRecord } from '../../model/index.ts';
+import { CiteButton } from '../cite/CiteButton.tsx';
 import type { Library } from '../data/library.ts';
 import { comparisonQuery, useAddressOf } from '../ui/address.ts';
 import { useFormats } from '../ui/dates.ts';
@@ -63,6 +64,10 @@ export function ArticleHead({ record, card, library, timeZone }: ArticleHeadProp
         <SharedFacts card={card} library={library} timeZone={timeZone} />
         <Events record={record} />
         <Versions record={record} timeZone={timeZone} />
+        <dt>{t('cite')}</dt>
+        <dd>
+          <CiteButton label={t('citeArticle')} article={article} library={library} timeZone={timeZone} />
+        </dd>
       </dl>
     </header>
   );

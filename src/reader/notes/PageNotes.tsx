@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { Note } from '../../annotation/index.ts';
 import { type ArticleRecord, textOfBlocks } from '../../model/index.ts';
@@ -14,6 +14,9 @@ import { type AnchoredNote, useAnchors } from './useAnchors.ts';
 import { noteAt, useNoteMarks, useShowNote } from './useNoteMarks.ts';
 import { notesStore, useNotes, useNotesState } from './useNotes.ts';
 import './notes.css';
+
+/** Comes with the first selection. */
+const QuoteButton = lazy(() => import('../cite/QuoteButton.tsx'));
 
 interface PageNotesProps {
   /** As the page shows it: outlets are named only through it. */
@@ -64,7 +67,21 @@ function NotesOfTexts({ library, records, timeZone }: PageNotesProps) {
   return (
     <>
       <NotesPanel {...view} shortcut={SHORTCUT} removed={removed.length} onUndo={undo} />
-      <SelectionNote root={root} texts={texts} shortcut={SHORTCUT} />
+      <SelectionNote
+        root={root}
+        texts={texts}
+        shortcut={SHORTCUT}
+        deeds={({ article, range }) => {
+          const record = records.find((one) => one.article.id === article);
+          return (
+            record && (
+              <Suspense>
+                <QuoteButton record={record} range={range} library={library} timeZone={timeZone} />
+              </Suspense>
+            )
+          );
+        }}
+      />
       <NoteDialog {...view} />
     </>
   );

@@ -1,14 +1,21 @@
-import { type CSSProperties, useEffect, useState } from 'react';
+import { type CSSProperties, type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { tinykeys } from 'tinykeys';
 import { openDraft } from './noteDraft.ts';
-import { type ArticleTexts, rangeOfSelection, type SelectedText } from './rangeOfSelection.ts';
+import {
+  type ArticleTexts,
+  rangeOfSelection,
+  type SelectedText,
+  type SelectedWords,
+} from './rangeOfSelection.ts';
 
 interface SelectionNoteProps {
   readonly root: HTMLElement;
   readonly texts: ArticleTexts;
   /** A key in tinykeys' form that writes a note on what is selected. */
   readonly shortcut: string;
+  /** What else can be done with the words that are selected. */
+  readonly deeds: (selected: SelectedWords) => ReactNode;
 }
 
 /** What is selected, and where on the window its end is, in CSS pixels. */
@@ -17,8 +24,8 @@ interface Offer {
   readonly at: CSSProperties;
 }
 
-/** A small bar at the selection that writes a note on it, or says why it cannot. */
-export function SelectionNote({ root, texts, shortcut }: SelectionNoteProps) {
+/** A small bar at the selection that writes a note on it and does what else is offered, or says why it cannot. */
+export function SelectionNote({ root, texts, shortcut, deeds }: SelectionNoteProps) {
   const { t } = useTranslation('notes');
   const offer = useOffer(root, texts);
   const hasNothing = useShortcut(root, texts, shortcut);
@@ -30,7 +37,10 @@ export function SelectionNote({ root, texts, shortcut }: SelectionNoteProps) {
           {'refused' in offer.selected ? (
             <p>{t(`refused.${offer.selected.refused}`)}</p>
           ) : (
-            <WriteButton selected={offer.selected} shortcut={shortcut} />
+            <>
+              <WriteButton selected={offer.selected} shortcut={shortcut} />
+              {deeds(offer.selected)}
+            </>
           )}
         </div>
       )}
@@ -88,7 +98,7 @@ function offerFor(selection: Selection | null, root: HTMLElement, texts: Article
 }
 
 /** Room for the bar, in CSS pixels. */
-const BAR = { width: 160, height: 56 };
+const BAR = { width: 328, height: 104 };
 
 /** Below the selection's end, inside the window. */
 function besides({ right, bottom }: DOMRect): CSSProperties {

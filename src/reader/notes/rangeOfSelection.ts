@@ -5,10 +5,16 @@ import { type TextRun, textRuns } from './textRuns.ts';
 /** `twoArticles`: a selection across columns. `notOnePiece`: what is between its parts is not on the screen. */
 export type RefusedSelection = 'twoArticles' | 'notOnePiece';
 
-/** What the reader has selected: a range of one article's text in UTF-16 units, or why it is none. */
-export type SelectedText =
-  | { readonly article: string; readonly range: TextRange }
-  | { readonly refused: RefusedSelection };
+/** Words of one article that are selected. */
+export interface SelectedWords {
+  /** Id of the article. */
+  readonly article: string;
+  /** UTF-16 units of its text. */
+  readonly range: TextRange;
+}
+
+/** What the reader has selected, or why it is none. */
+export type SelectedText = SelectedWords | { readonly refused: RefusedSelection };
 
 /** The texts of the articles on the screen, by id. */
 export type ArticleTexts = ReadonlyMap<string, string>;

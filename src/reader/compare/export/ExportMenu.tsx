@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ComparisonParts } from '../comparison.ts';
 import type { Row } from '../rows/rows.ts';
 import { useCompareState } from '../useCompareState.ts';
+import { ComparisonReferences } from './ComparisonReferences.tsx';
 import { CopyActions } from './CopyActions.tsx';
 import { FormatList } from './FormatList.tsx';
 import { useExportWords } from './useExportWords.ts';
@@ -67,6 +68,7 @@ function ExportChoices({ onClose, ...props }: ExportMenuProps & { onClose: () =>
       </p>
       <FormatList request={{ ...props, words }} />
       <CopyActions {...props} row={props.allRows.find(({ id }) => id === focus?.row)} />
+      <ComparisonReferences {...props} />
       <div className="export-end">
         <button type="button" className="button" onClick={print}>
           {t('print')}

@@ -1,31 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../model/index.ts';
-import { type CitedReading, citeArticle, citePassage } from './index.ts';
-
-const article = (title: string, url?: string) =>
-  ({ title, provenance: { ...(url !== undefined && { url }) } }) as Article;
-
-describe('citeArticle', () => {
-  it('writes a line of references after GB/T 7714', () => {
-    expect(
-      citeArticle({
-        number: 1,
-        article: article('王毅应约同乌克兰外长通电话', 'https://example.org/1'),
-        outlet: '新浪财经',
-        day: '2022-03-01',
-        accessed: '2026-11-21',
-      }),
-    ).toBe(
-      '[1] 新浪财经. 王毅应约同乌克兰外长通电话[EB/OL]. (2022-03-01)[2026-11-21]. https://example.org/1',
-    );
-  });
-
-  it('leaves out what is not known', () => {
-    expect(citeArticle({ article: article('题\n名'), outlet: '联合早报', day: '' })).toBe(
-      '联合早报. 题 名[EB/OL].',
-    );
-  });
-});
+import { type CitedReading, citePassage } from './index.ts';
 
 const reading = (change: Partial<CitedReading>): CitedReading => ({
   outlet: '新浪财经',

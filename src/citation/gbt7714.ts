@@ -1,0 +1,26 @@
+import type { CitedItem } from './citedItem.ts';
+
+/**
+ * A line of a list of references after GB/T 7714—2015, 4.6 (electronic resources): `[1] 新浪财经. 题名[EB/OL].
+ * (2022-03-01)[2026-11-21]. https://…`. Where the original is at no known address, that of the archived copy stands for
+ * it; the copy and its hash follow as a note. What is not known is left out.
+ */
+export function gbt7714(item: CitedItem, number?: number): string {
+  const { authors, container, title, issued, accessed, url, archive } = item;
+  const label = number === undefined ? '' : `[${number}] `;
+  const who = authors.length > 0 ? authors.join('，') : (container ?? '');
+  const dates = (issued === undefined ? '' : `(${issued})`) + (accessed === undefined ? '' : `[${accessed}]`);
+  const parts = [who, `${title}[EB/OL]`, dates, url ?? archive?.address ?? ''];
+  const line = parts.filter((part) => part !== '').join('. ');
+  const note = noteOf(item);
+  return `${label}${line}${note === '' ? '.' : `. ${note}.`}`;
+}
+
+function noteOf({ url, archive, sha256 }: CitedItem): string {
+  const copy = url === undefined && archive?.address !== undefined ? undefined : archive;
+  const parts = [
+    ...(copy === undefined ? [] : [`存档: ${copy.address ?? copy.name}`]),
+    ...(sha256 === undefined ? [] : [`SHA-256: ${sha256}`]),
+  ];
+  return parts.join('; ');
+}

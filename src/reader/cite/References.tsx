@@ -1,0 +1,98 @@
+import { useId, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  CITATION_FORMATS,
+  CITATION_WRITERS,
+  type CitationFormat,
+  type CitedItem,
+} from '../../citation/index.ts';
+import type { Day } from '../../timeline/index.ts';
+import { CopyButton } from '../ui/CopyButton.tsx';
+import { DateField } from '../ui/DateField.tsx';
+import { downloadFile } from '../ui/downloadFile.ts';
+import { type CiteChoices, useCiteChoices } from './useCiteChoices.ts';
+import './cite.css';
+
+interface ReferencesProps {
+  /** What is cited, read on that day. */
+  readonly itemsOf: (accessed: Day | undefined) => readonly CitedItem[];
+  /** The file's name without its end. */
+  readonly fileName: string;
+}
+
+/** References in the format that is chosen: to be read, copied and downloaded. */
+export default function References({ itemsOf, fileName }: ReferencesProps) {
+  const { t } = useTranslation('cite');
+  const choices = useCiteChoices();
+  const { format, accessed } = choices;
+  const { write, ending, type } = CITATION_WRITERS[format];
+  const text = useMemo(() => write(itemsOf(accessed)), [write, itemsOf, accessed]);
+  const name = `${fileName}.${ending}`;
+  return (
+    <div className="cite">
+      <div className="cite-choices">
+        <FormatChoice format={format} onChoose={choices.setFormat} />
+        <AccessDay {...choices} />
+      </div>
+      <textarea
+        className="field cite-preview"
+        aria-label={t('preview')}
+        data-untrusted=""
+        data-format={format}
+        rows={7}
+        readOnly
+        value={text.trimEnd()}
+      />
+      <div className="cite-actions">
+        <CopyButton label={t('copy')} textToCopy={() => text.trimEnd()} className="button is-main" />
+        <button type="button" className="button" onClick={() => downloadFile({ name, type, text })}>
+          {t('download', { ending: `.${ending}` })}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+interface FormatChoiceProps {
+  readonly format: CitationFormat;
+  readonly onChoose: (format: CitationFormat) => void;
+}
+
+function FormatChoice({ format, onChoose }: FormatChoiceProps) {
+  const { t } = useTranslation('cite');
+  const id = useId();
+  const choose = (value: string) => {
+    const chosen = CITATION_FORMATS.find((one) => one === value);
+    if (chosen) onChoose(chosen);
+  };
+  return (
+    <div className="cite-choice">
+      <label htmlFor={id}>{t('format')}</label>
+      <select id={id} className="field" value={format} onChange={({ target }) => choose(target.value)}>
+        {CITATION_FORMATS.map((one) => (
+          <option key={one} value={one}>
+            {t(`formats.${one}`)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** The day of access as the reader gives it; without one the reference says none. */
+function AccessDay({ accessed, setAccessed }: Pick<CiteChoices, 'accessed' | 'setAccessed'>) {
+  const { t } = useTranslation('cite');
+  return (
+    <div className="cite-choice">
+      <span aria-hidden="true">{t('accessed')}</span>
+      <span className="cite-day">
+        <DateField label={t('accessed')} day={accessed} onChange={setAccessed} />
+        {accessed !== undefined && (
+          <button type="button" className="link-button" onClick={() => setAccessed(undefined)}>
+            {t('noDay')}
+          </button>
+        )}
+      </span>
+    </div>
+  );
+}
