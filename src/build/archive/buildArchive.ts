@@ -85,7 +85,9 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
     places,
   );
   // What is withheld is not read any more: whatever is found from here on is found in what is published.
-  const quoted = isQuotesOnly ? await quoteArticles({ runner, articles: whole, shared, reader }) : undefined;
+  const quoted = isQuotesOnly
+    ? await quoteArticles({ runner, articles: whole, alignments, reuse, reader })
+    : undefined;
   const articles = quoted?.articles ?? whole;
   const begun = early ?? indexOf(articles, undefined);
   const cards = articles.map(({ furnished }) => furnished.card);

@@ -198,8 +198,9 @@ export class IntakeTask {
   }
 }
 
-function wholeArticle({ blocks, ...article }: WrittenArticle): Article {
-  return { ...article, blocks: blocks.map(wholeBlock) };
+/** Its members keep their order: provenance stays the last one, for the shard's sake. */
+function wholeArticle(article: WrittenArticle): Article {
+  return { ...article, blocks: article.blocks.map(wholeBlock) };
 }
 
 /** What the intake did not foresee is a problem of that one file. */

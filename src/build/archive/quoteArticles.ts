@@ -1,6 +1,14 @@
 import type { ExclusiveClaim } from '../../collation/index.ts';
-import { type Problem, type PublishedShare, type SharedPassage, textOfBlocks } from '../../model/index.ts';
+import {
+  type Problem,
+  type PublishedShare,
+  type ReuseLink,
+  type TextRange,
+  textOfBlocks,
+} from '../../model/index.ts';
 import { runBatches } from './batches.ts';
+import type { CachedAlignment } from './buildCache.ts';
+import { keyOfPiece } from './facts.ts';
 import type { FurnishedFile } from './furnishArticles.ts';
 import type { QuotedArticle } from './intakeTask.ts';
 import type { PackReader } from './pack.ts';
@@ -14,8 +22,10 @@ export interface QuotesRequest {
   readonly runner: TaskRunner;
   /** In the archive's order. */
   readonly articles: readonly FurnishedFile[];
-  /** By article id: the stretches that others have too. */
-  readonly shared: ReadonlyMap<string, readonly Pick<SharedPassage, 'range'>[]>;
+  /** What any two of them have in common, stock sentences too: a page that compares the two finds these. */
+  readonly alignments: readonly CachedAlignment[];
+  /** Which of those are versions of one article. */
+  readonly reuse: readonly Pick<ReuseLink, 'articles' | 'relation'>[];
   /** Reads what the articles' threads wrote. */
   readonly reader: PackReader;
 }
@@ -27,10 +37,12 @@ export interface Quotes {
 }
 
 /** Withholds what no other article has. All that is found in an article is found anew in what is left of it. */
-export async function quoteArticles({ runner, articles, shared, reader }: QuotesRequest): Promise<Quotes> {
+export async function quoteArticles(request: QuotesRequest): Promise<Quotes> {
+  const { runner, articles, reader } = request;
+  const shared = sharedRanges(request);
   const requests = articles.map(({ furnished }) => ({
     furnished,
-    published: (shared.get(furnished.card.id) ?? []).map(({ range }) => range),
+    published: shared.get(keyOfPiece(furnished.witness)) ?? [],
   }));
   const answers = await runBatches(runner, 'quote', requests, { size: BATCH });
   return {
@@ -40,6 +52,26 @@ export async function quoteArticles({ runner, articles, shared, reader }: Quotes
       characters: articles.reduce((sum, { furnished }) => sum + furnished.card.length, 0),
     },
   };
+}
+
+/** By article, as the key of its witness: what it shares with others; a version of it is no other article. */
+function sharedRanges({ articles, alignments, reuse }: QuotesRequest): Map<string, TextRange[]> {
+  const versions = new Set(
+    reuse.filter(({ relation }) => relation === 'version').map((link) => [...link.articles].sort().join()),
+  );
+  const ids = new Map(articles.map(({ furnished }) => [keyOfPiece(furnished.witness), furnished.card.id]));
+  const ranges = new Map<string, TextRange[]>(
+    articles.map(({ furnished }) => [keyOfPiece(furnished.witness), []]),
+  );
+  for (const { a, b, alignment } of alignments) {
+    const [one, other] = [keyOfPiece(a), keyOfPiece(b)];
+    if (versions.has([ids.get(one), ids.get(other)].sort().join())) continue;
+    for (const passage of alignment.passages) {
+      ranges.get(one)?.push(passage.a);
+      ranges.get(other)?.push(passage.b);
+    }
+  }
+  return ranges;
 }
 
 function quotedFile(
