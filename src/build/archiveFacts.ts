@@ -1,3 +1,4 @@
+import type { PublishedShare } from '../model/index.ts';
 import { dayOfArticle } from '../timeline/index.ts';
 import type { Comparison } from './archive/compareArticles.ts';
 import type { TakenIn } from './archive/takeIn.ts';
@@ -8,6 +9,8 @@ export interface RunFacts {
   /** Bytes and files of the site or the single file. */
   readonly written: { readonly bytes: number; readonly files: number };
   readonly comparison: Pick<Comparison, 'aligned' | 'weaker'>;
+  /** How much of the texts is published, where not all of it is. */
+  readonly quotes?: PublishedShare;
   readonly timeZone: string;
   readonly milliseconds: number;
 }
@@ -38,6 +41,7 @@ export function archiveFacts(taken: TakenIn, run: RunFacts): BuildFacts {
     files: { written: run.written.files, reused: taken.reused },
     pairs: { aligned: run.comparison.aligned, left: run.comparison.weaker },
     ...(taken.clusters && { clusters: taken.clusters.counts }),
+    ...(run.quotes && { quotes: run.quotes }),
     milliseconds: run.milliseconds,
   };
 }

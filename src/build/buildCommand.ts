@@ -55,6 +55,7 @@ export async function buildCommand(request: BuildRequest, world: CommandWorld): 
   const facts = archiveFacts(built, {
     written: { bytes, files: bytes === 0 ? 0 : built.written.length },
     comparison: built.comparison,
+    ...(built.quotes && { quotes: built.quotes }),
     timeZone: request.zone,
     milliseconds: world.now() - begun,
   });
@@ -120,10 +121,22 @@ async function writeFile(request: BuildRequest, world: CommandWorld): Promise<Wr
   }
 }
 
-function folderRequest({ folder, zone, families }: BuildRequest, world: CommandWorld): FolderRequest {
+function folderRequest(
+  { folder, zone, families, isQuotesOnly }: BuildRequest,
+  world: CommandWorld,
+): FolderRequest {
   const { threads, cacheHome, progress: onProgress } = world;
   const given = families === undefined ? {} : { families };
-  return { folder, timeZone: zone, now: world.present(), threads, cacheHome, onProgress, ...given };
+  return {
+    folder,
+    timeZone: zone,
+    now: world.present(),
+    threads,
+    cacheHome,
+    onProgress,
+    isQuotesOnly,
+    ...given,
+  };
 }
 
 function published(built: BuiltArchive): BuiltArchive {

@@ -1,4 +1,4 @@
-import type { InputCounts, Problem } from '../model/index.ts';
+import type { InputCounts, Problem, PublishedShare } from '../model/index.ts';
 import type { ClusterCounts } from './passim/readClusters.ts';
 
 /** What a build did: what its summary says and its report holds. */
@@ -25,6 +25,8 @@ export interface BuildFacts {
   readonly pairs: { readonly aligned: number; readonly left: number };
   /** What Passim found, where the pairs were taken from that. */
   readonly clusters?: ClusterCounts;
+  /** How much of the texts is published, where not all of it is. */
+  readonly quotes?: PublishedShare;
   /** How long the build took. */
   readonly milliseconds: number;
 }

@@ -56,6 +56,10 @@ cli
     'Write one HTML file that opens from a disk: <dir>/duizhao.html, or the file that --out names',
   )
   .option(
+    '--quotes-only',
+    'Publish headlines, metadata and the passages that articles share; withhold the rest of the texts',
+  )
+  .option(
     '--families <file>',
     'Take the pairs of articles that share text from Passim’s clusters: out.json, or its folder',
   )

@@ -46,6 +46,8 @@ export interface FolderRequest {
   readonly families?: string;
   /** The data folder of a former site of this folder, from which unchanged files are taken over. */
   readonly former?: string;
+  /** As `ArchiveRequest.isQuotesOnly`. */
+  readonly isQuotesOnly?: boolean;
 }
 
 /**
@@ -54,8 +56,9 @@ export interface FolderRequest {
  * @throws where the folder itself cannot be read (`ENOENT`, `ENOTDIR`).
  */
 export function writeLibrary(request: FolderRequest, target: string): Promise<BuiltArchive> {
+  const { former, isQuotesOnly = false } = request;
   return withRunner(request, target, (tools) =>
-    buildArchive({ ...tools, target, ...(request.former !== undefined && { former: request.former }) }),
+    buildArchive({ ...tools, target, isQuotesOnly, ...(former !== undefined && { former }) }),
   );
 }
 

@@ -53,6 +53,9 @@ export const reportFormat = z
         }),
       )
       .check(told('What Passim found, where the build was given that with --families')),
+    quotes: z
+      .exactOptional(z.object({ published: count, characters: count }))
+      .check(told('With --quotes-only: characters of the texts that are published, and that there are')),
     run: z
       .object({
         milliseconds: count,
@@ -75,8 +78,20 @@ export const SCHEMA_NAME = 'duizhao-report.schema.json';
 
 /** What a build did, as its report. `$schema` is given where the schema is written beside it. */
 export function reportOf(facts: BuildFacts, $schema?: string): Report {
-  const { counts, timeZone, outlets, dates, languages, repairs, removals, problems, clusters, bytes, files } =
-    facts;
+  const {
+    counts,
+    timeZone,
+    outlets,
+    dates,
+    languages,
+    repairs,
+    removals,
+    problems,
+    clusters,
+    quotes,
+    bytes,
+    files,
+  } = facts;
   return {
     ...($schema !== undefined && { $schema }),
     version: 1,
@@ -90,6 +105,7 @@ export function reportOf(facts: BuildFacts, $schema?: string): Report {
     removals,
     problems: [...problems],
     ...(clusters && { clusters: { ...clusters, offsets: [...clusters.offsets] } }),
+    ...(quotes && { quotes }),
     run: {
       milliseconds: Math.round(facts.milliseconds),
       bytesRead: bytes.read,

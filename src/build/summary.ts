@@ -21,6 +21,7 @@ export function describeSummary(facts: BuildFacts, more?: string): string {
     ...describeProblems(facts.problems, more),
     ...clusters(facts),
     ...comparisons(facts),
+    ...quotes(facts),
     labelled('Size', sizes(facts)),
     labelled('Time', `${(facts.milliseconds / 1000).toFixed(1)} s`),
   ].join('\n');
@@ -58,6 +59,14 @@ function comparisons({ pairs }: BuildFacts): string[] {
   const left =
     pairs.left === 0 ? '' : `, ${number(pairs.left)} with less in common left for the size of the archive`;
   return [labelled('Compared', `${amount(pairs.aligned, 'pair')} of articles${left}`)];
+}
+
+/** Nothing where all of the texts is published. */
+function quotes({ quotes: share }: BuildFacts): string[] {
+  if (!share) return [];
+  const { published, characters } = share;
+  const told = `${number(published)} of ${amount(characters, 'character')} of the articles’ texts`;
+  return [labelled('Quotes', `headlines, metadata and shared passages only: ${told}`)];
 }
 
 function sizes({ bytes, files }: BuildFacts): string {

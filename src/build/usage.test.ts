@@ -19,6 +19,7 @@ describe('buildRequest', () => {
       zone: 'UTC',
       isStrict: true,
       isSingleFile: false,
+      isQuotesOnly: false,
       base: '/news/',
       report: 'r.json',
     });

@@ -17,6 +17,8 @@ export interface BuildRequest {
   readonly zone: string;
   readonly isStrict: boolean;
   readonly isSingleFile: boolean;
+  /** True where nothing but headlines, metadata and shared passages is published. */
+  readonly isQuotesOnly: boolean;
   /** Path that the site is served under. */
   readonly base?: string;
   /** Address that the site will have, with a `/` at its end. */
@@ -73,6 +75,7 @@ export function buildRequest(
     zone: zoneOf(text('tz')),
     isStrict: options.strict === true,
     isSingleFile,
+    isQuotesOnly: options.quotesOnly === true,
     ...(base !== undefined && { base }),
     ...(publicAddress !== undefined && { publicAddress }),
     ...(families !== undefined && { families }),
@@ -81,7 +84,7 @@ export function buildRequest(
 }
 
 /** What belongs to an archive that is read, and not to a page that asks for one. */
-const OF_A_FOLDER = ['tz', 'strict', 'singleFile', 'public', 'families', 'report'];
+const OF_A_FOLDER = ['tz', 'strict', 'singleFile', 'quotesOnly', 'public', 'families', 'report'];
 
 /** Reads the options of `build --store`; undefined where there is none. Throws a `WrongUsage`. */
 export function storePageRequest(

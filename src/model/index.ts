@@ -52,4 +52,5 @@ export * from './storeDocument.ts';
 export * from './storeReply.ts';
 export * from './textRange.ts';
 export * from './timeZone.ts';
+export * from './withheld.ts';
 export * from './witness.ts';

@@ -139,4 +139,12 @@ export interface LibraryIndex {
   readonly events: EventsRef;
   /** A `SearchRoot`. */
   readonly search: ShardRef;
+  /** Set where the site publishes headlines, metadata and shared passages only. */
+  readonly quotesOnly?: PublishedShare;
+}
+
+/** How much of an archive's texts is published, where not all of it is: characters without white space, of the reports. */
+export interface PublishedShare {
+  readonly published: number;
+  readonly characters: number;
 }

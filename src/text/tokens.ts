@@ -1,3 +1,4 @@
+import { WITHHELD } from '../model/index.ts';
 import { foldCharacter, foldUnit } from './foldCharacter.ts';
 
 /**
@@ -15,7 +16,8 @@ export interface Tokens {
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}\p{M}]/u;
 const HAN = /[\p{Script=Han}\u3005-\u3007]/u;
-const NO_SIGN = /[^\p{P}\p{S}\s]/u;
+/** What is withheld stands for words. */
+const NO_SIGN = new RegExp(`[^\\p{P}\\p{S}\\s]|${WITHHELD}`, 'u');
 
 /** True where a text has a Han character. */
 export function isHan(text: string): boolean {

@@ -4,22 +4,9 @@ import { setImmediate } from 'node:timers/promises';
 import { gazetteerOf } from '../../collation/index.ts';
 import {
   type ArticleRecord,
-  type Decoded,
   dataPath,
-  decodeCardChunk,
-  decodeContactLedger,
-  decodeEventChunk,
-  decodeEventList,
-  decodeEventMarkers,
-  decodeFacetFile,
-  decodeLibraryIndex,
-  decodeNameDirectory,
-  decodeOverviewFile,
-  decodePeopleChunk,
-  decodeReport,
-  decodeSearchFile,
-  decodeTellingChunk,
   type LibraryIndex,
+  type PublishedShare,
   reportTextOf,
   textOfBlocks,
   type WitnessBlock,
@@ -28,6 +15,7 @@ import { archiveEvents } from './archiveEvents.ts';
 import { type ArticleLink, linksByArticle, relatedArticles, sharedOutlets } from './articleLinks.ts';
 import type { CacheState } from './buildCache.ts';
 import { writing } from './cannotWrite.ts';
+import { checkFiles } from './checkFiles.ts';
 import { type Comparison, compareArticles } from './compareArticles.ts';
 import { archiveContacts, contactFiles } from './contactFiles.ts';
 import type { DataFile } from './dataFile.ts';
@@ -41,6 +29,7 @@ import { mentionOf } from './mentionOf.ts';
 import { overviewFiles } from './overviewFiles.ts';
 import { PackReader } from './pack.ts';
 import { peopleFiles } from './peopleFiles.ts';
+import { quoteArticles, withoutQuote } from './quoteArticles.ts';
 import { searchFiles } from './searchFiles.ts';
 import { beginIndex } from './searchIndex.ts';
 import { sharedPassages } from './sharedPassages.ts';
@@ -55,6 +44,8 @@ export interface ArchiveRequest extends TakeInRequest {
   readonly target: string;
   /** The data folder of a former site, whose shards may be taken over. */
   readonly former?: string;
+  /** True where nothing of the articles is published but headlines, metadata and the passages that they share. */
+  readonly isQuotesOnly?: boolean;
 }
 
 /** An archive that was written. */
@@ -63,33 +54,43 @@ export interface BuiltArchive extends TakenIn {
   /** The files below the data folder. */
   readonly written: readonly (Omit<DataFile, 'json'> & { readonly bytes: number })[];
   readonly comparison: Pick<Comparison, 'aligned' | 'weaker'>;
+  /** How much of the texts is published, where not all of it is. */
+  readonly quotes?: PublishedShare;
 }
 
 /** Makes an archive's data of a folder. The same input gives the same bytes. */
 export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchive> {
-  const { runner, onProgress, cache, target, world } = request;
+  const { runner, onProgress, cache, target, world, isQuotesOnly = false } = request;
   const taken = await takeIn(request);
-  const articles = await furnishArticles(runner, taken.articles, cache.state.furnished);
+  const whole = await furnishArticles(runner, taken.articles, cache.state.furnished);
   const reader = new PackReader(cache.folder);
   const former = new FormerShards(request.former, target);
-  const begun = beginIndex({ runner, articles, known: cache.state.search, former, reader, target });
+  const indexOf = (articles: readonly FurnishedFile[], known: CacheState['search']) =>
+    beginIndex({ runner, articles, known, former, reader, target });
+  const early = isQuotesOnly ? undefined : indexOf(whole, cache.state.search);
   // The threads hear of it before this one is busy.
   await setImmediate();
   const { reuse, alignments, pairs, ...comparison } = await compareArticles({
     runner,
-    articles,
+    articles: whole,
     reader,
     cached: cache.state,
     versions: taken.versions,
     ...(taken.clusters && { clustered: taken.clusters.pairs }),
     onProgress: (done, total) => onProgress('compare', done, total),
   });
-  const cards = articles.map(({ furnished }) => furnished.card);
-  const places = new Map(cards.map(({ id }, place) => [id, place]));
+  const places = new Map(whole.map(({ furnished }, place) => [furnished.card.id, place]));
   const shared = sharedPassages(
     reuse.filter(({ relation }) => relation === 'reuse'),
     places,
   );
+  // What is withheld is not read any more: whatever is found from here on is found in what is published.
+  const quoted = isQuotesOnly
+    ? await quoteArticles({ runner, articles: whole, alignments, reuse, reader })
+    : undefined;
+  const articles = quoted?.articles ?? whole;
+  const begun = early ?? indexOf(articles, undefined);
+  const cards = articles.map(({ furnished }) => furnished.card);
   const blocksOf = ({ id }: CardDraft) => readBlocks(articles[places.get(id) ?? -1], reader);
   const furnished = articles.map((file) => file.furnished);
   const contacts = archiveContacts(furnished, world.timeZone);
@@ -102,6 +103,7 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
     planOf(file, links.get(file.furnished.card.id) ?? [], cardOf, {
       shared: shared.get(file.furnished.card.id) ?? [],
       events: eventsOf.get(place) ?? [],
+      isQuotesOnly,
     }),
   );
   const { chunks, shards } = await writeShards({
@@ -117,11 +119,10 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
     key: cache.state.key,
     ...(world.now !== undefined && { now: world.now }),
     files: taken.files,
-    furnished: furnishedOf(articles),
+    furnished: furnishedOf(whole),
     alignments,
     ...(pairs && { pairs }),
-    ...(postings && { search: postings }),
-    shards,
+    ...(isQuotesOnly ? keptFrom(cache.state) : { ...(postings && { search: postings }), shards }),
   });
   const overview = overviewFiles({
     cards,
@@ -147,8 +148,9 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
     widestPassages: widestPassages({ cards, shared, textOf: (card) => textOfBlocks(blocksOf(card)) }),
     events: eventFiles(events, request.events.dates, cards),
     counts: taken.counts,
-    problems: taken.problems,
+    problems: isQuotesOnly ? taken.problems.map(withoutQuote) : taken.problems,
     overview: overview.overview,
+    ...(quoted && { quotesOnly: quoted.share }),
     search: search.root,
   });
   reader.close();
@@ -164,7 +166,19 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
     sha256,
     bytes,
   }));
-  return { ...taken, index, written: [...written, ...ofSearch, ...ofShards], comparison };
+  return {
+    ...taken,
+    articles,
+    index,
+    written: [...written, ...ofSearch, ...ofShards],
+    comparison,
+    ...(quoted && { quotes: quoted.share }),
+  };
+}
+
+/** What a build of whole articles left stays for the next one of them: a build of quotes has other files. */
+function keptFrom({ search, shards }: CacheState): Pick<CacheState, 'search' | 'shards'> {
+  return { ...(search && { search }), shards };
 }
 
 function furnishedOf(articles: readonly FurnishedFile[]): CacheState['furnished'] {
@@ -178,7 +192,7 @@ function planOf(
   { onDisk, sha256, copies, furnished }: FurnishedFile,
   links: readonly ArticleLink[],
   cardOf: (id: string) => CardDraft,
-  found: Pick<ArticleRecord, 'shared' | 'events'>,
+  { isQuotesOnly, ...found }: Pick<ArticleRecord, 'shared' | 'events'> & { readonly isQuotesOnly: boolean },
 ): PlannedArticle {
   const { card, record } = furnished;
   const { related, furtherRelated } = relatedArticles(links, (id) => mentionOf(cardOf(id)));
@@ -191,6 +205,7 @@ function planOf(
       record,
       provenance: copies.length === 0 ? '' : `"copies":${JSON.stringify(copies)}`,
       members: JSON.stringify({ ...found, related, furtherRelated }).slice(1, -1),
+      ...(isQuotesOnly && { isSourceWithheld: true }),
     },
     copies,
   };
@@ -207,41 +222,4 @@ function writeFile(target: string, { path: name, json, sha256 }: DataFile) {
     writeFileSync(path.join(target, name), bytes);
   });
   return { path: name, sha256, bytes: bytes.length };
-}
-
-/** What the reader would refuse is not written. */
-function checkFiles(files: readonly DataFile[]): void {
-  for (const { path: name, json } of files) {
-    const decoded = decoderOf(name)(json);
-    if (!decoded.ok) {
-      throw new Error(
-        `the build made a file that the reader refuses: ${name}: ${decoded.problems.join('; ')}`,
-      );
-    }
-  }
-}
-
-const DECODERS: Readonly<Record<string, (json: string) => Decoded<unknown>>> = {
-  'index.json': decodeLibraryIndex,
-  cards: decodeCardChunk,
-  contacts: decodeContactLedger,
-  events: decodeEvents,
-  facets: decodeFacetFile,
-  names: decodeNameDirectory,
-  overview: decodeOverviewFile,
-  people: decodePeopleChunk,
-  search: decodeSearchFile,
-  tellings: decodeTellingChunk,
-};
-
-function decoderOf(name: string): (json: string) => Decoded<unknown> {
-  return DECODERS[name.split('/')[0] ?? ''] ?? decodeReport;
-}
-
-/** The list of events, its chunks and what the timeline names stand in one folder. */
-function decodeEvents(json: string): Decoded<unknown> {
-  const chunk = decodeEventChunk(json);
-  if (chunk.ok) return chunk;
-  const list = decodeEventList(json);
-  return list.ok ? list : decodeEventMarkers(json);
 }

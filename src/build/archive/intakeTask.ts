@@ -13,6 +13,7 @@ import {
   type FoundProblem,
   LEARNT_FURNITURE,
   type Source,
+  type TextRange,
   textOfBlocks,
   type WitnessBlock,
   type WrittenBlock,
@@ -25,9 +26,11 @@ import { seedOf } from '../readSeed.ts';
 import { sha256Of } from '../sha256Of.ts';
 import { CannotWrite } from './cannotWrite.ts';
 import { cardDraftOf } from './cardDraft.ts';
+import { excerptOf } from './excerpt.ts';
 import type { ArticleFacts, FileFacts, Furnished, NameFacts, Piece } from './facts.ts';
 import { keyRuns } from './keyRuns.ts';
 import type { PackReader, PackWriter } from './pack.ts';
+import { publishedCharacters, quoteArticle, quotedOpening } from './quoteArticle.ts';
 import { type ArchiveWorld, WorldKeeper } from './world.ts';
 
 /** An article as `writtenBlock` leaves its blocks. */
@@ -40,6 +43,21 @@ export interface FurnishRequest {
   readonly id: string;
   /** Blocks that are furniture, by their indices. */
   readonly learnt: readonly number[];
+}
+
+/** An article of which only some ranges of its text are published. */
+export interface QuoteRequest {
+  readonly furnished: Furnished;
+  readonly published: readonly TextRange[];
+}
+
+/** What is left of an article when it is quoted only. */
+export interface QuotedArticle {
+  readonly furnished: Furnished;
+  /** As `ArticleFacts.keys`. */
+  readonly keys: Piece;
+  /** Characters of the report that are published, without white space. */
+  readonly characters: number;
 }
 
 /** Makes files into what the build needs to know of their articles. */
@@ -72,14 +90,26 @@ export class IntakeTask {
 
   /** The article with blocks marked that the archive taught to be furniture. */
   furnish({ base, id, learnt }: FurnishRequest): Furnished {
-    const article = this.#packs.readJson<WrittenArticle>(base.record);
+    const article = wholeArticle(this.#packs.readJson<WrittenArticle>(base.record));
     const own = new Set(learnt);
-    const blocks = article.blocks.map((written, at) => {
-      const block = wholeBlock(written);
-      return own.has(at) ? { ...block, furniture: LEARNT_FURNITURE } : block;
-    });
+    const blocks = article.blocks.map((block, at) =>
+      own.has(at) ? { ...block, furniture: LEARNT_FURNITURE } : block,
+    );
     const furnished = { ...article, id, blocks };
     return this.#furnished(furnished, learnt, this.#survey(furnished));
+  }
+
+  /** The article with all but the published ranges of its text withheld. */
+  quote({ furnished: whole, published }: QuoteRequest): QuotedArticle {
+    const article = wholeArticle(this.#packs.readJson<WrittenArticle>(whole.record));
+    const quoted = quoteArticle(article, published);
+    const furnished = this.#furnished(quoted, whole.learnt, this.#survey(quoted));
+    const card = { ...furnished.card, excerpt: excerptOf(quotedOpening(quoted.blocks)) };
+    return {
+      furnished: { ...furnished, card },
+      keys: this.#keysOf(quoted),
+      characters: publishedCharacters(quoted.blocks),
+    };
   }
 
   #readSeed(
@@ -166,6 +196,11 @@ export class IntakeTask {
   #put(value: unknown): Piece {
     return this.#writer.put(JSON.stringify(value));
   }
+}
+
+/** Its members keep their order: provenance stays the last one, for the shard's sake. */
+function wholeArticle(article: WrittenArticle): Article {
+  return { ...article, blocks: article.blocks.map(wholeBlock) };
 }
 
 /** What the intake did not foresee is a problem of that one file. */

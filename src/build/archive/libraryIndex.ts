@@ -25,7 +25,10 @@ const PAIRS_OFFERED = 10;
 
 /** All that the index is made of. */
 export interface IndexParts
-  extends Pick<LibraryIndex, 'timeZone' | 'sources' | 'names' | 'facets' | 'people' | 'counts' | 'overview'>,
+  extends Pick<
+      LibraryIndex,
+      'timeZone' | 'sources' | 'names' | 'facets' | 'people' | 'counts' | 'overview' | 'quotesOnly'
+    >,
     Pick<Report, 'problems' | 'widestPassages'> {
   /** In the archive's order. */
   readonly cards: readonly ArticleCard[];
@@ -64,6 +67,7 @@ export function indexFiles(parts: IndexParts): { readonly index: LibraryIndex; r
     contacts: parts.contacts.ref,
     events: parts.events.ref,
     search: { sha256: parts.search.sha256 },
+    ...(parts.quotesOnly && { quotesOnly: parts.quotesOnly }),
   };
   const json = JSON.stringify(index);
   const first = { ...dataFile('report', json), path: 'index.json' };

@@ -25,6 +25,7 @@ export class LocalTasks implements TaskRunner {
   readonly #work: { readonly [T in TaskName]: Work<T> } = {
     takeIn: (item) => this.#takeIn(item),
     furnish: async (item) => (await this.#intakeTask()).furnish(item),
+    quote: async (item) => (await this.#intakeTask()).quote(item),
     align: async (item) => (await this.#alignTask()).align(item),
     invert: async (item) => (await this.#invertTask()).invert(item),
     writeShard: async (item) => (await this.#shardTask()).write(item),

@@ -28,6 +28,8 @@ export interface RecordPlan {
   readonly provenance: string;
   /** Members of its record beside the article, as JSON without braces. */
   readonly members: string;
+  /** Set where the file itself is not published. */
+  readonly isSourceWithheld?: true;
 }
 
 /** A shard to be written. */
@@ -78,7 +80,8 @@ export class ShardTask {
 
   /** The files are read once more: their texts together are as large as the archive. */
   #sources(plans: readonly RecordPlan[]): Buffer {
-    const texts = plans.map(({ id, onDisk, sha256 }) => {
+    const published = plans.filter(({ isSourceWithheld }) => !isSourceWithheld);
+    const texts = published.map(({ id, onDisk, sha256 }) => {
       const read = readFileBytes(this.#root, { file: onDisk, name: onDisk });
       if (!read.bytes || read.sha256 !== sha256) throw new Error(changed(onDisk));
       return { article: id, text: wellFormed(decodeBytes(read.bytes).text) };

@@ -3,7 +3,7 @@ import type { FileStamp } from '../fileStamp.ts';
 import type { AlignRequest } from './alignTask.ts';
 import type { WrittenChunk } from './chunkWriter.ts';
 import type { FileFacts, Furnished } from './facts.ts';
-import type { FurnishRequest } from './intakeTask.ts';
+import type { FurnishRequest, QuotedArticle, QuoteRequest } from './intakeTask.ts';
 import type { InvertRequest } from './invertTask.ts';
 import type { ListedFile } from './listArticles.ts';
 import type { ShardRequest, WrittenShard } from './shardTask.ts';
@@ -40,6 +40,7 @@ export type FileAnswer = FileFacts | SameFile;
 export interface TaskTable {
   readonly takeIn: { readonly input: FileRequest; readonly output: FileAnswer };
   readonly furnish: { readonly input: FurnishRequest; readonly output: Furnished };
+  readonly quote: { readonly input: QuoteRequest; readonly output: QuotedArticle };
   readonly align: { readonly input: AlignRequest; readonly output: PairAlignment };
   readonly invert: { readonly input: InvertRequest; readonly output: readonly WrittenChunk[] };
   readonly writeShard: { readonly input: ShardRequest; readonly output: WrittenShard };

@@ -1,4 +1,4 @@
-import { isAside, rangesOfBlocks, type Witness } from '../../model/index.ts';
+import { isAside, rangesOfBlocks, WITHHELD, type Witness } from '../../model/index.ts';
 import { cutTokens, numberOfForm, type Tokens } from '../../text/index.ts';
 import type { Names } from './names.ts';
 
@@ -26,13 +26,15 @@ export class Lexicon {
   readonly names: Names;
   readonly #numbers = new Map<string, number>();
   readonly #taken = new Set<number>();
+  #withheld = 0;
 
   constructor(names: Names) {
     this.names = names;
   }
 
-  /** The number of a form, the same for equal forms. */
+  /** The number of a form, the same for equal forms; nobody knows whether two that are withheld are equal. */
   numberOf(form: string): number {
+    if (form === WITHHELD) return this.numberOf(`${WITHHELD}${this.#withheld++}`);
     if (form.length === 1) return form.charCodeAt(0);
     const known = this.#numbers.get(form);
     if (known !== undefined) return known;
