@@ -18,7 +18,8 @@ export default defineConfig(
 const PURE_ROOMS = /\/src\/(?:model|text|collation|store|timeline|citation|annotation|sanitize)\//;
 
 /** What runs before the app is there. */
-const STARTING = /preload-helper|\/src\/reader\/(?:start|screens|data\/(?:storeAddress|singleFile))\.ts/;
+const STARTING =
+  /preload-helper|\/src\/reader\/(?:start|screens|showStartFailure|i18n\/(?:catalogues|interfaceLanguage)|preferences\/preference|data\/storeAddress)\.ts/;
 
 /** The licences of what is in a bundle, beside it. */
 const LICENCES = 'licences.md';

@@ -6,6 +6,7 @@ import { startI18n } from './i18n/i18n.ts';
 import './preferences/display.ts';
 import './preferences/theme.ts';
 import { prepareAddress, Screens } from './routes.tsx';
+import { showStartFailure } from './showStartFailure.ts';
 import { prepareOnIntent } from './ui/prepareOnIntent.ts';
 import { repairAddress } from './ui/repairAddress.ts';
 import './ui/tokens.css';
@@ -31,7 +32,10 @@ repairAddress();
 // The first paint is whole where its data come soon; where they do not, the frame stands and says that they are on their way.
 const started = startI18n();
 const firstScreen = prepareAddress(client, location.hash).catch(() => undefined);
-await started;
+await started.catch((error: unknown) => {
+  showStartFailure();
+  throw error;
+});
 await Promise.race([firstScreen, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
 prepareOnIntent((hash) => {
   // What failed here is asked for anew, and told, when the screen opens.

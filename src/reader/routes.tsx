@@ -2,24 +2,14 @@ import type { QueryClient } from '@tanstack/react-query';
 import { HashRouter, Route, Routes } from 'react-router';
 import { libraryQuery } from './data/queries.ts';
 import { IS_IN_STORE } from './data/storeAddress.ts';
-import { SCREENS, type ScreenName, screenAt } from './screens.ts';
+import { CATALOGUE_OF, SCREENS, type ScreenName, screenAt } from './screens.ts';
 import { Frame } from './ui/Frame.tsx';
 import { type LazyScreen, lazyScreen, type ScreenAddress } from './ui/lazyScreen.tsx';
 import { NotFound } from './ui/NotFound.tsx';
 
-const lazyScreens: Record<ScreenName, LazyScreen> = {
-  timeline: lazyScreen(SCREENS.timeline, 'timeline'),
-  stored: lazyScreen(SCREENS.stored, 'stored'),
-  article: lazyScreen(SCREENS.article, 'article'),
-  compare: lazyScreen(SCREENS.compare, 'compare'),
-  contacts: lazyScreen(SCREENS.contacts, 'contacts'),
-  person: lazyScreen(SCREENS.person, 'person'),
-  names: lazyScreen(SCREENS.names, 'person'),
-  event: lazyScreen(SCREENS.event, 'event'),
-  events: lazyScreen(SCREENS.events, 'event'),
-  archive: lazyScreen(SCREENS.archive, 'archive'),
-  search: lazyScreen(SCREENS.search, 'search'),
-};
+const lazyScreens = Object.fromEntries(
+  Object.entries(SCREENS).map(([name, load]) => [name, lazyScreen(load, CATALOGUE_OF[name as ScreenName])]),
+) as Record<ScreenName, LazyScreen>;
 
 const ROUTES = {
   'a/:id': 'article',

@@ -17,6 +17,21 @@ export const SCREENS = {
 
 export type ScreenName = keyof typeof SCREENS;
 
+/** Each screen's texts in the language of the interface. */
+export const CATALOGUE_OF: Readonly<Record<ScreenName, string>> = {
+  timeline: 'timeline',
+  stored: 'stored',
+  article: 'article',
+  compare: 'compare',
+  contacts: 'contacts',
+  person: 'person',
+  names: 'person',
+  event: 'event',
+  events: 'event',
+  archive: 'archive',
+  search: 'search',
+};
+
 /** What a page that asks a store can show; the other screens need files of an archive. */
 const WITH_STORE: readonly ScreenName[] = ['stored', 'article', 'compare', 'search'];
 

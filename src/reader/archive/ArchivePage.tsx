@@ -1,6 +1,5 @@
 import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
 import { FORMAT_VERSION } from '../../model/index.ts';
 import type { Library } from '../data/library.ts';
 import { claimsQuery, overviewQuery } from '../data/overviewQueries.ts';
@@ -8,6 +7,7 @@ import { libraryQuery, reportQuery } from '../data/queries.ts';
 import { IS_SINGLE_FILE } from '../data/singleFile.ts';
 import { useLibrary } from '../data/useLibrary.ts';
 import { loadCatalogue } from '../i18n/i18n.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { ReaderDataTools } from '../preferences/ReaderDataTools.tsx';
 import { useImageConsentCount, withdrawImageConsent } from '../preferences/remoteImages.ts';
 import { useTimeZone } from '../ui/address.ts';
@@ -83,14 +83,14 @@ export default function ArchivePage() {
 
 /** A part of the page: its heading, in a sentence what is counted and what is not, and its content, which may fail alone. */
 function Part({ of, children }: { of: Section; children: ReactNode }) {
-  const { i18n, t } = useTranslation('overview');
+  const { has, t } = useTranslation('overview');
   const id = headingId(of);
   return (
     <section className="archive-part" aria-labelledby={id}>
       <h2 id={id} tabIndex={-1}>
         {t(`section.${of}`)}
       </h2>
-      {i18n.exists(`overview:about.${of}`) && <p className="archive-hint">{t(`about.${of}`)}</p>}
+      {has(`about.${of}`) && <p className="archive-hint">{t(`about.${of}`)}</p>}
       <FailureBoundary resetKey={of}>{children}</FailureBoundary>
     </section>
   );

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../model/index.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { groupProblems } from './groupProblems.ts';
 
 /** Longer reports unfold on request. */
@@ -45,8 +45,8 @@ export function BuildReport({ problems }: { problems: readonly Problem[] }) {
 
 /** In the interface's language what kind of problem it is and what helps; in English, as the build wrote it, the rest. */
 function ProblemItem({ problem: { severity, code, line, what, hint } }: { problem: Problem }) {
-  const { i18n, t } = useTranslation('archive');
-  const isKnown = i18n.exists(`archive:problems.${code}.what`);
+  const { has, t } = useTranslation('archive');
+  const isKnown = has(`problems.${code}.what`);
   return (
     <li className={`problem-item is-${severity}`}>
       <p>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useNavigationType } from 'react-router';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { type ArchiveState, SECTIONS, type Section } from './archiveAddress.ts';
 import { useArchiveAddress } from './useArchiveState.ts';
 

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { emptyKept, keptFiles } from '../offline/keptFiles.ts';
 
 const KEPT = ['kept offline'];

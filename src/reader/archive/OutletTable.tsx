@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ArticleMark, Source } from '../../model/index.ts';
 import { outletsOf } from '../../timeline/index.ts';
 import type { Library } from '../data/library.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { useFormats } from '../ui/dates.ts';
 import { OutgoingLink } from '../ui/OutgoingLink.tsx';
 import { SourceName } from '../ui/SourceName.tsx';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import type { ArchiveState } from './archiveAddress.ts';
 import { Chips } from './figure/Chips.tsx';
 import type { Unit } from './periods.ts';

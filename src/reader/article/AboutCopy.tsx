@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, Suspense, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type Article, groupBy, type Provenance, type ShardEntry } from '../../model/index.ts';
 import { sourceShardQuery } from '../data/queries.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { FailureBoundary } from '../ui/Failure.tsx';
 import { Loading } from '../ui/Loading.tsx';

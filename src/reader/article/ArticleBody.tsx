@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type ArticleRecord, type Block, rangesOfBlocks, type TextRange } from '../../model/index.ts';
 import type { Library } from '../data/library.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { langAttributes } from '../ui/langAttributes.ts';
 import { SanitizedHtml } from '../ui/SanitizedHtml.tsx';
 import { MarginMarks } from './MarginMarks.tsx';

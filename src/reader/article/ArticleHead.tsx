@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ArticleCard, ArticleRecord } from '../../model/index.ts';
 import { CiteButton } from '../cite/CiteButton.tsx';
 import type { Library } from '../data/library.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { comparisonQuery, useAddressOf } from '../ui/address.ts';
 import { useFormats } from '../ui/dates.ts';
 import { Headline } from '../ui/Headline.tsx';

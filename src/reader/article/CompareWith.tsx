@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ArticleCard, ArticleRecord } from '../../model/index.ts';
 import { type Library, mayHave } from '../data/library.ts';
 import type { Suggestion } from '../data/suggestions.ts';
 import { useSuggestions } from '../data/useSuggestions.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { ArticleLine } from '../ui/ArticleLine.tsx';
 import { comparisonQuery, useAddressOf } from '../ui/address.ts';
 import { useFormats } from '../ui/dates.ts';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { ArticleCopy } from '../../model/index.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { OutgoingLink } from '../ui/OutgoingLink.tsx';
 
 /** Other files with the same article: which, what is the same, and what each says otherwise; nothing where there is none. */

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ArticleRecord } from '../../model/index.ts';
 import { IS_IN_STORE } from '../data/storeAddress.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { useAddressOf } from '../ui/address.ts';
 import { useEventName } from '../ui/useEventName.ts';
 

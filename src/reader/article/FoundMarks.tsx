@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { type ArticleRecord, type TextRange, textOfBlocks } from '../../model/index.ts';
 import type { Library } from '../data/library.ts';
 import { useFoundHighlights } from '../found/useFoundHighlights.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { useAddressOf } from '../ui/address.ts';
 import { SEARCH_FORM } from '../ui/searchAddress.ts';
 import { foundRangesQuery } from '../workers/searchQuery.ts';

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type ArticleRecord, PASSAGE_GLYPHS } from '../../model/index.ts';
 import { type Library, outletOf } from '../data/library.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { comparisonQuery, MOST_WITNESSES, useAddressOf } from '../ui/address.ts';
 import { useOtherSourceName } from '../ui/SourceName.tsx';
 import type { MarginMark } from './sharedMarks.ts';

@@ -1,8 +1,8 @@
 import { type CSSProperties, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { BlockImage } from '../../model/index.ts';
 import { safeImage } from '../../sanitize/index.ts';
 import { IS_SINGLE_FILE } from '../data/singleFile.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import {
   consentToImages,
   isPageWithImages,

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { asRead, asUnread, toggledStar } from '../reading/readingDeeds.ts';
 import { changeReading, useReading, useReadingState } from '../reading/useReading.ts';
 import { DisplayButton } from '../ui/DisplayButton.tsx';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 
 interface ResumedNoticeProps {
   /** How far the article was read, in percent; undefined where it begins at its top. */

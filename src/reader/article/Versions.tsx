@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ArticleRecord } from '../../model/index.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { comparisonQuery, MOST_WITNESSES, useAddressOf } from '../ui/address.ts';
 import { useFormats } from '../ui/dates.ts';
 import { type VersionMention, versionsOf } from './versions.ts';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Article } from '../../model/index.ts';
 import type { Day } from '../../timeline/index.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { type CiteWorld, citedItem } from './citeItems.ts';
 import References from './References.tsx';
 

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { citeQuotation } from '../../citation/index.ts';
 import { type ArticleRecord, rangesOfBlocks, type TextRange, textOfBlocks } from '../../model/index.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { articlePath, type CiteWorld, citedItem } from './citeItems.ts';
 import { readerAddress } from './readerAddress.ts';

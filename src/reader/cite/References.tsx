@@ -1,5 +1,4 @@
 import { useId, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import {
   CITATION_FORMATS,
   CITATION_WRITERS,
@@ -7,6 +6,7 @@ import {
   type CitedItem,
 } from '../../citation/index.ts';
 import type { Day } from '../../timeline/index.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { DateField } from '../ui/DateField.tsx';
 import { downloadFile } from '../ui/downloadFile.ts';

@@ -1,6 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { type ReactNode, Suspense, useDeferredValue, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Navigate } from 'react-router';
 import { witnessOf } from '../../model/index.ts';
 import { eachOnce, type FoundCard } from '../../store/index.ts';
@@ -9,6 +8,7 @@ import { libraryOf } from '../data/library.ts';
 import { articleQuery, libraryQuery } from '../data/queries.ts';
 import { useCards, useLibrary } from '../data/useLibrary.ts';
 import { loadCatalogue } from '../i18n/i18n.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { PageNotes } from '../notes/PageNotes.tsx';
 import { prepareNotes } from '../notes/useNotes.ts';
 import { useArticleDrop } from '../ui/ArticleDrag.ts';

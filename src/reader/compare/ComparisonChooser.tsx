@@ -1,10 +1,10 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ArticleMention } from '../../model/index.ts';
 import type { FoundCard } from '../../store/index.ts';
 import type { Library } from '../data/library.ts';
 import { articleQuery } from '../data/queries.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { comparisonQuery, useAddressOf, useTimeZone } from '../ui/address.ts';
 import { useFormats } from '../ui/dates.ts';
 import { ReadoutMark } from '../ui/ReadoutMark.tsx';

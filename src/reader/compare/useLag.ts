@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { lagOf } from '../ui/lag.ts';
 
 /** "观察者网 +17 小时 7 分": how much later an outlet came, from milliseconds. */

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 
 /** How sure a rewording is needs no decimals: it was judged on some hundred pairs. */
 export function useWholePercent(): (share: number) => string {

@@ -1,8 +1,8 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { LedgerEntry } from '../../model/index.ts';
 import type { ContactLedger } from '../data/contactQueries.ts';
 import type { Library } from '../data/library.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { useFormats } from '../ui/dates.ts';
 import { toggled } from '../ui/toggled.ts';
 import type { ChangeAddress } from '../ui/useAddressState.ts';

@@ -1,10 +1,10 @@
 import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type ContactLedger, ledgerQuery, tellingsQuery } from '../data/contactQueries.ts';
 import type { Library } from '../data/library.ts';
 import { libraryQuery } from '../data/queries.ts';
 import { useLibrary } from '../data/useLibrary.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { useTimeZone } from '../ui/address.ts';
 import { useFormats } from '../ui/dates.ts';
 import type { ScreenAddress } from '../ui/lazyScreen.tsx';

@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { contactsCsv } from '../../citation/index.ts';
 import type { LedgerEntry } from '../../model/index.ts';
 import { type ContactLedger, tellingsQuery } from '../data/contactQueries.ts';
 import type { Library } from '../data/library.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { downloadCsv } from '../ui/downloadFile.ts';
 import { useSourceName } from '../ui/SourceName.tsx';
 import { useSaving } from '../ui/useSaving.ts';

@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Suspense, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type ArticleTelling, groupBy, type LedgerEntry, type ShardRef } from '../../model/index.ts';
 import { type ContactLedger, tellingsQuery } from '../data/contactQueries.ts';
 import type { Library } from '../data/library.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { comparisonQuery, MOST_WITNESSES, useAddressOf } from '../ui/address.ts';
 import { FailureBoundary } from '../ui/Failure.tsx';
 import { Loading } from '../ui/Loading.tsx';

@@ -1,6 +1,6 @@
 import { type ChangeEvent, useId, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ContactLedger } from '../data/contactQueries.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { participantsOf } from './filterContacts.ts';
 
 /** So many names are offered; any other that the ledger has can be typed. */

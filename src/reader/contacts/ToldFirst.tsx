@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ArticleMark } from '../../model/index.ts';
 import type { Library } from '../data/library.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { lagOf } from '../ui/lag.ts';
 import { PublishedTime } from '../ui/PublishedTime.tsx';
 import { SourceName, useSourceName } from '../ui/SourceName.tsx';

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { displayChoice } from '../preferences/display.ts';
 import { DISPLAY_CHOICES, type Display, USUAL_DISPLAY } from '../preferences/displayForm.ts';
 import type { ShownPreference } from '../preferences/shownPreference.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { compareHeadlines } from '../../collation/index.ts';
 import { type ArticleRecord, witnessOf } from '../../model/index.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { HeadlinePieces } from '../ui/bench/HeadlinePieces.tsx';
 import { Headline } from '../ui/Headline.tsx';
 import { PublishedTime } from '../ui/PublishedTime.tsx';

@@ -1,12 +1,12 @@
 import { type QueryClient, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Suspense, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { cardsAtQuery } from '../data/cardsAt.ts';
 import { eventQuery, type FoundEvent } from '../data/eventQueries.ts';
 import { libraryOf } from '../data/library.ts';
 import { libraryQuery } from '../data/queries.ts';
 import { useLibrary } from '../data/useLibrary.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { useTimeZone } from '../ui/address.ts';
 import { FailureBoundary } from '../ui/Failure.tsx';
 import { Loading } from '../ui/Loading.tsx';

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type ArticleRecord, witnessOf } from '../../model/index.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { familiesQuery } from '../workers/familiesQuery.ts';
 import { eventPassages } from './eventPassages.ts';
 import type { EventProps } from './eventProps.ts';

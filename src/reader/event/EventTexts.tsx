@@ -1,6 +1,6 @@
 import { useQueryClient, useSuspenseQueries } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { articleQuery } from '../data/queries.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { EventHeadlines } from './EventHeadlines.tsx';
 import { EventPassages } from './EventPassages.tsx';
 import type { EventProps } from './eventProps.ts';

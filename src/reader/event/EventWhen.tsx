@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { EventEntry } from '../../model/index.ts';
 import { dayOf } from '../../timeline/index.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { useFormats } from '../ui/dates.ts';
 
 interface EventWhenProps {

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { DateField } from '../ui/DateField.tsx';
 import type { ChangeAddress } from '../ui/useAddressState.ts';
 import type { EventsState } from './eventAddress.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { csvTable } from '../../citation/index.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { downloadCsv, downloadFile } from '../ui/downloadFile.ts';
 import { useSourceName } from '../ui/SourceName.tsx';
 import type { EventProps } from './eventProps.ts';

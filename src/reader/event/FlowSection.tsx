@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { useSourceName } from '../ui/SourceName.tsx';
 import { useWidth } from '../ui/useWidth.ts';
 import type { EventProps } from './eventProps.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { useAddressOf } from '../ui/address.ts';
 import { useFormats } from '../ui/dates.ts';
 import { SourceName } from '../ui/SourceName.tsx';

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { EventReason } from '../../model/index.ts';
 import type { Library } from '../data/library.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { useFormats } from '../ui/dates.ts';
 import { useOtherSourceName, useSourceName } from '../ui/SourceName.tsx';
 import type { MemberView } from './eventView.ts';

@@ -1,76 +1,78 @@
-import i18next, { type BackendModule } from 'i18next';
-import { initReactI18next } from 'react-i18next';
-import { readPreference, writePreference } from '../preferences/preference.ts';
-import {
-  INTERFACE_LANGUAGES,
-  type InterfaceLanguage,
-  isInterfaceLanguage,
-  languageFor,
-} from './interfaceLanguage.ts';
+import { FetchFailure } from '../../store/index.ts';
+import { writePreference } from '../preferences/preference.ts';
+import { fetchTexts, firstLanguage } from './catalogues.ts';
+import type { InterfaceLanguage } from './interfaceLanguage.ts';
+import type { Texts } from './translate.ts';
 
-type Texts = Record<string, unknown>;
-
-/** Each language's catalogues by their files. The Traditional ones are made of the Simplified ones, by the build. */
-const CATALOGUES: Readonly<Record<InterfaceLanguage, Readonly<Record<string, () => Promise<Texts>>>>> = {
-  'zh-Hans': import.meta.glob<Texts>('../locales/zh-Hans/*.json', { import: 'default' }),
-  'zh-Hant': import.meta.glob<Texts>('../locales/zh-Hans/*.json', { import: 'default', query: '?zh-Hant' }),
-  en: import.meta.glob<Texts>('../locales/en/*.json', { import: 'default' }),
-};
-
-/** Each screen's catalogue comes with the screen. */
-const backend: BackendModule = {
-  type: 'backend',
-  init() {},
-  read(language, namespace, done) {
-    const files = isInterfaceLanguage(language) ? CATALOGUES[language] : {};
-    const load = Object.entries(files).find(([file]) => file.endsWith(`/${namespace}.json`))?.[1];
-    if (!load) return done(new Error(`no catalogue ${language}/${namespace}`), null);
-    load().then(
-      (catalogue) => done(null, catalogue),
-      (error: unknown) => done(error instanceof Error ? error : new Error(String(error)), null),
-    );
-  },
-};
-
-let started: Promise<unknown> | undefined;
-
-/** Gets a screen's catalogue before the screen asks for it. */
-export async function loadCatalogue(name: string): Promise<void> {
-  await started;
-  await i18next.loadNamespaces(name);
+/** What one language has loaded. */
+interface Loaded {
+  readonly language: InterfaceLanguage;
+  readonly texts: Map<string, Texts>;
+  readonly coming: Map<string, Promise<void>>;
 }
 
-/** Starts the interface in the reader's language: the one chosen before, else the browser's, else Simplified Chinese. */
+let shown: Loaded | undefined;
+const listeners = new Set<() => void>();
+
+function loadedOf(language: InterfaceLanguage): Loaded {
+  return { language, texts: new Map(), coming: new Map() };
+}
+
+/** Known when it is first asked for: where there is no browser, nobody asks. */
+function current(): Loaded {
+  shown ??= loadedOf(firstLanguage());
+  return shown;
+}
+
+/** The language of the interface. */
+export function interfaceLanguage(): InterfaceLanguage {
+  return current().language;
+}
+
+/** The texts of a part of the interface in its language; undefined where they are not there yet. */
+export function textsOf(name: string): Texts | undefined {
+  return current().texts.get(name);
+}
+
+/** Gets the texts of a part before it asks for them. Rejects with a `FetchFailure`; asked again, it tries again. */
+export function loadCatalogue(name: string): Promise<void> {
+  return load(current(), name);
+}
+
+function load({ language, texts, coming }: Loaded, name: string): Promise<void> {
+  const asked =
+    coming.get(name) ?? fetchTexts(language, name).then((found) => void texts.set(name, found), fail);
+  coming.set(name, asked);
+  asked.catch(() => coming.delete(name));
+  return asked;
+}
+
+function fail(error: unknown): never {
+  throw new FetchFailure('offline', [String(error)]);
+}
+
+/** Starts the interface in the reader's language. Rejects where its first texts cannot be had. */
 export async function startI18n(): Promise<void> {
-  started = i18next
-    .use(backend)
-    .use(initReactI18next)
-    .init({
-      lng: initialLanguage(),
-      fallbackLng: false,
-      supportedLngs: Object.keys(INTERFACE_LANGUAGES),
-      load: 'currentOnly',
-      ns: ['common', 'timeline'],
-      defaultNS: 'common',
-      // React escapes what it shows.
-      interpolation: { escapeValue: false },
-    });
-  await started;
+  await load(current(), 'common');
   showLanguage();
 }
 
-/** Changes the language of the interface and remembers it in this browser. */
+/** Changes the language of the interface and remembers it in this browser. All that is on show changes at once. */
 export async function changeInterfaceLanguage(language: InterfaceLanguage): Promise<void> {
-  await i18next.changeLanguage(language);
+  const next = loadedOf(language);
+  await Promise.all([...current().coming.keys()].map((name) => load(next, name)));
+  shown = next;
   writePreference('language', language);
   showLanguage();
+  for (const listener of listeners) listener();
+}
+
+/** Calls `listener` when the language has changed, until it is let go. */
+export function onLanguageChange(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
 
 function showLanguage(): void {
-  document.documentElement.lang = i18next.language;
-}
-
-function initialLanguage(): InterfaceLanguage {
-  const chosen = readPreference('language');
-  return isInterfaceLanguage(chosen) ? chosen : languageFor(navigator.languages);
+  document.documentElement.lang = current().language;
 }

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import {
   type DecodedNotes,
   LARGEST_FILE,
@@ -8,6 +7,7 @@ import {
   readNotesFile,
 } from '../../annotation/index.ts';
 import type { ArticleRecord } from '../../model/index.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { useFormats } from '../ui/dates.ts';
 import { FileButton } from '../ui/FileButton.tsx';
 import type { NotesView } from './notesView.ts';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { TextRange } from '../../model/index.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { openDraft } from './noteDraft.ts';
 import { beginningOf } from './notesView.ts';
 

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useId, useLayoutEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { LONGEST_BODY, LONGEST_QUOTE, makeNote, type Note } from '../../annotation/index.ts';
 import type { ArticleRecord } from '../../model/index.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { useFormats } from '../ui/dates.ts';
 import { newNoteId } from './newNoteId.ts';
 import { closeDraft, type NoteDraft, useDraft } from './noteDraft.ts';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Note } from '../../annotation/index.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { useFormats } from '../ui/dates.ts';
 import { SourceName } from '../ui/SourceName.tsx';
 import { openDraft } from './noteDraft.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { useFormats } from '../ui/dates.ts';
 import { NoteItem } from './NoteItem.tsx';
 import { NotesTools } from './NotesTools.tsx';

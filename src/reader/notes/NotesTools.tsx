@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { notesToJsonLd, notesToMarkdown } from '../../annotation/index.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { AskedButton } from '../ui/AskedButton.tsx';
 import { useFormats } from '../ui/dates.ts';
 import { downloadFile } from '../ui/downloadFile.ts';

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Note } from '../../annotation/index.ts';
 import { mayHave } from '../data/library.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { useAddressOf } from '../ui/address.ts';
 import { NoteText } from './NoteItem.tsx';
 import { beginningOf, type NotesView } from './notesView.ts';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type ArticleRecord, rangesOfBlocks } from '../../model/index.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { useSourceName } from '../ui/SourceName.tsx';
 import { NoteButton } from './NoteButton.tsx';
 import { beginningOf, type NotesView } from './notesView.ts';

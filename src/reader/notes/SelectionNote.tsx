@@ -1,6 +1,6 @@
 import { type CSSProperties, type ReactNode, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { tinykeys } from 'tinykeys';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { openDraft } from './noteDraft.ts';
 import {
   type ArticleTexts,

@@ -1,5 +1,5 @@
 import { useState, useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { hasUpdate, onUpdate, takeUpdate } from './serviceWorkerState.ts';
 import './offline.css';
 

@@ -1,12 +1,12 @@
 import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { NAME_KINDS, type NamedOne } from '../../model/index.ts';
 import type { Library } from '../data/library.ts';
 import { nameDirectoryQuery } from '../data/nameQueries.ts';
 import { libraryQuery } from '../data/queries.ts';
 import { useLibrary } from '../data/useLibrary.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { useAddressOf } from '../ui/address.ts';
 import { countryName } from '../ui/countryName.ts';
 import { useFormats } from '../ui/dates.ts';

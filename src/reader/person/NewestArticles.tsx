@@ -1,10 +1,10 @@
 import { useQueries } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ArticleCard } from '../../model/index.ts';
 import { chunkAt } from '../../store/index.ts';
 import type { Library } from '../data/library.ts';
 import { chunkQuery } from '../data/queries.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { ArticleLine } from '../ui/ArticleLine.tsx';
 import { useAddressOf } from '../ui/address.ts';
 

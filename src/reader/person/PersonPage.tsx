@@ -1,11 +1,11 @@
 import { type QueryClient, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link, Navigate, useLocation, useParams } from 'react-router';
 import { type ArticleMark, unpackPlaces } from '../../model/index.ts';
 import { type Library, libraryOf } from '../data/library.ts';
 import { libraryQuery } from '../data/queries.ts';
 import { useLibrary } from '../data/useLibrary.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { useAddressOf, useTimeZone } from '../ui/address.ts';
 import { countryName } from '../ui/countryName.ts';
 import { useFormats } from '../ui/dates.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { LARGEST_FILE, mergeNotes } from '../../annotation/index.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { notesStore } from '../notes/useNotes.ts';
 import { emptyKept } from '../offline/keptFiles.ts';
 import { loadReading, useReadingState } from '../reading/useReading.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type FacetCount, SEARCH_FACETS, type SearchAnswer, type SearchFacet } from '../../search/index.ts';
 import type { Library } from '../data/library.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { FacetGroup } from '../ui/facets/FacetGroup.tsx';
 import { useFacetWords } from '../ui/facets/useFacetWords.ts';
 import { type SearchState, withToggled } from '../ui/searchAddress.ts';

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { SEARCH_FACETS } from '../../search/index.ts';
 import type { Library } from '../data/library.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { FacetChip } from '../ui/facets/FacetChip.tsx';
 import { useFacetWords } from '../ui/facets/useFacetWords.ts';
 import { type SearchState, withToggled } from '../ui/searchAddress.ts';

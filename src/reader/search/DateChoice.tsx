@@ -1,5 +1,5 @@
 import { type CSSProperties, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { useFormats } from '../ui/dates.ts';
 import type { ChoicesProps } from './Choices.tsx';
 import { type DateBar, dateBars } from './dateBars.ts';

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Hit, HitArticle, Snippet } from '../../search/index.ts';
 import type { Library } from '../data/library.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { comparisonQuery, MOST_WITNESSES, useAddressOf } from '../ui/address.ts';
 import { langAttributes } from '../ui/langAttributes.ts';
 import { MarkedText } from '../ui/MarkedText.tsx';

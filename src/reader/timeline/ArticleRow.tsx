@@ -1,8 +1,8 @@
 import { memo, type RefObject, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type ArticleCard, PASSAGE_GLYPHS, type SharedOutlet } from '../../model/index.ts';
 import type { Library } from '../data/library.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { dragArticle, useArticleDrop } from '../ui/ArticleDrag.ts';
 import { comparisonQuery, MOST_WITNESSES } from '../ui/address.ts';
 import { type PublishedForm, useFormats } from '../ui/dates.ts';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { dayOfNumber, NO_DAY } from '../../model/index.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { useFormats } from '../ui/dates.ts';
 
 /** Heads the articles of a day, which is given as whole days since 1970-01-01, or those without one (`NO_DAY`). */

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { PlaceSet } from '../../model/index.ts';
 import {
   type FilterPart,
@@ -9,6 +8,7 @@ import {
   type ZonedMarks,
 } from '../../timeline/index.ts';
 import type { Library } from '../data/library.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { NOTHING_ASKED } from './facets/facetState.ts';
 import type { ChangeState } from './useTimelineState.ts';
 

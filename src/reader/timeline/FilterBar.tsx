@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { activeParts, addDays, busiestWeek, type DaySpan, type ZonedMarks } from '../../timeline/index.ts';
 import type { Library } from '../data/library.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { parseList } from '../ui/address.ts';
 import { DateField } from '../ui/DateField.tsx';
 import { useFormats } from '../ui/dates.ts';

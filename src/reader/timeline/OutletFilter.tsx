@@ -1,8 +1,8 @@
 import { useEffect, useId, useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Source } from '../../model/index.ts';
 import { countBySource, type TimelineFilter } from '../../timeline/index.ts';
 import type { Library } from '../data/library.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { SourceName } from '../ui/SourceName.tsx';
 import { toggled } from '../ui/toggled.ts';
 import type { ChangeState } from './useTimelineState.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { NO_DAY } from '../../model/index.ts';
 import { type DayRows, headOfRow } from '../../timeline/index.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { onceAFrame } from '../ui/onceAFrame.ts';
 import { DayNumeral } from './DayHead.tsx';
 import { placeAtTop, stickyHeight } from './listHandle.ts';

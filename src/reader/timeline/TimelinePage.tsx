@@ -1,8 +1,8 @@
 import { type RefObject, Suspense, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { numberOfDay, passingMarks, placesOnDays, spanOf, type ZonedMarks } from '../../timeline/index.ts';
 import type { Library } from '../data/library.ts';
 import { useLibrary } from '../data/useLibrary.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { formatQuery, useTimeZone } from '../ui/address.ts';
 import { FailureBoundary } from '../ui/Failure.tsx';
 import { usePageTitle } from '../ui/usePageTitle.ts';

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type ArticleCard, markAt } from '../../model/index.ts';
 import { chunkAt } from '../../store/index.ts';
 import type { Library } from '../data/library.ts';
 import { chunkQuery } from '../data/queries.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { MOST_WITNESSES } from '../ui/address.ts';
 import { PublishedTime } from '../ui/PublishedTime.tsx';
 import { SourceName } from '../ui/SourceName.tsx';

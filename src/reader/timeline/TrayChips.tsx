@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ArticleCard } from '../../model/index.ts';
 import { dayOfArticle } from '../../timeline/index.ts';
 import type { Library } from '../data/library.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { dragArticle, useArticleDrop } from '../ui/ArticleDrag.ts';
 import { type Formats, useFormats } from '../ui/dates.ts';
 import { Grip } from '../ui/Grip.tsx';

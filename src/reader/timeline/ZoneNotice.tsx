@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { countMoved, type ZonedMarks } from '../../timeline/index.ts';
 import type { Library } from '../data/library.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { useFormats } from '../ui/dates.ts';
 import { zoneName } from '../ui/zoneName.ts';
 import { zonedLibrary } from './zonedLibrary.ts';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ArticleCard } from '../../model/index.ts';
 import { eachOnce } from '../../store/index.ts';
 import type { Library } from '../data/library.ts';
 import { useCards } from '../data/useLibrary.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { MOST_WITNESSES } from '../ui/address.ts';
 import { useSourceName } from '../ui/SourceName.tsx';
 import { placed } from './chosenOrder.ts';

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { EventMarkers } from '../../model/index.ts';
 import { dayOf, type TimelineMarker } from '../../timeline/index.ts';
 import { eventMarkersQuery } from '../data/eventQueries.ts';
 import { useLibrary } from '../data/useLibrary.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { useTimeZone } from '../ui/address.ts';
 import { useEventName } from '../ui/useEventName.ts';
 

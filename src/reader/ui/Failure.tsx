@@ -1,7 +1,7 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { Component, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { FetchFailure } from '../../store/index.ts';
+import { forgetFailedTexts, useTranslation } from '../i18n/useTranslation.ts';
 
 /** A failed part: what happened, what can be done, and the details for who wants them. */
 export function Failure({ error, onRetry }: { error: unknown; onRetry?: (() => void) | undefined }) {
@@ -29,8 +29,12 @@ export function Failure({ error, onRetry }: { error: unknown; onRetry?: (() => v
 /** Catches what fails below it, so that the rest stays usable; trying again asks for the data anew. */
 export function FailureBoundary({ children, resetKey }: { children: ReactNode; resetKey: string }) {
   const { reset } = useQueryErrorResetBoundary();
+  const askAnew = () => {
+    forgetFailedTexts();
+    reset();
+  };
   return (
-    <Boundary onReset={reset} key={resetKey}>
+    <Boundary onReset={askAnew} key={resetKey}>
       {children}
     </Boundary>
   );

@@ -1,8 +1,8 @@
 import { lazy, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet, useLocation } from 'react-router';
 import { IS_SINGLE_FILE } from '../data/singleFile.ts';
 import { IS_IN_STORE } from '../data/storeAddress.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { useAddressOf } from './address.ts';
 import { DisplayPopover } from './DisplayButton.tsx';
 import { FailureBoundary } from './Failure.tsx';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 
 /** An article's headline, or the words that stand for one. Language and trust are the element's that holds it. */
 export function Headline({ of }: { of: { readonly title: string } }) {

@@ -1,7 +1,7 @@
 import { Component, type ReactNode, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
 import { changeInterfaceLanguage } from '../i18n/i18n.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../i18n/interfaceLanguage.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { DisplayButton } from './DisplayButton.tsx';
 import { ZonePicker } from './ZonePicker.tsx';
 

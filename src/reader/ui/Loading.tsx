@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 
 /** Something is on its way. It shows only after a moment, so that quick answers do not flash. */
 export function Loading() {

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { useAddressOf } from './address.ts';
 import { usePageTitle } from './usePageTitle.ts';
 

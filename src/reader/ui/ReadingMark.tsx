@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { percentRead, toggledStar } from '../reading/readingDeeds.ts';
 import { changeReading, useReading } from '../reading/useReading.ts';
 

@@ -1,6 +1,6 @@
 import { type InputEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { useAddressOf } from './address.ts';
 import { QUERY_PARAMETER, SEARCH_FORM } from './searchAddress.ts';
 

@@ -1,6 +1,6 @@
 import { type CSSProperties, useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Source } from '../../model/index.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { useBilingual } from './useBilingual.ts';
 
 /** The outlet's colours as CSS variables; the style sheet chooses by colour scheme. */

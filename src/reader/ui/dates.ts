@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { ArticleCard } from '../../model/index.ts';
 import type { Day } from '../../timeline/index.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 
 /**
  * `short`: 3月1日 周二 21:43; `withYear`: 2022年3月1日 21:43; `clock`: 21:43 beside a day that is shown already;

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { EventMention } from '../../model/index.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { useBilingual } from './useBilingual.ts';
 
 /** What an event is called, and in which language that is written. */

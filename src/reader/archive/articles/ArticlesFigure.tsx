@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { useAddressOf } from '../../ui/address.ts';
 import { useFormats } from '../../ui/dates.ts';
 import { SourceName, useSourceName } from '../../ui/SourceName.tsx';

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { claimsQuery, overviewQuery } from '../../data/overviewQueries.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { Chips } from '../figure/Chips.tsx';
 import { FigureTools } from '../figure/FigureTools.tsx';
 import { UnfoldButton } from '../figure/UnfoldButton.tsx';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { downloadCsv } from '../../ui/downloadFile.ts';
 import { useSaving } from '../../ui/useSaving.ts';
 import type { FigureTable } from './figureTable.ts';

@@ -1,5 +1,5 @@
 import { useId, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import type { ArchiveState, Section } from '../archiveAddress.ts';
 import type { ChangeArchive } from '../useArchiveState.ts';
 import { CsvButton } from './CsvButton.tsx';

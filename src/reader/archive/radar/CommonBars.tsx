@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { useFormats } from '../../ui/dates.ts';
 import type { ArchiveState } from '../archiveAddress.ts';
 import { FieldLink, useOpenField } from '../figure/FieldLink.tsx';

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Suspense, useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { overviewQuery } from '../../data/overviewQueries.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { useFormats } from '../../ui/dates.ts';
 import { FailureBoundary } from '../../ui/Failure.tsx';
 import { Loading } from '../../ui/Loading.tsx';

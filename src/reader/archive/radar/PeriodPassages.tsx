@@ -1,9 +1,9 @@
 import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { EXCERPTS_A_FILE, type Overview, type WidestPassage } from '../../../model/index.ts';
 import { excerptsQuery, passagesQuery } from '../../data/overviewQueries.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { useAddressOf } from '../../ui/address.ts';
 import { MoreButton } from '../figure/MoreButton.tsx';
 import type { PartProps } from '../part.ts';

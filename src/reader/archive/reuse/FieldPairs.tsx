@@ -1,8 +1,8 @@
 import { useQueryClient, useSuspenseQueries } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Overview } from '../../../model/index.ts';
 import { pairsPlaceOf, pairsQuery } from '../../data/overviewQueries.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { useFormats } from '../../ui/dates.ts';
 import { useSourceName } from '../../ui/SourceName.tsx';
 import { CsvButton } from '../figure/CsvButton.tsx';

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Source } from '../../../model/index.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { useFormats } from '../../ui/dates.ts';
 import { SourceName, useSourceName } from '../../ui/SourceName.tsx';
 import { useWidth } from '../../ui/useWidth.ts';

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ArticleCard } from '../../../model/index.ts';
 import type { Library } from '../../data/library.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { ArticleLine } from '../../ui/ArticleLine.tsx';
 import { comparisonQuery, useAddressOf } from '../../ui/address.ts';
 import { useFormats } from '../../ui/dates.ts';

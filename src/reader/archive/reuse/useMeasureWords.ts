@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import type { Measure } from '../archiveAddress.ts';
 
 /** How a field of the matrix writes its value. */

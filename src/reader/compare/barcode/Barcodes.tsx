@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { textOfBlocks } from '../../../model/index.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { onceAFrame } from '../../ui/onceAFrame.ts';
 import { sourceColours } from '../../ui/SourceName.tsx';
 import type { ComparisonView } from '../comparison.ts';

@@ -1,9 +1,9 @@
 import { lazy, Suspense, useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { CitedItem } from '../../../citation/index.ts';
 import type { Day } from '../../../timeline/index.ts';
 import { citedItem } from '../../cite/citeItems.ts';
 import { citedArchive, readerAddress } from '../../cite/readerAddress.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { useSourceName } from '../../ui/SourceName.tsx';
 import type { ComparisonParts } from '../comparison.ts';
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import type { ComparisonParts } from '../comparison.ts';
 import type { Row } from '../rows/rows.ts';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { citePassage } from '../../../citation/citePassage.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import type { ComparisonParts } from '../comparison.ts';
 import type { Row } from '../rows/rows.ts';

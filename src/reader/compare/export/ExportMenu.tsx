@@ -1,5 +1,5 @@
 import { Suspense, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import type { ComparisonParts } from '../comparison.ts';
 import type { Row } from '../rows/rows.ts';
 import { useCompareState } from '../useCompareState.ts';

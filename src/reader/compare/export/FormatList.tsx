@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { dayOfArticle } from '../../../timeline/index.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { downloadFile } from '../../ui/downloadFile.ts';
 import { EXPORT_FORMATS, type ExportFormat } from './exportFormats.ts';
 import type { ExportRequest } from './exportRequest.ts';

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { earliestOf } from '../../../collation/index.ts';
 import type { Article, Coverage } from '../../../model/index.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { useFormats } from '../../ui/dates.ts';
 import { useSourceName } from '../../ui/SourceName.tsx';
 import type { ComparisonParts } from '../comparison.ts';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { useFormats } from '../../ui/dates.ts';
 import { useSourceName } from '../../ui/SourceName.tsx';
 import type { ComparisonParts } from '../comparison.ts';

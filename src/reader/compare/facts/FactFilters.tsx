@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { FACT_KINDS, type FactRow } from '../../../model/index.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { useFormats } from '../../ui/dates.ts';
 import { toggled } from '../../ui/toggled.ts';
 import { type FactsFilter, isAgreed } from './factsView.ts';

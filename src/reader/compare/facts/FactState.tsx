@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { FactRow, FactState as State } from '../../../model/index.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { useSourceName } from '../../ui/SourceName.tsx';
 import type { ComparisonParts } from '../comparison.ts';
 import { useWitnessName } from '../useWitnessName.ts';

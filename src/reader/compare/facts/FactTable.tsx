@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { useFormats } from '../../ui/dates.ts';
 import { SourceName } from '../../ui/SourceName.tsx';
 import { useWitnessTime } from '../useWitnessName.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type ArticleRecord, type Fact, type TextRange, textOfBlocks } from '../../../model/index.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { type FactWording, wordingsOf, wordsAround } from './factsView.ts';
 
 interface FactValuesProps {

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Suspense, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type FactRow, type TextRange, witnessOf } from '../../../model/index.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { Failure } from '../../ui/Failure.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { useWidth } from '../../ui/useWidth.ts';

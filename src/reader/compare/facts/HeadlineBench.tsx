@@ -1,7 +1,7 @@
 import { Suspense, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { compareHeadlines } from '../../../collation/index.ts';
 import { witnessOf } from '../../../model/index.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { HeadlinePieces } from '../../ui/bench/HeadlinePieces.tsx';
 import { byTime } from '../../ui/bench/headlineView.ts';
 import { Headline } from '../../ui/Headline.tsx';

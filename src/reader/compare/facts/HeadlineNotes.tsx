@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { type Article, type ArticleRecord, type ComparedHeadline, isAside } from '../../../model/index.ts';
 import { countCharacters } from '../../../text/index.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { useFormats } from '../../ui/dates.ts';
 import type { FactsPanelProps } from './FactsPanel.tsx';
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import type { ComparisonView } from '../comparison.ts';
 import { isPlace } from '../rows/shownRows.ts';

@@ -1,5 +1,5 @@
 import { Suspense, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { MOST_WITNESSES } from '../../ui/address.ts';
 import { FailureBoundary } from '../../ui/Failure.tsx';
 import { Loading } from '../../ui/Loading.tsx';

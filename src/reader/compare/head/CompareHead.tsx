@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import type { ComparisonView } from '../comparison.ts';
 import { Exports } from '../export/Exports.tsx';
 import { AddArticle } from './AddArticle.tsx';

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { provenanceOf } from '../../../collation/index.ts';
 import type { Article } from '../../../model/index.ts';
 import { byPublished } from '../../../timeline/index.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { useFormats } from '../../ui/dates.ts';
 import { useSourceName } from '../../ui/SourceName.tsx';
 import type { ComparisonParts } from '../comparison.ts';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { TABLE_MODES, TEXT_MODES } from '../compareAddress.ts';
 import type { ComparisonView } from '../comparison.ts';
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { toggled } from '../../ui/toggled.ts';
 import { COMMON_TEXT, LONGEST_SHORTEST, STYLE_KINDS, TEXT_MARKS } from '../compareAddress.ts';
 import type { ComparisonView } from '../comparison.ts';

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { ArticleRecord } from '../../../model/index.ts';
 import type { Library } from '../../data/library.ts';
 import { useSuggestions } from '../../data/useSuggestions.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { ArticleLine } from '../../ui/ArticleLine.tsx';
 import { useFormats } from '../../ui/dates.ts';
 

@@ -1,6 +1,6 @@
 import { type DragEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ArticleRecord } from '../../../model/index.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { PublishedTime } from '../../ui/PublishedTime.tsx';
 import { SourceName, sourceColours } from '../../ui/SourceName.tsx';
 import { COMMON_TEXT } from '../compareAddress.ts';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { COMMON_TEXT } from '../compareAddress.ts';
 import type { ComparisonView } from '../comparison.ts';
 import { CLASS_GLYPHS } from '../glyphs.ts';

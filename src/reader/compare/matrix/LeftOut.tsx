@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { useFormats } from '../../ui/dates.ts';
 import type { ComparisonView } from '../comparison.ts';
 import { useWitnessName } from '../useWitnessName.ts';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import type { ComparisonView } from '../comparison.ts';
 
 /** The address names a passage that is not on the screen: these texts do not have it, or a filter hides it. */

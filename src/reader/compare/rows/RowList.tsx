@@ -1,6 +1,6 @@
 import { Fragment, useCallback, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { WindowVirtualizer, type WindowVirtualizerHandle } from 'virtua';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { usePrinting } from '../../ui/usePrinting.ts';
 import type { ComparisonView } from '../comparison.ts';
 import { RowItem } from './RowItem.tsx';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { textOfBlocks } from '../../../model/index.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import type { ComparisonView } from '../comparison.ts';
 import { CLASS_GLYPHS } from '../glyphs.ts';
 import { useWholePercent } from '../useWholePercent.ts';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { STOCK_PHRASE_GLYPH } from '../glyphs.ts';
 import { isStyle } from './differencesOfCell.ts';
 import type { Run } from './runs.ts';

@@ -1,5 +1,5 @@
 import { type MouseEvent, useCallback, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { toggled } from '../../ui/toggled.ts';
 import type { ComparisonView } from '../comparison.ts';
 import { useOnFocusChange } from '../rows/useRowFocus.ts';

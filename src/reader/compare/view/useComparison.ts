@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLibrary } from '../../data/useLibrary.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { useTimeZone } from '../../ui/address.ts';
 import type { ComparisonView } from '../comparison.ts';
 import { rowsOf } from '../rows/rows.ts';

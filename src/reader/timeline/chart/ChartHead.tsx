@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import {
   type BinUnit,
   LANE_ORDERS,
@@ -8,6 +7,7 @@ import {
   type TimeView,
   zoomedView,
 } from '../../../timeline/index.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import type { TimelineState } from '../timelineAddress.ts';
 import type { ChangeState } from '../useTimelineState.ts';

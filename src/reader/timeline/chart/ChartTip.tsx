@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { lengthOfView, type TimeView } from '../../../timeline/index.ts';
 import type { Library } from '../../data/library.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { Headline } from '../../ui/Headline.tsx';
 import { langAttributes } from '../../ui/langAttributes.ts';
 import { useRowCard } from '../TimelineRow.tsx';

@@ -1,5 +1,4 @@
 import { type PointerEvent, type RefObject, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import {
   DAY_MINUTES,
   type DaySpan,
@@ -8,6 +7,7 @@ import {
   lengthOfView,
   numberOfDay,
 } from '../../../timeline/index.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { useFormats } from '../../ui/dates.ts';
 import type { ChosenDays } from '../chosenDays.ts';
 import { type BrushRange, daysOfRange, movedRange, rangeBetween, rangeOfFilter } from './brushRange.ts';

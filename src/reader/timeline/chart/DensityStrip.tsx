@@ -1,5 +1,4 @@
 import { memo, type PointerEvent, useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import {
   binGrid,
   type DaySpan,
@@ -9,6 +8,7 @@ import {
   unitFor,
   type ZonedMarks,
 } from '../../../timeline/index.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { useWidth } from '../../ui/useWidth.ts';
 import { type ChosenDays, viewOfChosen } from '../chosenDays.ts';
 import { densityPath } from './densityPath.ts';

@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Source } from '../../../model/index.ts';
 import type { Lane } from '../../../timeline/index.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { useFormats } from '../../ui/dates.ts';
 import { SourceName, useSourceName } from '../../ui/SourceName.tsx';
 

@@ -1,6 +1,6 @@
 import { type CSSProperties, type PointerEvent, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { binFinder } from '../../../timeline/index.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { Bars } from './Bars.tsx';
 import { barShapes } from './barShapes.ts';
 import { ChartTip } from './ChartTip.tsx';

@@ -1,5 +1,4 @@
 import { type RefObject, useCallback, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import {
   binGrid,
   numberOfDay,
@@ -8,6 +7,7 @@ import {
   unitFor,
   viewAround,
 } from '../../../timeline/index.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { toggled } from '../../ui/toggled.ts';
 import { useWidth } from '../../ui/useWidth.ts';
 import { useMarkers } from '../useMarkers.ts';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { SHARE_CLASSES } from '../../../timeline/index.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 
 /** What the colours of the bars mean, and, where it is asked for, how the chart is moved by mouse, fingers and keys. */
 export function Legend() {

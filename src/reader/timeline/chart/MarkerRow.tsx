@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import {
   labelWidth,
@@ -9,6 +8,7 @@ import {
   type TimeView,
   viewOfDays,
 } from '../../../timeline/index.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { useAddressOf } from '../../ui/address.ts';
 import { useStretchName } from './useStretchName.ts';
 

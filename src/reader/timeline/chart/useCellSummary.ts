@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { type StretchSummary, summariseStretch } from '../../../timeline/index.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { useFormats } from '../../ui/dates.ts';
 import { useSourceName } from '../../ui/SourceName.tsx';
 import { type ChartCell, type ChartModel, sourcesOfRow, stretchOf } from './chartModel.ts';

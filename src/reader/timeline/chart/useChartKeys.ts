@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { binFinder, lengthOfView, pannedView, type TimeView, zoomedView } from '../../../timeline/index.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { type ChartCell, type ChartModel, sourcesOfRow, stretchOf } from './chartModel.ts';
 import { type Direction, nearestMinute, nextBin } from './cursorSteps.ts';
 import { useCellSummary } from './useCellSummary.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type Lane, lanesOf, rowBySource } from '../../../timeline/index.ts';
 import type { Library } from '../../data/library.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { useBilingual } from '../../ui/useBilingual.ts';
 import type { ChartState } from './chartAddress.ts';
 

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { dayOfNumber } from '../../../model/index.ts';
 import { DAY_MINUTES, dayOfMinute } from '../../../timeline/index.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { useFormats } from '../../ui/dates.ts';
 
 /** What a wall minute's clock shows: 06:30. */

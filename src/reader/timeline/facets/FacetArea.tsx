@@ -1,8 +1,8 @@
 import { Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ZonedMarks } from '../../../timeline/index.ts';
 import type { Library } from '../../data/library.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { formatQuery, useAddressOf } from '../../ui/address.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { FailureBoundary } from '../../ui/Failure.tsx';

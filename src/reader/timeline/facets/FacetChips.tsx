@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { chosenFacets } from '../../../timeline/index.ts';
 import type { Library } from '../../data/library.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { FacetChip } from '../../ui/facets/FacetChip.tsx';
 import type { FacetWords } from '../../ui/facets/useFacetWords.ts';
 import type { TimelineState } from '../timelineAddress.ts';

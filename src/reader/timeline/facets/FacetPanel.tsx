@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { PlaceSet } from '../../../model/index.ts';
 import {
   countFacet,
@@ -11,6 +10,7 @@ import {
   type ZonedMarks,
 } from '../../../timeline/index.ts';
 import type { Library } from '../../data/library.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { FacetGroup } from '../../ui/facets/FacetGroup.tsx';
 import type { FacetWords } from '../../ui/facets/useFacetWords.ts';
 import type { TimelineState } from '../timelineAddress.ts';

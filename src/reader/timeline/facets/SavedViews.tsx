@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { newViewId } from './newViewId.ts';
 import { useViews } from './useViews.ts';
 import { moved, renamed, type SavedView, withoutView, withView } from './views.ts';

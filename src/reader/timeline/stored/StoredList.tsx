@@ -1,10 +1,10 @@
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { type ArticleCard, groupBy, NO_DAY } from '../../../model/index.ts';
 import type { CardFilter } from '../../../store/index.ts';
 import { dayNumberOfArticle } from '../../../timeline/index.ts';
 import type { Library } from '../../data/library.ts';
 import { storedCardsQuery } from '../../data/storedQueries.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { MOST_WITNESSES, useTimeZone } from '../../ui/address.ts';
 import { Failure } from '../../ui/Failure.tsx';
 import { ArticleRow } from '../ArticleRow.tsx';

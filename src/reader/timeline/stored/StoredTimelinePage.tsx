@@ -1,12 +1,12 @@
 import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useDeferredValue, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { activeParts } from '../../../timeline/index.ts';
 import { cardQuery } from '../../data/cardQueries.ts';
 import { libraryOf } from '../../data/library.ts';
 import { libraryQuery } from '../../data/queries.ts';
 import { storedCardsQuery, storedFacetsQuery } from '../../data/storedQueries.ts';
 import { useLibrary } from '../../data/useLibrary.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { useFormats } from '../../ui/dates.ts';
 import { FailureBoundary } from '../../ui/Failure.tsx';
 import type { ScreenAddress } from '../../ui/lazyScreen.tsx';

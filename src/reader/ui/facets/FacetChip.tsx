@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import './facet.css';
 
 /** Something that is chosen; pressing it gives it up. */

@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Facet, FacetCount, FacetValue } from '../../../timeline/index.ts';
 import type { Library } from '../../data/library.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { useFormats } from '../dates.ts';
 import { SourceName } from '../SourceName.tsx';
 import { type ListedValue, matchingValues } from './matchingValues.ts';

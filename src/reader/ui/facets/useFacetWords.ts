@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Facet } from '../../../timeline/index.ts';
 import type { Library } from '../../data/library.ts';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { countryName } from '../countryName.ts';
 import { languageName } from '../languageName.ts';
 import { useSourceName } from '../SourceName.tsx';

@@ -1,0 +1,42 @@
+import { use, useMemo, useSyncExternalStore } from 'react';
+import { interfaceLanguage, loadCatalogue, onLanguageChange, textsOf } from './i18n.ts';
+import type { InterfaceLanguage } from './interfaceLanguage.ts';
+import { type Texts, textAt, translate, type Values } from './translate.ts';
+
+/** The texts of a part of the interface, in its language. */
+export interface Translation {
+  /** The text of a key with its values in it. The same function until the language changes. */
+  readonly t: (key: string, values?: Values) => string;
+  /** True where the part has a text of this key. */
+  readonly has: (key: string) => boolean;
+  readonly i18n: { readonly language: InterfaceLanguage };
+}
+
+/** The texts of a part of the interface; suspends until they are there, throws a `FetchFailure` where they cannot be had. */
+export function useTranslation(name = 'common'): Translation {
+  const language = useSyncExternalStore(onLanguageChange, interfaceLanguage);
+  const texts = textsOf(name) ?? comeTexts(name);
+  return useMemo(
+    () => ({
+      t: (key, values) => translate(texts, language, key, values),
+      has: (key) => textAt(texts, key) !== undefined,
+      i18n: { language },
+    }),
+    [texts, language],
+  );
+}
+
+/** What a screen waits for, and what failed: React asks for the same again and again, and must get the same. */
+const awaited = new Map<string, Promise<void>>();
+
+function comeTexts(name: string): Texts {
+  const coming = awaited.get(name) ?? loadCatalogue(name);
+  awaited.set(name, coming);
+  use(coming);
+  return textsOf(name) ?? {};
+}
+
+/** Lets texts that could not be had be asked for again. */
+export function forgetFailedTexts(): void {
+  awaited.clear();
+}
