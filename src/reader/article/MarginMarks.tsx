@@ -39,9 +39,9 @@ export function MarginMarks({ marks, record, library }: MarginMarksProps) {
             key={`${kind}${from} ${length}${articles[0]}`}
             className={`margin-mark is-${kind}`}
             to={addressOf('/compare', comparisonQuery(compared, { article: articleId, offset: from }))}
-            aria-label={label}
             title={label}
           >
+            <span className="visually-hidden">{label}</span>
             <span aria-hidden="true">{PASSAGE_GLYPHS[kind]}</span>
             <span className="margin-mark-text" aria-hidden="true">
               {names.length > NAMES_BESIDE ? t('mark.count', { count: names.length }) : names.join(t('and'))}

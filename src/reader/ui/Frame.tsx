@@ -56,10 +56,10 @@ function Brand() {
   const { t } = useTranslation();
   const addressOf = useAddressOf();
   return (
-    <NavLink className="brand" to={addressOf('/')} aria-label={t('brandTitle')}>
+    <NavLink className="brand" to={addressOf('/')}>
       <span className="brand-han" lang="zh-Hans">
         {t('brandHan')}
-      </span>
+      </span>{' '}
       <span className="brand-latin">{t('brandLatin')}</span>
     </NavLink>
   );

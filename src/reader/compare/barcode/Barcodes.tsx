@@ -54,20 +54,20 @@ function Barcode({ view, column, bars }: BarcodeProps) {
   const describe = useDescribeBar(view);
   const moves = useBarMoves(view, bars, focused);
   const source = view.library.sources.get(article?.sourceId ?? '');
+  // Beside a list there is no room for anything to press: there it is a picture.
+  const slider = !view.isList && {
+    role: 'slider',
+    tabIndex: 0,
+    'aria-orientation': 'vertical' as const,
+    'aria-label': t('barcode.of', { outlet: nameOf(article?.id ?? '') }),
+    'aria-valuemin': 0,
+    'aria-valuemax': bars.length,
+    'aria-valuenow': focused + 1,
+    'aria-valuetext': describe(bars[focused]),
+    ...moves,
+  };
   return (
-    <div
-      className="barcode"
-      role="slider"
-      tabIndex={0}
-      aria-orientation="vertical"
-      aria-label={t('barcode.of', { outlet: nameOf(article?.id ?? '') })}
-      aria-valuemin={0}
-      aria-valuemax={bars.length}
-      aria-valuenow={focused + 1}
-      aria-valuetext={describe(bars[focused])}
-      style={sourceColours(source)}
-      {...moves}
-    >
+    <div className="barcode" style={sourceColours(source)} {...slider}>
       <svg viewBox="0 0 10 1000" preserveAspectRatio="none" aria-hidden="true">
         {KINDS.map((kind) => (
           <path key={kind} className={`bar is-${kind}`} d={pathOfBars(bars, kind)} />

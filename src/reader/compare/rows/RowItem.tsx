@@ -63,38 +63,49 @@ function Absentees({ view, row }: { view: ComparisonView; row: Row }) {
 function RowMark({ view, ui, row, index }: RowItemProps) {
   const { t } = useTranslation('compare');
   const describe = useRowDescription(view);
-  const percent = useWholePercent();
   const label = describe(row, index, view.rows.length);
-  const { placeInFamily, passage } = row;
   return (
     <div className="row-mark" data-app-ui="">
-      <button
-        type="button"
-        className="row-button"
-        aria-label={label}
-        title={label}
-        onClick={() => view.focus.focusRow(index)}
-      >
-        <span className="row-glyph">{CLASS_GLYPHS[row.kind]}</span>
-        {passage?.isMoved && <span className="row-moved">{MOVED_GLYPH}</span>}
-        {placeInFamily && placeInFamily.of > 1 && (
-          <span className="row-place">{`${placeInFamily.place}／${placeInFamily.of}`}</span>
-        )}
-        {passage?.confidence !== undefined && (
-          <span className="row-place">{percent(passage.confidence)}</span>
-        )}
+      <button type="button" className="row-button" title={label} onClick={() => view.focus.focusRow(index)}>
+        <span className="visually-hidden">{label}</span>
+        <RowSigns row={row} />
       </button>
       <button
         type="button"
         className="why-button"
         aria-expanded={ui.explained === row.id}
-        aria-label={t('why.of', { row: label })}
         title={t('why.ask')}
         onClick={() => ui.explain(row.id)}
       >
-        {t('why.short')}
+        <span className="visually-hidden">{t('why.of', { row: label })}</span>
+        <span aria-hidden="true">{t('why.short')}</span>
       </button>
     </div>
+  );
+}
+
+/** What the eye sees of it; the description has it all in words. */
+function RowSigns({ row: { kind, passage, placeInFamily } }: { row: Row }) {
+  const percent = useWholePercent();
+  return (
+    <>
+      <span className="row-glyph" aria-hidden="true">
+        {CLASS_GLYPHS[kind]}
+      </span>
+      {passage?.isMoved && (
+        <span className="row-moved" aria-hidden="true">
+          {MOVED_GLYPH}
+        </span>
+      )}
+      {placeInFamily && placeInFamily.of > 1 && (
+        <span className="row-place" aria-hidden="true">{`${placeInFamily.place}／${placeInFamily.of}`}</span>
+      )}
+      {passage?.confidence !== undefined && (
+        <span className="row-place" aria-hidden="true">
+          {percent(passage.confidence)}
+        </span>
+      )}
+    </>
   );
 }
 
