@@ -58,11 +58,11 @@ function FoundArticle({ found }: { found: FoundCard }) {
   const records = useMemo(() => [record], [record]);
   usePageTitle(card.title);
   useAddressedPlace(record.article);
-  const { resumedAt, forget } = useReadingPlace(record.article);
+  const resumedAt = useReadingPlace(record.article);
   return (
     <article className="article">
       <ArticleHead record={record} card={card} library={library} timeZone={timeZone} />
-      <ResumedNotice percent={resumedAt} onDone={forget} />
+      <ResumedNotice key={`${card.id} ${resumedAt}`} id={card.id} percent={resumedAt} />
       <FoundMarks record={record} library={library} />
       <ArticleBody record={record} library={library} />
       <PageNotes library={library} records={records} timeZone={timeZone} />

@@ -1,6 +1,7 @@
 import { type CSSProperties, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { tinykeys } from 'tinykeys';
+import { isForPage } from '../ui/pageKeys.ts';
 import { openDraft } from './noteDraft.ts';
 import { type ArticleTexts, rangeOfSelection, type SelectedText } from './rangeOfSelection.ts';
 
@@ -103,7 +104,7 @@ function useShortcut(root: HTMLElement, texts: ArticleTexts, shortcut: string): 
     () =>
       tinykeys(window, {
         [shortcut]: (event) => {
-          if (event.isComposing || isBusy(event.target)) return;
+          if (!isForPage(event)) return;
           event.preventDefault();
           setNothing(!writeOn(rangeOfSelection(getSelection(), root, texts)));
         },
@@ -111,9 +112,4 @@ function useShortcut(root: HTMLElement, texts: ArticleTexts, shortcut: string): 
     [root, texts, shortcut],
   );
   return hasNothing;
-}
-
-/** Where the reader types, and in an open dialog, a letter is a letter. */
-function isBusy(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, select, textarea, dialog') !== null;
 }
