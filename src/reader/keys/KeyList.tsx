@@ -4,11 +4,11 @@ import { closeOverlay } from '../ui/overlays.ts';
 import './keyList.css';
 
 /** The keys of every screen, by where they do something, as they are said to be pressed. */
-const KEYS = {
+const KEYS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   everywhere: { palette: ['Ctrl / ⌘', 'K'], search: ['/'], timeline: ['g', 't'], keys: ['?'] },
   lists: { next: ['j'], previous: ['k'], open: ['o'], choose: ['c'], star: ['s'] },
   texts: { note: ['e'] },
-} as const;
+};
 
 /** The list of keys. */
 export default function KeyList() {
