@@ -86,7 +86,8 @@ function follow(article: Article): () => void {
     look();
     if (!isRead) rest = window.setTimeout(leave, REST_MS);
   };
-  look();
+  // The reader may have gone on before this was there to see it.
+  onScroll();
   addEventListener('scroll', onScroll, { passive: true });
   addEventListener('resize', look);
   document.addEventListener('visibilitychange', look);
