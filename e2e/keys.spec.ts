@@ -117,9 +117,9 @@ test.describe('the command palette', () => {
 
   test('finds an article by some signs of its headline, in their order', async ({ page }) => {
     await open(page);
-    await box(page).fill('王毅电话');
+    await box(page).fill('应约话');
     await expect(options(page).first()).toContainText('王毅应约同乌克兰外长通电话');
-    await expect(options(page).first().locator('mark')).toHaveText(['王毅', '电话']);
+    await expect(options(page).first().locator('mark')).toHaveText(['应约', '话']);
     await expect(options(page).first()).toContainText('新浪财经');
     await expect(box(page)).toHaveAttribute(
       'aria-activedescendant',

@@ -159,6 +159,47 @@ test.describe('how texts are set', () => {
     });
   }
 
+  test('leaves room to read at 400 %', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    const pick = `pick=${ARTICLES.sina},${ARTICLES.guancha}`;
+    for (const address of [`./#/?${pick}`, ARTICLE, `${ARTICLE}?q=王毅`, `./${COMPARISON}`, './#/archive']) {
+      await page.goto(address);
+      await expect(page.locator('main :is(h1, h2)').first()).toBeAttached();
+      await page.waitForTimeout(300);
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
+      const covered = await page.evaluate(() =>
+        [...document.querySelectorAll('*')]
+          .filter((element) => /fixed|sticky/.test(getComputedStyle(element).position))
+          .filter((element) => !element.closest('.barcodes') && element.getClientRects().length > 0)
+          .map((element) => ({ name: element.className, box: element.getBoundingClientRect() }))
+          .filter(({ box }) => box.width > 160 && box.bottom > 0 && box.top < innerHeight)
+          .reduce((sum, { box }) => sum + box.height, 0),
+      );
+      expect(covered, address).toBeLessThan(80);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, address).toBeLessThanOrEqual(0);
+    }
+  });
+
+  test('shows what is chosen where the system has its own colours', async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto('./#/?has=shared');
+    const ground = (name: string) =>
+      page
+        .locator('.filters .chip', { hasText: name })
+        .evaluate((chip) => getComputedStyle(chip).backgroundColor);
+    await expect(page.locator('.row-title').first()).toBeVisible();
+    expect(await ground('有共同文字')).not.toBe(await ground('加星'));
+    await openDisplay(page);
+    const choice = (name: string) =>
+      page
+        .locator('.choice-row label', { hasText: name })
+        .evaluate((label) => getComputedStyle(label).backgroundColor);
+    expect(await choice('随系统')).not.toBe(await choice('米黄'));
+  });
+
   test('prints dark on white, whatever the colours of the page', async ({ page }) => {
     for (const theme of ['dark', 'sepia']) {
       await page.goto(ARTICLE);

@@ -21,6 +21,7 @@ import { FoundMarks } from './FoundMarks.tsx';
 import { ResumedNotice } from './ResumedNotice.tsx';
 import { useAddressedPlace } from './useAddressedPlace.ts';
 import { useReadingPlace } from './useReadingPlace.ts';
+import '../ui/readingText.css';
 import './article.css';
 
 /** Gets the article that the address names, and what is near it. */
