@@ -17,6 +17,30 @@ const styleOf = (page: Page, selector: string, name: string) =>
     .first()
     .evaluate((element, property) => getComputedStyle(element).getPropertyValue(property), name);
 
+/** The first character of each line of the article's paragraphs. Runs in the page. */
+function lineStarts(): string[] {
+  const texts = [...document.querySelectorAll('.block > p:not([class])')].map((paragraph) => {
+    const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+    const nodes: Text[] = [];
+    while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+    return nodes.flatMap((node) => [...node.data].map((sign, at) => ({ node, sign, at })));
+  });
+  const boxOf = (node: Text, at: number) => {
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + 1);
+    return range.getBoundingClientRect();
+  };
+  return texts.flatMap((signs) => {
+    const shown = signs
+      .map(({ node, sign, at }) => ({ sign, box: boxOf(node, at) }))
+      .filter(({ box }) => box.width > 0);
+    return shown
+      .filter(({ box }, at) => box.top > (shown[at - 1]?.box.top ?? -1e6) + 8)
+      .map(({ sign }) => sign);
+  });
+}
+
 test.describe('how texts are set', () => {
   test('is chosen in one panel, seen at once on the page, and stays', async ({ page }) => {
     await page.goto(ARTICLE);
@@ -104,59 +128,76 @@ test.describe('how texts are set', () => {
       );
       await page.reload();
       await page.locator('.block > p').first().waitFor();
-      const { lines, wrong } = await page.evaluate(() => {
-        const starts: string[] = [];
-        for (const paragraph of document.querySelectorAll('.block > p:not([class])')) {
-          const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
-          let bottom = 0;
-          for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null)
-            for (let at = 0; at < node.length; at++) {
-              const range = document.createRange();
-              range.setStart(node, at);
-              range.setEnd(node, at + 1);
-              const box = range.getClientRects()[0];
-              if (!box || box.width === 0) continue;
-              if (box.top > bottom - 4) starts.push(node.data[at] ?? '');
-              bottom = Math.max(bottom, box.bottom);
-            }
-        }
-        return {
-          lines: starts.length,
-          wrong: starts.filter((one) => /[，。、；：？！”’）》〉」』…]/.test(one)),
-        };
-      });
-      expect(lines, `${width}`).toBeGreaterThan(20);
-      expect(wrong, `${width}`).toEqual([]);
+      const starts = await page.evaluate(lineStarts);
+      expect(starts.length, `${width}`).toBeGreaterThan(20);
+      expect(starts.filter((one) => /[，。、；：？！”’）》〉」』…]/.test(one))).toEqual([]);
     }
   });
 
-  test('keeps sepia readable on every screen', async ({ page }) => {
-    await page.addInitScript(() => localStorage.setItem('duizhao.theme', 'sepia'));
-    const pick = `pick=${ARTICLES.sina},${ARTICLES.guancha}`;
-    for (const address of [
-      `./#/?${pick}`,
-      ARTICLE,
-      `./${COMPARISON}`,
-      `./${COMPARISON}&mode=texts&mark=quote,attribution`,
-      `./${COMPARISON}&mode=matrix`,
-      `./${COMPARISON}&mode=facts`,
-      './#/?panel=facets',
-      './#/contacts',
-      './#/p/王毅',
-      `./#/e/${ARTICLES.sina}`,
-      './#/events',
-      './#/archive',
-      './#/search?q=王毅',
-    ]) {
+  const SCREENS = [
+    `./#/?pick=${ARTICLES.sina},${ARTICLES.guancha}`,
+    ARTICLE,
+    `./${COMPARISON}`,
+    `./${COMPARISON}&mode=texts&mark=quote,attribution`,
+    `./${COMPARISON}&mode=matrix`,
+    `./${COMPARISON}&mode=facts`,
+    './#/?panel=facets',
+    './#/contacts',
+    './#/p/王毅',
+    `./#/e/${ARTICLES.sina}`,
+    './#/events',
+    './#/archive',
+    './#/search?q=王毅',
+  ];
+  for (const address of SCREENS) {
+    test(`keeps sepia readable at ${address}`, async ({ page }) => {
+      await page.addInitScript(() => localStorage.setItem('duizhao.theme', 'sepia'));
       await page.goto(address);
       await expect(page.locator('main :is(h1, h2)').first()).toBeAttached();
       const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
-      expect(
-        violations.flatMap(({ nodes }) => nodes.map(({ html }) => html.slice(0, 120))),
-        address,
-      ).toEqual([]);
-      await page.goto('about:blank');
+      expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html.slice(0, 120)))).toEqual([]);
+    });
+  }
+
+  test('leaves room to read at 400 %', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    const pick = `pick=${ARTICLES.sina},${ARTICLES.guancha}`;
+    for (const address of [`./#/?${pick}`, ARTICLE, `${ARTICLE}?q=王毅`, `./${COMPARISON}`, './#/archive']) {
+      await page.goto(address);
+      await expect(page.locator('main :is(h1, h2)').first()).toBeAttached();
+      await page.waitForTimeout(300);
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
+      const covered = await page.evaluate(() =>
+        [...document.querySelectorAll('*')]
+          .filter((element) => /fixed|sticky/.test(getComputedStyle(element).position))
+          .filter((element) => !element.closest('.barcodes') && element.getClientRects().length > 0)
+          .map((element) => ({ name: element.className, box: element.getBoundingClientRect() }))
+          .filter(({ box }) => box.width > 160 && box.bottom > 0 && box.top < innerHeight)
+          .reduce((sum, { box }) => sum + box.height, 0),
+      );
+      expect(covered, address).toBeLessThan(80);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, address).toBeLessThanOrEqual(0);
     }
+  });
+
+  test('shows what is chosen where the system has its own colours', async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto('./#/?has=shared');
+    const ground = (name: string) =>
+      page
+        .locator('.filters .chip', { hasText: name })
+        .evaluate((chip) => getComputedStyle(chip).backgroundColor);
+    await expect(page.locator('.row-title').first()).toBeVisible();
+    expect(await ground('有共同文字')).not.toBe(await ground('加星'));
+    await openDisplay(page);
+    const choice = (name: string) =>
+      page
+        .locator('.choice-row label', { hasText: name })
+        .evaluate((label) => getComputedStyle(label).backgroundColor);
+    expect(await choice('随系统')).not.toBe(await choice('米黄'));
   });
 
   test('prints dark on white, whatever the colours of the page', async ({ page }) => {
@@ -281,7 +322,7 @@ test.describe('where an article was left', () => {
   /** Leaves the article about its middle; answers the text at the top of the window there. */
   async function leaveInTheMiddle(page: Page): Promise<string> {
     await page.goto(ARTICLE);
-    const block = page.locator('.block').nth(4);
+    const block = page.locator('.block').filter({ hasText: /.{60}/ }).nth(2);
     await block.evaluate((element) => scrollBy(0, element.getBoundingClientRect().top - 60));
     await page.waitForTimeout(700);
     return (await block.textContent()) ?? '';

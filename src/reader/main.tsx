@@ -3,6 +3,7 @@ import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { FetchFailure } from '../store/index.ts';
 import { startI18n } from './i18n/i18n.ts';
+import { startKeys } from './keys/startKeys.ts';
 import './preferences/display.ts';
 import './preferences/theme.ts';
 import { prepareAddress, Screens } from './routes.tsx';
@@ -29,6 +30,7 @@ const client = new QueryClient({
 const PATIENCE_MS = 600;
 
 repairAddress();
+startKeys();
 // The first paint is whole where its data come soon; where they do not, the frame stands and says that they are on their way.
 const started = startI18n();
 const firstScreen = prepareAddress(client, location.hash).catch(() => undefined);

@@ -21,6 +21,7 @@ import { FoundMarks } from './FoundMarks.tsx';
 import { ResumedNotice } from './ResumedNotice.tsx';
 import { useAddressedPlace } from './useAddressedPlace.ts';
 import { useReadingPlace } from './useReadingPlace.ts';
+import '../ui/readingText.css';
 import './article.css';
 
 /** Gets the article that the address names, and what is near it. */
@@ -58,11 +59,11 @@ function FoundArticle({ found }: { found: FoundCard }) {
   const records = useMemo(() => [record], [record]);
   usePageTitle(card.title);
   useAddressedPlace(record.article);
-  const { resumedAt, forget } = useReadingPlace(record.article);
+  const resumedAt = useReadingPlace(record.article);
   return (
     <article className="article">
       <ArticleHead record={record} card={card} library={library} timeZone={timeZone} />
-      <ResumedNotice percent={resumedAt} onDone={forget} />
+      <ResumedNotice key={`${card.id} ${resumedAt}`} id={card.id} percent={resumedAt} />
       <FoundMarks record={record} library={library} />
       <ArticleBody record={record} library={library} />
       <PageNotes library={library} records={records} timeZone={timeZone} />

@@ -109,7 +109,7 @@ function SuggestedArticle({ suggestion, beside, library, timeZone, picked, onPic
   const isFull = picked.length >= MOST_OTHERS && !isPicked;
   const label = isFull ? t('pickFull', { most: MOST_OTHERS }) : t('pick', { title: card.title });
   return (
-    <li>
+    <li data-listed="">
       <label className="compare-pick" title={isFull ? label : undefined}>
         <input type="checkbox" checked={isPicked} disabled={isFull} aria-label={label} onChange={onPick} />
       </label>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 import { type Article, textOfBlocks } from '../../model/index.ts';
 import { asRead, leftAt, percentRead } from '../reading/readingDeeds.ts';
@@ -15,9 +15,8 @@ const REST_MS = 400;
 const END_MS = 2000;
 
 /** Follows the reader down an article, and goes on where they were; answers how far that was, in percent, when it did. */
-export function useReadingPlace(article: Article): { resumedAt: number | undefined; forget: () => void } {
+export function useReadingPlace(article: Article): number | undefined {
   const [resumedAt, setResumedAt] = useState<number>();
-  const forget = useCallback(() => setResumedAt(undefined), []);
   const mayResume = useMayResume();
   // biome-ignore lint/correctness/useExhaustiveDependencies: whether it goes on is asked when the article opens
   useEffect(() => {
@@ -38,7 +37,7 @@ export function useReadingPlace(article: Article): { resumedAt: number | undefin
       setResumedAt(undefined);
     };
   }, [article]);
-  return { resumedAt, forget };
+  return resumedAt;
 }
 
 /** An address that names a place, or words, leads there; and back finds the page as it was left. */
@@ -66,7 +65,9 @@ function follow(article: Article): () => void {
   let isRead = false;
   const leave = () => {
     const at = textAbove(standingBlocks(), length, EYE);
-    const place = at > 0 ? { at, of: length, when: Date.now() } : undefined;
+    // Who goes up to the head, to leave by it, has not forgotten the place.
+    if (at === 0) return;
+    const place = { at, of: length, when: Date.now() };
     void changeReading(article.id, (record) => leftAt(record, place));
   };
   const finish = () => {
@@ -85,7 +86,8 @@ function follow(article: Article): () => void {
     look();
     if (!isRead) rest = window.setTimeout(leave, REST_MS);
   };
-  look();
+  // The reader may have gone on before this was there to see it.
+  onScroll();
   addEventListener('scroll', onScroll, { passive: true });
   addEventListener('resize', look);
   document.addEventListener('visibilitychange', look);

@@ -41,6 +41,7 @@ import { FullTexts } from './texts/FullTexts.tsx';
 import { useCompareState } from './useCompareState.ts';
 import { type Collated, useCollated } from './view/useCollated.ts';
 import { useComparison } from './view/useComparison.ts';
+import '../ui/readingText.css';
 import './compare.css';
 import './parts.css';
 

@@ -5,6 +5,7 @@ import { DISPLAY_CHOICES, type Display, USUAL_DISPLAY } from '../preferences/dis
 import type { ShownPreference } from '../preferences/shownPreference.ts';
 import { singleKeysChoice } from '../preferences/singleKeys.ts';
 import { THEMES, themeChoice } from '../preferences/theme.ts';
+import { openOverlay } from '../ui/overlays.ts';
 import { ChoiceRow } from './ChoiceRow.tsx';
 import './display.css';
 
@@ -55,6 +56,12 @@ export default function DisplayPanel() {
       <div className="display-actions">
         <button type="button" className="button" onClick={() => displayChoice.choose(USUAL_DISPLAY)}>
           {t('usual')}
+        </button>
+        <button type="button" className="button" onClick={() => openOverlay('keys')}>
+          {t('keyList')}
+        </button>
+        <button type="button" className="button" onClick={() => openOverlay('palette')}>
+          {t('palette')}
         </button>
         <button type="button" className="button" popoverTarget="display-panel" popoverTargetAction="hide">
           {t('close')}

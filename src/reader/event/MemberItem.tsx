@@ -29,7 +29,7 @@ export function MemberItem(props: MemberItemProps) {
   const { member, found, carriage } = view;
   const { card } = found;
   return (
-    <li className="member">
+    <li className="member" data-listed="">
       <label className="member-choice">
         <input
           type="checkbox"

@@ -1,6 +1,7 @@
 import { type CSSProperties, type ReactNode, useEffect, useState } from 'react';
 import { tinykeys } from 'tinykeys';
 import { useTranslation } from '../i18n/useTranslation.ts';
+import { isForPage } from '../ui/pageKeys.ts';
 import { openDraft } from './noteDraft.ts';
 import {
   type ArticleTexts,
@@ -113,7 +114,7 @@ function useShortcut(root: HTMLElement, texts: ArticleTexts, shortcut: string): 
     () =>
       tinykeys(window, {
         [shortcut]: (event) => {
-          if (event.isComposing || isBusy(event.target)) return;
+          if (!isForPage(event)) return;
           event.preventDefault();
           setNothing(!writeOn(rangeOfSelection(getSelection(), root, texts)));
         },
@@ -121,9 +122,4 @@ function useShortcut(root: HTMLElement, texts: ArticleTexts, shortcut: string): 
     [root, texts, shortcut],
   );
   return hasNothing;
-}
-
-/** Where the reader types, and in an open dialog, a letter is a letter. */
-function isBusy(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, select, textarea, dialog') !== null;
 }

@@ -6,6 +6,7 @@ import { comparisonQuery, MOST_WITNESSES, useAddressOf } from '../ui/address.ts'
 import { langAttributes } from '../ui/langAttributes.ts';
 import { MarkedText } from '../ui/MarkedText.tsx';
 import { PublishedTime } from '../ui/PublishedTime.tsx';
+import { ReadingMark } from '../ui/ReadingMark.tsx';
 import { ReadoutMark } from '../ui/ReadoutMark.tsx';
 import { SourceName } from '../ui/SourceName.tsx';
 import { marksQuery, type SearchState } from '../ui/searchAddress.ts';
@@ -23,11 +24,12 @@ export function HitItem({ hit, state, library, timeZone }: HitItemProps) {
   const addressOf = useAddressOf();
   const { article, titleMarks, snippets } = hit;
   return (
-    <li className="hit">
+    <li className="hit" data-listed="">
       <p className="hit-meta">
         <SourceName source={library.sources.get(article.sourceId)} />
         <ReadoutMark of={article.isReadout ? { isReadout: true } : {}} />
         <PublishedTime of={article} timeZone={timeZone} form="withYear" />
+        <ReadingMark id={article.id} title={article.title} />
       </p>
       <h2 className="hit-title" {...langAttributes(article.lang)}>
         <Link to={addressOf(`/a/${encodeURIComponent(article.id)}`, marksQuery(state))} data-untrusted="">

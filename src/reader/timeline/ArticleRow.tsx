@@ -39,7 +39,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
     if (id !== card.id) deeds.compare([card.id, id]);
   });
   return (
-    <article className={isOver ? 'row is-over' : 'row'} {...zone}>
+    <article className={isOver ? 'row is-over' : 'row'} data-listed="" {...zone}>
       <RowHandles {...props} headline={headline} />
       <div>
         <p className="row-meta">

@@ -8,6 +8,7 @@ import { DisplayPopover } from './DisplayButton.tsx';
 import { FailureBoundary } from './Failure.tsx';
 import { InterfaceSettings } from './InterfaceSettings.tsx';
 import { Loading } from './Loading.tsx';
+import { Overlays } from './Overlays.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { useScrollMemory } from './useScrollMemory.ts';
 
@@ -38,6 +39,7 @@ export function Frame() {
         </FailureBoundary>
       </main>
       <DisplayPopover />
+      <Overlays />
       {!IS_SINGLE_FILE && (
         <Suspense>
           <OfflineNotice />

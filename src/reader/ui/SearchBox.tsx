@@ -2,6 +2,7 @@ import { type InputEvent, type RefObject, useLayoutEffect, useRef, useState } fr
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { useTranslation } from '../i18n/useTranslation.ts';
 import { useAddressOf } from './address.ts';
+import { isForPage } from './pageKeys.ts';
 import { QUERY_PARAMETER, SEARCH_FORM } from './searchAddress.ts';
 
 /** The box that stands on every screen: what is typed is searched as it is typed; `/` leads to it. */
@@ -78,8 +79,7 @@ function useSlashKey(input: RefObject<HTMLInputElement | null>): void {
   // With the box itself: who sees it may press the key at once.
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
-        return;
+      if (event.key !== '/' || !isForPage(event)) return;
       event.preventDefault();
       input.current?.focus();
       input.current?.select();
@@ -87,13 +87,4 @@ function useSlashKey(input: RefObject<HTMLInputElement | null>): void {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [input]);
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    target.matches(
-      'input:not([type="checkbox"], [type="radio"], [type="range"]), textarea, select, [contenteditable]',
-    )
-  );
 }

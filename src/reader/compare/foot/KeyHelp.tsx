@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 import { useTranslation } from '../../i18n/useTranslation.ts';
+import { openOverlay } from '../../ui/overlays.ts';
 import type { KeyAction } from './keys.ts';
 
 /** The list of keys, each of them a button. */
@@ -30,6 +31,16 @@ export function KeyHelp({ ref, actions }: { ref: Ref<HTMLDialogElement>; actions
         </li>
       </ul>
       <p>{t('key.only')}</p>
+      <button
+        type="button"
+        className="button"
+        onClick={(event) => {
+          event.currentTarget.closest('dialog')?.close();
+          openOverlay('keys');
+        }}
+      >
+        {t('key.others')}
+      </button>{' '}
       <button
         type="button"
         className="button"

@@ -1,12 +1,13 @@
 import { useEffect } from 'react';
 import { tinykeys } from 'tinykeys';
+import { isForPage } from '../../ui/pageKeys.ts';
 import type { KeyAction } from './keys.ts';
 
 /** Single keys never fire while the reader types, nor while an input method composes. */
 export function useKeys(actions: readonly KeyAction[]): void {
   useEffect(() => {
     const unlessTyping = (act: () => void) => (event: KeyboardEvent) => {
-      if (event.isComposing || isField(event.target) || document.querySelector('dialog[open]')) return;
+      if (!isForPage(event)) return;
       event.preventDefault();
       act();
     };
@@ -16,10 +17,4 @@ export function useKeys(actions: readonly KeyAction[]): void {
     );
     return tinykeys(window, Object.fromEntries(keys));
   }, [actions]);
-}
-
-function isField(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target instanceof HTMLInputElement) return !['checkbox', 'range', 'button'].includes(target.type);
-  return target.isContentEditable || /^(SELECT|TEXTAREA)$/.test(target.tagName);
 }

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
-/** Whether the page is dark, kept up as the reader or the system changes it: what is drawn on a canvas does not follow by itself. */
-export function useScheme(): 'light' | 'dark' {
+/** Which colours the page has, kept up as the reader or the system changes it: what is drawn on a canvas does not follow by itself. */
+export function useScheme(): string {
   return useSyncExternalStore(subscribe, schemeNow);
 }
 
@@ -18,8 +18,8 @@ function subscribe(onChange: () => void): () => void {
   };
 }
 
-function schemeNow(): 'light' | 'dark' {
+function schemeNow(): string {
   const { theme } = document.documentElement.dataset;
-  if (theme === 'light' || theme === 'dark') return theme;
+  if (theme !== undefined) return theme;
   return matchMedia(SYSTEM).matches ? 'dark' : 'light';
 }
