@@ -7,7 +7,7 @@ import { parseSources } from '../../build/readSources.ts';
 import { type IntakeWorld, readArticle } from '../../intake/index.ts';
 import type { Article, Block, Source } from '../../model/index.ts';
 import { citedArticle } from '../index.ts';
-import { articleFile, datedList, jsonLine, type SetArticle, setRecord, sourcesFile } from './index.ts';
+import { articleFile, DatedList, jsonLine, type SetArticle, setRecord, sourcesFile } from './index.ts';
 
 const SEEDS = path.resolve('seeds');
 const ZONE = 'Asia/Shanghai';
@@ -172,17 +172,19 @@ describe('a set of articles', () => {
   it('has a list below its days, whose links hold whatever the headlines are', () => {
     const { item } = setOf(article);
     const dated = { ...item, issued: '2022-03-07', url: 'https://a.example/1' };
-    expect(
-      datedList(
-        [
-          { ...dated, title: '甲 [x](y)\n# b' },
-          { ...item, title: '*乙*' },
-        ],
-        '名',
-        '不明',
-      ),
-    ).toBe(
-      '# 名\n\n## 2022-03-07\n\n- [甲 \\[x\\](y) # b](https://a.example/1) — 联合早报\n\n## 不明\n\n- [\\*乙\\*](https://www.zaobao.com/realtime/china/story20220307-1249823) — 联合早报\n',
+    const list = new DatedList({ title: '名', undated: '不明' });
+    const items = [
+      { ...dated, title: '甲 [x](y)\n# b' },
+      { ...dated, title: '1. 丙' },
+      { ...item, title: '*乙*' },
+    ];
+    expect(items.map((one) => list.piece(one)).join('')).toBe(
+      [
+        '# 名\n\n## 2022-03-07\n\n- [甲 \\[x\\](y) # b](https://a.example/1) — 联合早报\n',
+        '- [1. 丙](https://a.example/1) — 联合早报\n',
+        '\n## 不明\n\n',
+        '- [\\*乙\\*](https://www.zaobao.com/realtime/china/story20220307-1249823) — 联合早报\n',
+      ].join(''),
     );
   });
 });

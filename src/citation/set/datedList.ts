@@ -3,31 +3,48 @@ import type { CitedItem } from '../citedItem.ts';
 import { oneLine } from '../oneLine.ts';
 import { markdownOf } from './markdown.ts';
 
+/** What stands over a list, and over the articles of no day. */
+export interface ListWords {
+  readonly title: string;
+  readonly undated: string;
+}
+
 /**
- * Articles as a Markdown list below their days, in the order given; `undated` is what stands over those without one. A
- * headline leads to the original, or to the archived copy where no original is known.
+ * Articles as a Markdown list below their days, a piece for each, in the order given. A headline leads to the original, or
+ * to the archived copy where no original is known.
  */
-export function datedList(items: readonly CitedItem[], title: string, undated: string): string {
-  const children: BlockContent[] = [heading(1, title)];
-  let day: string | undefined;
-  let list: ListItem[] = [];
-  for (const item of items) {
-    const own = item.issued ?? undated;
-    if (own !== day) {
-      list = [];
-      children.push(heading(2, own), { type: 'list', spread: false, children: list });
-      day = own;
-    }
-    list.push({ type: 'listItem', spread: false, children: [{ type: 'paragraph', children: lineOf(item) }] });
+export class DatedList {
+  readonly #words: ListWords;
+  #day: string | undefined;
+
+  constructor(words: ListWords) {
+    this.#words = words;
   }
-  return markdownOf({ type: 'root', children });
+
+  /** The next article, under the heading of its day where that is another than the last one's. */
+  piece(item: CitedItem): string {
+    const head = this.#day === undefined ? [heading(1, this.#words.title)] : [];
+    const day = item.issued ?? this.#words.undated;
+    const isNew = day !== this.#day;
+    this.#day = day;
+    const above = isNew ? markdownOf({ type: 'root', children: [...head, heading(2, day)] }) : '';
+    const gap = isNew && head.length === 0 ? '\n' : '';
+    return `${gap}${above}${isNew ? '\n' : ''}${lineOf(item)}`;
+  }
 }
 
 function heading(depth: 1 | 2, value: string): BlockContent {
   return { type: 'heading', depth, children: [{ type: 'text', value: oneLine(value) }] };
 }
 
-function lineOf({ title, id, url, container, archive }: CitedItem): PhrasingContent[] {
+function lineOf(item: CitedItem): string {
+  const children: ListItem[] = [
+    { type: 'listItem', spread: false, children: [{ type: 'paragraph', children: contentOf(item) }] },
+  ];
+  return markdownOf({ type: 'list', spread: false, children });
+}
+
+function contentOf({ title, id, url, container, archive }: CitedItem): PhrasingContent[] {
   const text = { type: 'text', value: oneLine(title) || id } as const;
   const address = url ?? archive?.address;
   const headline: PhrasingContent =

@@ -17,7 +17,11 @@ export interface SetDialogProps extends Omit<SetRequest, 'accessed'> {
 export default function SetDialog({ onClose, ...request }: SetDialogProps) {
   const { t } = useTranslation('cite');
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // Not the date, which stands first and is seldom changed.
+    dialog.current?.querySelector<HTMLElement>('.cite-formats button')?.focus();
+  }, []);
   const formats = useFormats(request.timeZone);
   const count = request.places.length;
   const shown = formats.count(count);

@@ -1,5 +1,5 @@
-import { CITATION_WRITERS, type CitationFormat, type CitedItem, csvTable } from '../../../citation/index.ts';
-import { datedList, jsonLine, SET_COLUMNS, type SetRecord, setRecord } from '../../../citation/set/index.ts';
+import { bibtex, CITATION_WRITERS, csvTable } from '../../../citation/index.ts';
+import { DatedList, jsonLine, SET_COLUMNS, type SetArticle, setRecord } from '../../../citation/set/index.ts';
 import { CSV_TYPE } from '../../ui/downloadFile.ts';
 import type { SetFile, SetWords } from './setFile.ts';
 
@@ -19,9 +19,9 @@ export const SET_FORMATS: readonly SetFormat[] = [
   { id: 'csv', ending: 'csv', type: CSV_TYPE, begin: tableFile },
   { id: 'jsonl', ending: 'jsonl', type: 'application/jsonl', begin: linesFile },
   { id: 'markdown', ending: 'md', type: 'text/markdown;charset=utf-8', begin: listFile },
-  referencesFormat('ris'),
-  referencesFormat('bibtex'),
-  referencesFormat('csl'),
+  { ...endOf('ris'), begin: risFile },
+  { ...endOf('bibtex'), begin: bibtexFile },
+  { ...endOf('csl'), begin: cslFile },
   {
     id: 'zip',
     ending: 'zip',
@@ -30,30 +30,48 @@ export const SET_FORMATS: readonly SetFormat[] = [
   },
 ];
 
+function endOf(id: 'ris' | 'bibtex' | 'csl') {
+  const { ending, type } = CITATION_WRITERS[id];
+  return { id, ending, type };
+}
+
+/** A file of the pieces that its articles make; what is long work is so done with each article, and never at the end. */
+function piecesFile(begins: string, pieceOf: (one: SetArticle) => string, ends = ''): SetFile {
+  const pieces = [begins];
+  return { add: (one) => void pieces.push(pieceOf(one)), end: () => [...pieces, ends] };
+}
+
 function tableFile(): SetFile {
-  const rows: SetRecord[] = [];
-  return {
-    add: (one) => void rows.push(setRecord(one)),
-    end: () => [csvTable(SET_COLUMNS, rows)],
-  };
+  const head = csvTable(SET_COLUMNS, []);
+  return piecesFile(head, (one) => csvTable(SET_COLUMNS, [setRecord(one)]).slice(head.length));
 }
 
 function linesFile({ hasText }: SetWords): SetFile {
-  const lines: string[] = [];
-  return { add: (one) => void lines.push(jsonLine(one, hasText)), end: () => lines };
+  return piecesFile('', (one) => jsonLine(one, hasText));
 }
 
-function listFile({ title, undated }: SetWords): SetFile {
-  return itemsFile((items) => datedList(items, title, undated));
+function listFile(words: SetWords): SetFile {
+  const list = new DatedList(words);
+  return piecesFile('', ({ item }) => list.piece(item));
 }
 
-function referencesFormat(format: CitationFormat & SetFormat['id']): SetFormat {
-  const { ending, type, write } = CITATION_WRITERS[format];
-  return { id: format, ending, type, begin: () => itemsFile(write) };
+function risFile(): SetFile {
+  return piecesFile('', ({ item }) => `${CITATION_WRITERS.ris.write([item])}\r\n`);
 }
 
-/** A file that needs no more of the articles than how they are cited. */
-function itemsFile(write: (items: readonly CitedItem[]) => string): SetFile {
-  const items: CitedItem[] = [];
-  return { add: ({ item }) => void items.push(item), end: () => [write(items)] };
+function bibtexFile(): SetFile {
+  const keys = new Set<string>();
+  return piecesFile('', ({ item }) => `${bibtex([item], keys)}\n`);
+}
+
+/** A list in JSON: what a list of one has between its brackets, parted by commas. */
+function cslFile(): SetFile {
+  let border = '';
+  const pieceOf = ({ item }: SetArticle) => {
+    const whole = CITATION_WRITERS.csl.write([item]);
+    const piece = border + whole.slice(whole.indexOf('{'), whole.lastIndexOf('}') + 1);
+    border = ',\n  ';
+    return piece;
+  };
+  return piecesFile('[\n  ', pieceOf, '\n]\n');
 }

@@ -13,28 +13,30 @@ const MADE_AT = new Date(1980, 0, 1);
  */
 export function zipFile(zone: string): SetFile {
   const pieces: BlobPart[] = [];
+  const encoder = new TextEncoder();
   const zip = new Zip((error, piece) => {
     if (error) throw error;
     pieces.push(new Uint8Array(piece));
   });
-  const put = (name: string, text: string) => {
+  const begin = (name: string) => {
     const file = new ZipDeflate(name, { level: 6 });
     file.mtime = MADE_AT;
     zip.add(file);
-    file.push(new TextEncoder().encode(text), true);
+    return (text: string, isWhole: boolean) => file.push(encoder.encode(text), isWhole);
   };
   const sources = new Map<string, Source>();
-  const provenances: string[] = [];
+  // It grows with each article: packed at the end, it would hold the page up.
+  const provenance = begin('provenance.jsonl');
   return {
     add: (one) => {
-      const file = nameOf(one);
+      const name = nameOf(one);
       if (one.source) sources.set(one.source.id, one.source);
-      provenances.push(`${JSON.stringify({ article: file, ...one.article.provenance })}\n`);
-      put(file, articleFile(one, zone));
+      provenance(`${JSON.stringify({ article: name, ...one.article.provenance })}\n`, false);
+      begin(name)(articleFile(one, zone), true);
     },
     end: () => {
-      put('sources.yaml', sourcesFile([...sources.values()]));
-      put('provenance.jsonl', provenances.join(''));
+      provenance('', true);
+      begin('sources.yaml')(sourcesFile([...sources.values()]), true);
       zip.end();
       return pieces;
     },
