@@ -1,6 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Download, Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { run } from './command.ts';
 import { ARTICLES, COMPARISON, expect, test } from './reader.ts';
 
 const ESCAPED = `./#/a/${ARTICLES.zaobaoEscaped}`;
@@ -53,7 +56,7 @@ test('selected words are copied with their source, their place and the way back 
   const paragraph = page.locator('.article-body .block > p').nth(1);
   const words = await paragraph.innerText();
   await paragraph.evaluate((element) => getSelection()?.selectAllChildren(element));
-  await page.getByRole('button', { name: '复制引文及出处（GB/T 7714）' }).click();
+  await page.getByRole('button', { name: '复制引文（GB/T 7714）' }).click();
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
   await expect.poll(clipboard).toContain(`“${words}”\n联合早报. 中俄外长会面`);
   const address =
@@ -76,4 +79,75 @@ test('a comparison gives its articles and itself as references', async ({ page }
   await page.getByRole('button', { name: '下载 .json' }).click();
   const items = JSON.parse(await textOf(download)) as { type: string }[];
   expect(items.map(({ type }) => type)).toEqual(['article-newspaper', 'article-newspaper', 'webpage']);
+});
+
+/** Exports what the timeline shows, and gives the file. */
+async function exportSet(page: Page, format: RegExp): Promise<Download> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('dialog').getByRole('button', { name: format }).click();
+  return download;
+}
+
+test('what the timeline shows leaves it as a table, lines of JSON, a dated list and references', async ({
+  page,
+}) => {
+  await page.goto('./#/?outlet=zaobao');
+  await page.getByRole('button', { name: '导出这 3 篇' }).click();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  const download = await exportSet(page, /^表格/);
+  expect(download.suggestedFilename()).toBe('duizhao-2022-02-04-2022-03-07-3.csv');
+  const table = await textOf(Promise.resolve(download));
+  expect(table.split('\r\n')[0]).toContain('id,title,outlet,published,dateAsWritten');
+  expect(table.trim().split('\r\n')).toHaveLength(4);
+  const lines = (await textOf(exportSet(page, /^数据/)))
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(lines.map(({ outlet }) => outlet)).toEqual(['联合早报', '联合早报', '联合早报']);
+  expect(lines[0].text).toContain('中国外交部公布');
+  await page.getByLabel('JSON Lines 附全文').uncheck();
+  expect(await textOf(exportSet(page, /^数据/))).not.toContain('中国外交部公布');
+  expect(await textOf(exportSet(page, /^目录/))).toMatch(
+    /^# 3 篇文章\n\n## 2022-02-04\n\n- \[中俄外长会面双方就乌克兰问题协调立场\]\(https:\/\/www\.zaobao\.com\//,
+  );
+  expect((await textOf(exportSet(page, /RIS/))).match(/^TY {2}- NEWS\r$/gm)).toHaveLength(3);
+});
+
+test('the articles of a ZIP are built anew into the same articles', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: '导出这 5 篇' }).click();
+  const lines = (await textOf(exportSet(page, /^数据/)))
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  const packed = unzipSync(await readFile(await (await exportSet(page, /^文章/)).path()));
+  const names = Object.keys(packed);
+  expect(names.toSorted().slice(-2)).toEqual(['provenance.jsonl', 'sources.yaml']);
+  const folder = test.info().outputPath('unpacked');
+  const site = test.info().outputPath('site');
+  for (const [name, bytes] of Object.entries(packed)) {
+    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+    await writeFile(path.join(folder, name), bytes);
+  }
+  expect((await run('build', folder, '--out', site, '--strict')).code).toBe(0);
+  const shards = await readdir(path.join(site, 'data/articles'));
+  const texts: string[] = [];
+  for (const shard of shards) {
+    const { records } = JSON.parse(await readFile(path.join(site, 'data/articles', shard), 'utf8'));
+    for (const { article } of records)
+      texts.push(article.blocks.map(({ text }: { text: string }) => text).join('\n'));
+  }
+  expect(texts.toSorted()).toEqual(lines.map(({ text }) => text).toSorted());
+});
+
+test('an export is given up where the reader stops it', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: '导出这 5 篇' }).click();
+  await page.route(/data\/articles\//, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue().catch(() => undefined);
+  });
+  await page.getByRole('button', { name: /^文章/ }).click();
+  await page.getByRole('button', { name: '停止' }).click();
+  await expect(page.getByText('已停止，没有生成文件。')).toBeVisible();
 });

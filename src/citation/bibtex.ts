@@ -33,9 +33,11 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   pl: 'polish',
 };
 
-/** References as BibTeX with the fields of biblatex, in UTF-8: `@online` where there is an address, else `@misc`. */
-export function bibtex(items: readonly CitedItem[]): string {
-  const keys = new Set<string>();
+/**
+ * References as BibTeX with the fields of biblatex, in UTF-8: `@online` where there is an address, else `@misc`. `keys`
+ * are those of the file that are taken already.
+ */
+export function bibtex(items: readonly CitedItem[], keys: Set<string> = new Set()): string {
   return items.map((item) => entry(item, newKey(item.id, keys))).join('\n');
 }
 

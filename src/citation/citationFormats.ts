@@ -33,7 +33,7 @@ export const CITATION_WRITERS: Readonly<Record<CitationFormat, CitationWriter>> 
   chicago: { ...TEXT, write: (items) => lines(items, chicagoBibliography) },
   chicagoNote: { ...TEXT, write: (items) => lines(items, chicagoNote) },
   ris: { ending: 'ris', type: 'application/x-research-info-systems', isText: false, write: ris },
-  bibtex: { ending: 'bib', type: 'application/x-bibtex', isText: false, write: bibtex },
+  bibtex: { ending: 'bib', type: 'application/x-bibtex', isText: false, write: (items) => bibtex(items) },
   csl: { ending: 'json', type: 'application/vnd.citationstyles.csl+json', isText: false, write: cslJson },
 };
 

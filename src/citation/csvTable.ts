@@ -15,5 +15,7 @@ export function csvTable<Column extends string>(
   data: readonly Readonly<Record<Column, string | number>>[],
 ): string {
   const options = { columns: [...columns], escapeFormulae: FORMULA, newline: '\r\n' };
-  return `${BYTE_ORDER_MARK}${Papa.unparse({ fields: [...columns], data: [...data] }, options)}\r\n`;
+  const table = Papa.unparse({ fields: [...columns], data: [...data] }, options);
+  // Of no rows papaparse ends the line of names itself.
+  return `${BYTE_ORDER_MARK}${table}${data.length === 0 ? '' : '\r\n'}`;
 }

@@ -1,4 +1,5 @@
 /** HOW an article, a passage or a collation is cited and handed on: reference, quotation, RIS, BibTeX, CSL-JSON, CSV, TEI, HTML. */
+export { bibtex } from './bibtex.ts';
 export {
   CITATION_FORMATS,
   CITATION_WRITERS,

@@ -8,9 +8,9 @@ import {
 import type { Day } from '../../timeline/index.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
-import { DateField } from '../ui/DateField.tsx';
 import { downloadFile } from '../ui/downloadFile.ts';
-import { type CiteChoices, useCiteChoices } from './useCiteChoices.ts';
+import { AccessDay } from './AccessDay.tsx';
+import { useCiteChoices } from './useCiteChoices.ts';
 import './cite.css';
 
 interface ReferencesProps {
@@ -75,24 +75,6 @@ function FormatChoice({ format, onChoose }: FormatChoiceProps) {
           </option>
         ))}
       </select>
-    </div>
-  );
-}
-
-/** The day of access as the reader gives it; without one the reference says none. */
-function AccessDay({ accessed, setAccessed }: Pick<CiteChoices, 'accessed' | 'setAccessed'>) {
-  const { t } = useTranslation('cite');
-  return (
-    <div className="cite-choice">
-      <span aria-hidden="true">{t('accessed')}</span>
-      <span className="cite-day">
-        <DateField label={t('accessed')} day={accessed} onChange={setAccessed} />
-        {accessed !== undefined && (
-          <button type="button" className="link-button" onClick={() => setAccessed(undefined)}>
-            {t('noDay')}
-          </button>
-        )}
-      </span>
     </div>
   );
 }

@@ -99,7 +99,7 @@ function offerFor(selection: Selection | null, root: HTMLElement, texts: Article
 }
 
 /** Room for the bar, in CSS pixels. */
-const BAR = { width: 328, height: 104 };
+const BAR = { width: 440, height: 104 };
 
 /** Below the selection's end, inside the window. */
 function besides({ right, bottom }: DOMRect): CSSProperties {

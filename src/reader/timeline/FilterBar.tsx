@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { activeParts, addDays, busiestWeek, type DaySpan, type ZonedMarks } from '../../timeline/index.ts';
+import { ExportSetButton } from '../cite/set/ExportSetButton.tsx';
 import type { Library } from '../data/library.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
 import { parseList } from '../ui/address.ts';
@@ -146,7 +147,7 @@ export function OrderSwitch({ state, onChange }: { state: TimelineState; onChang
   );
 }
 
-function Summary({ places, marks, state, onChange }: FilterBarProps) {
+function Summary({ library, places, marks, state, onChange }: FilterBarProps) {
   const { t } = useTranslation('timeline');
   const formats = useFormats(marks.timeZone);
   const { filter } = state;
@@ -159,6 +160,14 @@ function Summary({ places, marks, state, onChange }: FilterBarProps) {
           outlets: t('outletCount', { count: outlets }),
         })}
       </output>
+      {places.length > 0 && (
+        <ExportSetButton
+          label={t('export', { count: places.length, shown: formats.count(places.length) })}
+          library={library}
+          places={places}
+          timeZone={marks.timeZone}
+        />
+      )}
       {(activeParts(filter).length > 0 || asksForFacets(state)) && (
         <button type="button" className="link-button" onClick={() => onChange(NOTHING_ASKED)}>
           {t('clear')}

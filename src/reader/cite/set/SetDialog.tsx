@@ -1,0 +1,105 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from '../../i18n/useTranslation.ts';
+import { useFormats } from '../../ui/dates.ts';
+import { AccessDay } from '../AccessDay.tsx';
+import { useCiteChoices } from '../useCiteChoices.ts';
+import type { SetRequest } from './gatherSet.ts';
+import { MOST_ARTICLES } from './setFile.ts';
+import { SET_FORMATS } from './setFormats.ts';
+import { type SetOutcome, useSetExport } from './useSetExport.ts';
+import '../cite.css';
+
+export interface SetDialogProps extends Omit<SetRequest, 'accessed'> {
+  readonly onClose: () => void;
+}
+
+/** The articles that a list shows, as files: what each has in it, how far the making is, and the way to give it up. */
+export default function SetDialog({ onClose, ...request }: SetDialogProps) {
+  const { t } = useTranslation('cite');
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // Not the date, which stands first and is seldom changed.
+    dialog.current?.querySelector<HTMLElement>('.cite-formats button')?.focus();
+  }, []);
+  const formats = useFormats(request.timeZone);
+  const count = request.places.length;
+  const shown = formats.count(count);
+  return (
+    <dialog ref={dialog} className="cite-dialog" aria-labelledby="set-title" onClose={onClose}>
+      <h2 id="set-title">{t('set.title', { count, shown })}</h2>
+      {count > MOST_ARTICLES ? (
+        <p>{t('set.tooMany', { most: formats.count(MOST_ARTICLES) })}</p>
+      ) : (
+        <SetFormats {...request} title={t('set.listTitle', { count, shown })} />
+      )}
+      <div className="cite-end">
+        <button type="button" className="button" onClick={() => dialog.current?.close()}>
+          {t('close')}
+        </button>
+      </div>
+    </dialog>
+  );
+}
+
+function SetFormats({ title, ...request }: Omit<SetDialogProps, 'onClose'> & { title: string }) {
+  const { t } = useTranslation('cite');
+  const { t: common } = useTranslation();
+  const choices = useCiteChoices();
+  const [hasText, setHasText] = useState(true);
+  const words = { title, undated: common('undated'), zone: request.library.index.timeZone, hasText };
+  const { outcome, run, stop } = useSetExport({ ...request, accessed: choices.accessed }, words);
+  return (
+    <>
+      <div className="cite-choices">
+        <AccessDay {...choices} />
+        <label className="cite-check">
+          <input type="checkbox" checked={hasText} onChange={() => setHasText(!hasText)} />
+          {t('set.hasText')}
+        </label>
+      </div>
+      <ul className="cite-formats">
+        {SET_FORMATS.map((format) => (
+          <li key={format.id}>
+            <button type="button" disabled={outcome.state === 'writing'} onClick={() => void run(format)}>
+              <b>{t(`set.${format.id}.name`)}</b>
+              <span>{t(`set.${format.id}.hint`)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Progress outcome={outcome} of={request.places.length} timeZone={request.timeZone} onStop={stop} />
+    </>
+  );
+}
+
+interface ProgressProps {
+  readonly outcome: SetOutcome;
+  readonly of: number;
+  readonly timeZone: string;
+  readonly onStop: () => void;
+}
+
+function Progress({ outcome, of, timeZone, onStop }: ProgressProps) {
+  const { t } = useTranslation('cite');
+  const formats = useFormats(timeZone);
+  return (
+    <div className="cite-progress">
+      {outcome.state === 'writing' && (
+        <>
+          <progress max={of} value={outcome.done} aria-label={t('set.progress')} />
+          <span>{t('set.done', { done: formats.count(outcome.done), of: formats.count(of) })}</span>
+          <button type="button" className="button" onClick={onStop}>
+            {t('set.stop')}
+          </button>
+        </>
+      )}
+      <output aria-live="polite">
+        {outcome.state === 'stopped' && t('set.stopped')}
+        {outcome.state === 'failed' && t('set.failed', { why: outcome.why })}
+        {outcome.state === 'done' &&
+          t('set.ready', { name: outcome.name, size: formats.count(Math.ceil(outcome.bytes / 1000)) })}
+      </output>
+    </div>
+  );
+}
