@@ -14,7 +14,7 @@ test.describe('a reader from Taiwan', () => {
     await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant');
     await expect(page.locator('.day-head').first()).toContainText('週一');
     await expect(page.getByRole('link', { name: '本檔案庫' })).toBeVisible();
-    expect(asked.filter((address) => /\/timeline-[^/]*\.js$/.test(address))).toHaveLength(1);
+    expect(asked.filter((address) => /\/common-[^/]*\.js$/.test(address))).toHaveLength(1);
     for (const address of ['./', `./#/a/${ARTICLES.sina}`, `./${COMPARISON}`, './#/archive']) {
       await page.goto(address);
       await expect(page.locator('main :is(h1, h2)').first()).toBeAttached();

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ArticleCard, ArticleRecord } from '../../model/index.ts';
 import type { Library } from '../data/library.ts';
+import { useSpelling } from '../script/spelling.ts';
 import { comparisonQuery, useAddressOf } from '../ui/address.ts';
 import { useFormats } from '../ui/dates.ts';
 import { Headline } from '../ui/Headline.tsx';
@@ -25,14 +26,15 @@ export function ArticleHead({ record, card, library, timeZone }: ArticleHeadProp
   const { t } = useTranslation('article');
   const { article } = record;
   const { dateAsWritten, url } = article.provenance;
+  const { spell, langOf } = useSpelling();
   return (
     <header className="article-head">
       <p className="article-source">
         <SourceName source={library.sources.get(article.sourceId)} />
         <ReadoutMark of={article} />
       </p>
-      <h1 {...langAttributes(article.lang)} data-untrusted="">
-        <Headline of={article} />
+      <h1 {...langAttributes(langOf(article.lang))} data-untrusted="">
+        <Headline of={{ title: spell(article.title, article.lang) }} />
       </h1>
       <dl className="article-facts">
         <dt>{t('published')}</dt>

@@ -6,8 +6,10 @@ import { aroundQuery, cardQuery } from '../data/cardQueries.ts';
 import { libraryOf } from '../data/library.ts';
 import { articleQuery, libraryQuery } from '../data/queries.ts';
 import { useCard, useLibrary } from '../data/useLibrary.ts';
+import { loadCatalogue } from '../i18n/i18n.ts';
 import { PageNotes } from '../notes/PageNotes.tsx';
 import { prepareNotes } from '../notes/useNotes.ts';
+import { TextTools } from '../script/TextTools.tsx';
 import { useTimeZone } from '../ui/address.ts';
 import { FailureBoundary } from '../ui/Failure.tsx';
 import type { ScreenAddress } from '../ui/lazyScreen.tsx';
@@ -32,6 +34,7 @@ export async function prepare(client: QueryClient, { path }: ScreenAddress): Pro
     client.ensureQueryData(articleQuery(found, client)),
     client.ensureQueryData(aroundQuery(library, found, client)),
     prepareNotes(),
+    loadCatalogue('script'),
   ]);
 }
 
@@ -58,10 +61,14 @@ function FoundArticle({ found }: { found: FoundCard }) {
   useAddressedPlace(record.article);
   return (
     <article className="article">
-      <ArticleHead record={record} card={card} library={library} timeZone={timeZone} />
-      <FoundMarks record={record} library={library} />
-      <ArticleBody record={record} library={library} />
-      <PageNotes library={library} records={records} timeZone={timeZone} />
+      <TextTools
+        article={record.article}
+        head={<ArticleHead record={record} card={card} library={library} timeZone={timeZone} />}
+      >
+        <FoundMarks record={record} library={library} />
+        <ArticleBody record={record} library={library} />
+        <PageNotes library={library} records={records} timeZone={timeZone} />
+      </TextTools>
       <FailureBoundary resetKey={card.id}>
         <Suspense>
           <CompareWith record={record} card={card} library={library} timeZone={timeZone} />

@@ -1,6 +1,8 @@
 import { type CSSProperties, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { tinykeys } from 'tinykeys';
+import type { TextRange } from '../../model/index.ts';
+import { useReadingAids } from '../script/aids.ts';
 import { openDraft } from './noteDraft.ts';
 import { type ArticleTexts, rangeOfSelection, type SelectedText } from './rangeOfSelection.ts';
 
@@ -30,7 +32,10 @@ export function SelectionNote({ root, texts, shortcut }: SelectionNoteProps) {
           {'refused' in offer.selected ? (
             <p>{t(`refused.${offer.selected.refused}`)}</p>
           ) : (
-            <WriteButton selected={offer.selected} shortcut={shortcut} />
+            <>
+              <WriteButton selected={offer.selected} shortcut={shortcut} />
+              <ReadingsButton range={offer.selected.range} />
+            </>
           )}
         </div>
       )}
@@ -49,6 +54,18 @@ function WriteButton({ selected, shortcut }: { selected: SelectedText; shortcut:
       onClick={() => writeOn(selected)}
     >
       {t('write')} <kbd>{shortcut}</kbd>
+    </button>
+  );
+}
+
+/** Readings above the selected words; nothing where they are not Chinese, or no article's own page is open. */
+function ReadingsButton({ range }: { range: TextRange }) {
+  const { t } = useTranslation('script');
+  const show = useReadingAids().showReadings(range);
+  if (!show) return null;
+  return (
+    <button type="button" className="button" onClick={show}>
+      {t('pinyin.label')}
     </button>
   );
 }
@@ -88,7 +105,7 @@ function offerFor(selection: Selection | null, root: HTMLElement, texts: Article
 }
 
 /** Room for the bar, in CSS pixels. */
-const BAR = { width: 160, height: 56 };
+const BAR = { width: 220, height: 56 };
 
 /** Below the selection's end, inside the window. */
 function besides({ right, bottom }: DOMRect): CSSProperties {
