@@ -6,9 +6,9 @@ import { aroundQuery, cardQuery } from '../data/cardQueries.ts';
 import { libraryOf } from '../data/library.ts';
 import { articleQuery, libraryQuery } from '../data/queries.ts';
 import { useCard, useLibrary } from '../data/useLibrary.ts';
-import { loadCatalogue } from '../i18n/i18n.ts';
 import { PageNotes } from '../notes/PageNotes.tsx';
 import { prepareNotes } from '../notes/useNotes.ts';
+import { prepareTextTools } from '../script/prepareTextTools.ts';
 import { TextTools } from '../script/TextTools.tsx';
 import { useTimeZone } from '../ui/address.ts';
 import { FailureBoundary } from '../ui/Failure.tsx';
@@ -34,7 +34,7 @@ export async function prepare(client: QueryClient, { path }: ScreenAddress): Pro
     client.ensureQueryData(articleQuery(found, client)),
     client.ensureQueryData(aroundQuery(library, found, client)),
     prepareNotes(),
-    loadCatalogue('script'),
+    prepareTextTools(client, found.card.lang),
   ]);
 }
 

@@ -66,9 +66,9 @@ export function languagePair(lang: string, interfaceLanguage: string): LanguageP
 /** Models name Simplified Chinese `zh` and Traditional `zh-Hant`; other languages by their first part. */
 function modelOf(tag: string): string | undefined {
   try {
-    const locale = new Intl.Locale(tag);
-    if (locale.language === 'und') return undefined;
-    const { language, script } = locale.maximize();
+    // A tag that says nothing would become the likeliest language of all.
+    if (/^und\b/i.test(tag)) return undefined;
+    const { language, script } = new Intl.Locale(tag).maximize();
     return language === 'zh' && script === 'Hant' ? 'zh-Hant' : language;
   } catch {
     return undefined;

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Article } from '../../../model/index.ts';
 import { canTranslate, type LanguagePair, openTranslator } from './translator.ts';
@@ -19,14 +19,19 @@ export interface Translations {
   readonly stop: () => void;
 }
 
+/** Whether this browser can translate so. */
+export function offerQuery(pair: LanguagePair | undefined) {
+  return queryOptions({
+    queryKey: ['can translate', pair ?? null],
+    queryFn: () => (pair ? canTranslate(pair) : false),
+  });
+}
+
 const NOTHING: ReadonlyMap<number, string> = new Map();
 
 /** The blocks of an article that are in its language, translated by the browser one after another when it is asked to. */
 export function useTranslations(article: Article, pair: LanguagePair | undefined): Translations {
-  const { data: isOffered = false } = useQuery({
-    queryKey: ['can translate', pair],
-    queryFn: () => (pair ? canTranslate(pair) : false),
-  });
+  const { data: isOffered = false } = useQuery(offerQuery(pair));
   const [state, setState] = useState<TranslationState>({ kind: 'none' });
   const [byBlock, setByBlock] = useState(NOTHING);
   const running = useRef<AbortController>(undefined);
