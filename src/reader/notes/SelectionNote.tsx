@@ -1,8 +1,8 @@
-import { type CSSProperties, useEffect, useState } from 'react';
+import { type CSSProperties, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { tinykeys } from 'tinykeys';
 import type { TextRange } from '../../model/index.ts';
 import { useReadingAids } from '../script/aids.ts';
+import { useShortcut } from '../ui/useShortcut.ts';
 import { openDraft } from './noteDraft.ts';
 import { type ArticleTexts, rangeOfSelection, type SelectedText } from './rangeOfSelection.ts';
 
@@ -23,7 +23,7 @@ interface Offer {
 export function SelectionNote({ root, texts, shortcut }: SelectionNoteProps) {
   const { t } = useTranslation('notes');
   const offer = useOffer(root, texts);
-  const hasNothing = useShortcut(root, texts, shortcut);
+  const hasNothing = useWriteKey(root, texts, shortcut);
   return (
     <>
       {offer && (
@@ -63,8 +63,13 @@ function ReadingsButton({ range }: { range: TextRange }) {
   const { t } = useTranslation('script');
   const show = useReadingAids().showReadings(range);
   if (!show) return null;
+  const showAndLeave = () => {
+    show();
+    // The words get elements of their own, so what was selected is no longer there.
+    getSelection()?.removeAllRanges();
+  };
   return (
-    <button type="button" className="button" onClick={show}>
+    <button type="button" className="button" onClick={showAndLeave}>
       {t('pinyin.label')}
     </button>
   );
@@ -114,23 +119,12 @@ function besides({ right, bottom }: DOMRect): CSSProperties {
 }
 
 /** True after the key was pressed with nothing selected, until something is. */
-function useShortcut(root: HTMLElement, texts: ArticleTexts, shortcut: string): boolean {
+function useWriteKey(root: HTMLElement, texts: ArticleTexts, shortcut: string): boolean {
   const [hasNothing, setNothing] = useState(false);
-  useEffect(
-    () =>
-      tinykeys(window, {
-        [shortcut]: (event) => {
-          if (event.isComposing || isBusy(event.target)) return;
-          event.preventDefault();
-          setNothing(!writeOn(rangeOfSelection(getSelection(), root, texts)));
-        },
-      }),
-    [root, texts, shortcut],
+  const write = useCallback(
+    () => setNothing(!writeOn(rangeOfSelection(getSelection(), root, texts))),
+    [root, texts],
   );
+  useShortcut(shortcut, write);
   return hasNothing;
-}
-
-/** Where the reader types, and in an open dialog, a letter is a letter. */
-function isBusy(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, select, textarea, dialog') !== null;
 }
