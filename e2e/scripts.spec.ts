@@ -1,4 +1,7 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { ARTICLES, COMPARISON, expect, test } from './reader.ts';
+import { HOSTILE } from './sites.ts';
 
 test.describe('a reader from Taiwan', () => {
   test.use({ locale: 'zh-TW' });
@@ -27,5 +30,184 @@ test.describe('a reader from Taiwan', () => {
     await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
     await page.reload();
     await expect(page.getByRole('heading', { name: '关于本档案' })).toBeVisible();
+  });
+});
+
+const ARTICLE = `./#/a/${ARTICLES.sina}`;
+const WORDS = '库列巴介绍了乌俄首轮谈判情况';
+const TRADITIONAL = '庫列巴介紹了烏俄首輪談判情況';
+const noticeOf = (page: Page) => page.locator('.script-notice');
+
+/** Selects words where the page shows them, with readings above them or not. */
+async function select(page: Page, words: string, scope = '.article-body'): Promise<void> {
+  await page
+    .locator(scope)
+    .filter({ hasText: words[0] ?? '' })
+    .first()
+    .waitFor();
+  await page.evaluate(
+    ([wanted = '', root = '']) => {
+      const places = [...document.querySelectorAll(root)].flatMap((element) => {
+        const own: { node: Text; at: number; unit: string }[] = [];
+        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+          const node = walker.currentNode as Text;
+          const isReading = node.parentElement?.closest('rt') !== null;
+          if (!isReading) own.push(...[...node.data].map((unit, at) => ({ node, at, unit })));
+        }
+        return own;
+      });
+      const from = places
+        .map(({ unit }) => unit)
+        .join('')
+        .indexOf(wanted);
+      const [start, end] = [places[from], places[from + wanted.length - 1]];
+      if (!start || !end) throw new Error(`not on the page: ${wanted}`);
+      getSelection()?.setBaseAndExtent(start.node, start.at, end.node, end.at + 1);
+      start.node.parentElement?.scrollIntoView({ block: 'center' });
+    },
+    [words, scope],
+  );
+}
+
+/** Writes a note on what is selected; the dialog must quote these words. */
+async function noteOn(page: Page, quote: string): Promise<void> {
+  await page.locator('.selection-note').waitFor();
+  await page.keyboard.press('e');
+  await expect(page.getByRole('dialog').locator('blockquote')).toHaveText(quote);
+  await page.getByRole('button', { name: '保存' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+}
+
+const marked = (page: Page) =>
+  page.evaluate(() => [...(CSS.highlights.get('note-0') ?? [])].map((range) => String(range)));
+
+test('an article is shown in the other script by a key, says so, and notes quote the original', async ({
+  page,
+}) => {
+  await page.goto(ARTICLE);
+  const title = page.getByRole('heading', { level: 1 });
+  const original = await title.textContent();
+  await page.getByRole('combobox', { name: '拼音' }).press('s');
+  await expect(noticeOf(page)).toHaveCount(0);
+  await page.locator('#main').focus();
+  await page.keyboard.press('s');
+  await expect(noticeOf(page)).toHaveText(/^已转为繁体显示，原文为简体/);
+  await expect(page.locator('.article-body')).toContainText(TRADITIONAL);
+  await expect(page.locator('.article-body')).toHaveAttribute('lang', 'zh-Hant');
+  await expect(title).not.toHaveText(original ?? '');
+  await select(page, TRADITIONAL);
+  await noteOn(page, WORDS);
+  await expect.poll(() => marked(page)).toEqual([TRADITIONAL]);
+  await page.reload();
+  await expect.poll(() => marked(page)).toEqual([TRADITIONAL]);
+  await page.keyboard.press('s');
+  await expect(page.locator('.article-body')).toContainText(WORDS);
+  await expect(title).toHaveText(original ?? '');
+  await expect.poll(() => marked(page)).toEqual([WORDS]);
+  expect(page.url()).not.toContain('script');
+});
+
+test('a comparison keeps the script on the way, its marks stay on their words, and copies have the original', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`./${COMPARISON}`);
+  await page.locator('.compare-row').first().waitFor();
+  const rows = () =>
+    page
+      .locator('.compare-row .cell [data-from]')
+      .evaluateAll((runs) => runs.map((run) => [run.getAttribute('data-from'), run.textContent?.length]));
+  const before = await rows();
+  await page.keyboard.press('s');
+  await expect(page.locator('.cell').filter({ hasText: TRADITIONAL })).toHaveCount(2);
+  expect(await rows()).toEqual(before);
+  await select(page, TRADITIONAL, '.cell');
+  await noteOn(page, WORDS);
+  await page.keyboard.press('j');
+  await page.getByRole('button', { name: '复制本段及出处' }).click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/乌克兰|应约/);
+  await page.locator('.witness-head h2 a').first().click();
+  await expect(page).toHaveURL(/#\/a\/[^?]+\?script=Hant$/);
+  await expect(page.locator('.article-body')).toHaveAttribute('lang', 'zh-Hant');
+});
+
+test('pinyin stands above a paragraph, the article or selected words, and is no part of the text', async ({
+  page,
+}) => {
+  await page.goto(ARTICLE);
+  const choice = page.getByRole('combobox', { name: '拼音' });
+  await select(page, WORDS);
+  await page.locator('.selection-note').getByRole('button', { name: '拼音' }).click();
+  await expect(page.locator('rt')).toHaveText(
+    'kù liè bā jiè shào le wū é shǒu lún tán pàn qíng kuàng'.split(' '),
+  );
+  await expect(noticeOf(page)).toContainText('拼音由程序标注');
+  await select(page, WORDS);
+  expect(await page.evaluate(() => String(getSelection()).replace(/\s/g, ''))).toBe(WORDS);
+  await noteOn(page, WORDS);
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  await choice.selectOption('all');
+  await expect.poll(() => page.locator('rt').count()).toBeGreaterThan(300);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBeLessThanOrEqual(0);
+  await choice.selectOption('none');
+  await expect(page.locator('rt')).toHaveCount(0);
+});
+
+test.describe('a hostile article', () => {
+  test.use({ baseURL: HOSTILE });
+
+  test('stays as harmless in the other script and with pinyin above it', async ({ page }) => {
+    await page.goto('./#/?script=Hant');
+    await page.locator('.row-title a').filter({ hasText: 'body' }).first().click();
+    await page.getByRole('combobox', { name: '拼音' }).selectOption('all');
+    await page.locator('rt').first().waitFor();
+    await expect(page.locator('.article-body')).toHaveAttribute('lang', 'zh-Hant');
+    expect(await page.evaluate(() => (window as { __pwned?: unknown }).__pwned)).toBeUndefined();
+    await expect(page.locator('.article-body :is(script, iframe, img, svg, form, style)')).toHaveCount(0);
+  });
+});
+
+test.describe('the browser’s own translation', () => {
+  test('is offered where there is one, stands below each paragraph and is labelled', async ({ page }) => {
+    await page.addInitScript(() => {
+      const asked: unknown[] = [];
+      Object.assign(globalThis, {
+        asked,
+        Translator: {
+          availability: async () => 'downloadable',
+          create: async ({ sourceLanguage, targetLanguage }: Record<string, string>) => {
+            asked.push({ sourceLanguage, targetLanguage });
+            return { translate: async (text: string) => `<b>${text.length}</b>`, destroy() {} };
+          },
+        },
+      });
+    });
+    await page.goto(ARTICLE);
+    const button = page.getByRole('button', { name: '机器翻译：英语' });
+    await expect(page.locator('.block-translation')).toHaveCount(0);
+    await button.click();
+    await expect(noticeOf(page)).toHaveText(/^机器翻译，由浏览器在这台设备上从中文译为英语/);
+    const first = page.locator('.block-translation').first();
+    await expect(first).toHaveText(/^<b>\d+<\/b>$/);
+    await expect(first).toHaveAttribute('lang', 'en');
+    expect(await page.evaluate(() => (globalThis as { asked?: unknown }).asked)).toEqual([
+      { sourceLanguage: 'zh', targetLanguage: 'en' },
+    ]);
+    await button.click();
+    await expect(page.locator('.block-translation, .script-notice')).toHaveCount(0);
+  });
+
+  test('is not offered where there is none', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(globalThis, 'Translator', { value: undefined });
+    });
+    await page.goto(ARTICLE);
+    await expect(page.locator('.text-tools')).toBeVisible();
+    await expect(page.getByRole('button', { name: /机器翻译/ })).toHaveCount(0);
   });
 });

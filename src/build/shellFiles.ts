@@ -7,22 +7,32 @@ import { sha256Of } from './sha256Of.ts';
 export interface ShellFiles {
   readonly version: string;
   readonly files: readonly string[];
+  /** Parts of the app that are kept when a reader has asked for them. */
+  readonly onDemand: readonly string[];
 }
+
+/** Large tables that few readers need. */
+const ON_DEMAND = /^(?:toTraditional|toSimplified|pinyin)-[\w-]+\.js$/;
 
 const BESIDE_THE_PAGES = /^(?:icon[\w-]*\.(?:svg|png)|manifest\.webmanifest)$/;
 
-/** The files that every page of a built app needs, in the order of their names; data are no part of it. */
+/** The files that every page of a built app needs, in the order of their names; data are no part of it, nor what few ask for. */
 export function shellFilesOf(app: string): ShellFiles {
-  const assets = readdirSync(path.join(app, 'assets')).map((name) => `assets/${name}`);
+  const names = readdirSync(path.join(app, 'assets'));
+  const inAssets = (wanted: readonly string[]) => wanted.map((name) => `assets/${name}`);
   const files = [
     'index.html',
     'images.html',
     ...readdirSync(app).filter((name) => BESIDE_THE_PAGES.test(name)),
-    ...assets,
+    ...inAssets(names.filter((name) => !ON_DEMAND.test(name))),
   ];
   files.sort();
   const hashes = files.map((file) => `${file} ${sha256Of(readFileSync(path.join(app, file)))}`);
-  return { version: sha256Of(hashes.join('\n')).slice(0, 16), files };
+  return {
+    version: sha256Of(hashes.join('\n')).slice(0, 16),
+    files,
+    onDemand: inAssets(names.filter((name) => ON_DEMAND.test(name))).sort(),
+  };
 }
 
 /** Tells the service worker, in place of `SHELL`, which files the built app has. */

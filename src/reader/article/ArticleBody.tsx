@@ -1,9 +1,17 @@
-import { useMemo } from 'react';
-import { type ArticleRecord, type Block, rangesOfBlocks, type TextRange } from '../../model/index.ts';
+import { type ReactNode, useMemo } from 'react';
+import {
+  type Article,
+  type ArticleRecord,
+  type Block,
+  rangesOfBlocks,
+  type TextRange,
+} from '../../model/index.ts';
 import type { Library } from '../data/library.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
+import { DressedHtml, ShownBlockContext } from '../script/DressedHtml.tsx';
+import { useSpelling } from '../script/spelling.ts';
+import { BlockTranslation } from '../script/translate/BlockTranslation.tsx';
 import { langAttributes } from '../ui/langAttributes.ts';
-import { SanitizedHtml } from '../ui/SanitizedHtml.tsx';
 import { MarginMarks } from './MarginMarks.tsx';
 import { Picture } from './Picture.tsx';
 import { type BlockGroup, groupBlocks, type MarginMark, marksByBlock } from './sharedMarks.ts';
@@ -19,13 +27,14 @@ interface ArticleBodyProps {
 /** The blocks of the article, each with the marks of the passages that others have too. */
 export function ArticleBody({ record, library }: ArticleBodyProps) {
   const { t } = useTranslation('article');
+  const { langOf } = useSpelling();
   const { article, shared } = record;
   const marks = useMemo(() => marksByBlock(article.blocks, shared), [article, shared]);
   const groups = useMemo(() => groupBlocks(article.blocks), [article]);
   const ranges = useMemo(() => rangesOfBlocks(article.blocks), [article]);
   const parts = { record, marks, ranges, library };
   return (
-    <div className="article-body" {...langAttributes(article.lang)} data-article={article.id}>
+    <div className="article-body" {...langAttributes(langOf(article.lang))} data-article={article.id}>
       {groups.map((group) => (
         <Group key={group.blocks[0]} group={group} {...parts} />
       ))}
@@ -43,40 +52,68 @@ interface GroupProps extends ArticleBodyProps {
 
 function Group({ group, record, marks, ranges, library }: GroupProps) {
   const { article } = record;
+  const { langOf } = useSpelling();
   const parts = group.blocks.map((at) => ({
     at,
     block: article.blocks[at] as Block,
     from: ranges[at]?.[0] ?? 0,
   }));
-  if (group.kind === 'figure') return <Figure parts={parts} articleId={article.id} />;
+  if (group.kind === 'figure') return <Figure parts={parts} article={article} />;
   const Wrapper = group.kind === 'list' ? 'li' : 'div';
   const shown = parts.map(({ at, block, from }) => {
     const own = marks[at] ?? [];
     const strongest = own.find((mark) => mark.kind === 'verbatim') ?? own[0];
     const className = `block${strongest ? ` is-shared is-${strongest.kind}` : ''}`;
     return (
-      <Wrapper key={at} className={className} id={`b${at}`} data-from={from} {...langAttributes(block.lang)}>
+      <Wrapper
+        key={at}
+        className={className}
+        id={`b${at}`}
+        data-from={from}
+        {...langAttributes(langOf(block.lang))}
+      >
         {own.length > 0 && <MarginMarks marks={own} record={record} library={library} />}
-        <BlockText block={block} />
+        <InLanguage of={article} block={block} from={from}>
+          <BlockText block={block} />
+        </InLanguage>
+        <BlockTranslation block={at} />
       </Wrapper>
     );
   });
   return group.kind === 'list' ? <ul className="block-list">{shown}</ul> : shown;
 }
 
-interface FigureProps {
-  readonly parts: readonly { readonly block: Block; readonly from: number }[];
-  readonly articleId: string;
+interface InLanguageProps {
+  readonly of: Article;
+  readonly block: Block;
+  readonly from: number;
+  readonly children: ReactNode;
 }
 
-function Figure({ parts, articleId }: FigureProps) {
+/** Tells the markup below what text it is of, and in which language. */
+function InLanguage({ of, block, from, children }: InLanguageProps) {
+  const { text, lang = of.lang } = block;
+  const shown = useMemo(() => ({ lang, text, from }), [lang, text, from]);
+  return <ShownBlockContext value={shown}>{children}</ShownBlockContext>;
+}
+
+interface FigureProps {
+  readonly parts: readonly { readonly at: number; readonly block: Block; readonly from: number }[];
+  readonly article: Article;
+}
+
+function Figure({ parts, article }: FigureProps) {
+  const { langOf } = useSpelling();
   const [first, ...captions] = parts;
   return (
     <figure className="block-figure">
-      {first?.block.image && <Picture image={first.block.image} articleId={articleId} />}
-      {captions.map(({ block, from }) => (
-        <figcaption key={from} data-from={from} {...langAttributes(block.lang)}>
-          <SanitizedHtml as="span" html={block.html} />
+      {first?.block.image && <Picture image={first.block.image} articleId={article.id} />}
+      {captions.map(({ at, block, from }) => (
+        <figcaption key={from} data-from={from} {...langAttributes(langOf(block.lang))}>
+          <InLanguage of={article} block={block} from={from}>
+            <DressedHtml as="span" html={block.html} />
+          </InLanguage>
+          <BlockTranslation block={at} />
         </figcaption>
       ))}
     </figure>
@@ -88,7 +125,7 @@ function BlockText({ block }: { block: Block }) {
   if (block.kind === 'heading') return <Heading block={block} />;
   if (block.kind === 'table') return <TableText html={block.html} />;
   if (block.kind === 'code') return <pre data-untrusted="">{block.text}</pre>;
-  const text = <SanitizedHtml as="span" html={block.html} />;
+  const text = <DressedHtml as="span" html={block.html} />;
   if (block.kind === 'quote') return <blockquote>{text}</blockquote>;
   if (block.kind === 'listItem') return <ListItem block={block} />;
   return <p className={block.kind === 'caption' ? 'block-caption' : undefined}>{text}</p>;
@@ -99,7 +136,7 @@ function ListItem({ block }: { block: Block }) {
   const depth = Math.min(block.depth ?? 1, DEEPEST_INDENT);
   return (
     <p className={`block-item${depth > 1 ? ` is-depth-${depth}` : ''}`} data-number={block.number}>
-      <SanitizedHtml as="span" html={block.html} />
+      <DressedHtml as="span" html={block.html} />
     </p>
   );
 }
@@ -108,7 +145,7 @@ function Furniture({ block, rule }: { block: Block; rule: string }) {
   const { i18n, t } = useTranslation('article');
   return (
     <p className="block-furniture">
-      <SanitizedHtml as="span" html={block.html} />
+      <DressedHtml as="span" html={block.html} />
       <span className="furniture-rule" lang={i18n.language} data-app-ui="">
         {t(`rules.${rule}`, { defaultValue: rule })}
       </span>
@@ -123,7 +160,7 @@ function Furniture({ block, rule }: { block: Block; rule: string }) {
 function Heading({ block }: { block: Block }) {
   return (
     <h2 className={(block.level ?? 2) > 2 ? 'is-minor' : undefined}>
-      <SanitizedHtml as="span" html={block.html} />
+      <DressedHtml as="span" html={block.html} />
     </h2>
   );
 }
@@ -134,7 +171,7 @@ function TableText({ html }: { html: string }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must take the focus
     <section className="block-table" tabIndex={0} aria-label={t('table')}>
-      <SanitizedHtml as="div" html={html} />
+      <DressedHtml as="div" html={html} />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type { ArticleCard, ArticleRecord } from '../../model/index.ts';
 import { CiteButton } from '../cite/CiteButton.tsx';
 import type { Library } from '../data/library.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
+import { useSpelling } from '../script/spelling.ts';
 import { comparisonQuery, useAddressOf } from '../ui/address.ts';
 import { useFormats } from '../ui/dates.ts';
 import { Headline } from '../ui/Headline.tsx';
@@ -27,6 +28,7 @@ export function ArticleHead({ record, card, library, timeZone }: ArticleHeadProp
   const { t } = useTranslation('article');
   const { article } = record;
   const { dateAsWritten, url } = article.provenance;
+  const { spell, langOf } = useSpelling();
   return (
     <header className="article-head">
       <div className="article-top">
@@ -36,8 +38,8 @@ export function ArticleHead({ record, card, library, timeZone }: ArticleHeadProp
         </p>
         <ReadingTools id={article.id} />
       </div>
-      <h1 {...langAttributes(article.lang)} data-untrusted="">
-        <Headline of={article} />
+      <h1 {...langAttributes(langOf(article.lang))} data-untrusted="">
+        <Headline of={{ title: spell(article.title, article.lang) }} />
       </h1>
       <dl className="article-facts">
         <dt>{t('published')}</dt>

@@ -8,6 +8,8 @@ import { articleQuery, libraryQuery } from '../data/queries.ts';
 import { useCard, useLibrary } from '../data/useLibrary.ts';
 import { PageNotes } from '../notes/PageNotes.tsx';
 import { prepareNotes } from '../notes/useNotes.ts';
+import { prepareTextTools } from '../script/prepareTextTools.ts';
+import { TextTools } from '../script/TextTools.tsx';
 import { useTimeZone } from '../ui/address.ts';
 import { FailureBoundary } from '../ui/Failure.tsx';
 import type { ScreenAddress } from '../ui/lazyScreen.tsx';
@@ -35,6 +37,7 @@ export async function prepare(client: QueryClient, { path }: ScreenAddress): Pro
     client.ensureQueryData(articleQuery(found, client)),
     client.ensureQueryData(aroundQuery(library, found, client)),
     prepareNotes(),
+    prepareTextTools(client, found.card.lang),
   ]);
 }
 
@@ -62,11 +65,15 @@ function FoundArticle({ found }: { found: FoundCard }) {
   const resumedAt = useReadingPlace(record.article);
   return (
     <article className="article">
-      <ArticleHead record={record} card={card} library={library} timeZone={timeZone} />
-      <ResumedNotice key={`${card.id} ${resumedAt}`} id={card.id} percent={resumedAt} />
-      <FoundMarks record={record} library={library} />
-      <ArticleBody record={record} library={library} />
-      <PageNotes library={library} records={records} timeZone={timeZone} />
+      <TextTools
+        article={record.article}
+        head={<ArticleHead record={record} card={card} library={library} timeZone={timeZone} />}
+      >
+        <ResumedNotice key={`${card.id} ${resumedAt}`} id={card.id} percent={resumedAt} />
+        <FoundMarks record={record} library={library} />
+        <ArticleBody record={record} library={library} />
+        <PageNotes library={library} records={records} timeZone={timeZone} />
+      </TextTools>
       <FailureBoundary resetKey={card.id}>
         <Suspense>
           <CompareWith record={record} card={card} library={library} timeZone={timeZone} />

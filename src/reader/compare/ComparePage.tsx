@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { type ReactNode, Suspense, useDeferredValue, useRef } from 'react';
+import { type ReactNode, Suspense, useDeferredValue, useMemo, useRef } from 'react';
 import { Navigate } from 'react-router';
 import { witnessOf } from '../../model/index.ts';
 import { eachOnce, type FoundCard } from '../../store/index.ts';
@@ -8,9 +8,10 @@ import { libraryOf } from '../data/library.ts';
 import { articleQuery, libraryQuery } from '../data/queries.ts';
 import { useCards, useLibrary } from '../data/useLibrary.ts';
 import { loadCatalogue } from '../i18n/i18n.ts';
-import { useTranslation } from '../i18n/useTranslation.ts';
+import { useTranslation, useTranslation } from '../i18n/useTranslation.ts';
 import { PageNotes } from '../notes/PageNotes.tsx';
 import { prepareNotes } from '../notes/useNotes.ts';
+import { SpelledTexts } from '../script/SpelledTexts.tsx';
 import { useArticleDrop } from '../ui/ArticleDrag.ts';
 import { useAddressOf } from '../ui/address.ts';
 import { Loading } from '../ui/Loading.tsx';
@@ -21,7 +22,7 @@ import { collationQuery } from '../workers/collationQuery.ts';
 import { factsQuery } from '../workers/factsQuery.ts';
 import { Barcodes } from './barcode/Barcodes.tsx';
 import { ComparisonChooser } from './ComparisonChooser.tsx';
-import { COMMON_TEXT, type Mode, parseCompareState } from './compareAddress.ts';
+import { COMMON_TEXT, type Mode, parseCompareState, TEXT_MODES } from './compareAddress.ts';
 import type { ComparisonView } from './comparison.ts';
 import { CopyPassageButton } from './export/CopyPassageButton.tsx';
 import { FactsPanel } from './facts/FactsPanel.tsx';
@@ -49,7 +50,7 @@ import './parts.css';
 export async function prepare(client: QueryClient, { query }: ScreenAddress): Promise<void> {
   const { articles, mode } = parseCompareState(query);
   // What comes late would push away what is there.
-  const words = Promise.all(['export', ...(isStated(mode) ? ['facts'] : [])].map(loadCatalogue));
+  const words = Promise.all(['export', 'script', ...(isStated(mode) ? ['facts'] : [])].map(loadCatalogue));
   const index = await client.ensureQueryData(libraryQuery);
   const library = libraryOf(index);
   const found = eachOnce(
@@ -118,7 +119,7 @@ function ComparisonOf({ collated, width }: { collated: Collated; width: number }
     <div {...zone} className={className} data-columns={view.columns.length} data-rows={view.rows.length}>
       <CompareHead view={view} />
       <ColumnChooser view={view} />
-      <Shown view={view} ui={ui} />
+      <ShownInScript view={view} ui={ui} />
       {/* Notes quote the texts as they are, outlets' names and all. */}
       {!view.state.isBlind && (
         <Later>
@@ -162,6 +163,25 @@ function Stated({ view }: { view: ComparisonView }) {
       timeZone={view.timeZone}
       onShow={(article, [at]) => view.showPlace(article, at)}
     />
+  );
+}
+
+/** The texts can be shown in the other script; tables about them quote them as they are. */
+function ShownInScript(props: { view: ComparisonView; ui: RowUi }) {
+  const { articles, state } = props.view;
+  const langs = useMemo(
+    () =>
+      articles.flatMap(({ article }) => [
+        article.lang,
+        ...article.blocks.map((one) => one.lang ?? article.lang),
+      ]),
+    [articles],
+  );
+  if (!(TEXT_MODES as readonly string[]).includes(state.mode)) return <Shown {...props} />;
+  return (
+    <SpelledTexts langs={langs}>
+      <Shown {...props} />
+    </SpelledTexts>
   );
 }
 

@@ -1,5 +1,9 @@
-/** The languages of the interface, as BCP 47 tags, with their own names. */
-export const INTERFACE_LANGUAGES = { 'zh-Hans': '简体', 'zh-Hant': '繁體', en: 'English' } as const;
+/** The languages of the interface, as BCP 47 tags, with their own names, and those for where there is little room. */
+export const INTERFACE_LANGUAGES = {
+  'zh-Hans': { name: '简体', short: '简' },
+  'zh-Hant': { name: '繁體', short: '繁' },
+  en: { name: 'English', short: 'EN' },
+} as const;
 export type InterfaceLanguage = keyof typeof INTERFACE_LANGUAGES;
 
 /** True for a tag of one of them. */

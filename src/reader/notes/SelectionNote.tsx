@@ -1,7 +1,8 @@
-import { type CSSProperties, type ReactNode, useEffect, useState } from 'react';
-import { tinykeys } from 'tinykeys';
+import { type CSSProperties, type ReactNode, useCallback, useEffect, useState } from 'react';
+import type { TextRange } from '../../model/index.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
-import { isForPage } from '../ui/pageKeys.ts';
+import { useReadingAids } from '../script/aids.ts';
+import { useShortcut } from '../ui/useShortcut.ts';
 import { openDraft } from './noteDraft.ts';
 import {
   type ArticleTexts,
@@ -29,7 +30,7 @@ interface Offer {
 export function SelectionNote({ root, texts, shortcut, deeds }: SelectionNoteProps) {
   const { t } = useTranslation('notes');
   const offer = useOffer(root, texts);
-  const hasNothing = useShortcut(root, texts, shortcut);
+  const hasNothing = useWriteKey(root, texts, shortcut);
   return (
     <>
       {offer && (
@@ -41,6 +42,7 @@ export function SelectionNote({ root, texts, shortcut, deeds }: SelectionNotePro
             <>
               <WriteButton selected={offer.selected} shortcut={shortcut} />
               {deeds(offer.selected)}
+              <ReadingsButton range={offer.selected.range} />
             </>
           )}
         </div>
@@ -60,6 +62,23 @@ function WriteButton({ selected, shortcut }: { selected: SelectedText; shortcut:
       onClick={() => writeOn(selected)}
     >
       {t('write')} <kbd>{shortcut}</kbd>
+    </button>
+  );
+}
+
+/** Readings above the selected words; nothing where they are not Chinese, or no article's own page is open. */
+function ReadingsButton({ range }: { range: TextRange }) {
+  const { t } = useTranslation('script');
+  const show = useReadingAids().showReadings(range);
+  if (!show) return null;
+  const showAndLeave = () => {
+    show();
+    // The words get elements of their own, so what was selected is no longer there.
+    getSelection()?.removeAllRanges();
+  };
+  return (
+    <button type="button" className="button" onClick={showAndLeave}>
+      {t('pinyin.label')}
     </button>
   );
 }
@@ -108,18 +127,12 @@ function besides({ right, bottom }: DOMRect): CSSProperties {
 }
 
 /** True after the key was pressed with nothing selected, until something is. */
-function useShortcut(root: HTMLElement, texts: ArticleTexts, shortcut: string): boolean {
+function useWriteKey(root: HTMLElement, texts: ArticleTexts, shortcut: string): boolean {
   const [hasNothing, setNothing] = useState(false);
-  useEffect(
-    () =>
-      tinykeys(window, {
-        [shortcut]: (event) => {
-          if (!isForPage(event)) return;
-          event.preventDefault();
-          setNothing(!writeOn(rangeOfSelection(getSelection(), root, texts)));
-        },
-      }),
-    [root, texts, shortcut],
+  const write = useCallback(
+    () => setNothing(!writeOn(rangeOfSelection(getSelection(), root, texts))),
+    [root, texts],
   );
+  useShortcut(shortcut, write);
   return hasNothing;
 }

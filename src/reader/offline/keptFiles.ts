@@ -6,7 +6,9 @@ const cacheName = () => dataCacheOf(new URL('./', document.baseURI).pathname);
 export async function keptFiles(): Promise<number> {
   try {
     if (!(await caches.has(cacheName()))) return 0;
-    return (await (await caches.open(cacheName())).keys()).length;
+    const kept = await (await caches.open(cacheName())).keys();
+    // Parts of the app that were asked for are kept there too.
+    return kept.filter(({ url }) => url.endsWith('.json')).length;
   } catch {
     return 0;
   }

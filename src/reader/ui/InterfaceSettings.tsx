@@ -22,19 +22,21 @@ export function InterfaceSettings() {
 
 function LanguageSwitch() {
   const { i18n, t } = useTranslation();
-  const languages = Object.entries(INTERFACE_LANGUAGES) as [InterfaceLanguage, string][];
+  const languages = Object.keys(INTERFACE_LANGUAGES) as InterfaceLanguage[];
   return (
     <fieldset className="language-switch">
       <legend className="visually-hidden">{t('interfaceLanguage')}</legend>
-      {languages.map(([language, name]) => (
+      {languages.map((language) => (
         <button
           key={language}
           type="button"
           lang={language}
+          aria-label={INTERFACE_LANGUAGES[language].name}
           aria-pressed={i18n.language === language}
           onClick={() => void changeInterfaceLanguage(language)}
         >
-          {name}
+          <span className="language-name">{INTERFACE_LANGUAGES[language].name}</span>
+          <span className="language-short">{INTERFACE_LANGUAGES[language].short}</span>
         </button>
       ))}
     </fieldset>

@@ -1,5 +1,5 @@
 import createDOMPurify from 'dompurify';
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { articlePolicy } from '../../sanitize/index.ts';
 
 const purify = createDOMPurify(window);
@@ -24,8 +24,34 @@ const CONFIG = {
  * The one gate: the only place that turns a string of an article into elements. The build has cleaned it by
  * the same policy already; a static file can be swapped, so it is cleaned again.
  */
-export function SanitizedHtml({ html, as: Element }: { html: string; as: 'span' | 'div' }) {
+export function SanitizedHtml({
+  dress,
+  ...props
+}: SanitizedHtmlProps & { readonly dress?: Dress | undefined }) {
+  return dress ? <DressedTree {...props} dress={dress} /> : <CleanHtml {...props} />;
+}
+
+interface SanitizedHtmlProps {
+  readonly html: string;
+  readonly as: 'span' | 'div';
+}
+
+/** Changes the clean tree before it is shown; it may set texts and make elements, but of nothing that was markup. */
+type Dress = (tree: DocumentFragment) => void;
+
+function CleanHtml({ html, as: Element }: SanitizedHtmlProps) {
   const clean = useMemo(() => purify.sanitize(html, CONFIG), [html]);
   // biome-ignore lint/security/noDangerouslySetInnerHtml: this is the gate
   return <Element data-untrusted="" dangerouslySetInnerHTML={{ __html: clean }} />;
+}
+
+/** The tree itself is put into the page, not a string of it. */
+function DressedTree({ html, as: Element, dress }: SanitizedHtmlProps & { readonly dress: Dress }) {
+  const place = useRef<HTMLElement & HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const tree = purify.sanitize(html, { ...CONFIG, RETURN_TRUSTED_TYPE: false, RETURN_DOM_FRAGMENT: true });
+    dress(tree);
+    place.current?.replaceChildren(tree);
+  }, [html, dress]);
+  return <Element ref={place} data-untrusted="" />;
 }

@@ -17,16 +17,24 @@ export function zoneOf(parameters: URLSearchParams, index: LibraryIndex): string
   return asked !== null && isTimeZone(asked) ? asked : index.timeZone;
 }
 
-/** Makes addresses of other screens that keep the zone that is shown. */
+/** The script that Chinese texts are shown in, where it is not their own: `Hans` or `Hant`. */
+export const SCRIPT_PARAMETER = 'script';
+
+/** What an address keeps on the way to another screen. */
+const KEPT = ['tz', SCRIPT_PARAMETER] as const;
+
+/** Makes addresses of other screens that keep the zone that is shown, and the script. */
 export function useAddressOf() {
   const [parameters] = useSearchParams();
-  const zone = parameters.get('tz');
+  const kept = formatQuery(
+    Object.fromEntries(KEPT.flatMap((name) => parameters.getAll(name).map((value) => [name, value]))),
+  );
   return useCallback(
     (path: string, own: QueryValues = {}) => {
-      const query = formatQuery(zone === null ? own : { ...own, tz: zone });
+      const query = [formatQuery(own), kept].filter((part) => part !== '').join('&');
       return query === '' ? path : `${path}?${query}`;
     },
-    [zone],
+    [kept],
   );
 }
 

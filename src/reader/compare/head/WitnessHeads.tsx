@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { ArticleRecord, Coverage } from '../../../model/index.ts';
 import { useTranslation } from '../../i18n/useTranslation.ts';
+import { useSpelling } from '../../script/spelling.ts';
 import { useAddressOf } from '../../ui/address.ts';
 import { useFormats } from '../../ui/dates.ts';
 import { Headline } from '../../ui/Headline.tsx';
@@ -36,10 +37,11 @@ interface WitnessHeadProps {
 
 function WitnessHead({ record, column, view }: WitnessHeadProps) {
   const { article } = record;
+  const { langOf } = useSpelling();
   return (
     <section className="witness-head">
       {view.isList && <WitnessMeta record={record} column={column} view={view} />}
-      <h2 {...langAttributes(article.lang)}>
+      <h2 {...langAttributes(langOf(article.lang))}>
         <HeadlineOf record={record} view={view} />
       </h2>
       <Coverages of={article.id} view={view} />
@@ -50,16 +52,17 @@ function WitnessHead({ record, column, view }: WitnessHeadProps) {
 /** Leads to the article; where outlets are unnamed it would name them, so it leads nowhere. */
 function HeadlineOf({ record: { article }, view }: { record: ArticleRecord; view: ComparisonView }) {
   const addressOf = useAddressOf();
+  const { spell } = useSpelling();
   if (article.id === COMMON_TEXT) return <CommonHeadline />;
   if (view.state.isBlind)
     return (
       <span data-untrusted="">
-        <Headline of={article} />
+        <Headline of={{ title: spell(article.title, article.lang) }} />
       </span>
     );
   return (
     <Link to={addressOf(`/a/${encodeURIComponent(article.id)}`)} data-untrusted="">
-      <Headline of={article} />
+      <Headline of={{ title: spell(article.title, article.lang) }} />
     </Link>
   );
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TextMark, TextRange } from '../../../model/index.ts';
+import { respell } from '../../script/toTraditional.ts';
 import type { Piece } from '../rows/cell.ts';
-import { type PlacedDifference, runsOf } from './runs.ts';
+import { type PlacedDifference, runsOf, spelledRuns } from './runs.ts';
 
 const TEXT = '王毅强调，“中方支持外交努力”。库列巴表示感谢。';
 const range = fc
@@ -35,6 +36,26 @@ describe('runsOf', () => {
             ({ range: [from, to] }) => from <= at && at + text.length <= to,
           ))
             expect(own).toContain(kind);
+      }),
+    );
+  });
+
+  test('in another script each run shows the characters at its own place, whatever layers cut the words', () => {
+    const spell = (text: string, lang: string | undefined) => (lang === 'zh-Hans' ? respell(text) : text);
+    fc.assert(
+      fc.property(fc.array(range), fc.nat(TEXT.length), (ranges, middle) => {
+        const pieces = [piece(0, middle), piece(middle, TEXT.length)].filter(({ text }) => text !== '');
+        const runs = runsOf(
+          pieces,
+          [],
+          ranges.map((one): PlacedDifference => ({ kind: 'wording', range: one, before: '发' })),
+        );
+        const shown = spelledRuns(runs, 'zh-Hans', spell);
+        const whole = respell(TEXT);
+        expect(shown.map(({ at }) => at)).toEqual(runs.map(({ at }) => at));
+        for (const { at, text } of shown) expect(text).toBe(whole.slice(at, at + text.length));
+        for (const { difference } of shown) expect(difference?.before ?? '發').toBe('發');
+        expect(spelledRuns(runs, 'en', spell).map(({ text }) => text)).toEqual(runs.map(({ text }) => text));
       }),
     );
   });

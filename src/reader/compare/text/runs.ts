@@ -44,6 +44,32 @@ export function runsOf(
   );
 }
 
+/**
+ * The runs with what is shown of them in another script, which is as long: where each stands in its article, and how it is
+ * marked, stays. What the base has instead is Chinese too, in either script.
+ */
+export function spelledRuns(
+  runs: readonly Run[],
+  lang: string | undefined,
+  spell: (text: string, lang: string | undefined) => string,
+): Run[] {
+  const shown = spell(runs.map(({ text }) => text).join(''), lang);
+  let at = 0;
+  return runs.map((run) => {
+    const from = at;
+    at += run.text.length;
+    const { difference } = run;
+    const before = difference && CHINESE.reduce((text, one) => spell(text, one), difference.before);
+    return {
+      ...run,
+      text: shown.slice(from, at),
+      difference: difference && { ...difference, before: before ?? '' },
+    };
+  });
+}
+
+const CHINESE = ['zh-Hans', 'zh-Hant'];
+
 function cutPiece({ range: [from, to] }: Piece, cuts: readonly number[]): TextRange[] {
   const inside = cuts.filter((cut) => cut > from && cut < to);
   const edges = [...new Set([from, ...inside, to])].sort((a, b) => a - b);

@@ -1,11 +1,12 @@
 import { memo, useMemo } from 'react';
 import { overlaps, type TextMark } from '../../../model/index.ts';
+import { useSpelling } from '../../script/spelling.ts';
 import { langAttributes } from '../../ui/langAttributes.ts';
 import type { ComparisonView } from '../comparison.ts';
 import type { Row } from '../rows/rows.ts';
 import { differencesOfCell } from '../text/differencesOfCell.ts';
 import { RunText } from '../text/RunText.tsx';
-import { runsOf } from '../text/runs.ts';
+import { runsOf, spelledRuns } from '../text/runs.ts';
 import { columnText, type TextBlock, type TextPart } from './columnText.ts';
 
 interface TextColumnProps {
@@ -24,13 +25,15 @@ export function TextColumn({ view, column }: TextColumnProps) {
     [collation, article, state.marks],
   );
   const focused = rows[view.focus.index];
+  const { langOf } = useSpelling();
   return (
-    <div className="text-body" {...langAttributes(article?.lang)} data-article={article?.id}>
+    <div className="text-body" {...langAttributes(langOf(article?.lang))} data-article={article?.id}>
       {blocks.map((block) => (
         <Block
           key={`${block.block}-${block.parts[0]?.part.pieces[0]?.range[0]}`}
           block={block}
-          lang={article?.blocks[block.block]?.lang}
+          own={article?.blocks[block.block]?.lang}
+          lang={article?.blocks[block.block]?.lang ?? article?.lang}
           column={column}
           marked={marked}
           marks={marks}
@@ -46,6 +49,7 @@ export function TextColumn({ view, column }: TextColumnProps) {
 interface BlockProps {
   readonly block: TextBlock;
   /** Only where it differs from the article's, which stands around it. */
+  readonly own: string | undefined;
   readonly lang: string | undefined;
   readonly column: number;
   /** Rows that the filters let through; the text of the others stands without their marks. */
@@ -56,11 +60,12 @@ interface BlockProps {
   readonly focused: Row | undefined;
 }
 
-const Block = memo(function Block({ block, lang, ...props }: BlockProps) {
+const Block = memo(function Block({ block, own, ...props }: BlockProps) {
+  const { langOf } = useSpelling();
   return (
     <p
       className={block.kind === 'heading' ? 'is-heading' : undefined}
-      {...langAttributes(lang)}
+      {...langAttributes(langOf(own))}
       data-untrusted=""
     >
       {block.parts.map((part) => (
@@ -72,21 +77,23 @@ const Block = memo(function Block({ block, lang, ...props }: BlockProps) {
 
 function Part({
   of,
+  lang,
   column,
   marked,
   marks,
   names,
   unmarked,
   focused,
-}: Omit<BlockProps, 'block' | 'lang'> & { of: TextPart }) {
+}: Omit<BlockProps, 'block' | 'own'> & { of: TextPart }) {
   const { row, cell, part } = of;
+  const { spell } = useSpelling();
   const differences = useMemo(
     () => differencesOfCell(row, column, names, unmarked),
     [row, column, names, unmarked],
   );
   const runs = useMemo(
-    () => runsOf(part.pieces, withinPart(marks, part), differences),
-    [part, marks, differences],
+    () => spelledRuns(runsOf(part.pieces, withinPart(marks, part), differences), lang, spell),
+    [part, marks, differences, lang, spell],
   );
   const kind = marked.has(row) ? cell.kind : 'plain';
   return (

@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cacheNames, dataCacheOf, isFormerShell, kindOf } from './shell.ts';
 
-const SHELL = { version: '1', files: ['index.html', 'assets/index-abc.js', 'icon.svg'] };
+const SHELL = {
+  version: '1',
+  files: ['index.html', 'assets/index-abc.js', 'icon.svg'],
+  onDemand: ['assets/table-0.js'],
+};
 
 describe('what is kept', () => {
   test.for([
@@ -11,6 +15,7 @@ describe('what is kept', () => {
     ['data/index.json', 'index'],
     ['data/articles/0123.json', 'data'],
     ['assets/index-abc.js', 'shell'],
+    ['assets/table-0.js', 'data'],
     ['assets/of-another.js', 'other'],
     ['feed.xml', 'other'],
     ['data/../secret.json', 'other'],

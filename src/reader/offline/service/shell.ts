@@ -3,6 +3,8 @@ export interface Shell {
   readonly version: string;
   /** Paths below the site, without `./`. */
   readonly files: readonly string[];
+  /** Parts that few ask for: kept when they were. */
+  readonly onDemand: readonly string[];
 }
 
 /** What a path of the site is to one who keeps files: it decides where an answer comes from. */
@@ -13,7 +15,7 @@ export type PathKind =
   | 'shell'
   /** `data/index.json`, which names all the rest: from the network, like a page. */
   | 'index'
-  /** A data file with a hash in its name: what was read once is the same for good. */
+  /** A data file, or a part of the app that few ask for, with a hash in its name: what was read once is the same for good. */
   | 'data'
   /** Anything else is none of ours. */
   | 'other';
@@ -21,10 +23,11 @@ export type PathKind =
 const PAGES = ['', 'index.html', 'images.html'];
 
 /** The kind of a path below the site, without its query. */
-export function kindOf(path: string, shell: Pick<Shell, 'files'>): PathKind {
+export function kindOf(path: string, shell: Pick<Shell, 'files' | 'onDemand'>): PathKind {
   if (PAGES.includes(path)) return 'page';
   if (path === 'data/index.json') return 'index';
   if (/^data\/[\w/-]+\.json$/.test(path)) return 'data';
+  if (shell.onDemand.includes(path)) return 'data';
   return shell.files.includes(path) ? 'shell' : 'other';
 }
 

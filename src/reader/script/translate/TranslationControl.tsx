@@ -1,0 +1,43 @@
+import { useTranslation } from '../../i18n/useTranslation.ts';
+import { languageName } from '../../ui/languageName.ts';
+import type { LanguagePair } from './translator.ts';
+import type { Translations } from './useTranslations.ts';
+
+interface TranslationControlProps {
+  readonly translations: Translations;
+  readonly pair: LanguagePair | undefined;
+}
+
+/** Asks the browser to translate the article; nothing where it cannot. */
+export function TranslationButton({ translations, pair }: TranslationControlProps) {
+  const { i18n, t } = useTranslation('script');
+  if (!translations.isOffered || !pair) return null;
+  const isOn = translations.state.kind !== 'none';
+  return (
+    <button
+      type="button"
+      className="button"
+      aria-pressed={isOn}
+      onClick={isOn ? translations.stop : translations.start}
+    >
+      {t('translate.into', { language: languageName(pair.targetLanguage, i18n.language) })}
+    </button>
+  );
+}
+
+/** Says who translates, from what into what, and how far it is. */
+export function TranslationNotice({ translations: { state }, pair }: TranslationControlProps) {
+  const { i18n, t } = useTranslation('script');
+  if (state.kind === 'none' || !pair) return null;
+  const percent = new Intl.NumberFormat(i18n.language, { style: 'percent' });
+  const source = languageName(pair.sourceLanguage, i18n.language);
+  const target = languageName(pair.targetLanguage, i18n.language);
+  return (
+    <p className="script-notice" role="status">
+      {t('translate.notice', { source, target })}{' '}
+      {state.kind === 'opening'
+        ? t('translate.opening', { percent: percent.format(state.loaded) })
+        : state.kind !== 'done' && t(`translate.${state.kind}`)}
+    </p>
+  );
+}
