@@ -4,6 +4,7 @@ import { type ArticleRecord, type Block, rangesOfBlocks, type TextRange } from '
 import type { Library } from '../data/library.ts';
 import { langAttributes } from '../ui/langAttributes.ts';
 import { SanitizedHtml } from '../ui/SanitizedHtml.tsx';
+import { useWithholds, WithheldText } from '../ui/WithheldText.tsx';
 import { MarginMarks } from './MarginMarks.tsx';
 import { Picture } from './Picture.tsx';
 import { type BlockGroup, groupBlocks, type MarginMark, marksByBlock } from './sharedMarks.ts';
@@ -76,19 +77,35 @@ function Figure({ parts, articleId }: FigureProps) {
       {first?.block.image && <Picture image={first.block.image} articleId={articleId} />}
       {captions.map(({ block, from }) => (
         <figcaption key={from} data-from={from} {...langAttributes(block.lang)}>
-          <SanitizedHtml as="span" html={block.html} />
+          <InlineText block={block} />
         </figcaption>
       ))}
     </figure>
   );
 }
 
+/** A block's text with its markup; one of which something is withheld has none. */
+function InlineText({ block, as: Element = 'span' }: { block: Block; as?: 'span' | 'div' }) {
+  const withholds = useWithholds();
+  if (!withholds(block.text)) return <SanitizedHtml as={Element} html={block.html} />;
+  return (
+    <Element data-untrusted="">
+      <WithheldText text={block.text} />
+    </Element>
+  );
+}
+
 function BlockText({ block }: { block: Block }) {
   if (block.furniture !== undefined) return <Furniture block={block} rule={block.furniture} />;
   if (block.kind === 'heading') return <Heading block={block} />;
-  if (block.kind === 'table') return <TableText html={block.html} />;
-  if (block.kind === 'code') return <pre data-untrusted="">{block.text}</pre>;
-  const text = <SanitizedHtml as="span" html={block.html} />;
+  if (block.kind === 'table') return <TableText block={block} />;
+  if (block.kind === 'code')
+    return (
+      <pre data-untrusted="">
+        <WithheldText text={block.text} />
+      </pre>
+    );
+  const text = <InlineText block={block} />;
   if (block.kind === 'quote') return <blockquote>{text}</blockquote>;
   if (block.kind === 'listItem') return <ListItem block={block} />;
   return <p className={block.kind === 'caption' ? 'block-caption' : undefined}>{text}</p>;
@@ -99,7 +116,7 @@ function ListItem({ block }: { block: Block }) {
   const depth = Math.min(block.depth ?? 1, DEEPEST_INDENT);
   return (
     <p className={`block-item${depth > 1 ? ` is-depth-${depth}` : ''}`} data-number={block.number}>
-      <SanitizedHtml as="span" html={block.html} />
+      <InlineText block={block} />
     </p>
   );
 }
@@ -108,7 +125,7 @@ function Furniture({ block, rule }: { block: Block; rule: string }) {
   const { i18n, t } = useTranslation('article');
   return (
     <p className="block-furniture">
-      <SanitizedHtml as="span" html={block.html} />
+      <InlineText block={block} />
       <span className="furniture-rule" lang={i18n.language} data-app-ui="">
         {t(`rules.${rule}`, { defaultValue: rule })}
       </span>
@@ -123,18 +140,18 @@ function Furniture({ block, rule }: { block: Block; rule: string }) {
 function Heading({ block }: { block: Block }) {
   return (
     <h2 className={(block.level ?? 2) > 2 ? 'is-minor' : undefined}>
-      <SanitizedHtml as="span" html={block.html} />
+      <InlineText block={block} />
     </h2>
   );
 }
 
 /** A wide table scrolls in a box of its own, which the keyboard can reach. */
-function TableText({ html }: { html: string }) {
+function TableText({ block }: { block: Block }) {
   const { t } = useTranslation('article');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must take the focus
     <section className="block-table" tabIndex={0} aria-label={t('table')}>
-      <SanitizedHtml as="div" html={html} />
+      <InlineText block={block} as="div" />
     </section>
   );
 }

@@ -18,6 +18,7 @@ import { ArticleBody } from './ArticleBody.tsx';
 import { ArticleHead } from './ArticleHead.tsx';
 import { CompareWith } from './CompareWith.tsx';
 import { FoundMarks } from './FoundMarks.tsx';
+import { QuotesNotice } from './QuotesNotice.tsx';
 import { useAddressedPlace } from './useAddressedPlace.ts';
 import './article.css';
 
@@ -59,6 +60,7 @@ function FoundArticle({ found }: { found: FoundCard }) {
   return (
     <article className="article">
       <ArticleHead record={record} card={card} library={library} timeZone={timeZone} />
+      <QuotesNotice record={record} whole={card.length} library={library} />
       <FoundMarks record={record} library={library} />
       <ArticleBody record={record} library={library} />
       <PageNotes library={library} records={records} timeZone={timeZone} />
