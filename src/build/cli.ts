@@ -63,7 +63,14 @@ cli
     '--families <file>',
     'Take the pairs of articles that share text from Passim’s clusters: out.json, or its folder',
   )
-  .option('--public <url>', 'https address that the site will have; adds feeds and a sitemap')
+  .option(
+    '--stubs',
+    'Add a page without script for each article, for reference managers and those without the reader',
+  )
+  .option(
+    '--public <url>',
+    'https address that the site will have; adds feeds, a sitemap and the pages of --stubs',
+  )
   .option('--report <json>', 'Write the report as JSON to a file, and its JSON Schema beside it')
   .option('--store <url>', 'Without a folder: make a page that asks an Elasticsearch or OpenSearch index')
   .action(async (folder: string | undefined, options: RawOptions) => {
