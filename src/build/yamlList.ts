@@ -127,6 +127,7 @@ function offsetOf(
 /** The list itself, and what is wrong with what stands beside it; a named list that is not there is empty. */
 function listIn<T>(value: unknown, kind: YamlListKind<T>): { list: unknown; wrong: FoundProblem[] } {
   const { list } = kind;
+  if (!list && value === null) return { list: [], wrong: [] };
   if (!list)
     return {
       list: value,
