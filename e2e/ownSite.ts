@@ -17,12 +17,15 @@ export interface OwnSite {
 }
 
 /** Writes files, by name, into a folder, builds it with the command line, and serves what comes out. */
-export async function serveFiles(files: ReadonlyMap<string, string>): Promise<OwnSite> {
+export async function serveFiles(
+  files: ReadonlyMap<string, string>,
+  options: readonly string[] = [],
+): Promise<OwnSite> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'duizhao-own-'));
   const [seeds, site] = [path.join(folder, 'seeds'), path.join(folder, 'site')];
   await mkdir(seeds);
   for (const [name, text] of files) await writeFile(path.join(seeds, name), text);
-  execFileSync(process.execPath, [COMMAND, 'build', seeds, '--out', site], { stdio: 'ignore' });
+  execFileSync(process.execPath, [COMMAND, 'build', seeds, '--out', site, ...options], { stdio: 'ignore' });
   let server = await serve(site, '0');
   const stop = () => ended(server.process);
   const close = async () => {

@@ -14,6 +14,8 @@ import { clusterFiles } from './passim/clusterFiles.ts';
 import type { Progress } from './progress.ts';
 import { writeSingleFile } from './singleFile.ts';
 import { checkFileTarget, checkSiteTarget } from './siteTarget.ts';
+import { stubArticles } from './stubs/stubArticle.ts';
+import { stubFiles } from './stubs/stubFiles.ts';
 import type { BuildRequest } from './usage.ts';
 import { checkReportPlace, writeReport } from './writeReport.ts';
 import { type SiteContent, writeSite } from './writeSite.ts';
@@ -162,9 +164,11 @@ async function told<T>(folder: string, work: Promise<T>): Promise<T> {
 }
 
 async function contentOf(request: BuildRequest, built: BuiltArchive): Promise<SiteContent> {
+  const stubs = stubArticles(built.articles, built.sources, request.zone);
   const feeds = await publishedFiles(request, built);
   return {
     files: [...hostFiles(built.written.map(({ path: name }) => name)), ...feeds],
+    ...(request.hasStubs && { stubs: stubFiles(stubs, request.publicAddress) }),
     editPage: pageEditor(request, feeds),
   };
 }
@@ -172,7 +176,8 @@ async function contentOf(request: BuildRequest, built: BuiltArchive): Promise<Si
 /** Feeds and sitemap, where the site has a public address. */
 async function publishedFiles({ publicAddress }: BuildRequest, built: BuiltArchive): Promise<SiteFile[]> {
   if (publicAddress === undefined) return [];
-  return publicFiles(publicAddress, newestArticles(built, FEED_LENGTH));
+  const ids = built.articles.map(({ furnished }) => furnished.card.id);
+  return publicFiles(publicAddress, newestArticles(built, FEED_LENGTH), ids);
 }
 
 /** What becomes of the app's pages: their feeds are named, and addresses stand below the stated base. */

@@ -9,11 +9,10 @@ import type { BuildFacts } from './buildFacts.ts';
 import { DEFAULT_TIME_ZONE } from './builtIn.ts';
 import { presentOf } from './present.ts';
 import { type Progress, progressLine } from './progress.ts';
-import { describeLargeFile } from './singleFile.ts';
 import { describeSummary } from './summary.ts';
+import { tellResult } from './tellResult.ts';
 import { printable } from './terminal.ts';
 import {
-  type BuildRequest,
   buildRequest,
   exportRequest,
   limitOf,
@@ -63,7 +62,14 @@ cli
     '--families <file>',
     'Take the pairs of articles that share text from Passim’s clusters: out.json, or its folder',
   )
-  .option('--public <url>', 'https address that the site will have; adds feeds and a sitemap')
+  .option(
+    '--stubs',
+    'Add a page without script for each article, for reference managers and those without the reader',
+  )
+  .option(
+    '--public <url>',
+    'https address that the site will have; adds feeds, a sitemap and the pages of --stubs',
+  )
   .option('--report <json>', 'Write the report as JSON to a file, and its JSON Schema beside it')
   .option('--store <url>', 'Without a folder: make a page that asks an Elasticsearch or OpenSearch index')
   .action(async (folder: string | undefined, options: RawOptions) => {
@@ -75,6 +81,17 @@ cli
     console.error(describeSummary(facts, 'Write them all to a file with --report <json>.'));
     tellResult(request, facts);
     return exitCode(facts, request.isStrict);
+  });
+
+cli
+  .command(
+    'init [folder]',
+    'Make a folder ready for articles: what to put where, sample lists; write over nothing',
+  )
+  .action(async (folder = '.') => {
+    const { describeInit, initFolder } = await import('./init/initFolder.ts');
+    console.log(describeInit(printable(folder), await initFolder(folder)));
+    return DONE;
   });
 
 cli
@@ -169,17 +186,6 @@ async function makeStorePage(request: StorePageRequest): Promise<number> {
   await writeStorePage(request, APP);
   console.log(`Wrote ${printable(path.resolve(request.out))}, a page that asks ${request.store}/_search.`);
   return DONE;
-}
-
-function tellResult({ folder, out, isSingleFile }: BuildRequest, { counts, bytes }: BuildFacts): void {
-  if (counts.published === 0) {
-    console.error(`${printable(folder)}: No article here could be published; nothing was written.`);
-    return;
-  }
-  const warning = isSingleFile ? describeLargeFile(bytes.written) : undefined;
-  if (warning !== undefined) console.error(warning);
-  const next = isSingleFile ? 'Open it in a browser.' : `Show it with: npx duizhao serve ${printable(out)}`;
-  console.log(`Wrote ${printable(path.resolve(out))}. ${next}`);
 }
 
 /** Does something with a progress line on standard error, which is gone before anything else is written there. */

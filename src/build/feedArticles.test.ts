@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { newestArticles } from './feedArticles.ts';
-import { checkLibrary } from './library.ts';
+import { readLibrary } from './library.ts';
 
 let folder: string;
 
@@ -22,7 +22,8 @@ test('a feed holds the newest dated articles, with the address of the original w
   await put('中', 'date: 2022-03-02\n');
   await put('新', 'date: 2022-03-03T08:00:00Z\nfrom: https://original.example/1\n');
   await put('无日期', '');
-  const articles = newestArticles(await checkLibrary({ folder, timeZone: 'UTC' }), 2);
+  const { articles: all, index } = await readLibrary(folder, 'UTC');
+  const articles = newestArticles({ articles: all, sources: index.sources }, 2);
   expect(articles).toEqual([
     {
       id: expect.any(String),

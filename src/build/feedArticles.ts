@@ -1,5 +1,5 @@
-import type { PublishedFile } from './archive/copies.ts';
-import type { TakenIn } from './archive/takeIn.ts';
+import type { BuiltArchive } from './archive/buildArchive.ts';
+import type { FurnishedFile } from './archive/furnishArticles.ts';
 
 /** How many articles a feed holds. */
 export const FEED_LENGTH = 50;
@@ -24,7 +24,7 @@ export interface FeedArticle {
 
 /** The newest dated articles of an archive, the newest first, and of the same instant in the order of the archive. */
 export function newestArticles(
-  { articles, sources }: Pick<TakenIn, 'articles' | 'sources'>,
+  { articles, sources }: Pick<BuiltArchive, 'articles' | 'sources'>,
   most: number,
 ): FeedArticle[] {
   const names = new Map(sources.map(({ id, name }) => [id, name.zh]));
@@ -35,10 +35,10 @@ export function newestArticles(
 }
 
 function feedArticle(
-  { article }: PublishedFile,
+  { article, furnished }: FurnishedFile,
   names: ReadonlyMap<string, string>,
 ): FeedArticle | undefined {
-  const { id, title, sourceId, lang, excerpt, publishedAt, publishedDay } = article.base.card;
+  const { id, title, sourceId, lang, excerpt, publishedAt, publishedDay } = furnished.card;
   if (publishedAt === null) return undefined;
   return {
     id,

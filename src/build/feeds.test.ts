@@ -20,7 +20,15 @@ const ARTICLE: FeedArticle = {
 };
 
 async function contentOf(name: string, articles: readonly FeedArticle[]): Promise<string> {
-  return (await publicFiles(ADDRESS, articles)).find(({ path }) => path === name)?.content ?? '';
+  return (
+    (
+      await publicFiles(
+        ADDRESS,
+        articles,
+        articles.map(({ id }) => id),
+      )
+    ).find(({ path }) => path === name)?.content ?? ''
+  );
 }
 
 describe('publicFiles', () => {
@@ -35,7 +43,7 @@ describe('publicFiles', () => {
     });
     expect(feed.items?.[0]).toEqual({
       id: `${ADDRESS}#/a/2022-03-02-%E6%99%9A%E6%8A%A5-1`,
-      url: `${ADDRESS}#/a/2022-03-02-%E6%99%9A%E6%8A%A5-1`,
+      url: `${ADDRESS}a/2022-03-02-%E6%99%9A%E6%8A%A5-1.html`,
       external_url: ARTICLE.url,
       title: '标题',
       content_text: '第一句。',
@@ -53,7 +61,10 @@ describe('publicFiles', () => {
     expect(feed.entries?.[0]).toMatchObject({
       title: { value: '标题' },
       authors: [{ name: '晚报' }],
-      links: [{ href: `${ADDRESS}#/a/2022-03-02-%E6%99%9A%E6%8A%A5-1` }, { href: ARTICLE.url, rel: 'via' }],
+      links: [
+        { href: `${ADDRESS}a/2022-03-02-%E6%99%9A%E6%8A%A5-1.html` },
+        { href: ARTICLE.url, rel: 'via' },
+      ],
       summary: { value: '第一句。' },
     });
   });
@@ -85,12 +96,32 @@ describe('publicFiles', () => {
       }),
     );
   });
-  it('has no feeds where nothing is dated, and names the one page in the sitemap', async () => {
-    expect((await publicFiles(ADDRESS, [])).map(({ path }) => path)).toEqual(['sitemap.xml', 'robots.txt']);
+  it('has no feeds where nothing is dated, and names its pages in the sitemap', async () => {
+    expect((await publicFiles(ADDRESS, [], [])).map(({ path }) => path)).toEqual([
+      'sitemap.xml',
+      'robots.txt',
+    ]);
     expect(await contentOf('sitemap.xml', [ARTICLE])).toContain(
       `<loc>${ADDRESS}</loc><lastmod>2022-03-02</lastmod>`,
     );
+    expect(await contentOf('sitemap.xml', [ARTICLE])).toContain(
+      `<loc>${ADDRESS}a/2022-03-02-%E6%99%9A%E6%8A%A5-1.html</loc>`,
+    );
     expect(await contentOf('robots.txt', [ARTICLE])).toContain(`Sitemap: ${ADDRESS}sitemap.xml`);
+  });
+  it('cuts a sitemap that is longer than one may be', async () => {
+    const ids = Array.from({ length: 100_001 }, (_, at) => `id-${at}`);
+    const files = await publicFiles(ADDRESS, [], ids);
+    expect(files.map(({ path }) => path)).toEqual([
+      'sitemap.xml',
+      'sitemap-1.xml',
+      'sitemap-2.xml',
+      'sitemap-3.xml',
+      'robots.txt',
+    ]);
+    const [index, ...parts] = files.map(({ content }) => content.match(/<loc>[^<]+/g) ?? []);
+    expect(index).toEqual([1, 2, 3].map((at) => `<loc>${ADDRESS}sitemap-${at}.xml`));
+    expect(parts.slice(0, 3).map(({ length }) => length)).toEqual([50_000, 50_000, 2]);
   });
 });
 

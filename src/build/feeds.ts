@@ -1,15 +1,21 @@
 import type { FeedArticle } from './feedArticles.ts';
 import type { SiteFile } from './headers.ts';
 import { ATOM_NAME, JSON_NAME, TITLE } from './page.ts';
+import { sitemapName } from './siteTarget.ts';
+import { stubAddress } from './stubs/stubPage.ts';
 
 /**
  * What a site says to machines at its public address: the newest articles as JSON Feed 1.1 and as Atom, and the
- * sitemap. Times are of the articles, never of the build. Without a dated article there are no feeds.
+ * sitemap, which names the page of each article in `ids`. Times are of the articles, never of the build. Without a dated article there are no feeds.
  */
-export async function publicFiles(address: string, articles: readonly FeedArticle[]): Promise<SiteFile[]> {
+export async function publicFiles(
+  address: string,
+  articles: readonly FeedArticle[],
+  ids: readonly string[],
+): Promise<SiteFile[]> {
   const [newest] = articles;
   const feeds = newest ? [jsonFeed(address, articles), atomFeed(address, articles, newest)] : [];
-  return [...(await Promise.all(feeds)), sitemap(address, newest), robots(address)];
+  return [...(await Promise.all(feeds)), ...sitemaps(address, newest, ids), robots(address)];
 }
 
 /** What writes feeds is loaded only where there are any. */
@@ -21,7 +27,7 @@ async function jsonFeed(address: string, articles: readonly FeedArticle[]): Prom
     feed_url: address + JSON_NAME,
     items: articles.map((article) => ({
       id: addressOf(address, article),
-      url: addressOf(address, article),
+      url: stubAddress(address, article.id),
       ...(article.url !== undefined && { external_url: article.url }),
       title: plain(article.title),
       content_text: plain(article.excerpt || article.title),
@@ -54,7 +60,7 @@ async function atomFeed(
       ...(!article.isDayOnly && { published: new Date(article.publishedAt) }),
       authors: [{ name: plain(article.outlet) }],
       links: [
-        { href: addressOf(address, article), rel: 'alternate', hreflang: article.lang },
+        { href: stubAddress(address, article.id), rel: 'alternate', hreflang: article.lang },
         ...(article.url === undefined ? [] : [{ href: article.url, rel: 'via' }]),
       ],
       summary: { value: plain(article.excerpt || article.title), type: 'text' },
@@ -63,17 +69,40 @@ async function atomFeed(
   return { path: ATOM_NAME, content };
 }
 
-/** Every screen is the same page with another `#`, so there is one address to name. */
-function sitemap(address: string, newest: FeedArticle | undefined): SiteFile {
+/** So many addresses stand in one file of a sitemap. */
+const MOST_ADDRESSES = 50_000;
+
+/**
+ * The site's first page and the page of each article; every other screen is the first page with another `#`. Where they
+ * are more than a file may have, `sitemap.xml` names the files.
+ */
+function sitemaps(address: string, newest: FeedArticle | undefined, ids: readonly string[]): SiteFile[] {
   const day = newest && new Date(newest.publishedAt).toISOString().slice(0, 10);
+  const lastmod = day === undefined ? '' : `<lastmod>${day}</lastmod>`;
+  const lines = [address, ...ids.map((id) => stubAddress(address, id))].map(
+    (location, at) => `  <url>${loc(location)}${at === 0 ? lastmod : ''}</url>`,
+  );
+  if (lines.length <= MOST_ADDRESSES) return [sitemapFile('sitemap.xml', 'urlset', lines)];
+  const files = Array.from({ length: Math.ceil(lines.length / MOST_ADDRESSES) }, (_, at) =>
+    sitemapFile(sitemapName(at + 1), 'urlset', lines.slice(at * MOST_ADDRESSES, (at + 1) * MOST_ADDRESSES)),
+  );
+  const named = files.map(({ path }) => `  <sitemap>${loc(address + path)}</sitemap>`);
+  return [sitemapFile('sitemap.xml', 'sitemapindex', named), ...files];
+}
+
+function loc(address: string): string {
+  return `<loc>${address.replaceAll('&', '&amp;')}</loc>`;
+}
+
+function sitemapFile(path: string, root: string, lines: readonly string[]): SiteFile {
   const content = [
     '<?xml version="1.0" encoding="utf-8"?>',
-    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    `  <url><loc>${address.replaceAll('&', '&amp;')}</loc>${day === undefined ? '' : `<lastmod>${day}</lastmod>`}</url>`,
-    '</urlset>',
+    `<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">`,
+    ...lines,
+    `</${root}>`,
     '',
-  ].join('\n');
-  return { path: 'sitemap.xml', content };
+  ];
+  return { path, content: content.join('\n') };
 }
 
 /** A site without a public address asks search engines to stay away; one that names its address does not. */
@@ -81,7 +110,7 @@ function robots(address: string): SiteFile {
   return { path: 'robots.txt', content: `User-agent: *\nAllow: /\nSitemap: ${address}sitemap.xml\n` };
 }
 
-/** The address of an article in this site; ids may hold letters of any script. */
+/** The address of an article in the reader, by which feed readers know it; ids may hold letters of any script. */
 function addressOf(address: string, { id }: FeedArticle): string {
   return `${address}#/a/${encodeURIComponent(id)}`;
 }

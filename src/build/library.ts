@@ -23,6 +23,8 @@ export interface BuiltLibrary {
   readonly problems: readonly Problem[];
   /** The index first. */
   readonly files: readonly DataFile[];
+  /** In the archive's order. */
+  readonly articles: BuiltArchive['articles'];
 }
 
 /** Threads that do the work: `program` is the file that serves tasks where it is started as a thread. */
@@ -71,7 +73,7 @@ export function checkLibrary(request: FolderRequest): Promise<TakenIn> {
 export async function readLibrary(folder: string, timeZone: string, now?: number): Promise<BuiltLibrary> {
   const target = mkdtempSync(path.join(os.tmpdir(), 'duizhao-data-'));
   try {
-    const { index, problems, written } = await writeLibrary(
+    const { index, problems, articles, written } = await writeLibrary(
       { folder, timeZone, ...(now !== undefined && { now }) },
       target,
     );
@@ -80,7 +82,7 @@ export async function readLibrary(folder: string, timeZone: string, now?: number
       sha256,
       json: readFileSync(path.join(target, name), 'utf8'),
     }));
-    return { index, problems, files };
+    return { index, problems, articles, files };
   } finally {
     rmSync(target, { recursive: true, force: true });
   }

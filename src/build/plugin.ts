@@ -7,6 +7,8 @@ import { type BuiltLibrary, readLibrary } from './library.ts';
 import { withPolicy, withStart } from './page.ts';
 import { presentOf } from './present.ts';
 import { describeReport } from './report.ts';
+import { stubArticles } from './stubs/stubArticle.ts';
+import { stubFiles } from './stubs/stubFiles.ts';
 
 export interface SeedsOptions {
   /** The folder of articles. */
@@ -33,6 +35,13 @@ function emitSite(folder: string, timeZone: string): Plugin {
       this.info(describeReport(library));
       for (const { path: name, json } of library.files) {
         this.emitFile({ type: 'asset', fileName: `data/${name}`, source: json });
+      }
+      const { articles, index } = library;
+      for (const { path: name, content } of stubFiles(
+        stubArticles(articles, index.sources, timeZone),
+        undefined,
+      )) {
+        this.emitFile({ type: 'asset', fileName: name, source: content });
       }
       for (const { path: name, content } of hostFiles(library.files.map((file) => file.path))) {
         this.emitFile({ type: 'asset', fileName: name, source: content });

@@ -30,11 +30,13 @@ const name = z.strictObject({ zh: z.string().trim().min(1).max(200), en: z.strin
 const day = z.string().refine(isDay, 'a day is written YYYY-MM-DD');
 const article = z.string().trim().min(1).max(400);
 
-const ownDate = z
+/** A date as the file writes it. */
+export const ownDate = z
   .strictObject({ day, until: day.optional(), name })
   .refine(({ day: from, until }) => until === undefined || until > from, 'until comes after day');
 
-const rule = z
+/** What the file says of some articles. */
+export const rule = z
   .strictObject({
     id: z
       .string()

@@ -16,7 +16,8 @@ const FILE = 'names.yaml';
 const written = z.string().trim().min(2, 'a name has two characters or more').max(60);
 const furtherForms = z.array(written).max(40, 'a name has at most forty forms of a kind').default([]);
 
-const name = z
+/** A name as the list writes it. */
+export const name = z
   .strictObject({
     name: written,
     kind: z.enum(NAME_KINDS, `a kind is one of ${NAME_KINDS.join(', ')}`).optional(),

@@ -35,6 +35,18 @@ describe('parseSources', () => {
     expect(problems).toMatchObject([{ code: 'sources.invalid', file: 'sources.yaml', line }]);
   });
 
+  it('points at what is wrong, to the column', () => {
+    const at = (text: string) => parseSources(text).problems.map(({ line, column }) => [line, column]);
+    const block = (more: string) =>
+      `# outlets\n- id: post\n  name: { zh: 报, en: Post }\n  kind: outlet\n${more}  colour: { light: "#000000", dark: "#ffffff" }\n`;
+    expect(at(block('  colur: red\n'))).toEqual([[5, 3]]);
+    expect(at(block('').replace('#ffffff', 'white'))).toEqual([[5, 37]]);
+    expect(at(block('').replace('outlet\n', 'paper\n'))).toEqual([[4, 9]]);
+    expect(at(block('').replace('  kind: outlet\n', ''))).toEqual([[2, 3]]);
+    expect(at(block('  homepage: "https://a\n'))).toEqual([[5, 23]]);
+    expect(at('- id: [\n')).toEqual([[2, 1]]);
+  });
+
   it.each([
     ['no YAML', '- {'],
     ['no list', 'outlets: many'],

@@ -14,7 +14,8 @@ const FILE = 'sources.yaml';
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour is written #rrggbb');
 const texts = z.array(z.string()).default([]);
 
-const outlet = z.strictObject({
+/** An outlet as the list writes it. */
+export const outlet = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,40}$/, 'an id has small letters, digits and hyphens'),
   name: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
   country: z

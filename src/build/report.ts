@@ -69,7 +69,7 @@ export function describeProblem(problem: Problem): string {
   return `${severity}  ${placeOf(problem)}\n    ${printable(problem.what)}\n    ${printable(problem.hint)}`;
 }
 
-/** The file of a problem, with its line where one is known: `a.md:3`. */
-function placeOf({ file, line }: Problem): string {
-  return line === undefined ? printable(file) : `${printable(file)}:${line}`;
+/** The file of a problem, with its line and column where they are known: `a.md:3`, `names.yaml:3:7`. */
+function placeOf({ file, line, column }: Problem): string {
+  return [printable(file), line, column].filter((part) => part !== undefined).join(':');
 }

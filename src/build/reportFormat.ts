@@ -11,6 +11,7 @@ const problem = z.object({
   code: z.string().check(told('Stable short name of the kind of problem, for machines')),
   file: z.string().check(told('Path below the folder of articles, with /')),
   line: z.exactOptional(z.int().check(z.minimum(1))).check(told('1-based line of the file')),
+  column: z.exactOptional(z.int().check(z.minimum(1))).check(told('1-based column of that line')),
   what: z.string().check(told('What is wrong, with the value; it may quote an article')),
   hint: z.string().check(told('What can be done about it')),
 });

@@ -1,6 +1,7 @@
 import { open, readdir, readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { storeOfPage } from './storeAddress.ts';
+import { STUB_FOLDER } from './stubs/stubPage.ts';
 
 /** Where a site must not be written; the message is a sentence for a person. */
 export class RefusedTarget extends Error {}
@@ -10,6 +11,7 @@ const SITE_NAMES: ReadonlySet<string> = new Set([
   '.htaccess',
   '.nojekyll',
   '_headers',
+  STUB_FOLDER,
   'assets',
   'data',
   'feed.json',
@@ -30,6 +32,13 @@ const SITE_NAMES: ReadonlySet<string> = new Set([
   'Thumbs.db',
   'desktop.ini',
 ]);
+
+/** Name of a further file of the sitemap, from 1. */
+export function sitemapName(at: number): string {
+  return `sitemap-${at}.xml`;
+}
+
+const FURTHER_SITEMAP = /^sitemap-\d+\.xml$/;
 
 /** By its policy, which stands first in the page, a single file is known as one of ours. */
 const OWN_POLICY = 'duizhao-url';
@@ -103,7 +112,7 @@ async function refuseForeignFiles(out: string, target: string): Promise<void> {
   if (names.length === 0) return;
   refuseNames(
     out,
-    names.filter((name) => !SITE_NAMES.has(name)),
+    names.filter((name) => !SITE_NAMES.has(name) && !FURTHER_SITEMAP.test(name)),
   );
   const page = await readFile(path.join(target, 'index.html'), 'utf8').catch(() => '');
   const isOwn = names.includes('data') || storeOfPage(page) !== undefined;

@@ -20,6 +20,7 @@ describe('buildRequest', () => {
       isStrict: true,
       isSingleFile: false,
       isQuotesOnly: false,
+      hasStubs: false,
       base: '/news/',
       report: 'r.json',
     });
@@ -27,6 +28,7 @@ describe('buildRequest', () => {
   });
   it('takes https addresses as the site’s, as folders', () => {
     const address = (value: string) => buildRequest('a', { out: 'b', public: value }, []).publicAddress;
+    expect(buildRequest('a', { out: 'b', public: 'https://example.org/' }, []).hasStubs).toBe(true);
     expect(address('https://example.org/news')).toBe('https://example.org/news/');
     expect(address('https://例子.测试/')).toMatch(/^https:\/\/xn--/);
     for (const wrong of [
@@ -49,6 +51,7 @@ describe('buildRequest', () => {
     const refuse = (options: Record<string, unknown>) =>
       expect(() => buildRequest('a', { out: 'b', ...options }, [])).toThrow(WrongUsage);
     refuse({ singleFile: true, base: '/x/' });
+    refuse({ singleFile: true, stubs: true });
     refuse({ singleFile: true, public: 'https://example.org/' });
     refuse({ report: 'b/report.json' });
     refuse({ report: 'b' });

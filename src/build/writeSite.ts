@@ -2,6 +2,8 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { replaceFolder } from './draft.ts';
 import type { SiteFile } from './headers.ts';
+import { writeStubs } from './stubs/stubFiles.ts';
+import { STUB_FOLDER } from './stubs/stubPage.ts';
 
 /** A site to be written. */
 export interface SitePlan {
@@ -17,20 +19,32 @@ export interface SitePlan {
 export interface SiteContent {
   /** Hosts' headers, feeds and the like; one of the app's with the same name is replaced. */
   readonly files: readonly SiteFile[];
+  /** A page for each article. */
+  readonly stubs?: Iterable<SiteFile>;
   /** What becomes of each of the app's pages, which it gets with its name. */
   readonly editPage: (html: string, name: string) => string;
 }
 
 /** What lies in the app's folder and does not belong to a site: the program, and the data of another archive. */
-const NOT_OF_A_SITE = ['cli', 'single', 'data', '_headers', '.htaccess', '.nojekyll', 'nginx.conf'];
+const NOT_OF_A_SITE = [
+  'cli',
+  'single',
+  'data',
+  STUB_FOLDER,
+  '_headers',
+  '.htaccess',
+  '.nojekyll',
+  'nginx.conf',
+];
 const PAGES = ['index.html', 'images.html'];
 
 /** Writes a site: the built app, an archive's data, the hosts' files. It is there at once, or the former one stays. */
 export async function writeSite({ app, out, writeData }: SitePlan): Promise<void> {
   await replaceFolder(out, async (draft) => {
-    const { files, editPage } = await writeData(path.join(draft, 'data'));
+    const { files, stubs, editPage } = await writeData(path.join(draft, 'data'));
     await copyApp(app, draft, editPage);
     for (const file of files) await writeFile(path.join(draft, file.path), file.content);
+    if (stubs) writeStubs(draft, stubs);
   });
 }
 

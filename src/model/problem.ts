@@ -51,6 +51,8 @@ export interface Problem {
   readonly file: string;
   /** 1-based line in the file, where one is known. */
   readonly line?: number;
+  /** 1-based column in that line, in UTF-16 units, where one is known. */
+  readonly column?: number;
   /** What is wrong, with the value: one sentence in English. */
   readonly what: string;
   /** What the archivist can do about it: one sentence in English. */

@@ -50,6 +50,7 @@ export interface ArchiveRequest extends TakeInRequest {
 
 /** An archive that was written. */
 export interface BuiltArchive extends TakenIn {
+  readonly articles: readonly FurnishedFile[];
   readonly index: LibraryIndex;
   /** The files below the data folder. */
   readonly written: readonly (Omit<DataFile, 'json'> & { readonly bytes: number })[];

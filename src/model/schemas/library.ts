@@ -55,6 +55,7 @@ export const report = z.object({
       code: z.string(),
       file: z.string(),
       line: z.exactOptional(count),
+      column: z.exactOptional(count),
       what: z.string(),
       hint: z.string(),
     }),

@@ -1,6 +1,6 @@
 import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, Suspense } from 'react';
-import { FORMAT_VERSION } from '../../model/index.ts';
+import { FORMAT_VERSION, type PublishedShare } from '../../model/index.ts';
 import type { Library } from '../data/library.ts';
 import { claimsQuery, overviewQuery } from '../data/overviewQueries.ts';
 import { libraryQuery, reportQuery } from '../data/queries.ts';
@@ -114,6 +114,7 @@ function Counts({ library, timeZone }: { library: Library; timeZone: string }) {
     <dl className="archive-facts">
       <dt>{t('files')}</dt>
       <dd>{t(counts.copies > 0 ? 'countsWithCopies' : 'counts', written)}</dd>
+      {library.index.quotesOnly && <QuotesFact share={library.index.quotesOnly} timeZone={timeZone} />}
       <dt>{t('zone')}</dt>
       <dd>{library.index.timeZone}</dd>
       <dt>{t('languages')}</dt>
@@ -121,6 +122,19 @@ function Counts({ library, timeZone }: { library: Library; timeZone: string }) {
       <dt>{t('format')}</dt>
       <dd>{FORMAT_VERSION}</dd>
     </dl>
+  );
+}
+
+/** That a site publishes shared passages only, and how much that is. */
+function QuotesFact({ share, timeZone }: { share: PublishedShare; timeZone: string }) {
+  const { t } = useTranslation('withheld');
+  const formats = useFormats(timeZone);
+  const { published, characters } = share;
+  return (
+    <>
+      <dt>{t('scope')}</dt>
+      <dd>{t('archive', { published: formats.count(published), whole: formats.count(characters) })}</dd>
+    </>
   );
 }
 

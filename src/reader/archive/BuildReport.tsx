@@ -44,14 +44,18 @@ export function BuildReport({ problems }: { problems: readonly Problem[] }) {
 }
 
 /** In the interface's language what kind of problem it is and what helps; in English, as the build wrote it, the rest. */
-function ProblemItem({ problem: { severity, code, line, what, hint } }: { problem: Problem }) {
+function ProblemItem({ problem: { severity, code, line, column, what, hint } }: { problem: Problem }) {
   const { has, t } = useTranslation('archive');
   const isKnown = has(`problems.${code}.what`);
   return (
     <li className={`problem-item is-${severity}`}>
       <p>
         <b>{t(`severity.${severity}`)}</b>
-        {line !== undefined && <span className="problem-line">{t('line', { line })}</span>}
+        {line !== undefined && (
+          <span className="problem-line">
+            {column === undefined ? t('line', { line }) : t('lineAndColumn', { line, column })}
+          </span>
+        )}
         {isKnown && <span>{t(`problems.${code}.what`)}</span>}
       </p>
       <p className="problem-detail" lang="en" data-untrusted="">

@@ -2,10 +2,12 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, Suspense, useState } from 'react';
 import { type Article, groupBy, type Provenance, type ShardEntry } from '../../model/index.ts';
 import { sourceShardQuery } from '../data/queries.ts';
+import { useLibrary } from '../data/useLibrary.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { FailureBoundary } from '../ui/Failure.tsx';
 import { Loading } from '../ui/Loading.tsx';
+import { WithheldText } from '../ui/WithheldText.tsx';
 import { Copies } from './Copies.tsx';
 
 /** What was done to the file, where every value comes from, and the file as it was. */
@@ -34,7 +36,7 @@ export function AboutCopy({
         rules={provenance.removals.map((one) => ({ ...one, text: one.texts.join('\n') }))}
       />
       <RuleList title={t('about.furniture')} rules={furnitureOf(article)} lang={article.lang} />
-      {shard ? <SourceText article={article.id} shard={shard} /> : <p>{t('about.noSourceText')}</p>}
+      <Source article={article.id} shard={shard} />
     </details>
   );
 }
@@ -167,9 +169,21 @@ function PlainText({ text, lang }: { text: string; lang?: string | undefined }) 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must take the focus
     <pre className="about-text" lang={lang} tabIndex={0} data-untrusted="">
-      {text}
+      <WithheldText text={text} />
     </pre>
   );
+}
+
+/** Not every site has the files that its articles were read from. */
+function Source({ article, shard }: { article: string; shard: ShardEntry | undefined }) {
+  const { t } = useTranslation('article');
+  if (useLibrary().index.quotesOnly) return <NoSource />;
+  return shard ? <SourceText article={article} shard={shard} /> : <p>{t('about.noSourceText')}</p>;
+}
+
+function NoSource() {
+  const { t } = useTranslation('withheld');
+  return <p>{t('source')}</p>;
 }
 
 interface SourceTextProps {

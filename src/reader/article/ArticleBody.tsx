@@ -12,6 +12,7 @@ import { DressedHtml, ShownBlockContext } from '../script/DressedHtml.tsx';
 import { useSpelling } from '../script/spelling.ts';
 import { BlockTranslation } from '../script/translate/BlockTranslation.tsx';
 import { langAttributes } from '../ui/langAttributes.ts';
+import { useWithholds, WithheldText } from '../ui/WithheldText.tsx';
 import { MarginMarks } from './MarginMarks.tsx';
 import { Picture } from './Picture.tsx';
 import { type BlockGroup, groupBlocks, type MarginMark, marksByBlock } from './sharedMarks.ts';
@@ -111,7 +112,7 @@ function Figure({ parts, article }: FigureProps) {
       {captions.map(({ at, block, from }) => (
         <figcaption key={from} data-from={from} {...langAttributes(langOf(block.lang))}>
           <InLanguage of={article} block={block} from={from}>
-            <DressedHtml as="span" html={block.html} />
+            <InlineText block={block} />
           </InLanguage>
           <BlockTranslation block={at} />
         </figcaption>
@@ -120,12 +121,28 @@ function Figure({ parts, article }: FigureProps) {
   );
 }
 
+/** A block's text with its markup; one of which something is withheld has none. */
+function InlineText({ block, as: Element = 'span' }: { block: Block; as?: 'span' | 'div' }) {
+  const withholds = useWithholds();
+  if (!withholds(block.text)) return <DressedHtml as={Element} html={block.html} />;
+  return (
+    <Element data-untrusted="">
+      <WithheldText text={block.text} />
+    </Element>
+  );
+}
+
 function BlockText({ block }: { block: Block }) {
   if (block.furniture !== undefined) return <Furniture block={block} rule={block.furniture} />;
   if (block.kind === 'heading') return <Heading block={block} />;
-  if (block.kind === 'table') return <TableText html={block.html} />;
-  if (block.kind === 'code') return <pre data-untrusted="">{block.text}</pre>;
-  const text = <DressedHtml as="span" html={block.html} />;
+  if (block.kind === 'table') return <TableText block={block} />;
+  if (block.kind === 'code')
+    return (
+      <pre data-untrusted="">
+        <WithheldText text={block.text} />
+      </pre>
+    );
+  const text = <InlineText block={block} />;
   if (block.kind === 'quote') return <blockquote>{text}</blockquote>;
   if (block.kind === 'listItem') return <ListItem block={block} />;
   return <p className={block.kind === 'caption' ? 'block-caption' : undefined}>{text}</p>;
@@ -136,7 +153,7 @@ function ListItem({ block }: { block: Block }) {
   const depth = Math.min(block.depth ?? 1, DEEPEST_INDENT);
   return (
     <p className={`block-item${depth > 1 ? ` is-depth-${depth}` : ''}`} data-number={block.number}>
-      <DressedHtml as="span" html={block.html} />
+      <InlineText block={block} />
     </p>
   );
 }
@@ -145,7 +162,7 @@ function Furniture({ block, rule }: { block: Block; rule: string }) {
   const { i18n, t } = useTranslation('article');
   return (
     <p className="block-furniture">
-      <DressedHtml as="span" html={block.html} />
+      <InlineText block={block} />
       <span className="furniture-rule" lang={i18n.language} data-app-ui="">
         {t(`rules.${rule}`, { defaultValue: rule })}
       </span>
@@ -160,18 +177,18 @@ function Furniture({ block, rule }: { block: Block; rule: string }) {
 function Heading({ block }: { block: Block }) {
   return (
     <h2 className={(block.level ?? 2) > 2 ? 'is-minor' : undefined}>
-      <DressedHtml as="span" html={block.html} />
+      <InlineText block={block} />
     </h2>
   );
 }
 
 /** A wide table scrolls in a box of its own, which the keyboard can reach. */
-function TableText({ html }: { html: string }) {
+function TableText({ block }: { block: Block }) {
   const { t } = useTranslation('article');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must take the focus
     <section className="block-table" tabIndex={0} aria-label={t('table')}>
-      <DressedHtml as="div" html={html} />
+      <InlineText block={block} as="div" />
     </section>
   );
 }

@@ -20,6 +20,7 @@ import { ArticleBody } from './ArticleBody.tsx';
 import { ArticleHead } from './ArticleHead.tsx';
 import { CompareWith } from './CompareWith.tsx';
 import { FoundMarks } from './FoundMarks.tsx';
+import { QuotesNotice } from './QuotesNotice.tsx';
 import { ResumedNotice } from './ResumedNotice.tsx';
 import { useAddressedPlace } from './useAddressedPlace.ts';
 import { useReadingPlace } from './useReadingPlace.ts';
@@ -70,6 +71,7 @@ function FoundArticle({ found }: { found: FoundCard }) {
         head={<ArticleHead record={record} card={card} library={library} timeZone={timeZone} />}
       >
         <ResumedNotice key={`${card.id} ${resumedAt}`} id={card.id} percent={resumedAt} />
+        <QuotesNotice record={record} whole={card.length} library={library} />
         <FoundMarks record={record} library={library} />
         <ArticleBody record={record} library={library} />
         <PageNotes library={library} records={records} timeZone={timeZone} />

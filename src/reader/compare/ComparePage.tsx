@@ -8,7 +8,7 @@ import { libraryOf } from '../data/library.ts';
 import { articleQuery, libraryQuery } from '../data/queries.ts';
 import { useCards, useLibrary } from '../data/useLibrary.ts';
 import { loadCatalogue } from '../i18n/i18n.ts';
-import { useTranslation, useTranslation } from '../i18n/useTranslation.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { PageNotes } from '../notes/PageNotes.tsx';
 import { prepareNotes } from '../notes/useNotes.ts';
 import { SpelledTexts } from '../script/SpelledTexts.tsx';

@@ -8,6 +8,7 @@ import { Headline } from '../ui/Headline.tsx';
 import { PublishedTime } from '../ui/PublishedTime.tsx';
 import { ReadoutMark } from '../ui/ReadoutMark.tsx';
 import { SourceName } from '../ui/SourceName.tsx';
+import { WithheldText } from '../ui/WithheldText.tsx';
 
 interface ToldByArticleProps {
   /** What one article tells, once or twice. */
@@ -54,7 +55,7 @@ function Sentence({ sentence, telling: { article } }: { sentence: ToldSentence; 
   return (
     <li>
       <blockquote lang={article.lang} data-untrusted="">
-        {sentence.text}
+        <WithheldText text={sentence.text} />
       </blockquote>{' '}
       <Link
         className="contact-place"

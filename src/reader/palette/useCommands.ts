@@ -37,7 +37,7 @@ export function useCommands(go: Go): PaletteItem[] {
       act,
     });
     const picked = parseList(pick).slice(0, MOST_WITNESSES);
-    const languages = Object.entries(INTERFACE_LANGUAGES) as [InterfaceLanguage, string][];
+    const languages = Object.keys(INTERFACE_LANGUAGES) as InterfaceLanguage[];
     return [
       ...(picked.length > 1
         ? [
@@ -62,10 +62,10 @@ export function useCommands(go: Go): PaletteItem[] {
       ...THEMES.map((theme) =>
         command(`theme ${theme}`, t(`theme.${theme}`), () => themeChoice.choose(theme)),
       ),
-      ...languages.map(([language, name]) =>
+      ...languages.map((language) =>
         command(
           `language ${language}`,
-          t('language', { name }),
+          t('language', { name: INTERFACE_LANGUAGES[language].name }),
           () => void changeInterfaceLanguage(language),
         ),
       ),

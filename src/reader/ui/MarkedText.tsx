@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { TextRange } from '../../model/index.ts';
+import { WithheldText } from './WithheldText.tsx';
 
 interface MarkedTextProps {
   readonly text: string;
@@ -13,11 +14,11 @@ export function MarkedText({ text, marks }: MarkedTextProps) {
     <>
       {marks.map(([from, to], at) => (
         <Fragment key={from}>
-          {text.slice(marks[at - 1]?.[1] ?? 0, from)}
+          <WithheldText text={text.slice(marks[at - 1]?.[1] ?? 0, from)} />
           <mark>{text.slice(from, to)}</mark>
         </Fragment>
       ))}
-      {text.slice(marks.at(-1)?.[1] ?? 0)}
+      <WithheldText text={text.slice(marks.at(-1)?.[1] ?? 0)} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from '../../i18n/useTranslation.ts';
+import { WithheldText } from '../../ui/WithheldText.tsx';
 import { COMMON_TEXT } from '../compareAddress.ts';
 import type { ComparisonView } from '../comparison.ts';
 import { CLASS_GLYPHS } from '../glyphs.ts';
@@ -38,7 +39,7 @@ function LinearItem({ view, row, index }: { view: ComparisonView; row: Row; inde
             {columns.map((column) => nameOf(view.records[column]?.article.id ?? '')).join(t('and'))}
           </figcaption>
           <blockquote lang={view.records[columns[0] ?? 0]?.article.lang} data-untrusted="">
-            {text}
+            <WithheldText text={text} />
           </blockquote>
         </figure>
       ))}

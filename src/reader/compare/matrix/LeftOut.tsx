@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from '../../i18n/useTranslation.ts';
 import { useFormats } from '../../ui/dates.ts';
+import { WithheldText } from '../../ui/WithheldText.tsx';
 import type { ComparisonView } from '../comparison.ts';
 import { useWitnessName } from '../useWitnessName.ts';
 import type { MatrixRow, MatrixTotal } from './omissionMatrix.ts';
@@ -49,7 +50,7 @@ export function LeftOut({ view, matrix, totals }: LeftOutProps) {
         {missing.map(({ row, text, cells }) => (
           <li key={row.id}>
             <blockquote lang={view.records[0]?.article.lang} data-untrusted="">
-              {text}
+              <WithheldText text={text} />
             </blockquote>
             <button type="button" className="link-button" onClick={() => view.showRow(row.id)}>
               {t('leftOut.show', { length: formats.count(cells[column - 1]?.length ?? 0) })}

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from '../../i18n/useTranslation.ts';
 import { useFormats } from '../../ui/dates.ts';
 import { SourceName } from '../../ui/SourceName.tsx';
+import { useWithholds, WithheldText } from '../../ui/WithheldText.tsx';
 import type { ComparisonView } from '../comparison.ts';
 import { CLASS_GLYPHS, OMITTED_GLYPH } from '../glyphs.ts';
 import { useWitnessName } from '../useWitnessName.ts';
@@ -65,12 +66,17 @@ const EXCERPT = 44;
 function MatrixLine({ line, view }: { line: MatrixRow; view: ComparisonView }) {
   const { t } = useTranslation('compare');
   const formats = useFormats(view.timeZone);
+  const withholds = useWithholds();
   const excerpt = [...line.text.replace(/\s+/g, ' ')];
   return (
     <tr>
       <th scope="row">
         <span lang={view.records[0]?.article.lang} data-untrusted="">
-          {excerpt.slice(0, EXCERPT).join('') + (excerpt.length > EXCERPT ? '…' : '')}
+          {withholds(line.text) ? (
+            <WithheldText text={line.text} />
+          ) : (
+            excerpt.slice(0, EXCERPT).join('') + (excerpt.length > EXCERPT ? '…' : '')
+          )}
         </span>{' '}
         <span className="matrix-length">
           {t('characters', { count: line.length, length: formats.count(line.length) })}

@@ -101,11 +101,16 @@ function Reading({ view, ui, row, column, cell }: ReadingCellProps & { cell: Cel
   );
 }
 
-function useFold(row: Row, cell: Cell, { columns, isList }: ComparisonView): Fold | undefined {
+/** What one alone has is not long where it is withheld. */
+function useFold(row: Row, cell: Cell, { columns, isList, library }: ComparisonView): Fold | undefined {
   const isPrinting = usePrinting();
+  const isWithheld = library.index.quotesOnly !== undefined;
   return useMemo(
-    () => (row.kind === 'unique' && !isPrinting ? foldOf(cell, isList ? 3 : columns.length) : undefined),
-    [row, cell, columns, isList, isPrinting],
+    () =>
+      row.kind === 'unique' && !isPrinting && !isWithheld
+        ? foldOf(cell, isList ? 3 : columns.length)
+        : undefined,
+    [row, cell, columns, isList, isPrinting, isWithheld],
   );
 }
 

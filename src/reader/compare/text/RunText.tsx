@@ -1,4 +1,5 @@
 import { useTranslation } from '../../i18n/useTranslation.ts';
+import { WithheldText } from '../../ui/WithheldText.tsx';
 import { STOCK_PHRASE_GLYPH } from '../glyphs.ts';
 import { isStyle } from './differencesOfCell.ts';
 import type { Run } from './runs.ts';
@@ -61,11 +62,11 @@ function PieceText({ run: { text, at, piece } }: { run: Run }) {
   if (piece.isEcho) {
     return (
       <span className="piece is-echo" title={t('echo')}>
-        {text}
+        <WithheldText text={text} />
       </span>
     );
   }
-  if (piece.kind !== 'stockPhrase') return <>{text}</>;
+  if (piece.kind !== 'stockPhrase') return <WithheldText text={text} />;
   return (
     <span className="piece is-stock" title={t('stockPhrase')}>
       {at === piece.range[0] && (

@@ -1,0 +1,44 @@
+import type { Source } from '../../model/index.ts';
+import { dayOfArticle } from '../../timeline/index.ts';
+import type { FurnishedFile } from '../archive/furnishArticles.ts';
+
+/** An article as its stub tells it. */
+export interface StubArticle {
+  readonly id: string;
+  readonly title: string;
+  readonly outlet: Pick<Source, 'name' | 'homepage'>;
+  /** BCP 47 tag. */
+  readonly lang: string;
+  /** Its first sentences; may be empty. */
+  readonly excerpt: string;
+  /** Day of the declared zone, `YYYY-MM-DD`; absent where it is undated. */
+  readonly day?: string;
+  /** ISO 8601, where a time of day is stated. */
+  readonly instant?: string;
+  /** http(s) address of the original, where it is known. */
+  readonly url?: string;
+}
+
+/** The articles of an archive, in its order. */
+export function stubArticles(
+  articles: readonly FurnishedFile[],
+  sources: readonly Source[],
+  timeZone: string,
+): StubArticle[] {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  return articles.map(({ furnished: { card }, article: { url } }) => {
+    const { id, title, sourceId, lang, excerpt, publishedAt, publishedDay } = card;
+    const day = dayOfArticle(card, timeZone);
+    return {
+      id,
+      title,
+      outlet: byId.get(sourceId) ?? { name: { zh: sourceId, en: sourceId } },
+      lang,
+      excerpt,
+      ...(day !== undefined && { day }),
+      ...(publishedAt !== null &&
+        publishedDay === undefined && { instant: new Date(publishedAt).toISOString() }),
+      ...(url !== undefined && { url }),
+    };
+  });
+}

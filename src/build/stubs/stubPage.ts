@@ -1,0 +1,142 @@
+import { embedJson } from '../../model/index.ts';
+import { escapeHtml } from '../escapeHtml.ts';
+import type { StubArticle } from './stubArticle.ts';
+
+/** Folder of the stubs in a site; nothing else lies in it but their style sheet. */
+export const STUB_FOLDER = 'a';
+/** No id has a dot, so no stub has this name. */
+export const STUB_STYLE = `${STUB_FOLDER}/stub.css`;
+
+/** Path of an article's stub in the site. */
+export function stubPath(id: string): string {
+  return `${STUB_FOLDER}/${id}.html`;
+}
+
+/** Address of an article's stub below the site's. */
+export function stubAddress(site: string, id: string): string {
+  return `${site}${STUB_FOLDER}/${encodeURIComponent(id)}.html`;
+}
+
+/** A stub has no script and asks for nothing but its style sheet. */
+const POLICY =
+  "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types";
+
+/**
+ * A page of one article for those who do not run the reader: search engines, reference managers, mail. It has the headline,
+ * where it comes from and its first sentences, and leads to the reader and to the original. `site` is the site's public
+ * address; without it, search engines are told to stay away. All that an article says is escaped.
+ */
+export function stubPage(article: StubArticle, site: string | undefined): string {
+  const { title, outlet, lang, excerpt, day, instant, url } = article;
+  const own = site === undefined ? undefined : stubAddress(site, article.id);
+  const name = nameIn(outlet.name, lang);
+  const headline = plain(title);
+  const reader = `../#/a/${encodeURIComponent(article.id)}`;
+  return `${[
+    '<!doctype html>',
+    `<html lang="${escapeHtml(lang)}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="referrer" content="no-referrer">',
+    ...(own === undefined ? ['<meta name="robots" content="noindex">'] : []),
+    `<title>${escapeHtml(headline)} · ${escapeHtml(name)}</title>`,
+    ...links(url ?? own),
+    ...metadata(article, name, url ?? own).flatMap(metaElement),
+    `<script type="application/ld+json">${embedJson(JSON.stringify(newsArticle(article, name, own)))}</script>`,
+    '</head>',
+    '<body>',
+    '<main>',
+    `<p><bdi>${escapeHtml(name)}</bdi>${day === undefined ? '' : ` · <time datetime="${instant ?? day}">${day}</time>`}</p>`,
+    `<h1>${escapeHtml(headline)}</h1>`,
+    ...(excerpt === '' ? [] : [`<p class="excerpt">${escapeHtml(plain(excerpt))}</p>`]),
+    '<ul lang="zh-Hans">',
+    `<li><a href="${escapeHtml(reader)}">在“对照”中阅读和比较 <span lang="en">Read and compare in Duizhao</span></a></li>`,
+    ...(url === undefined ? [] : [original(url)]),
+    '</ul>',
+    '</main>',
+    '</body>',
+    '</html>',
+  ].join('\n')}\n`;
+}
+
+function original(url: string): string {
+  const link = `<a href="${escapeHtml(url)}" rel="noopener noreferrer">`;
+  return `<li>${link}原文 <span lang="en">The original</span></a></li>`;
+}
+
+function links(canonical: string | undefined): string[] {
+  return [
+    `<link rel="stylesheet" href="${STUB_STYLE.slice(STUB_FOLDER.length + 1)}">`,
+    '<link rel="schema.DC" href="http://purl.org/dc/elements/1.1/">',
+    ...(canonical === undefined ? [] : [`<link rel="canonical" href="${escapeHtml(canonical)}">`]),
+  ];
+}
+
+type Meta = readonly [attribute: 'name' | 'property', key: string, value: string | undefined];
+
+/** What reference managers read: Highwire's names, Dublin Core, Open Graph. `newspaperArticle` is Zotero's own word. */
+function metadata(
+  { title, lang, excerpt, day, instant, url }: StubArticle,
+  outlet: string,
+  address: string | undefined,
+): Meta[] {
+  return [
+    ['name', 'description', excerpt],
+    ['name', 'citation_title', title],
+    ['name', 'citation_publication_date', day?.replaceAll('-', '/')],
+    ['name', 'citation_journal_title', outlet],
+    ['name', 'citation_language', lang],
+    ['name', 'citation_public_url', url],
+    ['name', 'DC.title', title],
+    ['name', 'DC.date', day],
+    ['name', 'DC.publisher', outlet],
+    ['name', 'DC.language', lang],
+    ['name', 'DC.type', 'newspaperArticle'],
+    ['name', 'DC.identifier', url],
+    ['property', 'og:type', 'article'],
+    ['property', 'og:title', title],
+    ['property', 'og:site_name', outlet],
+    ['property', 'og:description', excerpt],
+    ['property', 'og:url', address],
+    ['property', 'article:published_time', instant ?? day],
+  ];
+}
+
+function metaElement([attribute, key, value]: Meta): string[] {
+  if (value === undefined || value === '') return [];
+  return [`<meta ${attribute}="${key}" content="${escapeHtml(plain(value))}">`];
+}
+
+/** The article as schema.org has it; nothing that runs. */
+function newsArticle(
+  { title, outlet, lang, excerpt, day, instant, url }: StubArticle,
+  name: string,
+  own: string | undefined,
+) {
+  const { homepage } = outlet;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: plain(title),
+    ...(day !== undefined && { datePublished: instant ?? day }),
+    inLanguage: lang,
+    publisher: { '@type': 'NewsMediaOrganization', name, ...(homepage !== undefined && { url: homepage }) },
+    ...(excerpt !== '' && { description: plain(excerpt) }),
+    ...(url !== undefined && { url }),
+    ...(own !== undefined && { mainEntityOfPage: own }),
+  };
+}
+
+function nameIn({ zh, en }: StubArticle['outlet']['name'], lang: string): string {
+  return plain(lang.startsWith('zh') ? zh : en);
+}
+
+/** One line, without control characters and marks that turn a line around: they would reach beyond their text. */
+function plain(text: string): string {
+  return text
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF\p{Surrogate}]/gu, '')
+    .trim();
+}
