@@ -60,6 +60,10 @@ cli
     'Take the pairs of articles that share text from Passim’s clusters: out.json, or its folder',
   )
   .option('--public <url>', 'https address that the site will have; adds feeds and a sitemap')
+  .option(
+    '--compress',
+    'Write the data compressed too (.br, .gz), for a host that does not compress by itself',
+  )
   .option('--report <json>', 'Write the report as JSON to a file, and its JSON Schema beside it')
   .option('--store <url>', 'Without a folder: make a page that asks an Elasticsearch or OpenSearch index')
   .action(async (folder: string | undefined, options: RawOptions) => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import { sha256Of } from './sha256Of.ts';
+import { withoutVariantEnding } from './variants.ts';
 
 /** The app's own files as the service worker names them, and what their contents are called together. */
 export interface ShellFiles {
@@ -13,7 +14,9 @@ const BESIDE_THE_PAGES = /^(?:icon[\w-]*\.(?:svg|png)|manifest\.webmanifest)$/;
 
 /** The files that every page of a built app needs, in the order of their names; data are no part of it. */
 export function shellFilesOf(app: string): ShellFiles {
-  const assets = readdirSync(path.join(app, 'assets')).map((name) => `assets/${name}`);
+  const assets = readdirSync(path.join(app, 'assets'))
+    .filter((name) => withoutVariantEnding(name) === name)
+    .map((name) => `assets/${name}`);
   const files = [
     'index.html',
     'images.html',

@@ -19,10 +19,12 @@ describe('buildRequest', () => {
       zone: 'UTC',
       isStrict: true,
       isSingleFile: false,
+      isCompressed: false,
       base: '/news/',
       report: 'r.json',
     });
     expect(buildRequest('seeds', { out: 'site' }, []).zone).toBe('Asia/Shanghai');
+    expect(buildRequest('seeds', { out: 'site', compress: true }, []).isCompressed).toBe(true);
   });
   it('takes https addresses as the site’s, as folders', () => {
     const address = (value: string) => buildRequest('a', { out: 'b', public: value }, []).publicAddress;

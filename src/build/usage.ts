@@ -17,6 +17,8 @@ export interface BuildRequest {
   readonly zone: string;
   readonly isStrict: boolean;
   readonly isSingleFile: boolean;
+  /** The data get compressed variants beside them. */
+  readonly isCompressed: boolean;
   /** Path that the site is served under. */
   readonly base?: string;
   /** Address that the site will have, with a `/` at its end. */
@@ -63,7 +65,8 @@ export function buildRequest(
   const out = text('out');
   if (out === undefined) throw new WrongUsage('Name the folder of the site with --out.');
   const [base, publicAddress, report] = [baseOf(text('base')), publicOf(text('public')), text('report')];
-  refuseTogether(isSingleFile, { base, public: publicAddress });
+  const isCompressed = options.compress === true;
+  refuseTogether(isSingleFile, { base, public: publicAddress, compress: isCompressed || undefined });
   const families = text('families');
   const target = isSingleFile ? singleFileOf(out) : out;
   if (report !== undefined) refuseReportInSite(report, target);
@@ -73,6 +76,7 @@ export function buildRequest(
     zone: zoneOf(text('tz')),
     isStrict: options.strict === true,
     isSingleFile,
+    isCompressed,
     ...(base !== undefined && { base }),
     ...(publicAddress !== undefined && { publicAddress }),
     ...(families !== undefined && { families }),
@@ -81,7 +85,7 @@ export function buildRequest(
 }
 
 /** What belongs to an archive that is read, and not to a page that asks for one. */
-const OF_A_FOLDER = ['tz', 'strict', 'singleFile', 'public', 'families', 'report'];
+const OF_A_FOLDER = ['tz', 'strict', 'singleFile', 'compress', 'public', 'families', 'report'];
 
 /** Reads the options of `build --store`; undefined where there is none. Throws a `WrongUsage`. */
 export function storePageRequest(
