@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet, useLocation } from 'react-router';
 import { IS_SINGLE_FILE } from '../data/singleFile.ts';
@@ -8,16 +8,20 @@ import { FailureBoundary } from './Failure.tsx';
 import { InterfaceSettings } from './InterfaceSettings.tsx';
 import { Loading } from './Loading.tsx';
 import { SearchBox } from './SearchBox.tsx';
+import { useFocusMemory } from './useFocusMemory.ts';
 import { useScrollMemory } from './useScrollMemory.ts';
 
-// Nothing of it is there at first.
-const OfflineNotice = lazy(() => import('../offline/OfflineNotice.tsx'));
+// Nothing of it is there at first, and where it does not come nothing is missed.
+const OfflineNotice = lazy<ComponentType>(() =>
+  import('../offline/OfflineNotice.tsx').catch(() => ({ default: () => null })),
+);
 
 /** What every screen stands in: the brand, the ways between screens, the settings. */
 export function Frame() {
   const { t } = useTranslation();
   const { pathname } = useLocation();
   useScrollMemory();
+  useFocusMemory();
   return (
     <>
       <button type="button" className="skip" onClick={focusMain}>
