@@ -8,7 +8,6 @@ import { FailureBoundary } from './Failure.tsx';
 import { InterfaceSettings } from './InterfaceSettings.tsx';
 import { Loading } from './Loading.tsx';
 import { SearchBox } from './SearchBox.tsx';
-import { useFocusMemory } from './useFocusMemory.ts';
 import { useScrollMemory } from './useScrollMemory.ts';
 
 // Nothing of it is there at first, and where it does not come nothing is missed.
@@ -21,7 +20,6 @@ export function Frame() {
   const { t } = useTranslation();
   const { pathname } = useLocation();
   useScrollMemory();
-  useFocusMemory();
   return (
     <>
       <button type="button" className="skip" onClick={focusMain}>
