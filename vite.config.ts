@@ -1,7 +1,13 @@
 import { chmod } from 'node:fs/promises';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { duizhaoCatalogues, duizhaoSeeds, duizhaoShell, duizhaoSinglePage } from './src/build/index.ts';
+import {
+  duizhaoCatalogues,
+  duizhaoSeeds,
+  duizhaoShell,
+  duizhaoSinglePage,
+  duizhaoVariants,
+} from './src/build/index.ts';
 
 /** The folder of articles that is bundled with the app; any other by `SEEDS=<folder>`. */
 const folder = process.env.SEEDS ?? 'seeds';
@@ -66,9 +72,12 @@ const app = defineConfig({
   },
 });
 
-/** What keeps the app of `dist` for the time without a network; it names the files of it, so it is built after them. */
+/**
+ * What keeps the app of `dist` for the time without a network; it names the files of it, so it is built after them. Then
+ * all that a site is served from is there to be compressed.
+ */
 const serviceWorker = defineConfig({
-  plugins: [duizhaoShell({ app: 'dist' })],
+  plugins: [duizhaoShell({ app: 'dist' }), duizhaoVariants({ app: 'dist' })],
   build: {
     outDir: 'dist',
     emptyOutDir: false,

@@ -62,6 +62,30 @@ test('a shard that was swapped is refused, and the timeline stays usable', async
   await expect(page.locator('.article-body')).toBeVisible();
 });
 
+test('a browser that keeps nothing at all shows everything all the same', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      });
+  });
+  await page.goto('./');
+  await page.getByRole('button', { name: /^配色/ }).click();
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/[a-z]/);
+  await page.locator('.row-title a').first().click();
+  await expect(page.locator('.article-body')).toBeVisible();
+  await page.goBack();
+  await expect(page.locator('.row-title')).toHaveCount(5);
+  for (const place of [COMPARISON, '#/archive', '#/search?q=谈判']) {
+    await page.goto(`./${place}`);
+    await expect(page.locator('main :is(h1, h2)').first()).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  }
+});
+
 test('a report that is missing is told, the rest of the page stays, and trying again helps', async ({
   page,
   watch,

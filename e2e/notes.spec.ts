@@ -310,6 +310,28 @@ test('where storage is blocked that is told, and notes last for the visit', asyn
   await expect(notesOf(page)).toContainText(['这一次']);
 });
 
+test('where storage is full that is told, the note stays, and is kept when there is room', async ({
+  page,
+}) => {
+  await page.goto(ARTICLE);
+  await writeNote(page, WORDS, '先前');
+  await page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    addEventListener('room', () => Object.assign(IDBObjectStore.prototype, { put }));
+  });
+  await writeNote(page, '中方对乌俄爆发冲突感到痛惜', '放不下的');
+  await expect(page.getByText(/浏览器的存储空间满了/)).toBeVisible();
+  await expect(notesOf(page)).toHaveCount(2);
+  await page.evaluate(() => dispatchEvent(new Event('room')));
+  await writeNote(page, '一国安全不能以损害他国安全为代价', '有地方了');
+  await expect(page.getByText(/浏览器的存储空间满了/)).toHaveCount(0);
+  await page.reload();
+  await expect(notesOf(page)).toHaveCount(3);
+});
+
 test('a damaged record is told and the rest is there', async ({ page }) => {
   await page.goto(ARTICLE);
   await writeNote(page, WORDS, '完好');

@@ -1,4 +1,4 @@
-import { appendFile, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { type OwnSite, serveFiles } from './ownSite.ts';
@@ -33,6 +33,12 @@ async function whenKept(page: Page): Promise<void> {
     const kept = await (await caches.open(name)).keys();
     return kept.some(({ url }) => url.endsWith('/data/index.json'));
   });
+}
+
+/** A service worker of other bytes; a server would go on sending the compressed variants of the former ones. */
+async function putNewVersion({ folder }: OwnSite): Promise<void> {
+  await appendFile(path.join(folder, 'sw.js'), '\n// another version\n');
+  for (const ending of ['br', 'gz']) await rm(path.join(folder, `sw.js.${ending}`));
 }
 
 const row = (page: Page, title: string) =>
@@ -111,6 +117,67 @@ test('another build is shown as soon as there is a network, never with parts of 
   await expect(page.locator('.row-title').filter({ hasText: '改过的标题' })).toHaveCount(1);
 });
 
+test('an archive that was built anew under an open page: what is gone is told, and reloading brings the new', async ({
+  page,
+  site,
+  watch,
+}) => {
+  watch.allow(/404/);
+  await page.goto('./');
+  await expect(page.locator('.row-title')).toHaveCount(2);
+  // Both articles are short and lie in one shard, which goes.
+  await site.rebuild('b.md', article('没读过的', '谷物价格已经回落到去年水平。'));
+  await row(page, '读过').click();
+  await expect(page.getByRole('heading', { name: '缺少档案数据' })).toBeVisible();
+  await page.getByRole('button', { name: '重新载入' }).click();
+  await expect(page.locator('.article-body')).toContainText('货轮');
+  await page.getByRole('link', { name: '时间线' }).click();
+  await row(page, '没读过的').click();
+  await expect(page.locator('.article-body')).toContainText('已经回落');
+});
+
+test('what is kept is of one build: the index that came last, and the articles that it names', async ({
+  page,
+  context,
+  site,
+  watch,
+}) => {
+  watch.allow(/ERR_|Failed to fetch|offline/);
+  await page.goto('./');
+  await row(page, '读过').click();
+  await expect(page.locator('.article-body')).toContainText('船员全部平安');
+  await whenKept(page);
+  await site.rebuild('a.md', article('读过', '货轮仍在港口等候放行的消息。'));
+  await page.reload();
+  await expect(page.locator('.article-body')).toContainText('等候放行');
+  await site.stop();
+  await context.setOffline(true);
+  await page.reload();
+  // The shard of the build before is kept too; the index does not name it.
+  await expect(page.locator('.article-body')).toContainText('等候放行');
+  await site.start();
+  await context.setOffline(false);
+});
+
+test('a new version of the app that one tab takes leaves another tab usable', async ({
+  page,
+  context,
+  site,
+}) => {
+  await page.goto('./');
+  await whenKept(page);
+  await page.reload();
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(other.locator('.row-title')).toHaveCount(2);
+  await putNewVersion(site);
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await page.getByRole('button', { name: '换用新版本' }).click();
+  await expect(page.getByText('阅读器有新版本')).toHaveCount(0);
+  await row(other, '读过').click();
+  await expect(other.locator('.article-body')).toContainText('货轮');
+});
+
 test('a new version of the app is announced, and taken when the reader asks for it', async ({
   page,
   site,
@@ -119,7 +186,7 @@ test('a new version of the app is announced, and taken when the reader asks for 
   await whenKept(page);
   await page.reload();
   await page.evaluate(() => Object.assign(window, { isSamePage: true }));
-  await appendFile(path.join(site.folder, 'sw.js'), '\n// another version\n');
+  await putNewVersion(site);
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
   await expect(page.getByText('阅读器有新版本')).toBeVisible();
   expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);

@@ -10,6 +10,8 @@ export interface OwnSite {
   readonly address: string;
   /** The folder that is served. */
   readonly folder: string;
+  /** Writes a file anew among the articles, or beside them, and builds the site again while it is served. */
+  readonly rebuild: (name: string, text: string) => Promise<void>;
   /** Takes the server away, as when the network is gone, and brings it back at the same address. */
   readonly stop: () => Promise<void>;
   readonly start: () => Promise<void>;
@@ -25,17 +27,23 @@ export async function serveFiles(
   const [seeds, site] = [path.join(folder, 'seeds'), path.join(folder, 'site')];
   await mkdir(seeds);
   for (const [name, text] of files) await writeFile(path.join(seeds, name), text);
-  execFileSync(process.execPath, [COMMAND, 'build', seeds, '--out', site, ...options], { stdio: 'ignore' });
+  const build = () =>
+    execFileSync(process.execPath, [COMMAND, 'build', seeds, '--out', site, ...options], { stdio: 'ignore' });
+  build();
   let server = await serve(site, '0');
   const stop = () => ended(server.process);
   const close = async () => {
     await stop();
     await rm(folder, { recursive: true, force: true });
   };
+  const rebuild = async (name: string, text: string) => {
+    await writeFile(path.join(seeds, name), text);
+    build();
+  };
   const start = async () => {
     server = await serve(site, new URL(server.address).port);
   };
-  return { address: server.address, folder: site, stop, start, close };
+  return { address: server.address, folder: site, rebuild, stop, start, close };
 }
 
 async function serve(site: string, port: string): Promise<{ process: ChildProcess; address: string }> {

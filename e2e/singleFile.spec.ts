@@ -4,6 +4,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
+import { ADDRESSES } from './attacks/addresses.ts';
+import { attackedArchive } from './attacks/attackSite.ts';
+import { articlesInFile, forbiddenIn, ranIn, showArticle, watchForRuns } from './attacks/visit.ts';
 import { COMPARISON } from './reader.ts';
 
 let folder: string;
@@ -87,6 +90,50 @@ test('data that were changed in the file are told as damaged', async ({ page }) 
   await page.locator('.row-title a').first().click();
   await expect(page.getByRole('alert')).toContainText('SHA-256');
 });
+
+test.describe('of an attacked archive', () => {
+  test.setTimeout(120_000);
+
+  /** Every so manieth article with attacks in its body; of all tables there are some. */
+  const EVERY = 6;
+
+  test('nothing runs, loads or stays as markup, wherever it stands', async ({ page }) => {
+    const articles = path.join(folder, 'articles');
+    mkdirSync(articles);
+    for (const [name, text] of attackedArchive()) writeFileSync(path.join(articles, name), text);
+    const address = build(articles);
+    await watchForRuns(page);
+    await page.goto(address);
+    const built = articlesInFile(readFileSync(fileURLToPath(address), 'utf8'));
+    expect(built.length).toBe([...attackedArchive().keys()].filter((name) => name.endsWith('.md')).length);
+    const own = built.filter(({ title }, at) => at % EVERY === 0 || !title.startsWith('正文之袭'));
+    for (const { id, title } of own) {
+      await showArticle(page, id);
+      await expectHarmless(page, title);
+    }
+    for (const place of ['', 'events', 'contacts', 'p', 'archive', 'search?q=img', 'e/attacked']) {
+      await page.goto(`${address}#/${place}`);
+      await expect(page.locator('main :is(h1, h2)').first()).toBeAttached();
+      await expectHarmless(page, place);
+    }
+  });
+
+  test('nothing that stands in the address bar runs or breaks the page', async ({ page }) => {
+    await watchForRuns(page);
+    const address = build('e2e/seeds');
+    for (const place of ADDRESSES) {
+      await page.goto(`${address}#/${place.replace(/^\//, '')}`);
+      await expect(page.locator('main :is(h1, h2)').first(), place.slice(0, 80)).toBeAttached();
+      await expectHarmless(page, place.slice(0, 80));
+      expect(await page.evaluate(() => Object.keys(Object.prototype))).toEqual([]);
+    }
+  });
+});
+
+async function expectHarmless(page: Page, where: string): Promise<void> {
+  expect.soft(await forbiddenIn(page), where).toEqual([]);
+  expect.soft(await ranIn(page), where).toEqual([]);
+}
 
 test('hostile articles run nothing, also inside the file itself', async ({ page }) => {
   const address = build('e2e/seeds');

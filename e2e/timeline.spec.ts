@@ -1,4 +1,4 @@
-import { expect, test } from './reader.ts';
+import { ARTICLES, expect, test } from './reader.ts';
 
 const titles = '.row-title';
 
@@ -67,6 +67,20 @@ test('presets, outlets and shared text filter; back undoes', async ({ page }) =>
   await page.getByRole('button', { name: '1 家媒体' }).click();
   await page.getByRole('checkbox', { name: '观察者网' }).check();
   await expect(page.locator(titles)).toHaveCount(4);
+});
+
+test('back and forward find the focus where it was left', async ({ page }) => {
+  await page.goto('./');
+  const row = page.locator(`.row-title a[href*="${ARTICLES.guancha}"]`);
+  await row.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.article-body')).toBeVisible();
+  const summary = page.locator('.about-copy > summary');
+  await summary.focus();
+  await page.goBack();
+  await expect(row).toBeFocused();
+  await page.goForward();
+  await expect(summary).toBeFocused();
 });
 
 test('days are days of the shown zone: 004 is on 4 February in Shanghai and on 3 February in UTC', async ({

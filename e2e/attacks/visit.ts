@@ -14,10 +14,18 @@ export async function articlesIn(site: string): Promise<Built[]> {
   const texts = await Promise.all(
     (await readdir(folder)).map((name) => readFile(path.join(folder, name), 'utf8')),
   );
-  return texts.flatMap((text) => {
-    const { records } = JSON.parse(text) as { records: { article: Built }[] };
-    return records.map(({ article: { id, title } }) => ({ id, title }));
-  });
+  return texts.flatMap(recordsOf);
+}
+
+/** The articles of a single file, as its data have them. */
+export function articlesInFile(html: string): Built[] {
+  const shards = [...html.matchAll(/data-path="articles\/[^"]*">([^<]*)</g)].map((match) => match[1] ?? '');
+  return shards.flatMap(recordsOf);
+}
+
+function recordsOf(json: string): Built[] {
+  const { records } = JSON.parse(json) as { records: { article: Built }[] };
+  return records.map(({ article: { id, title } }) => ({ id, title }));
 }
 
 /** Written out, so that a policy that was widened by mistake is seen. */

@@ -44,3 +44,10 @@ function paragraphsOf(text: string): string[] {
     text.slice(at * PARAGRAPH, (at + 1) * PARAGRAPH),
   );
 }
+
+/** Real text as far as it goes, then text that reads like it. */
+export function dealtText(model: string, size: number, random: Random): string {
+  const start = random.between(0, Math.max(0, model.length - size));
+  const real = model.slice(start, start + size);
+  return real + walkText(model, size - real.length, random);
+}

@@ -1,6 +1,5 @@
 /** SHELL Node: measures how good and how fast the collation and the builds are, beside their peers, in the same run. */
 import { existsSync } from 'node:fs';
-import { availableParallelism, loadavg } from 'node:os';
 import { alignTexts, collate } from '../collation/index.ts';
 import type { Article, Witness } from '../model/index.ts';
 import { readArticles, strangersOf, textOf } from './articles.ts';
@@ -10,7 +9,9 @@ import { measureBuilds, type SampleResult } from './build/measureBuilds.ts';
 import { COMMAND } from './build/ownBuilds.ts';
 import { installPeers } from './build/peerPackages.ts';
 import { madeSamples, ownSample } from './build/sample.ts';
-import { dealAnew, walkText } from './growth.ts';
+import { dealAnew, dealtText } from './growth.ts';
+import { loadRows, RATE, SECONDS } from './load/loadRows.ts';
+import { machine } from './machine.ts';
 import { makePairs } from './makePairs.ts';
 import { measureArchive } from './measureArchive.ts';
 import { measureBrowser } from './measureBrowser.ts';
@@ -35,11 +36,12 @@ const SIZES = [10_000, 30_000, 100_000, 300_000, 1_000_000];
 
 async function main(): Promise<void> {
   // An archive that is to be built may be too large for all else.
-  const alone: readonly (string | undefined)[] = ['build', 'search', 'timeline'];
+  const alone: readonly (string | undefined)[] = ['build', 'search', 'timeline', 'load'];
   if (!alone.includes(options.only)) await printTexts();
   if (options.only === undefined || options.only === 'timeline') await printTimeline();
   if (options.only === undefined || options.only === 'build') await printBuilds();
   if (options.only === 'search') await printSearch();
+  if (options.only === 'load') await printLoad();
 }
 
 async function printTexts(): Promise<void> {
@@ -111,13 +113,6 @@ function printGrowth(model: string, random: Random): void {
     ];
   });
   console.table(Object.fromEntries(rows));
-}
-
-/** Real text as far as it goes, then text that reads like it. */
-function dealtText(model: string, size: number, random: Random): string {
-  const start = random.between(0, Math.max(0, model.length - size));
-  const real = model.slice(start, start + size);
-  return real + walkText(model, size - real.length, random);
 }
 
 function witness(id: string, text: string): Witness {
@@ -215,8 +210,7 @@ async function printBuilds(): Promise<void> {
     ? [ownSample(options.archive)]
     : madeSamples(await readArticles(SEEDS), posts);
   const packages = options.hasPeers ? await installPeers() : undefined;
-  const machine = `${availableParallelism()} cores, Node ${process.versions.node}, load ${rounded(loadavg()[0] ?? 0, 1)}`;
-  console.log(`\nBuilds as whole processes, medians of ${runs} run(s); ${machine}`);
+  console.log(`\nBuilds as whole processes, medians of ${runs} run(s); ${machine()}`);
   const results: SampleResult[] = [];
   for await (const result of measureBuilds(samples, runs, packages)) {
     results.push(result);
@@ -237,6 +231,15 @@ async function printSearch(): Promise<void> {
   console.table(
     await searchRows({ archive: own, articles: await readArticles(SEEDS), posts, packages, executablePath }),
   );
+}
+
+/** A site under the requests of many readers; only where it is asked for. */
+async function printLoad(): Promise<void> {
+  if (!existsSync(COMMAND)) return console.log('\nThe command line is not built: no site can be served.');
+  console.log(
+    `\nA site asked for by ${RATE} requests a second for ${SECONDS} s, on this machine: ${machine()}`,
+  );
+  console.table(await loadRows({ ...options, articles: await readArticles(SEEDS) }));
 }
 
 await main();

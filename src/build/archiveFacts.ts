@@ -3,11 +3,13 @@ import { dayOfArticle } from '../timeline/index.ts';
 import type { Comparison } from './archive/compareArticles.ts';
 import type { TakenIn } from './archive/takeIn.ts';
 import type { BuildFacts, DateFacts } from './buildFacts.ts';
+import type { VariantCounts } from './variantCounts.ts';
 
 /** What is known of a build besides what it took in. */
 export interface RunFacts {
   /** Bytes and files of the site or the single file. */
   readonly written: { readonly bytes: number; readonly files: number };
+  readonly variants?: VariantCounts | undefined;
   readonly comparison: Pick<Comparison, 'aligned' | 'weaker'>;
   /** How much of the texts is published, where not all of it is. */
   readonly quotes?: PublishedShare;
@@ -39,6 +41,7 @@ export function archiveFacts(taken: TakenIn, run: RunFacts): BuildFacts {
       written: run.written.bytes,
     },
     files: { written: run.written.files, reused: taken.reused },
+    ...(run.variants && { variants: run.variants }),
     pairs: { aligned: run.comparison.aligned, left: run.comparison.weaker },
     ...(taken.clusters && { clusters: taken.clusters.counts }),
     ...(run.quotes && { quotes: run.quotes }),

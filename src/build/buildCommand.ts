@@ -17,6 +17,7 @@ import { checkFileTarget, checkSiteTarget } from './siteTarget.ts';
 import { stubArticles } from './stubs/stubArticle.ts';
 import { stubFiles } from './stubs/stubFiles.ts';
 import type { BuildRequest } from './usage.ts';
+import { countVariants, type VariantCounts } from './variantCounts.ts';
 import { checkReportPlace, writeReport } from './writeReport.ts';
 import { type SiteContent, writeSite } from './writeSite.ts';
 
@@ -53,9 +54,12 @@ class NothingPublished extends Error {
 export async function buildCommand(request: BuildRequest, world: CommandWorld): Promise<BuildFacts> {
   const begun = world.now();
   await checkPlaces(request, world.app);
-  const { built, bytes } = await told(request.folder, writeArchive(request, world)).catch(nothingWritten);
+  const { built, bytes, variants } = await told(request.folder, writeArchive(request, world)).catch(
+    nothingWritten,
+  );
   const facts = archiveFacts(built, {
     written: { bytes, files: bytes === 0 ? 0 : built.written.length },
+    variants,
     comparison: built.comparison,
     ...(built.quotes && { quotes: built.quotes }),
     timeZone: request.zone,
@@ -91,6 +95,7 @@ async function checkPlaces(request: BuildRequest, app: string): Promise<void> {
 interface Written {
   readonly built: BuiltArchive;
   readonly bytes: number;
+  readonly variants?: VariantCounts;
 }
 
 function writeArchive(request: BuildRequest, world: CommandWorld): Promise<Written> {
@@ -100,16 +105,22 @@ function writeArchive(request: BuildRequest, world: CommandWorld): Promise<Writt
 async function writeFolder(request: BuildRequest, world: CommandWorld): Promise<Written> {
   const former = path.join(path.resolve(request.out), 'data');
   let built: BuiltArchive | undefined;
+  let variants: VariantCounts | undefined;
   await writeSite({
     app: world.app,
     out: request.out,
     writeData: async (folder) => {
-      built = published(await writeLibrary({ ...folderRequest(request, world), former }, folder));
+      const hasVariants = request.isCompressed;
+      built = published(
+        await writeLibrary({ ...folderRequest(request, world), former, hasVariants }, folder),
+      );
+      if (hasVariants) variants = await countVariants(folder);
       return contentOf(request, built);
     },
   });
   if (!built) throw new Error('The site was not written.');
-  return { built, bytes: built.written.reduce((sum, { bytes }) => sum + bytes, 0) };
+  const bytes = built.written.reduce((sum, { bytes }) => sum + bytes, 0);
+  return { built, bytes, ...(variants && { variants }) };
 }
 
 async function writeFile(request: BuildRequest, world: CommandWorld): Promise<Written> {

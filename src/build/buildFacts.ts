@@ -1,5 +1,6 @@
 import type { InputCounts, Problem, PublishedShare } from '../model/index.ts';
 import type { ClusterCounts } from './passim/readClusters.ts';
+import type { VariantCounts } from './variantCounts.ts';
 
 /** What a build did: what its summary says and its report holds. */
 export interface BuildFacts {
@@ -21,6 +22,8 @@ export interface BuildFacts {
   readonly bytes: { readonly read: number; readonly written: number };
   /** Data files that were written, and inputs that were taken from the cache. */
   readonly files: { readonly written: number; readonly reused: number };
+  /** Compressed variants of the data, where they were asked for. */
+  readonly variants?: VariantCounts;
   /** Pairs of articles that were aligned, and those that share too little for that in an archive of this size. */
   readonly pairs: { readonly aligned: number; readonly left: number };
   /** What Passim found, where the pairs were taken from that. */

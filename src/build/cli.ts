@@ -70,6 +70,10 @@ cli
     '--public <url>',
     'https address that the site will have; adds feeds, a sitemap and the pages of --stubs',
   )
+  .option(
+    '--compress',
+    'Write the data compressed too (.br, .gz), for a host that does not compress by itself',
+  )
   .option('--report <json>', 'Write the report as JSON to a file, and its JSON Schema beside it')
   .option('--store <url>', 'Without a folder: make a page that asks an Elasticsearch or OpenSearch index')
   .action(async (folder: string | undefined, options: RawOptions) => {

@@ -36,7 +36,7 @@ describe('hostFiles', () => {
     const locations = file('nginx.conf')
       .split(/^location /m)
       .slice(1);
-    expect(locations).toHaveLength(3);
+    expect(locations).toHaveLength(4);
     for (const location of locations) expect(location).toContain('X-Content-Type-Options');
     expect(file('nginx.conf')).toContain('location ~ /(?:assets|data/articles|data/search/zh)/[^/]+$ {');
   });
@@ -68,4 +68,8 @@ describe('a page that asks a store', () => {
 it('the local server sends what hosts are told to send', () => {
   expect(headersFor('/images.html')['Content-Security-Policy']).toContain('https:');
   expect(headersFor('/')['Content-Security-Policy']).not.toContain('https:');
+  for (const path of ['/', '/index.html', '/sw.js', '/data/index.json', '/icon.svg'])
+    expect(headersFor(path)['Cache-Control'], path).toBe('no-cache');
+  for (const path of ['/assets/a-12345678.js', '/data/articles/0123456789abcdef.json'])
+    expect(headersFor(path)['Cache-Control'], path).toContain('immutable');
 });

@@ -35,13 +35,17 @@ function policyHeader(images: 'local' | 'remote', store: string | undefined): He
   return ['Content-Security-Policy', contentSecurityPolicy(options)];
 }
 
+/** Below these folders every name carries a hash. */
+const HASHED = /^\/(?:assets|data\/.+)\/[^/]+$/;
+
 /**
  * The headers of a path of the site; for the local server, which sends what hosts are told to send. `store` is the other
  * origin that the page may ask.
  */
 export function headersFor(path: string, store?: string): Record<string, string> {
   const { page, pageWithImages } = policiesOf(store);
-  return Object.fromEntries([...COMMON, path.endsWith('images.html') ? pageWithImages : page]);
+  const policy = path.endsWith('images.html') ? pageWithImages : page;
+  return Object.fromEntries([...COMMON, policy, HASHED.test(path) ? FOREVER : ASK_ANEW]);
 }
 
 /**
@@ -81,37 +85,92 @@ function hostHeaders(hashed: readonly string[], { page, pageWithImages }: Polici
   ].join('\n');
 }
 
-/** Apache knows a file here by its name alone; `index.json` and the pages have no hash in theirs. */
+/**
+ * Apache knows a file here by its name alone; `index.json` and the pages have no hash in theirs. A compressed variant is
+ * found by rewriting, so what is said of a file is said of its variants too.
+ */
 function apacheHeaders({ page, pageWithImages }: Policies): string {
   const set = ([name, value]: Header) => `Header set ${name} "${value}"`;
-  const files = (pattern: string, headers: readonly Header[]) =>
-    `  <FilesMatch "${pattern}">\n${headers.map((header) => `    ${set(header)}\n`).join('')}  </FilesMatch>`;
+  const files = (names: string, lines: readonly string[]) =>
+    `  <FilesMatch "(?:${names})(?:\\.br|\\.gz)?$">\n${lines.map((line) => `    ${line}\n`).join('')}  </FilesMatch>`;
   return [
     '<IfModule mod_headers.c>',
-    ...COMMON.map((header) => `  ${set(header)}`),
-    files('^index\\.html$', [page]),
-    files('^images\\.html$', [pageWithImages]),
-    files('^(index|images)\\.html$|^index\\.json$|^sw\\.js$', [ASK_ANEW]),
-    files('-[\\w-]{8,64}\\.(js|css|json)$', [FOREVER]),
+    // Also where nothing is found.
+    ...COMMON.map(([name, value]) => `  Header always set ${name} "${value}"`),
+    files('^index\\.html', [set(page)]),
+    files('^images\\.html', [set(pageWithImages)]),
+    files('^(?:index|images)\\.html|^index\\.json|^sw\\.js', [set(ASK_ANEW)]),
+    files('^[0-9a-f]{16}\\.json|-[\\w-]{8,64}\\.(?:js|css|json)', [set(FOREVER)]),
+    files(`\\.(?:${Object.keys(TYPES).join('|')})`, ['Header merge Vary Accept-Encoding']),
     '</IfModule>',
+    ...apacheVariants(),
     '',
   ].join('\n');
 }
 
+/** Types of what has compressed variants; their own names end with what Apache knows as another type, or as Breton. */
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript',
+  css: 'text/css',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+  webmanifest: 'application/manifest+json',
+  xml: 'text/xml',
+  txt: 'text/plain; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+};
+
+function apacheVariants(): string[] {
+  const rule = (coding: string, ending: string) => [
+    `  RewriteCond %{HTTP:Accept-Encoding} \\b${coding}\\b`,
+    `  RewriteCond %{REQUEST_FILENAME}\\.${ending} -f`,
+    `  RewriteRule \\.(?:${Object.keys(TYPES).join('|')})$ %{REQUEST_URI}.${ending} [L]`,
+  ];
+  return [
+    '<IfModule mod_rewrite.c>',
+    '  RewriteEngine on',
+    ...rule('br', 'br'),
+    ...rule('gzip', 'gz'),
+    '</IfModule>',
+    '<IfModule mod_mime.c>',
+    '  RemoveLanguage .br',
+    '  AddEncoding br .br',
+    '  AddEncoding gzip .gz',
+    ...Object.entries(TYPES).map(
+      ([ending, type]) =>
+        `  <FilesMatch "\\.${ending}\\.(?:br|gz)$">\n    ForceType "${type}"\n  </FilesMatch>`,
+    ),
+    '</IfModule>',
+  ];
+}
+
+/** Compressed variants are sent where they are there; what has none is compressed when it is asked for. */
+const NGINX_COMPRESSION = `gzip_static on;
+# With the module ngx_brotli; its variants are there too.
+# brotli_static on;
+gzip on;
+gzip_vary on;
+gzip_types application/json text/css text/javascript application/javascript image/svg+xml;
+`;
+/** What nginx knows no types of. */
+const NGINX_TYPES = '  types { application/manifest+json webmanifest; text/markdown md; }\n';
+
 /** An `add_header` in a location ends the inheritance of those around it, so each one has them all. */
 function nginxHeaders(hashed: readonly string[], { page, pageWithImages }: Policies): string {
-  const location = (path: string, headers: readonly Header[]) => {
+  const location = (path: string, headers: readonly Header[], types = '') => {
     // What is not there must not be kept for good, so that header is sent with a success only.
     const lines = [...COMMON, ...headers].map(
       (header) => `  add_header ${header[0]} "${header[1]}"${header === FOREVER ? '' : ' always'};\n`,
     );
-    return `location ${path} {\n${lines.join('')}}\n`;
+    return `location ${path} {\n${types}${lines.join('')}}\n`;
   };
   return [
     '# Include this in the server block that serves the site.\n',
-    'gzip on;\ngzip_types application/json text/css text/javascript application/javascript image/svg+xml;\n',
+    NGINX_COMPRESSION,
     location('/', [page, ASK_ANEW]),
     location('~ /images\\.html$', [pageWithImages, ASK_ANEW]),
+    location('~ \\.(?:webmanifest|md)$', [page, ASK_ANEW], NGINX_TYPES),
     location(`~ /(?:${hashed.join('|')})/[^/]+$`, [FOREVER]),
   ].join('\n');
 }

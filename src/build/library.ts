@@ -50,6 +50,8 @@ export interface FolderRequest {
   readonly former?: string;
   /** As `ArchiveRequest.isQuotesOnly`. */
   readonly isQuotesOnly?: boolean;
+  /** True where data files get compressed variants beside them. */
+  readonly hasVariants?: boolean;
 }
 
 /**
@@ -88,7 +90,7 @@ export async function readLibrary(folder: string, timeZone: string, now?: number
   }
 }
 
-type Tools = Omit<Parameters<typeof buildArchive>[0], 'target'>;
+type Tools = Omit<Parameters<typeof buildArchive>[0], 'target' | 'former'>;
 
 async function withRunner<T>(
   request: FolderRequest,
@@ -96,6 +98,7 @@ async function withRunner<T>(
   work: (tools: Tools) => Promise<T>,
 ): Promise<T> {
   const { folder, timeZone, now, threads, cacheHome, families, onProgress = () => undefined } = request;
+  const { hasVariants = false } = request;
   const listing = listArticles(folder);
   const sources = await readSources(folder, BUILT_IN_SOURCES);
   const names = await readNames(folder, BUILT_IN_NAMES);
@@ -105,12 +108,19 @@ async function withRunner<T>(
   const scratch = mkdtempSync(path.join(os.tmpdir(), 'duizhao-'));
   const name = sha256Of(listing.root).slice(0, 16);
   const cache = openCache([cacheHome, scratch], name, keyOf(lists, threads));
-  const setup = { root: listing.root, world, packs: cache.folder, pack: cache.generation, target };
+  const setup = {
+    root: listing.root,
+    world,
+    packs: cache.folder,
+    pack: cache.generation,
+    target,
+    hasVariants,
+  };
   const runner = await runnerOf(setup, threads);
   try {
     const problems = [...sources.problems, ...names.problems];
     const given = families === undefined ? {} : { families };
-    return await work({ listing, world, events, problems, runner, cache, onProgress, ...given });
+    return await work({ listing, world, events, problems, runner, cache, onProgress, hasVariants, ...given });
   } finally {
     await runner.close();
     cache.release();

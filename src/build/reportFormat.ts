@@ -63,6 +63,9 @@ export const reportFormat = z
         bytesRead: count,
         bytesWritten: count,
         filesWritten: count,
+        variants: z
+          .exactOptional(z.object({ files: count, bytes: count }))
+          .check(told('Compressed variants of the data, where they were asked for')),
         filesReused: count.check(told('Inputs that were taken from the cache')),
         pairsAligned: count.check(told('Pairs of articles that were compared')),
         pairsLeft: count.check(told('Pairs with less in common, which an archive of this size leaves')),
@@ -112,6 +115,7 @@ export function reportOf(facts: BuildFacts, $schema?: string): Report {
       bytesRead: bytes.read,
       bytesWritten: bytes.written,
       filesWritten: files.written,
+      ...(facts.variants && { variants: { ...facts.variants } }),
       filesReused: files.reused,
       pairsAligned: facts.pairs.aligned,
       pairsLeft: facts.pairs.left,

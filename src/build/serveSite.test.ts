@@ -2,9 +2,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { type IncomingMessage, type OutgoingHttpHeaders, request } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type ServedSite, serveSite } from './serveSite.ts';
+import { QUICK, writeVariants } from './variants.ts';
 
 let folder: string;
 let site: ServedSite;
@@ -28,31 +30,70 @@ interface Answer {
   readonly status: number | undefined;
   readonly headers: IncomingMessage['headers'];
   readonly body: string;
+  readonly bytes: Buffer;
 }
 
 /** Asks for a path exactly as it is written: `fetch` would settle `..` before it asks. */
 function ask(name: string, headers: OutgoingHttpHeaders = {}, method = 'GET'): Promise<Answer> {
   const { port } = new URL(site.address);
   return new Promise((resolve, reject) => {
-    const asked = request({ host: '127.0.0.1', port, path: name, headers, method }, async (response) =>
-      resolve({ status: response.statusCode, headers: response.headers, body: await text(response) }),
-    );
+    const asked = request({ host: '127.0.0.1', port, path: name, headers, method }, async (response) => {
+      const bytes = await buffer(response);
+      resolve({ status: response.statusCode, headers: response.headers, body: bytes.toString(), bytes });
+    });
     asked.on('error', reject).end();
   });
 }
 
-it('gives pages and data with their types, and lets nothing be kept', async () => {
+it('gives pages and data with their types, to be asked for anew', async () => {
   const page = await ask('/');
   expect(page).toMatchObject({ status: 200, body: '<title>首页</title>' });
   expect(page.headers).toMatchObject({
     'content-type': 'text/html;charset=utf-8',
-    'cache-control': 'no-store',
+    'cache-control': 'no-cache',
     'x-content-type-options': 'nosniff',
     'content-security-policy': expect.stringContaining("default-src 'none'"),
   });
   const data = await ask('/data/index.json?x');
   expect(data).toMatchObject({ status: 200, body: '{"a":1}' });
   expect(data.headers['content-type']).toBe('application/json');
+});
+
+it('answers that nothing is new where that is so, and what was built anew when it was', async () => {
+  const { headers } = await ask('/data/index.json');
+  const known = { 'if-none-match': headers.etag };
+  expect(await ask('/data/index.json', known)).toMatchObject({ status: 304, body: '' });
+  await writeFile(path.join(folder, 'site/data/index.json'), '{"a":22}');
+  expect(await ask('/data/index.json', known)).toMatchObject({ status: 200, body: '{"a":22}' });
+});
+
+it('lets what has a hash in its name be kept for good', async () => {
+  await mkdir(path.join(folder, 'site/data/articles'));
+  await writeFile(path.join(folder, 'site/data/articles/0123456789abcdef.json'), '{}');
+  const { headers } = await ask('/data/articles/0123456789abcdef.json');
+  expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+});
+
+it('sends compressed variants to those who take them, each with a mark of its own', async () => {
+  const file = path.join(folder, 'site/data/index.json');
+  const json = JSON.stringify({ text: '货轮'.repeat(900) });
+  await writeFile(file, json);
+  writeVariants(file, Buffer.from(json), QUICK);
+  const marks = new Set<unknown>();
+  for (const [taken, coding, unpack] of [
+    ['gzip, deflate, br', 'br', brotliDecompressSync],
+    ['gzip', 'gzip', gunzipSync],
+    ['identity', undefined, (bytes: Buffer) => bytes],
+  ] as const) {
+    const answer = await ask('/data/index.json', { 'accept-encoding': taken });
+    expect(answer.headers).toMatchObject({ 'content-type': 'application/json', vary: 'Accept-Encoding' });
+    expect(answer.headers['content-encoding']).toBe(coding);
+    expect(unpack(answer.bytes).toString()).toBe(json);
+    marks.add(answer.headers.etag);
+    const again = { 'accept-encoding': taken, 'if-none-match': answer.headers.etag };
+    expect((await ask('/data/index.json', again)).status).toBe(304);
+  }
+  expect(marks.size).toBe(3);
 });
 
 it('keeps to the folder, lists none, and hides hidden names', async () => {

@@ -19,8 +19,9 @@ export interface ServedSite {
 }
 
 /**
- * Serves a built site on this machine only, with the headers that hosts are told to send; nothing is kept by the
- * browser. Where `mayMove`, the next free port serves as well.
+ * Serves a built site on this machine only, with the headers that hosts are told to send: what has a hash in its name is
+ * kept, all else is asked for anew and answered with 304 where it is as it was. A site that is built anew meanwhile is
+ * served from then on. Where `mayMove`, the next free port serves as well.
  *
  * @throws an Error with a sentence where the port is taken.
  */
@@ -29,6 +30,9 @@ export async function serveSite(folder: string, port: number, mayMove: boolean):
   const store = foreignOrigin(storeOfPage(page));
   const files = sirv(folder, {
     dev: true,
+    etag: true,
+    gzip: true,
+    brotli: true,
     setHeaders: (response, name) => {
       for (const header of Object.entries(headersFor(name, store))) response.setHeader(...header);
     },

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import { sha256Of } from './sha256Of.ts';
+import { withoutVariantEnding } from './variants.ts';
 
 /** The app's own files as the service worker names them, and what their contents are called together. */
 export interface ShellFiles {
@@ -18,7 +19,7 @@ const BESIDE_THE_PAGES = /^(?:icon[\w-]*\.(?:svg|png)|manifest\.webmanifest)$/;
 
 /** The files that every page of a built app needs, in the order of their names; data are no part of it, nor what few ask for. */
 export function shellFilesOf(app: string): ShellFiles {
-  const names = readdirSync(path.join(app, 'assets'));
+  const names = readdirSync(path.join(app, 'assets')).filter((name) => withoutVariantEnding(name) === name);
   const inAssets = (wanted: readonly string[]) => wanted.map((name) => `assets/${name}`);
   const files = [
     'index.html',

@@ -2,11 +2,12 @@ import { open, readdir, readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { storeOfPage } from './storeAddress.ts';
 import { STUB_FOLDER } from './stubs/stubPage.ts';
+import { withoutVariantEnding } from './variants.ts';
 
 /** Where a site must not be written; the message is a sentence for a person. */
 export class RefusedTarget extends Error {}
 
-/** Names that a site's folder has. A folder that holds any other is not replaced: what a person put there would be lost. */
+/** Names that a site's folder has, and their compressed variants. A folder that holds any other is not replaced: what a person put there would be lost. */
 const SITE_NAMES: ReadonlySet<string> = new Set([
   '.htaccess',
   '.nojekyll',
@@ -112,7 +113,10 @@ async function refuseForeignFiles(out: string, target: string): Promise<void> {
   if (names.length === 0) return;
   refuseNames(
     out,
-    names.filter((name) => !SITE_NAMES.has(name) && !FURTHER_SITEMAP.test(name)),
+    names.filter(
+      (name) =>
+        !SITE_NAMES.has(withoutVariantEnding(name)) && !FURTHER_SITEMAP.test(withoutVariantEnding(name)),
+    ),
   );
   const page = await readFile(path.join(target, 'index.html'), 'utf8').catch(() => '');
   const isOwn = names.includes('data') || storeOfPage(page) !== undefined;

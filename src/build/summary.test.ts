@@ -55,6 +55,11 @@ test('says what came out, from when, in which languages, what was mended and how
   ]);
 });
 
+test('says what stands beside the data where they were compressed', () => {
+  const text = describeSummary({ ...FACTS, variants: { files: 2, bytes: 400 } });
+  expect(text).toContain('1 kB written in 1 file; beside them 1 kB in 2 compressed variants\n');
+});
+
 test('lets no file name or value steer the terminal', () => {
   const problems = [{ ...warning('\u001B[2J.md', 1), what: 'The date "\u009B31m\u202E" is none.' }];
   const text = describeSummary({ ...FACTS, problems, languages: { 'x\u001B]0;y\u0007': 1 } }, '');

@@ -69,9 +69,13 @@ function quotes({ quotes: share }: BuildFacts): string[] {
   return [labelled('Quotes', `headlines, metadata and shared passages only: ${told}`)];
 }
 
-function sizes({ bytes, files }: BuildFacts): string {
+function sizes({ bytes, files, variants }: BuildFacts): string {
   const reused = files.reused === 0 ? '' : `, ${amount(files.reused, 'file')} unchanged since the last build`;
   const written =
     files.written === 0 ? '' : `, ${size(bytes.written)} written in ${amount(files.written, 'file')}`;
-  return `${size(bytes.read)} read${reused}${written}`;
+  const beside =
+    variants === undefined || files.written === 0
+      ? ''
+      : `; beside them ${size(variants.bytes)} in ${amount(variants.files, 'compressed variant')}`;
+  return `${size(bytes.read)} read${reused}${written}${beside}`;
 }

@@ -21,10 +21,12 @@ describe('buildRequest', () => {
       isSingleFile: false,
       isQuotesOnly: false,
       hasStubs: false,
+      isCompressed: false,
       base: '/news/',
       report: 'r.json',
     });
     expect(buildRequest('seeds', { out: 'site' }, []).zone).toBe('Asia/Shanghai');
+    expect(buildRequest('seeds', { out: 'site', compress: true }, []).isCompressed).toBe(true);
   });
   it('takes https addresses as the site’s, as folders', () => {
     const address = (value: string) => buildRequest('a', { out: 'b', public: value }, []).publicAddress;

@@ -21,6 +21,8 @@ export interface BuildRequest {
   readonly isQuotesOnly: boolean;
   /** True where each article has a page without script; a site with a public address always has them. */
   readonly hasStubs: boolean;
+  /** The data get compressed variants beside them. */
+  readonly isCompressed: boolean;
   /** Path that the site is served under. */
   readonly base?: string;
   /** Address that the site will have, with a `/` at its end. */
@@ -67,7 +69,13 @@ export function buildRequest(
   const out = text('out');
   if (out === undefined) throw new WrongUsage('Name the folder of the site with --out.');
   const [base, publicAddress, report] = [baseOf(text('base')), publicOf(text('public')), text('report')];
-  refuseTogether(isSingleFile, { base, public: publicAddress, stubs: options.stubs });
+  const isCompressed = options.compress === true;
+  refuseTogether(isSingleFile, {
+    base,
+    public: publicAddress,
+    stubs: options.stubs,
+    compress: isCompressed || undefined,
+  });
   const families = text('families');
   const target = isSingleFile ? singleFileOf(out) : out;
   if (report !== undefined) refuseReportInSite(report, target);
@@ -79,6 +87,7 @@ export function buildRequest(
     isSingleFile,
     isQuotesOnly: options.quotesOnly === true,
     hasStubs: options.stubs === true || publicAddress !== undefined,
+    isCompressed,
     ...(base !== undefined && { base }),
     ...(publicAddress !== undefined && { publicAddress }),
     ...(families !== undefined && { families }),
@@ -87,7 +96,17 @@ export function buildRequest(
 }
 
 /** What belongs to an archive that is read, and not to a page that asks for one. */
-const OF_A_FOLDER = ['tz', 'strict', 'singleFile', 'quotesOnly', 'stubs', 'public', 'families', 'report'];
+const OF_A_FOLDER = [
+  'tz',
+  'strict',
+  'singleFile',
+  'quotesOnly',
+  'stubs',
+  'compress',
+  'public',
+  'families',
+  'report',
+];
 
 /** Reads the options of `build --store`; undefined where there is none. Throws a `WrongUsage`. */
 export function storePageRequest(

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { replaceFile } from './draft.ts';
 import { checkFileTarget, checkSiteTarget } from './siteTarget.ts';
@@ -43,6 +44,20 @@ describe('writeSite', () => {
     expect(await readFile(path.join(out, 'data/index.json'), 'utf8')).toBe('{"b":1}');
     expect(await readFile(path.join(out, 'index.html'), 'utf8')).toBe('<title>Duizhao!');
     expect(await readdir(path.join(folder, 'deep'))).toEqual(['site']);
+  });
+  it('takes over the app’s compressed variants, and makes those of pages anew', async () => {
+    const [out, large] = [path.join(folder, 'site'), '<p>Duizhao</p>'.repeat(200)];
+    await mkdir(path.join(app, 'assets'));
+    await writeFile(path.join(app, 'assets/a.js.br'), 'of the app');
+    await writeFile(path.join(app, 'index.html'), large);
+    await writeFile(path.join(app, 'index.html.gz'), 'of another page');
+    await writeFile(path.join(app, 'images.html.gz'), 'of another page');
+    await writeSite(plan(out, '{}'));
+    expect(await readFile(path.join(out, 'assets/a.js.br'), 'utf8')).toBe('of the app');
+    expect(gunzipSync(await readFile(path.join(out, 'index.html.gz'))).toString()).toBe(`${large}!`);
+    expect(await readdir(out)).not.toContain('images.html.gz');
+    await writeSite(plan(out, '{}'));
+    await checkSiteTarget(out, articles, app);
   });
   it('leaves the former site whole and no draft behind where a file cannot be written', async () => {
     const out = path.join(folder, 'site');

@@ -4,6 +4,7 @@ import { replaceFolder } from './draft.ts';
 import type { SiteFile } from './headers.ts';
 import { writeStubs } from './stubs/stubFiles.ts';
 import { STUB_FOLDER } from './stubs/stubPage.ts';
+import { THOROUGH, writeVariants } from './variants.ts';
 
 /** A site to be written. */
 export interface SitePlan {
@@ -38,12 +39,12 @@ const NOT_OF_A_SITE = [
 ];
 const PAGES = ['index.html', 'images.html'];
 
-/** Writes a site: the built app, an archive's data, the hosts' files. It is there at once, or the former one stays. */
+/** Writes a site: the built app with its compressed variants, an archive's data, the hosts' files. It is there at once, or the former one stays. */
 export async function writeSite({ app, out, writeData }: SitePlan): Promise<void> {
   await replaceFolder(out, async (draft) => {
     const { files, stubs, editPage } = await writeData(path.join(draft, 'data'));
     await copyApp(app, draft, editPage);
-    for (const file of files) await writeFile(path.join(draft, file.path), file.content);
+    for (const file of files) await putFile(path.join(draft, file.path), file.content);
     if (stubs) writeStubs(draft, stubs);
   });
 }
@@ -53,6 +54,13 @@ async function copyApp(app: string, draft: string, editPage: SiteContent['editPa
   await cp(app, draft, { recursive: true, filter: (source) => !leftOut.has(source) });
   for (const page of PAGES) {
     const file = path.join(draft, page);
-    await writeFile(file, editPage(await readFile(file, 'utf8'), page));
+    await putFile(file, editPage(await readFile(file, 'utf8'), page));
   }
+}
+
+/** Writes a file, and its variants in the place of those that the app has. */
+async function putFile(file: string, text: string): Promise<void> {
+  const content = Buffer.from(text);
+  await writeFile(file, content);
+  writeVariants(file, content, THOROUGH);
 }

@@ -72,3 +72,9 @@ if (root) {
     </StrictMode>,
   );
 }
+
+// Nobody goes back before there is a page.
+import('./ui/focusMemory.ts').then(
+  ({ startFocusMemory }) => startFocusMemory(),
+  () => undefined,
+);

@@ -1,7 +1,7 @@
 import type { Decoded } from '../model/index.ts';
 
 /**
- * Why data of an archive could not be had, as the reader is told. Of an engine alone: `busy`, it has too much to do now;
+ * Why data of an archive could not be had, as the reader is told; `app`, a part of the page itself. Of an engine alone: `busy`, it has too much to do now;
  * `refused`, it does not take what it was asked; `partial`, it looked at a part only; `otherStore`, what it has was
  * written by another version of the program, or cut into words.
  */
@@ -11,6 +11,7 @@ export const FETCH_FAILURES = [
   'server',
   'damaged',
   'otherFormat',
+  'app',
   'busy',
   'refused',
   'partial',

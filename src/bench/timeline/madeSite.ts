@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -14,6 +13,7 @@ import {
 } from '../../model/index.ts';
 import { OUTLETS } from '../build/post.ts';
 import { Random } from '../random.ts';
+import { serveByCommand } from '../siteServer.ts';
 
 /** A served site whose data were made for measuring: index and cards as a build writes them, without the articles. */
 export interface MadeSite {
@@ -32,7 +32,6 @@ export interface MadeArticle {
 }
 
 const APP = 'dist';
-const COMMAND = path.join(APP, 'cli/duizhao.js');
 const FIRST = Date.UTC(2014, 0, 1);
 const YEARS_MS = 8 * 365.25 * 86_400_000;
 const CARDS_A_CHUNK = 250;
@@ -87,15 +86,12 @@ export async function serveMade(articles: readonly MadeArticle[]): Promise<MadeS
   const chunks = await writeChunks(path.join(site, 'data'), articles);
   const index = JSON.stringify(indexOf(articles, chunks));
   await writeFile(path.join(site, 'data/index.json'), index);
-  const server = execFile(process.execPath, [COMMAND, 'serve', site, '--port', '0']);
-  const address = await new Promise<string>((resolve) => {
-    server.stdout?.on('data', (data) => resolve(/http:\S+/.exec(String(data))?.[0] ?? ''));
-  });
+  const server = await serveByCommand(site);
   const close = async () => {
-    server.kill();
+    await server.close();
     await rm(site, { recursive: true, force: true });
   };
-  return { address: address.endsWith('/') ? address : `${address}/`, indexBytes: index.length, close };
+  return { address: server.address, indexBytes: index.length, close };
 }
 
 async function writeChunks(data: string, articles: readonly MadeArticle[]): Promise<LibraryIndex['chunks']> {

@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, unlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, unlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
@@ -51,7 +52,9 @@ async function put(
 
 let builds = 0;
 
-async function build(more: { cacheHome?: string; former?: string; now?: number; families?: string } = {}) {
+async function build(
+  more: { cacheHome?: string; former?: string; now?: number; families?: string; hasVariants?: boolean } = {},
+) {
   const target = path.join(scratch, `site-${builds++}`);
   const built = await writeLibrary({ folder: seeds, timeZone: 'UTC', ...more }, target);
   const read = (name: string) => readFile(path.join(target, name), 'utf8');
@@ -262,6 +265,58 @@ describe('the cache', () => {
     const shard = dataPath('articles', first.index.cards?.shards[0] ?? { sha256: '' });
     await writeFile(path.join(first.target, shard), '{}');
     expect((await build({ cacheHome, former: first.target })).bytes).toEqual(first.bytes);
+  });
+});
+
+describe('compressed variants', () => {
+  /** Names and bytes below a folder. */
+  async function all(folder: string): Promise<Map<string, string>> {
+    const names = (await readdir(folder, { recursive: true })).filter((name) => /\.\w+$/.test(name)).sort();
+    const read = names.map(
+      async (name) => [name, await readFile(path.join(folder, name), 'latin1')] as const,
+    );
+    return new Map(await Promise.all(read));
+  }
+  const isVariant = (name: string) => /\.json\.(?:br|gz)$/.test(name);
+
+  test('stand beside large data files, and a second build makes no other bytes', async () => {
+    const cacheHome = path.join(scratch, 'cache');
+    for (const name of ['a', 'b']) await put(name, { text: STORY + OTHER.repeat(9) + name });
+    const plain = await build({ cacheHome });
+    expect([...(await all(plain.target)).keys()].filter(isVariant)).toEqual([]);
+    const asked = { cacheHome, hasVariants: true };
+    const first = await build({ ...asked, former: plain.target });
+    const files = await all(first.target);
+    const shards = [...files.keys()].filter((name) => name.startsWith('articles/'));
+    expect(shards.map((name) => name.replace(/\w{16}/, '…'))).toEqual([
+      'articles/….json',
+      'articles/….json.br',
+      'articles/….json.gz',
+    ]);
+    for (const [name, bytes] of files)
+      if (name.endsWith('.gz')) {
+        const whole = gunzipSync(Buffer.from(bytes, 'latin1')).toString('latin1');
+        expect(whole, name).toBe(files.get(name.slice(0, -3)));
+      }
+    const second = await build({ ...asked, former: first.target });
+    expect(await all(second.target)).toEqual(files);
+    // Taken over, not made anew: links to the same bytes on the disk.
+    const [own, former] = await Promise.all(
+      [second, first].map(({ target }) => stat(path.join(target, shards[1] ?? ''))),
+    );
+    expect(own?.ino).toBe(former?.ino);
+    expect(await all((await build({ ...asked, former: second.target })).target)).toEqual(files);
+  });
+  test.each(['.br', '.gz'])('that were changed by hand, or are gone, are made anew: %s', async (ending) => {
+    const asked = { cacheHome: path.join(scratch, 'cache'), hasVariants: true };
+    await put('a', { text: OTHER.repeat(9) });
+    const first = await build(asked);
+    const files = await all(first.target);
+    const name = [...files.keys()].find((one) => one.startsWith('articles/') && one.endsWith(ending)) ?? '';
+    await writeFile(path.join(first.target, name), 'x');
+    expect(await all((await build({ ...asked, former: first.target })).target)).toEqual(files);
+    await rm(path.join(first.target, name));
+    expect(await all((await build({ ...asked, former: first.target })).target)).toEqual(files);
   });
 });
 

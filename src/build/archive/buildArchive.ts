@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { gazetteerOf } from '../../collation/index.ts';
 import {
@@ -14,11 +12,11 @@ import {
 import { archiveEvents } from './archiveEvents.ts';
 import { type ArticleLink, linksByArticle, relatedArticles, sharedOutlets } from './articleLinks.ts';
 import type { CacheState } from './buildCache.ts';
-import { writing } from './cannotWrite.ts';
 import { checkFiles } from './checkFiles.ts';
 import { type Comparison, compareArticles } from './compareArticles.ts';
 import { archiveContacts, contactFiles } from './contactFiles.ts';
 import type { DataFile } from './dataFile.ts';
+import { DataWriter } from './dataWriter.ts';
 import { eventFiles, eventsByPlace } from './eventFiles.ts';
 import { facetFiles } from './facetFiles.ts';
 import type { CardDraft } from './facts.ts';
@@ -46,6 +44,8 @@ export interface ArchiveRequest extends TakeInRequest {
   readonly former?: string;
   /** True where nothing of the articles is published but headlines, metadata and the passages that they share. */
   readonly isQuotesOnly?: boolean;
+  /** True where data files have compressed variants beside them. */
+  readonly hasVariants: boolean;
 }
 
 /** An archive that was written. */
@@ -65,9 +65,10 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
   const taken = await takeIn(request);
   const whole = await furnishArticles(runner, taken.articles, cache.state.furnished);
   const reader = new PackReader(cache.folder);
-  const former = new FormerShards(request.former, target);
+  const writer = new DataWriter(target, request.hasVariants);
+  const former = new FormerShards(request.former, target, request.hasVariants);
   const indexOf = (articles: readonly FurnishedFile[], known: CacheState['search']) =>
-    beginIndex({ runner, articles, known, former, reader, target });
+    beginIndex({ runner, articles, known, former, reader, writer });
   const early = isQuotesOnly ? undefined : indexOf(whole, cache.state.search);
   // The threads hear of it before this one is busy.
   await setImmediate();
@@ -157,7 +158,7 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
   reader.close();
   const all = [...files, ...overview.files, ...facets.files, ...people.files, ...search.files];
   checkFiles(all);
-  const written = all.map((file) => writeFile(target, file));
+  const written = all.map((file) => writeFile(writer, file));
   const ofShards = shards.flatMap(({ shard }) => [
     { path: dataPath('articles', shard), sha256: shard.sha256, bytes: shard.bytes },
     { path: dataPath('sources', shard.sources), sha256: shard.sources.sha256, bytes: 0 },
@@ -216,11 +217,8 @@ function readBlocks(file: FurnishedFile | undefined, reader: PackReader): Witnes
   return file ? reader.readJson<WitnessBlock[]>(file.furnished.witness) : [];
 }
 
-function writeFile(target: string, { path: name, json, sha256 }: DataFile) {
+function writeFile(writer: DataWriter, { path: name, json, sha256 }: DataFile) {
   const bytes = Buffer.from(json);
-  writing(target, () => {
-    mkdirSync(path.dirname(path.join(target, name)), { recursive: true });
-    writeFileSync(path.join(target, name), bytes);
-  });
+  writer.put(name, bytes);
   return { path: name, sha256, bytes: bytes.length };
 }

@@ -1,20 +1,26 @@
-import { copyFileSync, linkSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type DataFolder, dataPath, type ShardRef } from '../../model/index.ts';
 import { sha256Of } from '../sha256Of.ts';
-import { type ShardStamp, shardStampOf } from './shardStamp.ts';
+import { mayHaveVariants, readVariant, VARIANT_ENDINGS, type VariantEnding } from '../variants.ts';
+import { isUntouched, type ShardStamp } from './shardStamp.ts';
 import type { WrittenShard } from './shardTask.ts';
 
 /** The shards of a former site, which may be the new site's too: most of an archive stays as it is. */
 export class FormerShards {
   readonly #former: string | undefined;
   readonly #target: string;
+  readonly #hasVariants: boolean;
   readonly #folders = new Set<string>();
 
-  /** `former` and `target` are data folders; without the former nothing is taken over. */
-  constructor(former: string | undefined, target: string) {
+  /**
+   * `former` and `target` are data folders; without the former nothing is taken over. Where the new site has compressed
+   * variants, a file that lacks them is not whole.
+   */
+  constructor(former: string | undefined, target: string, hasVariants: boolean) {
     this.#former = former;
     this.#target = target;
+    this.#hasVariants = hasVariants;
   }
 
   /** Puts a shard and its sources into the new site; false where the former site does not have both, whole. */
@@ -48,12 +54,20 @@ export class FormerShards {
     const former = path.join(from, name);
     try {
       if (!isUntouched(former, stamp) && sha256Of(readFileSync(former)) !== ref.sha256) return false;
+      const variants = this.#variantsOf(former);
+      if (!variants.every((ending) => isVariantOf(former, ending, ref.sha256, stamp))) return false;
       this.#makeFolder(folder);
-      linkOrCopy(former, path.join(this.#target, name));
+      for (const ending of ['', ...variants])
+        linkOrCopy(former + ending, path.join(this.#target, name + ending));
       return true;
     } catch {
       return false;
     }
+  }
+
+  /** What stands beside a file in the new site. */
+  #variantsOf(file: string): readonly VariantEnding[] {
+    return this.#hasVariants && mayHaveVariants(file, statSync(file).size) ? VARIANT_ENDINGS : [];
   }
 
   #makeFolder(folder: DataFolder): void {
@@ -63,10 +77,10 @@ export class FormerShards {
   }
 }
 
-function isUntouched(file: string, stamp: ShardStamp | undefined): boolean {
-  if (!stamp) return false;
-  const { size, written } = shardStampOf(file);
-  return size === stamp.size && written === stamp.written;
+/** Whether a variant holds what its file does; how it was made is not asked. */
+function isVariantOf(file: string, ending: VariantEnding, sha256: string, stamp?: ShardStamp): boolean {
+  if (isUntouched(file + ending, stamp?.variants[ending])) return true;
+  return sha256Of(readVariant(file, ending, statSync(file).size)) === sha256;
 }
 
 /** Not every file system has links. */

@@ -1,8 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { dataPath } from '../../model/index.ts';
-import { writing } from './cannotWrite.ts';
 import { ChunkWriter, type MadeChunk, type WrittenChunk } from './chunkWriter.ts';
+import type { DataWriter } from './dataWriter.ts';
 import { invertKeys } from './invertKeys.ts';
 import { readKeyRun } from './keyRuns.ts';
 import type { PackReader } from './pack.ts';
@@ -22,11 +20,11 @@ export interface InvertRequest {
 /** Makes an index of the keys of an archive's articles and writes it, straight from packs to the site. */
 export class InvertTask {
   readonly #packs: PackReader;
-  readonly #target: string;
+  readonly #writer: DataWriter;
 
-  constructor(packs: PackReader, target: string) {
+  constructor(packs: PackReader, writer: DataWriter) {
     this.#packs = packs;
-    this.#target = target;
+    this.#writer = writer;
   }
 
   invert({ from, to, packs, packOf, starts }: InvertRequest): WrittenChunk[] {
@@ -37,7 +35,7 @@ export class InvertTask {
     const { keys, starts: lists, places } = invertKeys(runs);
     const chunks: WrittenChunk[] = [];
     const writer = new ChunkWriter(articles, (made) => {
-      writeChunk(this.#target, made);
+      writeChunk(this.#writer, made);
       chunks.push(made.chunk);
     });
     keys.forEach((key, at) => {
@@ -48,10 +46,6 @@ export class InvertTask {
 }
 
 /** Writes a chunk into the site. */
-export function writeChunk(target: string, { chunk, json }: MadeChunk): void {
-  const file = path.join(target, dataPath('search', chunk));
-  writing(target, () => {
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, json);
-  });
+export function writeChunk(writer: DataWriter, { chunk, json }: MadeChunk): void {
+  writer.put(dataPath('search', chunk), Buffer.from(json));
 }

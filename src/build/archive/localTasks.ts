@@ -1,5 +1,6 @@
 import { readFileBytes } from '../fileBytes.ts';
 import type { AlignTask } from './alignTask.ts';
+import { DataWriter } from './dataWriter.ts';
 import type { IntakeTask } from './intakeTask.ts';
 import type { InvertTask } from './invertTask.ts';
 import { PackReader, PackWriter } from './pack.ts';
@@ -92,16 +93,19 @@ export class LocalTasks implements TaskRunner {
 
   #invertTask(): Promise<InvertTask> {
     this.#invert ??= import('./invertTask.ts').then(
-      (module) => new module.InvertTask(this.#reader, this.#setup.target),
+      (module) => new module.InvertTask(this.#reader, this.#dataWriter()),
     );
     return this.#invert;
   }
 
   #shardTask(): Promise<ShardTask> {
-    const { root, target } = this.#setup;
     this.#shard ??= import('./shardTask.ts').then(
-      (module) => new module.ShardTask(root, this.#reader, target),
+      (module) => new module.ShardTask(this.#setup.root, this.#reader, this.#dataWriter()),
     );
     return this.#shard;
+  }
+
+  #dataWriter(): DataWriter {
+    return new DataWriter(this.#setup.target, this.#setup.hasVariants);
   }
 }

@@ -3,6 +3,7 @@ import { readLists } from '../../search/index.ts';
 import { runBatches } from './batches.ts';
 import { changedIndex } from './changedIndex.ts';
 import type { WrittenChunk } from './chunkWriter.ts';
+import type { DataWriter } from './dataWriter.ts';
 import type { Piece } from './facts.ts';
 import type { FormerShards } from './formerShards.ts';
 import type { FurnishedFile } from './furnishArticles.ts';
@@ -29,8 +30,7 @@ export interface IndexPlan {
   readonly former: FormerShards;
   /** Reads what the articles' threads wrote. */
   readonly reader: PackReader;
-  /** The site's data folder. */
-  readonly target: string;
+  readonly writer: DataWriter;
 }
 
 /** An index as it was written. */
@@ -61,7 +61,7 @@ async function indexOf(plan: IndexPlan): Promise<CachedSearch | undefined> {
 
 /** The index of a former build with what changed since; undefined where it is to be made anew. */
 function changedOf(
-  { known, former, reader, target }: IndexPlan,
+  { known, former, reader, writer }: IndexPlan,
   keys: readonly Piece[],
 ): Omit<CachedSearch, 'articles'> | undefined {
   const changes = known && keyChanges(known.articles, keys, reader);
@@ -79,7 +79,7 @@ function changedOf(
   if (!text || !title) return undefined;
   // What cannot be taken over here is of the new index all the same: made anew, it is written in its place.
   if (![...text.kept, ...title.kept].every((ref) => former.takeFile('search', ref))) return undefined;
-  for (const made of [...text.made, ...title.made]) writeChunk(target, made);
+  for (const made of [...text.made, ...title.made]) writeChunk(writer, made);
   return { text: text.chunks, title: title.chunks };
 }
 

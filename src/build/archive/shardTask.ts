@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import {
   type DataFolder,
   dataPath,
@@ -11,7 +9,7 @@ import { decodeBytes } from '../decodeBytes.ts';
 import { readFileBytes } from '../fileBytes.ts';
 import { sha256Of } from '../sha256Of.ts';
 import { wellFormed } from '../wellFormed.ts';
-import { writing } from './cannotWrite.ts';
+import type { DataWriter } from './dataWriter.ts';
 import type { Piece } from './facts.ts';
 import type { PackReader } from './pack.ts';
 import { type ShardStamp, shardStampOf } from './shardStamp.ts';
@@ -46,12 +44,12 @@ export interface WrittenShard extends ShardEntry {
 export class ShardTask {
   readonly #root: string;
   readonly #packs: PackReader;
-  readonly #target: string;
+  readonly #writer: DataWriter;
 
-  constructor(root: string, packs: PackReader, target: string) {
+  constructor(root: string, packs: PackReader, writer: DataWriter) {
     this.#root = root;
     this.#packs = packs;
-    this.#target = target;
+    this.#writer = writer;
   }
 
   write(plans: ShardRequest): WrittenShard {
@@ -91,12 +89,7 @@ export class ShardTask {
 
   #put(folder: DataFolder, json: Buffer): { ref: ShardRef; stamp: ShardStamp } {
     const ref = { sha256: sha256Of(json) };
-    const file = path.join(this.#target, dataPath(folder, ref));
-    return writing(this.#target, () => {
-      mkdirSync(path.dirname(file), { recursive: true });
-      writeFileSync(file, json);
-      return { ref, stamp: shardStampOf(file) };
-    });
+    return { ref, stamp: shardStampOf(this.#writer.put(dataPath(folder, ref), json)) };
   }
 }
 

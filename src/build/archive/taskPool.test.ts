@@ -46,6 +46,7 @@ beforeEach(async () => {
     packs: folder,
     pack: 'pack',
     target: folder,
+    hasVariants: false,
   };
   pool = new TaskPool(pathToFileURL(program), setup, 2, { milliseconds: 3_000, megabytes: 40 });
 });

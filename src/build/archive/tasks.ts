@@ -20,6 +20,8 @@ export interface TaskSetup {
   readonly pack: string;
   /** The site's data folder; shards are written below it. */
   readonly target: string;
+  /** True where data files have compressed variants beside them. */
+  readonly hasVariants: boolean;
 }
 
 /** A file to be read; `sha256` is that of the bytes that are known already, if any. */

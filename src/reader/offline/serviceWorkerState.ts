@@ -45,11 +45,14 @@ function watchForUpdate(registration: ServiceWorkerRegistration): void {
     waiting = worker;
     for (const listener of listeners) listener();
   };
-  tell(registration.waiting);
-  registration.addEventListener('updatefound', () => {
+  const watchInstalling = () => {
     const { installing } = registration;
     installing?.addEventListener('statechange', () => installing.state === 'installed' && tell(installing));
-  });
+  };
+  tell(registration.waiting);
+  // Another tab may have found it a moment ago.
+  watchInstalling();
+  registration.addEventListener('updatefound', watchInstalling);
   let asked = Date.now();
   document.addEventListener('visibilitychange', () => {
     if (document.hidden || Date.now() - asked < ASKED_EVERY) return;

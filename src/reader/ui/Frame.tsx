@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { NavLink, Outlet, useLocation } from 'react-router';
 import { IS_SINGLE_FILE } from '../data/singleFile.ts';
 import { IS_IN_STORE } from '../data/storeAddress.ts';
@@ -12,8 +12,10 @@ import { Overlays } from './Overlays.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { useScrollMemory } from './useScrollMemory.ts';
 
-// Nothing of it is there at first.
-const OfflineNotice = lazy(() => import('../offline/OfflineNotice.tsx'));
+// Nothing of it is there at first, and where it does not come nothing is missed.
+const OfflineNotice = lazy<ComponentType>(() =>
+  import('../offline/OfflineNotice.tsx').catch(() => ({ default: () => null })),
+);
 
 /** What every screen stands in: the brand, the ways between screens, the settings. */
 export function Frame() {

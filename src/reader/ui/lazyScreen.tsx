@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { type ComponentType, lazy, useState } from 'react';
 import { loadCatalogue } from '../i18n/i18n.ts';
+import { loadPart } from './loadPart.ts';
 
 /** What a screen's module gives: the screen, and its way to get what an address of it shows before it is shown. */
 export interface ScreenModule {
@@ -24,7 +25,7 @@ export interface LazyScreen {
 export function lazyScreen(load: () => Promise<ScreenModule>, catalogue: string): LazyScreen {
   let loaded: ScreenModule | undefined;
   const get = async () => {
-    loaded ??= await load();
+    loaded ??= await loadPart(load);
     return loaded;
   };
   const Deferred = lazy(get);

@@ -26,7 +26,6 @@ export class WorkerLine {
       return await this.#askRunning(ask);
     } catch (error) {
       if (!(error instanceof WorkerCrash)) throw error;
-      this.#end();
       return await this.#askRunning(ask);
     }
   }
@@ -43,7 +42,11 @@ export class WorkerLine {
     return new Promise<T>((resolve, reject) => {
       worker.addEventListener(
         'error',
-        (event) => reject(new WorkerCrash(event.message || 'the worker failed')),
+        (event) => {
+          // It answers nobody any more: who asks next begins another.
+          if (this.#running?.worker === worker) this.#end();
+          reject(new WorkerCrash(event.message || 'the worker failed'));
+        },
         {
           signal: answered.signal,
         },

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { type ComponentType, lazy, useState } from 'react';
 import type { Library } from '../../data/library.ts';
 import { loadCatalogue } from '../../i18n/i18n.ts';
+import { loadPart } from '../../ui/loadPart.ts';
 import type { TimelineState } from '../timelineAddress.ts';
 import type { FacetAreaProps } from './FacetArea.tsx';
 import { ALL_PARTS, loadFacetTable } from './useFacetTable.ts';
@@ -9,7 +10,7 @@ import { ALL_PARTS, loadFacetTable } from './useFacetTable.ts';
 let loaded: ComponentType<FacetAreaProps> | undefined;
 
 async function load() {
-  const module = await import('./FacetArea.tsx');
+  const module = await loadPart(() => import('./FacetArea.tsx'));
   loaded = module.default;
   return module;
 }
