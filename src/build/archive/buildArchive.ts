@@ -46,6 +46,8 @@ export interface ArchiveRequest extends TakeInRequest {
   readonly former?: string;
   /** True where nothing of the articles is published but headlines, metadata and the passages that they share. */
   readonly isQuotesOnly?: boolean;
+  /** True for the articles that ship with the reader. */
+  readonly isSample?: boolean;
 }
 
 /** An archive that was written. */
@@ -151,6 +153,7 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
     counts: taken.counts,
     problems: isQuotesOnly ? taken.problems.map(withoutQuote) : taken.problems,
     overview: overview.overview,
+    ...(request.isSample && { isSample: true }),
     ...(quoted && { quotesOnly: quoted.share }),
     search: search.root,
   });

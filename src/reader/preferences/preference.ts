@@ -1,5 +1,5 @@
 /** What this browser remembers of the reader's wishes. Nothing of it leaves the browser. */
-export const PREFERENCES = ['language', 'theme', 'images', 'views'] as const;
+export const PREFERENCES = ['language', 'theme', 'images', 'views', 'look'] as const;
 
 export type PreferenceName = (typeof PREFERENCES)[number];
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { numberOfDay, passingMarks, placesOnDays, spanOf, type ZonedMarks } from '../../timeline/index.ts';
 import type { Library } from '../data/library.ts';
 import { useLibrary } from '../data/useLibrary.ts';
+import { LookOffer } from '../look/LookOffer.tsx';
 import { formatQuery, useTimeZone } from '../ui/address.ts';
 import { FailureBoundary } from '../ui/Failure.tsx';
 import { usePageTitle } from '../ui/usePageTitle.ts';
@@ -48,6 +49,7 @@ export function TimelinePage() {
   return (
     <>
       <h1 className="visually-hidden">{t('title')}</h1>
+      <LookOffer library={library} />
       {span && (
         <TimelineChart
           library={library}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet, useLocation } from 'react-router';
 import { IS_SINGLE_FILE } from '../data/singleFile.ts';
 import { IS_IN_STORE } from '../data/storeAddress.ts';
+import { useIsLookOpen } from '../look/lookState.ts';
 import { useAddressOf } from './address.ts';
 import { FailureBoundary } from './Failure.tsx';
 import { InterfaceSettings } from './InterfaceSettings.tsx';
@@ -12,12 +13,14 @@ import { useScrollMemory } from './useScrollMemory.ts';
 
 // Nothing of it is there at first.
 const OfflineNotice = lazy(() => import('../offline/OfflineNotice.tsx'));
+const FirstLook = lazy(() => import('../look/FirstLook.tsx'));
 
 /** What every screen stands in: the brand, the ways between screens, the settings. */
 export function Frame() {
   const { t } = useTranslation();
   const { pathname } = useLocation();
   useScrollMemory();
+  const isLookOpen = useIsLookOpen();
   return (
     <>
       <button type="button" className="skip" onClick={focusMain}>
@@ -29,6 +32,11 @@ export function Frame() {
         <SearchBox />
         <InterfaceSettings />
       </header>
+      {isLookOpen && (
+        <Suspense>
+          <FirstLook />
+        </Suspense>
+      )}
       <main id="main" tabIndex={-1}>
         <FailureBoundary resetKey={pathname}>
           <Suspense fallback={<Loading />}>
