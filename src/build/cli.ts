@@ -7,10 +7,10 @@ import { cac } from 'cac';
 import { cacheHomeOf } from './archive/buildCache.ts';
 import type { BuildFacts } from './buildFacts.ts';
 import { DEFAULT_TIME_ZONE } from './builtIn.ts';
+import { describeResult } from './describeResult.ts';
 import { presentOf } from './present.ts';
 import { type Progress, progressLine } from './progress.ts';
 import { describeSummary } from './summary.ts';
-import { tellResult } from './tellResult.ts';
 import { printable } from './terminal.ts';
 import {
   buildRequest,
@@ -83,7 +83,9 @@ cli
     const { buildCommand } = await import('./buildCommand.ts');
     const facts = await withProgress((progress) => buildCommand(request, { ...WORLD, progress }));
     console.error(describeSummary(facts, 'Write them all to a file with --report <json>.'));
-    tellResult(request, facts);
+    const { warnings, result } = describeResult(request, facts);
+    for (const warning of warnings) console.error(warning);
+    if (result !== undefined) console.log(result);
     return exitCode(facts, request.isStrict);
   });
 

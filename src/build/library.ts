@@ -62,8 +62,19 @@ export interface FolderRequest {
 export function writeLibrary(request: FolderRequest, target: string): Promise<BuiltArchive> {
   const { former, isQuotesOnly = false } = request;
   return withRunner(request, target, (tools) =>
-    buildArchive({ ...tools, target, isQuotesOnly, ...(former !== undefined && { former }) }),
+    buildArchive({
+      ...tools,
+      target,
+      isQuotesOnly,
+      isSample: isShipped(request.folder),
+      ...(former !== undefined && { former }),
+    }),
   );
+}
+
+/** True for the folder that the lists of the reader lie in. */
+function isShipped(folder: string): boolean {
+  return path.resolve(folder) === path.dirname(BUILT_IN_SOURCES);
 }
 
 /** Reads a folder of articles and writes nothing. Throws as `writeLibrary` does. */

@@ -139,6 +139,8 @@ export interface LibraryIndex {
   readonly events: EventsRef;
   /** A `SearchRoot`. */
   readonly search: ShardRef;
+  /** Set where the articles are those that ship with the reader: a first look can be led through them. */
+  readonly isSample?: true;
   /** Set where the site publishes headlines, metadata and shared passages only. */
   readonly quotesOnly?: PublishedShare;
 }

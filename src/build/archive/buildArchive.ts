@@ -46,6 +46,8 @@ export interface ArchiveRequest extends TakeInRequest {
   readonly isQuotesOnly?: boolean;
   /** True where data files have compressed variants beside them. */
   readonly hasVariants: boolean;
+  /** True for the articles that ship with the reader. */
+  readonly isSample?: boolean;
 }
 
 /** An archive that was written. */
@@ -152,6 +154,7 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
     counts: taken.counts,
     problems: isQuotesOnly ? taken.problems.map(withoutQuote) : taken.problems,
     overview: overview.overview,
+    ...(request.isSample && { isSample: true }),
     ...(quoted && { quotesOnly: quoted.share }),
     search: search.root,
   });

@@ -27,7 +27,15 @@ const PAIRS_OFFERED = 10;
 export interface IndexParts
   extends Pick<
       LibraryIndex,
-      'timeZone' | 'sources' | 'names' | 'facets' | 'people' | 'counts' | 'overview' | 'quotesOnly'
+      | 'timeZone'
+      | 'sources'
+      | 'names'
+      | 'facets'
+      | 'people'
+      | 'counts'
+      | 'overview'
+      | 'quotesOnly'
+      | 'isSample'
     >,
     Pick<Report, 'problems' | 'widestPassages'> {
   /** In the archive's order. */
@@ -67,6 +75,7 @@ export function indexFiles(parts: IndexParts): { readonly index: LibraryIndex; r
     contacts: parts.contacts.ref,
     events: parts.events.ref,
     search: { sha256: parts.search.sha256 },
+    ...(parts.isSample && { isSample: true }),
     ...(parts.quotesOnly && { quotesOnly: parts.quotesOnly }),
   };
   const json = JSON.stringify(index);

@@ -43,6 +43,7 @@ export const libraryIndex = z.object({
   contacts: z.object({ sha256: hash, contacts: count }),
   events: eventsRef,
   search: shardRef,
+  isSample: z.exactOptional(z.literal(true)),
   quotesOnly: z.exactOptional(z.object({ published: count, characters: count })),
 });
 

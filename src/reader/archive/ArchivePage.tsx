@@ -8,6 +8,7 @@ import { IS_SINGLE_FILE } from '../data/singleFile.ts';
 import { useLibrary } from '../data/useLibrary.ts';
 import { loadCatalogue } from '../i18n/i18n.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
+import { openLook } from '../look/lookState.ts';
 import { ReaderDataTools } from '../preferences/ReaderDataTools.tsx';
 import { useImageConsentCount, withdrawImageConsent } from '../preferences/remoteImages.ts';
 import { useTimeZone } from '../ui/address.ts';
@@ -49,6 +50,11 @@ export default function ArchivePage() {
     <div className="archive">
       <h1>{t('title')}</h1>
       <Counts library={library} timeZone={timeZone} />
+      {library.index.isSample && (
+        <button type="button" className="link-button" onClick={openLook}>
+          {t('openLook')}
+        </button>
+      )}
       <Contents state={state} />
       <Part of="outlets">
         <OutletTable library={library} timeZone={timeZone} />

@@ -1,5 +1,14 @@
 /** What this browser remembers of the reader's wishes. Nothing of it leaves the browser. */
-export const PREFERENCES = ['language', 'theme', 'display', 'keys', 'images', 'views', 'citation'] as const;
+export const PREFERENCES = [
+  'language',
+  'theme',
+  'display',
+  'keys',
+  'images',
+  'views',
+  'citation',
+  'look',
+] as const;
 
 export type PreferenceName = (typeof PREFERENCES)[number];
 

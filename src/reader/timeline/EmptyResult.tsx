@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { PlaceSet } from '../../model/index.ts';
 import {
   type FilterPart,
@@ -12,6 +13,9 @@ import { useTranslation } from '../i18n/useTranslation.ts';
 import { NOTHING_ASKED } from './facets/facetState.ts';
 import type { ChangeState } from './useTimelineState.ts';
 
+// Few archives are empty.
+const EmptyArchive = lazy(() => import('./EmptyArchive.tsx'));
+
 interface EmptyResultProps {
   readonly library: Library;
   readonly marks: ZonedMarks;
@@ -24,7 +28,12 @@ interface EmptyResultProps {
 /** Nothing to show: why, and each way to see more with what it would show. */
 export function EmptyResult(props: EmptyResultProps) {
   const { t } = useTranslation('timeline');
-  if (props.library.columns.count === 0) return <EmptyArchive />;
+  if (props.library.columns.count === 0)
+    return (
+      <Suspense>
+        <EmptyArchive />
+      </Suspense>
+    );
   const { from, to } = props.filter;
   const isReversed = from !== undefined && to !== undefined && from > to;
   return (
@@ -85,15 +94,5 @@ function Reversed({ filter, from, to, onChange }: EmptyResultProps & { from: str
         {t('empty.swap')}
       </button>
     </>
-  );
-}
-
-function EmptyArchive() {
-  const { t } = useTranslation('timeline');
-  return (
-    <section className="state">
-      <h2>{t('emptyArchive.title')}</h2>
-      <p>{t('emptyArchive.hint')}</p>
-    </section>
   );
 }

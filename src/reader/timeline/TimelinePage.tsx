@@ -3,6 +3,7 @@ import { numberOfDay, passingMarks, placesOnDays, spanOf, type ZonedMarks } from
 import type { Library } from '../data/library.ts';
 import { useLibrary } from '../data/useLibrary.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
+import { LookOffer } from '../look/LookOffer.tsx';
 import { formatQuery, useTimeZone } from '../ui/address.ts';
 import { FailureBoundary } from '../ui/Failure.tsx';
 import { usePageTitle } from '../ui/usePageTitle.ts';
@@ -50,6 +51,7 @@ export default function TimelinePage() {
   return (
     <>
       <h1 className="visually-hidden">{t('title')}</h1>
+      <LookOffer library={library} />
       {span && (
         <TimelineChart
           library={library}

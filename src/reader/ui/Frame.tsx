@@ -3,6 +3,7 @@ import { NavLink, Outlet, useLocation } from 'react-router';
 import { IS_SINGLE_FILE } from '../data/singleFile.ts';
 import { IS_IN_STORE } from '../data/storeAddress.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
+import { useIsLookOpen } from '../look/lookState.ts';
 import { useAddressOf } from './address.ts';
 import { DisplayPopover } from './DisplayButton.tsx';
 import { FailureBoundary } from './Failure.tsx';
@@ -16,12 +17,14 @@ import { useScrollMemory } from './useScrollMemory.ts';
 const OfflineNotice = lazy<ComponentType>(() =>
   import('../offline/OfflineNotice.tsx').catch(() => ({ default: () => null })),
 );
+const FirstLook = lazy(() => import('../look/FirstLook.tsx'));
 
 /** What every screen stands in: the brand, the ways between screens, the settings. */
 export function Frame() {
   const { t } = useTranslation();
   const { pathname } = useLocation();
   useScrollMemory();
+  const isLookOpen = useIsLookOpen();
   return (
     <>
       <button type="button" className="skip" onClick={focusMain}>
@@ -33,6 +36,11 @@ export function Frame() {
         <SearchBox />
         <InterfaceSettings />
       </header>
+      {isLookOpen && (
+        <Suspense>
+          <FirstLook />
+        </Suspense>
+      )}
       <main id="main" tabIndex={-1}>
         <FailureBoundary resetKey={pathname}>
           <Suspense fallback={<Loading />}>
