@@ -111,13 +111,20 @@ const commandLine = defineConfig({
       closeBundle: () => chmod(COMMAND, 0o755),
     },
   ],
+  // Every thread loads the program: a few files are there sooner than hundreds of small ones.
+  ssr: { noExternal: true },
   build: {
     outDir: 'dist/cli',
     target: 'node20',
     ssr: 'src/build/cli.ts',
     copyPublicDir: false,
+    license: { fileName: LICENCES },
     rolldownOptions: {
+      // gray-matter has an engine that runs JavaScript; the one wrapper around it refuses it.
+      checks: { eval: false },
       output: {
+        // Names and structure stay: what goes wrong says where.
+        minify: { compress: false, mangle: false, codegen: true },
         entryFileNames: 'duizhao.js',
         // Beside the program: its parts find what lies around them as it does.
         chunkFileNames: '[name]-[hash].js',

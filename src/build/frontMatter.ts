@@ -2,6 +2,7 @@ import matter from 'gray-matter';
 import type { FrontMatterValue } from '../intake/index.ts';
 import { FieldBook, type Finding, finding } from './fieldBook.ts';
 import { endOfJson, readJsonFields } from './jsonFields.ts';
+import { readPlainFields } from './plainFields.ts';
 import { readTomlFields } from './tomlFields.ts';
 import { readYamlFields } from './yamlFields.ts';
 
@@ -106,6 +107,7 @@ function fenced(clean: string, closing: RegExp): FoundBlock | undefined {
 
 /** gray-matter hands the block to our engine; every other engine it knows refuses, because some run what they read. */
 function readYaml(block: string, book: FieldBook): void {
+  if (readPlainFields(block, book)) return;
   const refuse = () => {
     throw new Error('only YAML comes here');
   };

@@ -3,9 +3,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { FORMAT_VERSION, type LibraryIndex, type Problem } from '../model/index.ts';
 import { type BuiltArchive, buildArchive } from './archive/buildArchive.ts';
-import { BuildCache } from './archive/buildCache.ts';
+import { BuildCache, lastSaved } from './archive/buildCache.ts';
 import type { DataFile } from './archive/dataFile.ts';
 import { listArticles } from './archive/listArticles.ts';
+import { type StampedListing, touchedSince, withStamps } from './archive/listingStamps.ts';
 import { type OnProgress, type TakenIn, takeIn } from './archive/takeIn.ts';
 import { TaskPool } from './archive/taskPool.ts';
 import type { TaskRunner, TaskSetup } from './archive/tasks.ts';
@@ -110,33 +111,48 @@ async function withRunner<T>(
 ): Promise<T> {
   const { folder, timeZone, now, threads, cacheHome, families, onProgress = () => undefined } = request;
   const { hasVariants = false } = request;
-  const listing = listArticles(folder);
-  const sources = await readSources(folder, BUILT_IN_SOURCES);
-  const names = await readNames(folder, BUILT_IN_NAMES);
-  const events = await readEvents(folder);
-  const lists = { rules: sources.rules, names: names.names, entries: names.entries, timeZone };
-  const world = { ...lists, ...(now !== undefined && { now }) };
-  const scratch = mkdtempSync(path.join(os.tmpdir(), 'duizhao-'));
+  const listing = withStamps(listArticles(folder));
   const name = sha256Of(listing.root).slice(0, 16);
-  const cache = openCache([cacheHome, scratch], name, keyOf(lists, threads));
-  const setup = {
-    root: listing.root,
-    world,
-    packs: cache.folder,
-    pack: cache.generation,
-    target,
-    hasVariants,
-  };
-  const runner = await runnerOf(setup, threads);
+  const pool = threads && startThreads(threads, listing, cacheHome && path.join(cacheHome, name));
+  const scratch = mkdtempSync(path.join(os.tmpdir(), 'duizhao-'));
+  let cache: BuildCache | undefined;
+  let runner: TaskRunner | undefined = pool;
   try {
+    const sources = await readSources(folder, BUILT_IN_SOURCES);
+    const names = await readNames(folder, BUILT_IN_NAMES);
+    const events = await readEvents(folder);
+    const lists = { rules: sources.rules, names: names.names, entries: names.entries, timeZone };
+    const world = { ...lists, ...(now !== undefined && { now }) };
+    cache = openCache([cacheHome, scratch], name, keyOf(lists, threads));
+    const setup = {
+      root: listing.root,
+      world,
+      packs: cache.folder,
+      pack: cache.generation,
+      target,
+      hasVariants,
+    };
+    pool?.open(setup);
+    runner ??= await localTasks(setup);
     const problems = [...sources.problems, ...names.problems];
     const given = families === undefined ? {} : { families };
     return await work({ listing, world, events, problems, runner, cache, onProgress, hasVariants, ...given });
   } finally {
-    await runner.close();
-    cache.release();
+    await runner?.close();
+    cache?.release();
     rmSync(scratch, { recursive: true, force: true });
   }
+}
+
+/** Threads are there sooner where they are started before the lists and the cache are read, as many as have files to read. */
+function startThreads(
+  { program, count }: Threads,
+  listing: StampedListing,
+  cacheFolder: string | undefined,
+): TaskPool {
+  const pool = new TaskPool(program, count);
+  pool.start(cacheFolder === undefined ? count : touchedSince(listing, lastSaved(cacheFolder)));
+  return pool;
 }
 
 /** The cache in the first of some folders that can be used: a build without a cache is slower, and as good. */
@@ -157,8 +173,7 @@ function keyOf(lists: Omit<ArchiveWorld, 'now'>, threads: Threads | undefined): 
   return sha256Of(JSON.stringify([FORMAT_VERSION, program, lists]));
 }
 
-async function runnerOf(setup: TaskSetup, threads: Threads | undefined): Promise<TaskRunner> {
-  if (threads) return new TaskPool(threads.program, setup, threads.count);
+async function localTasks(setup: TaskSetup): Promise<TaskRunner> {
   const { LocalTasks } = await import('./archive/localTasks.ts');
   return new LocalTasks(setup);
 }

@@ -1,4 +1,5 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { cpSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { replaceFolder } from './draft.ts';
 import type { SiteFile } from './headers.ts';
@@ -51,7 +52,7 @@ export async function writeSite({ app, out, writeData }: SitePlan): Promise<void
 
 async function copyApp(app: string, draft: string, editPage: SiteContent['editPage']): Promise<void> {
   const leftOut = new Set(NOT_OF_A_SITE.map((name) => path.join(app, name)));
-  await cp(app, draft, { recursive: true, filter: (source) => !leftOut.has(source) });
+  cpSync(app, draft, { recursive: true, filter: (source) => !leftOut.has(source) });
   for (const page of PAGES) {
     const file = path.join(draft, page);
     await putFile(file, editPage(await readFile(file, 'utf8'), page));

@@ -39,8 +39,9 @@ export class BitWriter {
   /** A number of `[0, count)`; those in the middle take a bit less where `count` is no power of two. */
   putBelow(number: number, count: number): void {
     const bits = 32 - Math.clz32(count - 1);
-    const short = 2 ** bits - count;
-    const moved = (number - ((count - short) >> 1) + count) % count;
+    const short = (1 << bits) - count;
+    const inMiddle = number - ((count - short) >> 1);
+    const moved = inMiddle < 0 ? inMiddle + count : inMiddle;
     if (moved < short) this.#putLong(moved, bits - 1);
     else this.#putLong(moved + short, bits);
   }

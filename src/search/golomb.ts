@@ -16,7 +16,7 @@ export function writeGaps(writer: BitWriter, places: Uint32Array, articles: numb
   writer.put(at, PARAMETER_BITS);
   let next = 0;
   for (const place of places) {
-    const quotient = Math.floor((place - next) / parameter);
+    const quotient = ((place - next) / parameter) | 0;
     writer.putUnary(quotient);
     writer.putBelow(place - next - quotient * parameter, parameter);
     next = place + 1;
@@ -66,12 +66,12 @@ function usualParameter(count: number, articles: number): number {
 function bitsOf(places: Uint32Array, parameter: number): number {
   const whole = 32 - Math.clz32(parameter - 1);
   // So many remainders take a bit less.
-  const short = 2 ** whole - parameter;
+  const short = (1 << whole) - parameter;
   let bits = places.length * (whole + 1);
   let next = 0;
   for (const place of places) {
     const gap = place - next;
-    const quotient = Math.floor(gap / parameter);
+    const quotient = (gap / parameter) | 0;
     bits += quotient;
     if (isShort(gap - quotient * parameter, parameter, short)) bits -= 1;
     next = place + 1;

@@ -10,13 +10,29 @@ export function writeInterpolative(
   least: number,
   most: number,
 ): void {
-  if (numbers.length === 0) return;
-  const middle = numbers.length >> 1;
-  const number = numbers[middle] ?? 0;
-  const [first, last] = [least + middle, most - (numbers.length - 1 - middle)];
-  writer.putBelow(number - first, last - first + 1);
-  writeInterpolative(writer, numbers.subarray(0, middle), least, number - 1);
-  writeInterpolative(writer, numbers.subarray(middle + 1), number + 1, most);
+  writeBetween(writer, numbers, 0, numbers.length, least, most);
+}
+
+/** Most lists are short, and there are many: no list is made for each part of them. */
+function writeBetween(
+  writer: BitWriter,
+  numbers: Uint32Array,
+  from: number,
+  to: number,
+  least: number,
+  most: number,
+): void {
+  let start = from;
+  let low = least;
+  while (start < to) {
+    const middle = (start + to) >> 1;
+    const number = numbers[middle] ?? 0;
+    const first = low + middle - start;
+    writer.putBelow(number - first, most - (to - 1 - middle) - first + 1);
+    if (start < middle) writeBetween(writer, numbers, start, middle, low, number - 1);
+    start = middle + 1;
+    low = number + 1;
+  }
 }
 
 /** Reads `[from, to)` of `into`, of which there are no more than fit into `[least, most]`. */

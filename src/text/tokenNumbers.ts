@@ -26,11 +26,18 @@ const kinds = /* @__PURE__ */ new Int32Array(0x10000);
  */
 export function tokenNumbers(text: string): Int32Array {
   const numbers = new Int32Array(text.length);
+  return numbers.subarray(0, writeTokenNumbers(text, numbers));
+}
+
+/** Writes a text's `tokenNumbers` into an array that has room for as many as the text has units; says how many there are. */
+export function writeTokenNumbers(text: string, numbers: Int32Array): number {
   const word: FormHash = { hash: 0x811c9dc5, units: 0, last: 0 };
   let count = 0;
   for (let at = 0; at < text.length; ) {
-    const length = lengthAt(text, at);
-    const kind = length === 1 ? kindOfUnit(text.charCodeAt(at)) : classify(text.slice(at, at + 2));
+    const known = kinds[text.charCodeAt(at)] ?? KIND.unknown;
+    // What most texts are made of is a token of its own, and no half of a pair.
+    const length = known > 0 ? 1 : lengthAt(text, at);
+    const kind = known > 0 ? known : kindAt(text, at, length);
     if (kind === KIND.word) addForm(word, formAt(text, at, length));
     else if (word.units > 0) numbers[count++] = closeForm(word);
     if (kind > 0) numbers[count++] = kind;
@@ -38,7 +45,7 @@ export function tokenNumbers(text: string): Int32Array {
     at += length;
   }
   if (word.units > 0) numbers[count++] = closeForm(word);
-  return numbers.subarray(0, count);
+  return count;
 }
 
 function formAt(text: string, at: number, length: number): string {
@@ -68,7 +75,13 @@ function closeForm(form: FormHash): number {
   return number;
 }
 
+function kindAt(text: string, at: number, length: number): number {
+  return length === 1 ? kindOfUnit(text.charCodeAt(at)) : classify(text.slice(at, at + length));
+}
+
+/** Halves of surrogate pairs are asked each time: what is known of a unit holds wherever it stands. */
 function kindOfUnit(unit: number): number {
+  if (unit >= 0xd800 && unit <= 0xdfff) return classify(String.fromCharCode(unit));
   if (kinds[unit] === KIND.unknown) kinds[unit] = classify(String.fromCharCode(unit));
   return kinds[unit] ?? KIND.unknown;
 }

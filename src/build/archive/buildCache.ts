@@ -1,4 +1,13 @@
-import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
@@ -85,6 +94,11 @@ export class BuildCache {
       return false;
     }
   }
+}
+
+/** When the last build of a cache's folder was done, in milliseconds since the epoch; without one, before all time. */
+export function lastSaved(folder: string): number {
+  return statSync(path.join(folder, STATE), { throwIfNoEntry: false })?.mtimeMs ?? Number.NEGATIVE_INFINITY;
 }
 
 /** A pack that is still open cannot be removed everywhere; the next build removes it. */

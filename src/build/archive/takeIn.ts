@@ -13,7 +13,7 @@ import type { BuildCache, CacheState } from './buildCache.ts';
 import { type ArticleFile, type PublishedFile, withoutCopies } from './copies.ts';
 import { type RulesResolved, resolveRules } from './eventRules.ts';
 import type { FileFacts } from './facts.ts';
-import type { Listing } from './listArticles.ts';
+import type { StampedListing } from './listingStamps.ts';
 import { PackReader } from './pack.ts';
 import { takeInListing } from './takeInFiles.ts';
 import type { TaskRunner } from './tasks.ts';
@@ -26,7 +26,7 @@ export type OnProgress = (phase: BuildPhase, done: number, total: number) => voi
 
 /** What is read, and with what. */
 export interface TakeInRequest {
-  readonly listing: Listing;
+  readonly listing: StampedListing;
   readonly world: ArchiveWorld;
   /** What a person says of events. */
   readonly events: EventsRead;

@@ -1,10 +1,9 @@
-import { statSync } from 'node:fs';
-import path from 'node:path';
 import type { FoundProblem } from '../../model/index.ts';
-import { type FileStamp, isSameStamp, stampOf } from '../fileStamp.ts';
+import { type FileStamp, isSameStamp } from '../fileStamp.ts';
 import { runBatches } from './batches.ts';
 import type { FileFacts } from './facts.ts';
-import type { ListedFile, Listing } from './listArticles.ts';
+import type { ListedFile } from './listArticles.ts';
+import type { StampedListing } from './listingStamps.ts';
 import { ThreadLost } from './taskPool.ts';
 import type { FileAnswer, FileRequest, SameFile, TaskRunner } from './tasks.ts';
 
@@ -20,12 +19,12 @@ export interface ListingRead {
 
 /** Takes in the files of a listing; one that the system says nobody touched since is not read again. */
 export async function takeInListing(
-  { root, files }: Listing,
+  { files, stamps }: StampedListing,
   known: ReadonlyMap<string, FileFacts>,
   runner: TaskRunner,
   onProgress: (done: number, total: number) => void,
 ): Promise<ListingRead> {
-  const untouched = files.map((listed) => untouchedFacts(root, listed, known.get(listed.name)));
+  const untouched = files.map((listed, at) => untouchedFacts(listed, stamps[at], known.get(listed.name)));
   const touched = files.filter((_, at) => !untouched[at]);
   const left = files.length - touched.length;
   const requests = touched.map((listed) => requestOf(listed, known));
@@ -39,20 +38,11 @@ export async function takeInListing(
 }
 
 function untouchedFacts(
-  root: string,
   { file }: ListedFile,
+  stamp: FileStamp | undefined,
   facts: FileFacts | undefined,
 ): FileFacts | undefined {
-  if (facts?.stamp === undefined || facts.onDisk !== file) return undefined;
-  return isSameStamp(facts.stamp, stampAt(path.join(root, file))) ? facts : undefined;
-}
-
-function stampAt(whole: string): FileStamp | undefined {
-  try {
-    return stampOf(statSync(whole), Date.now());
-  } catch {
-    return undefined;
-  }
+  return facts?.onDisk === file && isSameStamp(facts.stamp, stamp) ? facts : undefined;
 }
 
 function requestOf(listed: ListedFile, known: ReadonlyMap<string, FileFacts>): FileRequest {

@@ -8,6 +8,7 @@ import { CannotWrite } from './cannotWrite.ts';
 import { PackWriter } from './pack.ts';
 import { takeInFiles } from './takeInFiles.ts';
 import { TaskPool } from './taskPool.ts';
+import type { TaskSetup } from './tasks.ts';
 
 /** A thread that does with a file what its name says, and tells of every other that it is there. */
 const PROGRAM = `
@@ -20,7 +21,8 @@ const deeds = {
   throw() { throw new Error('no such thing was foreseen'); },
   exit() { process.exit(0); },
 };
-parentPort.on('message', ({ batch }) => {
+parentPort.on('message', ({ setup, batch }) => {
+  if (setup) return;
   if (batch[0].file === 'full') return parentPort.postMessage({ failure: 'The disk is full.' });
   if (batch[0].file === 'unbegun') process.exit(3);
   const answers = batch.map(({ file, name }, place) => {
@@ -35,12 +37,13 @@ parentPort.on('message', ({ batch }) => {
 
 let folder: string;
 let pool: TaskPool;
+let setup: TaskSetup;
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'duizhao-pool-'));
   const program = path.join(folder, 'program.mjs');
   await writeFile(program, PROGRAM);
-  const setup = {
+  setup = {
     root: folder,
     world: { rules: [], names: [], entries: [], timeZone: 'UTC' },
     packs: folder,
@@ -48,7 +51,8 @@ beforeEach(async () => {
     target: folder,
     hasVariants: false,
   };
-  pool = new TaskPool(pathToFileURL(program), setup, 2, { milliseconds: 3_000, megabytes: 40 });
+  pool = new TaskPool(pathToFileURL(program), 2, { milliseconds: 3_000, megabytes: 40 });
+  pool.open(setup);
 });
 afterEach(async () => {
   await pool.close();
@@ -66,6 +70,16 @@ const told = async (...files: string[]) =>
   (await take(...files)).map((answer) =>
     'same' in answer ? 'same' : (answer.problems[0]?.what ?? answer.file),
   );
+
+test('threads may be started before it is known what they work with', async () => {
+  const early = new TaskPool(pathToFileURL(path.join(folder, 'program.mjs')), 2);
+  early.start(9);
+  early.open({ ...setup, pack: 'early' });
+  expect(await early.run('takeIn', [{ file: 'a', name: 'a.md' }])).toEqual([
+    expect.objectContaining({ file: 'a.md' }),
+  ]);
+  await early.close();
+});
 
 describe('a file that ends its thread is given up, and all others are there', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { TaskName, TaskRunner, TaskSetup, TaskTable } from './tasks.ts';
-import { NOT_BEGUN, type ThreadAnswer, type ThreadData } from './taskWorker.ts';
+import { NOT_BEGUN, type ThreadAnswer, type ThreadData, type ThreadRequest } from './taskWorker.ts';
 
 /** A batch that a thread did not live to finish, and the item that ended it. */
 export class ThreadLost extends Error {
@@ -33,14 +33,14 @@ const ITEM_LIMITS: ItemLimits = { milliseconds: 30_000, megabytes: 1_024 };
 const LOOKS = 60;
 
 /**
- * Tasks in other threads, which are started when they are first needed: where nothing changed, none is. A thread that
- * hangs, ends or runs out of memory is replaced by another.
+ * Tasks in other threads, which are started when they are first needed, or before where that is known: where nothing
+ * changed, none is. A thread that hangs, ends or runs out of memory is replaced by another.
  */
 export class TaskPool implements TaskRunner {
   readonly size: number;
   readonly #program: URL;
-  readonly #setup: TaskSetup;
   readonly #limits: ItemLimits;
+  #setup: TaskSetup | undefined;
   /** Those that were started are taken first. */
   readonly #idle: (Thread | undefined)[];
   readonly #waiting: Waiting[] = [];
@@ -49,12 +49,23 @@ export class TaskPool implements TaskRunner {
   #isClosed = false;
 
   /** `program`: the file that calls `serveTasks` when it is a thread. */
-  constructor(program: URL, setup: TaskSetup, size: number, limits = ITEM_LIMITS) {
+  constructor(program: URL, size: number, limits = ITEM_LIMITS) {
     this.size = size;
     this.#program = program;
-    this.#setup = setup;
     this.#limits = limits;
     this.#idle = Array.from({ length: size }, () => undefined);
+  }
+
+  /** Starts so many threads for the intake already, before it is known what they will work with. */
+  start(count: number): void {
+    for (let at = this.size - 1; at >= Math.max(0, this.size - count); at--)
+      this.#idle[at] = this.#start(true);
+  }
+
+  /** Says what the tasks have in common, before the first of them is asked for. */
+  open(setup: TaskSetup): void {
+    this.#setup = setup;
+    for (const thread of this.#threads) thread.open(setup);
   }
 
   /**
@@ -81,9 +92,9 @@ export class TaskPool implements TaskRunner {
     this.#threads.clear();
   }
 
-  #start(): Thread {
-    const setup = { ...this.#setup, pack: `${this.#setup.pack}-${this.#started++}` };
-    const thread = new Thread(this.#program, setup, this.#limits);
+  #start(isForIntake: boolean): Thread {
+    const thread = new Thread(this.#program, { number: this.#started++, isForIntake }, this.#limits);
+    if (this.#setup) thread.open(this.#setup);
     this.#threads.add(thread);
     return thread;
   }
@@ -103,7 +114,7 @@ export class TaskPool implements TaskRunner {
 
   /** The thread, or another in its place where it has ended or was never started. */
   #alive(thread: Thread | undefined): Thread {
-    return thread === undefined || thread.isEnded ? this.#start() : thread;
+    return thread === undefined || thread.isEnded ? this.#start(false) : thread;
   }
 }
 
@@ -115,18 +126,25 @@ interface Waiting {
 
 const CLOSED = 'The work was ended before it was done.';
 
+/** A thread by its number, and whether it will take files in. */
+interface ThreadPlan extends Pick<ThreadData, 'isForIntake'> {
+  readonly number: number;
+}
+
 class Thread {
+  readonly #number: number;
   readonly #worker: Worker;
   readonly #place: Int32Array;
   readonly #limits: ItemLimits;
   #isEnded = false;
 
-  constructor(program: URL, setup: TaskSetup, limits: ItemLimits) {
+  constructor(program: URL, { number, isForIntake }: ThreadPlan, limits: ItemLimits) {
     const place = new SharedArrayBuffer(4);
+    this.#number = number;
     this.#place = new Int32Array(place);
     this.#limits = limits;
     this.#worker = new Worker(program, {
-      workerData: { setup, place } satisfies ThreadData,
+      workerData: { place, isForIntake } satisfies ThreadData,
       resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: YOUNG_MEMORY_MB },
     });
     // Between two batches nobody listens, and an error that nobody hears ends the program.
@@ -136,6 +154,12 @@ class Thread {
     this.#worker.on('exit', () => {
       this.#isEnded = true;
     });
+  }
+
+  /** Says what the thread works with; each writes a pack of its own. */
+  open(setup: TaskSetup): void {
+    const own = { ...setup, pack: `${setup.pack}-${this.#number}` };
+    this.#worker.postMessage({ setup: own } satisfies ThreadRequest);
   }
 
   get isEnded(): boolean {
@@ -148,7 +172,7 @@ class Thread {
     const done = new AbortController();
     try {
       const answer = this.#answer(done.signal);
-      this.#worker.postMessage({ task, batch });
+      this.#worker.postMessage({ task, batch } satisfies ThreadRequest);
       return await answer;
     } finally {
       done.abort();

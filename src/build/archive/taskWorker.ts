@@ -5,7 +5,8 @@ import type { TaskName, TaskSetup, TaskTable } from './tasks.ts';
 
 /** What a thread is started with. */
 export interface ThreadData {
-  readonly setup: TaskSetup;
+  /** True where it will take files in: what that needs is loaded at once. */
+  readonly isForIntake: boolean;
   /** One number: the place of the item that is worked on, `NOT_BEGUN` before the first. */
   readonly place: SharedArrayBuffer;
 }
@@ -13,11 +14,10 @@ export interface ThreadData {
 /** Stands for the place of the item before the first of a batch is begun. */
 export const NOT_BEGUN = -1;
 
-/** A batch of one task. */
-export interface ThreadRequest {
-  readonly task: TaskName;
-  readonly batch: readonly unknown[];
-}
+/** What a thread works with, which it hears first, or a batch of one task. */
+export type ThreadRequest =
+  | { readonly setup: TaskSetup; readonly batch?: never }
+  | { readonly setup?: never; readonly task: TaskName; readonly batch: readonly unknown[] };
 
 /** What became of a batch: its answers, or a sentence that says why no batch can be done. */
 export type ThreadAnswer =
@@ -29,17 +29,27 @@ export type ThreadAnswer =
  * the thread, as one that runs out of memory does; a disk that is full is no item's fault.
  */
 export function serveTasks(): void {
-  const { setup, place } = workerData as ThreadData;
+  const { isForIntake, place } = workerData as ThreadData;
   const at = new Int32Array(place);
+  let makeTasks: () => LocalTasks = () => {
+    throw new Error('A thread is told what it works with before it is asked.');
+  };
   let tasks: LocalTasks | undefined;
-  parentPort?.on('message', async ({ task, batch }: ThreadRequest) => {
+  parentPort?.on('message', async (request: ThreadRequest) => {
+    if (request.setup) {
+      const { setup } = request;
+      makeTasks = () => new LocalTasks(setup);
+      return;
+    }
+    const { task, batch } = request;
     const items = batch as readonly TaskTable[typeof task]['input'][];
     const work = async (): Promise<ThreadAnswer> => {
-      tasks ??= new LocalTasks(setup);
+      tasks ??= makeTasks();
       return { answers: await tasks.work(task, items, (index) => Atomics.store(at, 0, index)) };
     };
     parentPort?.postMessage(await orFailure(work));
   });
+  if (isForIntake) void import('./intakeTask.ts');
 }
 
 async function orFailure(work: () => Promise<ThreadAnswer>): Promise<ThreadAnswer> {

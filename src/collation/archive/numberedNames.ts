@@ -12,15 +12,18 @@ interface NumberedVariant {
 export class NumberedNames {
   /** By the first number of a variant, the longest first. */
   readonly #byFirst = new Map<number, NumberedVariant[]>();
-  /** Asked at every token: most cannot begin a name. */
+  /** By a hash of two numbers that stand side by side, asked at every token: most cannot begin a name. */
   readonly #mayBegin = new Uint8Array(0x10000);
+  /** By a hash of one number: 1 where it is a whole name. */
+  readonly #isName = new Uint8Array(0x10000);
 
   constructor(names: readonly NameGroup[]) {
     for (const { written, canonical } of variantsOf(names)) {
       const numbers = tokenNumbers(written);
       const [first] = numbers;
       if (first === undefined) continue;
-      this.#mayBegin[first & 0xffff] = 1;
+      if (numbers.length === 1) this.#isName[first & 0xffff] = 1;
+      else this.#mayBegin[hashOf(first, numbers[1] ?? 0)] = 1;
       const variants = this.#byFirst.get(first) ?? [];
       variants.push({ numbers, canonical: numberOfForm(canonical) });
       this.#byFirst.set(first, variants);
@@ -29,23 +32,29 @@ export class NumberedNames {
       variants.sort((a, b) => b.numbers.length - a.numbers.length);
   }
 
-  /** A text's tokens with each name as one, the same for all its variants. */
-  merge(numbers: Int32Array): Int32Array {
-    const merged = new Int32Array(numbers.length);
-    let count = 0;
+  /** Writes a text's tokens from a place on, with each name as one, the same for all its variants; says where they end. */
+  merge(numbers: Int32Array, into: Int32Array, from: number): number {
+    let end = from;
     for (let at = 0; at < numbers.length; ) {
       const name = this.#at(numbers, at);
-      merged[count++] = name?.canonical ?? numbers[at] ?? 0;
+      into[end++] = name?.canonical ?? numbers[at] ?? 0;
       at += name?.numbers.length ?? 1;
     }
-    return merged.subarray(0, count);
+    return end;
   }
 
   #at(numbers: Int32Array, at: number): NumberedVariant | undefined {
     const first = numbers[at] ?? 0;
-    if (this.#mayBegin[first & 0xffff] !== 1) return undefined;
+    const isPossible =
+      this.#mayBegin[hashOf(first, numbers[at + 1] ?? 0)] === 1 || this.#isName[first & 0xffff] === 1;
+    if (!isPossible) return undefined;
     return this.#byFirst.get(first)?.find((variant) => standsAt(variant, numbers, at));
   }
+}
+
+/** Two pairs that fall together make a try that fails. */
+function hashOf(first: number, second: number): number {
+  return (Math.imul(first, 0x9e37) + second) & 0xffff;
 }
 
 function standsAt({ numbers: name }: NumberedVariant, numbers: Int32Array, at: number): boolean {

@@ -1,5 +1,5 @@
 import { isAside, type NameGroup, type WitnessBlock } from '../../model/index.ts';
-import { countCharacters, tokenNumbers } from '../../text/index.ts';
+import { countCharacters, tokenNumbers, writeTokenNumbers } from '../../text/index.ts';
 import { NumberedNames } from './numberedNames.ts';
 import { printsOf } from './prints.ts';
 
@@ -31,6 +31,9 @@ export interface Survey {
 /** Surveys articles: each text is cut once, into numbers alone. */
 export class Surveyor {
   readonly #names: NumberedNames;
+  /** Tokens of one block, and merged ones of an article; they grow with the longest article. */
+  #block = new Int32Array(0);
+  #merged = new Int32Array(0);
 
   constructor(names: readonly NameGroup[]) {
     this.#names = new NumberedNames(names);
@@ -39,26 +42,23 @@ export class Surveyor {
   survey({ outlet, blocks }: ArchiveArticle): Survey {
     const seed = hashNumbers(tokenNumbers(outlet), 0);
     const lines: number[] = [];
-    const runs: Int32Array[] = [];
+    let end = 0;
+    this.#makeRoom(blocks.reduce((sum, { text }) => sum + text.length, 0));
     blocks.forEach((block, at) => {
       if (isAside(block)) return;
-      const numbers = tokenNumbers(block.text);
+      const numbers = this.#block.subarray(0, writeTokenNumbers(block.text, this.#block));
       if (numbers.length === 0) return;
       lines.push(at, hashNumbers(numbers, seed), countCharacters(block.text));
-      runs.push(this.#names.merge(numbers));
+      end = this.#names.merge(numbers, this.#merged, end);
     });
-    return { lines: Float64Array.from(lines), prints: printsOf(joined(runs)) };
+    return { lines: Float64Array.from(lines), prints: printsOf(this.#merged.subarray(0, end)) };
   }
-}
 
-function joined(runs: readonly Int32Array[]): Int32Array {
-  const all = new Int32Array(runs.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const run of runs) {
-    all.set(run, at);
-    at += run.length;
+  #makeRoom(units: number): void {
+    if (this.#merged.length >= units) return;
+    this.#block = new Int32Array(units * 2);
+    this.#merged = new Int32Array(units * 2);
   }
-  return all;
 }
 
 /** A hash of 53 bits: two of 32, of which one gives 21. */

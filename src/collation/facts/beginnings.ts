@@ -43,9 +43,14 @@ export class Beginnings {
 
   /** The first place from `at` on where a match may begin; the text's length where there is none. */
   next(text: string, at: number): number {
-    let place = at;
-    while (place < text.length && !this.mayBegin(text, place)) place += 1;
-    return place;
+    const [firsts, pairs] = [this.#firsts, this.#pairs];
+    const { length } = text;
+    for (let place = at; place < length; place++) {
+      const first = text.charCodeAt(place);
+      if (firsts[first] !== 1) continue;
+      if (pairs === undefined || pairs[hashOf(first, text.charCodeAt(place + 1))] === 1) return place;
+    }
+    return Math.max(at, length);
   }
 
   #addPair(first: number, second: number): void {

@@ -43,6 +43,8 @@ export class NameFinder {
   readonly #roots = new Map<number, Node>();
   /** By code unit: 1 where a form may begin with it, 2 where none does; asked of every unit of every text. */
   readonly #begins = new Uint8Array(UNITS);
+  /** By a hash of two folded units: 1 where a form may begin with them. */
+  readonly #pairs = new Uint8Array(UNITS);
 
   constructor({ forms, except }: Gazetteer) {
     this.#forms = forms;
@@ -55,9 +57,11 @@ export class NameFinder {
   /** By place; none overlaps another. */
   find(text: string): NameHit[] {
     const hits: NameHit[] = [];
+    const [begins, pairs] = [this.#begins, this.#pairs];
     for (let from = 0; from < text.length; from++) {
       const unit = text.charCodeAt(from);
-      if (this.#begins[unit] === 2) continue;
+      if (begins[unit] === 2) continue;
+      if (begins[unit] === 1 && pairs[pairAt(text, from)] !== 1) continue;
       const root = this.#rootAt(text, from, unit);
       const found = root && longestAt(root, text, from);
       if (!found) continue;
@@ -85,11 +89,24 @@ export class NameFinder {
 
   #put(written: string, ending: Ending): void {
     const [first = 0, ...rest] = Array.from({ length: written.length }, (_, at) => foldAt(written, at));
+    // A form of one unit may stand before any other.
+    if (written.length > 1) this.#pairs[pairAt(written, 0)] = 1;
+    else for (let second = 0; second < UNITS; second++) this.#pairs[hashOf(first, second)] = 1;
     let node = this.#roots.get(first) ?? newNode();
     this.#roots.set(first, node);
     for (const unit of rest) node = nextOf(node, unit);
     node.endings.push(ending);
   }
+}
+
+/** The hash of the folded units at a place and behind it. */
+function pairAt(text: string, at: number): number {
+  return hashOf(foldAt(text, at), at + 1 < text.length ? foldAt(text, at + 1) : 0);
+}
+
+/** Two pairs that fall together make a look that finds nothing. */
+function hashOf(first: number, second: number): number {
+  return (Math.imul(first, 0x9e37) + second) & (UNITS - 1);
 }
 
 function newNode(): Node {
