@@ -307,6 +307,10 @@ describe('files for reference managers', () => {
         const text = write(format, ...given);
         expect(text.split('\n')).toHaveLength(given.length + 1);
         expect(text).not.toMatch(/[\r\u2028\u202a-\u202e\u2066-\u2069]/);
+        given.forEach(({ url = '', sha256 = '' }, at) => {
+          expect(text.split('\n')[at]).toContain(url);
+          expect(text.split('\n')[at]).toContain(sha256);
+        });
       }),
     );
   });

@@ -3,7 +3,7 @@ import type { Article } from '../../model/index.ts';
 import { FailureBoundary } from '../ui/Failure.tsx';
 import type { CiteWorld } from './citeItems.ts';
 
-const CiteDialog = lazy(() => import('./CiteDialog.tsx'));
+const CiteDialog = lazy(async () => ({ default: (await import('./parts.ts')).CiteDialog }));
 
 interface CiteButtonProps extends CiteWorld {
   readonly article: Article;

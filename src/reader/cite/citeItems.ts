@@ -2,6 +2,7 @@ import { type CitedItem, citedArticle } from '../../citation/index.ts';
 import type { Article } from '../../model/index.ts';
 import { dayOfArticle } from '../../timeline/index.ts';
 import type { Library } from '../data/library.ts';
+import { formatQuery } from '../ui/address.ts';
 import { citedArchive } from './readerAddress.ts';
 
 /** What makes references of articles. */
@@ -28,6 +29,6 @@ export function citedItem(
 
 /** The path of an article's page; with a place, at those words. */
 export function articlePath(id: string, [from, to]: readonly [] | readonly [number, number] = []): string {
-  const place = from === undefined ? '' : `?at=${from}-${to}`;
+  const place = from === undefined ? '' : `?${formatQuery({ at: `${from}-${to}` })}`;
   return `/a/${encodeURIComponent(id)}${place}`;
 }

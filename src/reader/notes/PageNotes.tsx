@@ -16,7 +16,7 @@ import { notesStore, useNotes, useNotesState } from './useNotes.ts';
 import './notes.css';
 
 /** Comes with the first selection. */
-const QuoteButton = lazy(() => import('../cite/QuoteButton.tsx'));
+const QuoteButton = lazy(async () => ({ default: (await import('../cite/parts.ts')).QuoteButton }));
 
 interface PageNotesProps {
   /** As the page shows it: outlets are named only through it. */

@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { FailureBoundary } from '../../ui/Failure.tsx';
 import type { SetDialogProps } from './SetDialog.tsx';
 
-const SetDialog = lazy(() => import('./SetDialog.tsx'));
+const SetDialog = lazy(async () => ({ default: (await import('../parts.ts')).SetDialog }));
 
 interface ExportSetButtonProps extends Omit<SetDialogProps, 'onClose'> {
   readonly label: string;

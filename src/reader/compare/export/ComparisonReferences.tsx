@@ -7,7 +7,7 @@ import { useTranslation } from '../../i18n/useTranslation.ts';
 import { useSourceName } from '../../ui/SourceName.tsx';
 import type { ComparisonParts } from '../comparison.ts';
 
-const References = lazy(() => import('../../cite/References.tsx'));
+const References = lazy(async () => ({ default: (await import('../../cite/parts.ts')).References }));
 
 /** The articles of the comparison as a list of references, and the comparison itself, at the address that shows it. */
 export function ComparisonReferences({ library, records, timeZone }: ComparisonParts) {
