@@ -53,7 +53,7 @@ export default function ArticlePage() {
 
 function FoundArticle({ found }: { found: FoundCard }) {
   const library = useLibrary();
-  const { card, shard } = found;
+  const { card, place, shard } = found;
   const { data: record } = useSuspenseQuery(articleQuery(found, useQueryClient()));
   const timeZone = useTimeZone(library.index);
   const records = useMemo(() => [record], [record]);
@@ -62,7 +62,7 @@ function FoundArticle({ found }: { found: FoundCard }) {
   const resumedAt = useReadingPlace(record.article);
   return (
     <article className="article">
-      <ArticleHead record={record} card={card} library={library} timeZone={timeZone} />
+      <ArticleHead record={record} card={card} place={place} library={library} timeZone={timeZone} />
       <ResumedNotice key={`${card.id} ${resumedAt}`} id={card.id} percent={resumedAt} />
       <FoundMarks record={record} library={library} />
       <ArticleBody record={record} library={library} />
