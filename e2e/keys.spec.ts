@@ -21,6 +21,13 @@ test.describe('keys', () => {
     await expect(focused(page)).toHaveText(/中国愿在需要时/);
     await page.keyboard.press('o');
     await expect(page).toHaveURL(new RegExp(`/a/${ARTICLES.zaobaoPress}`));
+    // In an article the same keys turn to its neighbours in the list.
+    await page.getByRole('button', { name: '时间线上的后一篇' }).waitFor();
+    await page.keyboard.press('j');
+    await expect(page).toHaveURL(new RegExp(`/a/${ARTICLES.guancha}`));
+    await page.keyboard.press('k');
+    await expect(page).toHaveURL(new RegExp(`/a/${ARTICLES.zaobaoPress}`));
+    await expect(page.getByRole('button', { name: '时间线上的前一篇' })).toBeHidden();
     await page.keyboard.press('g');
     await page.keyboard.press('t');
     await expect(page.locator('.row-title').first()).toBeVisible();

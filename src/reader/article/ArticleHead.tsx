@@ -13,18 +13,21 @@ import { PublishedTime } from '../ui/PublishedTime.tsx';
 import { ReadoutMark } from '../ui/ReadoutMark.tsx';
 import { SourceName, useOtherSourceName } from '../ui/SourceName.tsx';
 import { Events } from './Events.tsx';
+import { Neighbours } from './Neighbours.tsx';
 import { ReadingTools } from './ReadingTools.tsx';
 import { Versions } from './Versions.tsx';
 
 interface ArticleHeadProps {
   readonly record: ArticleRecord;
   readonly card: ArticleCard;
+  /** In the archive's order. */
+  readonly place: number;
   readonly library: Library;
   readonly timeZone: string;
 }
 
 /** Outlet, headline, time in the shown zone with the date as written beside it, and the original. */
-export function ArticleHead({ record, card, library, timeZone }: ArticleHeadProps) {
+export function ArticleHead({ record, card, place, library, timeZone }: ArticleHeadProps) {
   const { t } = useTranslation('article');
   const { article } = record;
   const { dateAsWritten, url } = article.provenance;
@@ -36,7 +39,9 @@ export function ArticleHead({ record, card, library, timeZone }: ArticleHeadProp
           <SourceName source={library.sources.get(article.sourceId)} />
           <ReadoutMark of={article} />
         </p>
-        <ReadingTools id={article.id} />
+        <ReadingTools id={article.id}>
+          <Neighbours place={place} library={library} />
+        </ReadingTools>
       </div>
       <h1 {...langAttributes(langOf(article.lang))} data-untrusted="">
         <Headline of={{ title: spell(article.title, article.lang) }} />
@@ -76,7 +81,7 @@ export function ArticleHead({ record, card, library, timeZone }: ArticleHeadProp
 }
 
 /** How much of it others have too, each leading to the comparison. */
-function SharedFacts({ card, library, timeZone }: Omit<ArticleHeadProps, 'record'>) {
+function SharedFacts({ card, library, timeZone }: Omit<ArticleHeadProps, 'record' | 'place'>) {
   const { t } = useTranslation('article');
   const formats = useFormats(timeZone);
   const addressOf = useAddressOf();

@@ -57,7 +57,7 @@ export default function ArticlePage() {
 
 function FoundArticle({ found }: { found: FoundCard }) {
   const library = useLibrary();
-  const { card, shard } = found;
+  const { card, place, shard } = found;
   const { data: record } = useSuspenseQuery(articleQuery(found, useQueryClient()));
   const timeZone = useTimeZone(library.index);
   const records = useMemo(() => [record], [record]);
@@ -68,7 +68,7 @@ function FoundArticle({ found }: { found: FoundCard }) {
     <article className="article">
       <TextTools
         article={record.article}
-        head={<ArticleHead record={record} card={card} library={library} timeZone={timeZone} />}
+        head={<ArticleHead record={record} card={card} place={place} library={library} timeZone={timeZone} />}
       >
         <ResumedNotice key={`${card.id} ${resumedAt}`} id={card.id} percent={resumedAt} />
         <QuotesNotice record={record} whole={card.length} library={library} />

@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from '../i18n/useTranslation.ts';
 import { asRead, asUnread, toggledStar } from '../reading/readingDeeds.ts';
 import { changeReading, useReading, useReadingState } from '../reading/useReading.ts';
 import { DisplayButton } from '../ui/DisplayButton.tsx';
 
 /** What a reader does with an article: give it a star, say that it is read or not, and set it as they like. */
-export function ReadingTools({ id }: { id: string }) {
+export function ReadingTools({ id, children }: { id: string; children?: ReactNode }) {
   const { t } = useTranslation();
   const { read, starred } = useReading(id);
   const { isKept } = useReadingState();
@@ -31,6 +32,7 @@ export function ReadingTools({ id }: { id: string }) {
         {t('reading.read')}
       </button>
       <DisplayButton className="chip" />
+      {children}
       {!isKept && <p role="status">{t('reading.notKept')}</p>}
     </div>
   );

@@ -21,8 +21,16 @@ export function pagePress(event: KeyboardEvent): void {
   onPress(event);
 }
 
-/** Goes to the next article of the list, or the one before; to the first in sight where the reader is at none. */
+/**
+ * In an article, opens the next one of the list that led to it. In a list, goes to the next article, or the one before; to
+ * the first in sight where the reader is at none.
+ */
 function step(by: 1 | -1): void {
+  const way = document.querySelector(`[data-page-key="${by > 0 ? 'j' : 'k'}"]`);
+  if (way) {
+    click(way);
+    return;
+  }
   const items = [...document.querySelectorAll<HTMLElement>(ITEM)];
   const current = currentItem();
   const next = current ? items[items.indexOf(current) + by] : items.find(isInSight);

@@ -33,5 +33,5 @@ function isPaletteKey(event: KeyboardEvent): boolean {
 
 /** A key that a control of the screen names is the screen's own. */
 function isOfScreen(key: string): boolean {
-  return document.querySelector(`[aria-keyshortcuts="${CSS.escape(key)}"]`) !== null;
+  return document.querySelector(`[aria-keyshortcuts="${CSS.escape(key)}"]:not([data-page-key])`) !== null;
 }

@@ -1,10 +1,16 @@
-import { clear, createStore, entries, getMany, setMany, update } from 'idb-keyval';
+import { clear, createStore, getMany, promisifyRequest, setMany, type UseStore, update } from 'idb-keyval';
 import type { ReadingRecord } from './readingRecord.ts';
+
+/** A key with what is kept under it. */
+export type KeptRecord = readonly [key: unknown, value: unknown];
+
+/** So many records are read at a time. */
+const BATCH = 1000;
 
 /** Where it is kept what was read. Each call rejects where that is not possible. */
 export interface ReadingKeeper {
-  /** Every record by its key, of whatever form. */
-  readonly load: () => Promise<readonly (readonly [key: unknown, value: unknown])[]>;
+  /** Gives every record by its key, of whatever form, some at a time: between them the page is free. */
+  readonly load: (onRecords: (records: readonly KeptRecord[]) => void) => Promise<void>;
   /** The values of some keys, in their order; undefined where there is none. */
   readonly get: (ids: readonly string[]) => Promise<readonly unknown[]>;
   /** Changes what is kept under an id at one go, whatever another tab does meanwhile. */
@@ -22,7 +28,16 @@ export function browserReadingKeeper(): ReadingKeeper {
     return made;
   };
   return {
-    load: async () => await entries(store()),
+    load: async (onRecords) => {
+      let range: IDBKeyRange | null = null;
+      for (;;) {
+        const [keys, values] = await batchOf(store(), range);
+        onRecords(keys.map((key, at) => [key, values[at]]));
+        const last = keys.at(-1);
+        if (last === undefined || keys.length < BATCH) return;
+        range = IDBKeyRange.lowerBound(last, true);
+      }
+    },
     get: async (ids) => await getMany([...ids], store()),
     change: async (id, change) => await update(id, change, store()),
     put: async (records) =>
@@ -32,4 +47,14 @@ export function browserReadingKeeper(): ReadingKeeper {
       ),
     dropAll: async () => await clear(store()),
   };
+}
+
+/** The first records of a range, keys and values; all are of the range where it is null. */
+function batchOf(store: UseStore, range: IDBKeyRange | null): Promise<[IDBValidKey[], unknown[]]> {
+  return store('readonly', (records) =>
+    Promise.all([
+      promisifyRequest(records.getAllKeys(range, BATCH)),
+      promisifyRequest<unknown[]>(records.getAll(range, BATCH)),
+    ]),
+  );
 }

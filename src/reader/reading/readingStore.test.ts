@@ -11,7 +11,7 @@ function memoryKeeper(kept: Map<unknown, unknown>, fails: { error?: Error } = {}
     return act();
   };
   return {
-    load: () => done(() => [...kept]),
+    load: (onRecords) => done(() => onRecords([...kept])),
     get: (ids) => done(() => ids.map((id) => kept.get(id))),
     change: (id, change) => done(() => void kept.set(id, change(kept.get(id)))),
     put: (records) => done(() => records.forEach(([id, record]) => void kept.set(id, record))),

@@ -53,8 +53,9 @@ export function createReadingStore(
   };
   const read = async () => {
     try {
-      for (const [key, value] of await keeper.load())
-        if (!unkept.has(String(key))) takeIn(String(key), value);
+      await keeper.load((kept) => {
+        for (const [key, value] of kept) takeIn(String(key), value);
+      });
       tell();
     } catch {
       tell(false);

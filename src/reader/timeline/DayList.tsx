@@ -1,4 +1,4 @@
-import { type Ref, useImperativeHandle, useMemo } from 'react';
+import { type Ref, useEffect, useImperativeHandle, useMemo } from 'react';
 import {
   type DayRows,
   dayRows,
@@ -7,6 +7,7 @@ import {
   type ZonedMarks,
 } from '../../timeline/index.ts';
 import type { Library } from '../data/library.ts';
+import { keepList } from '../ui/leftList.ts';
 import { DayHead } from './DayHead.tsx';
 import { LongList } from './LongList.tsx';
 import { type ListHandle, pointOut, rowElement } from './listHandle.ts';
@@ -31,6 +32,7 @@ export interface DayListProps extends Omit<TimelineRowProps, 'place'> {
 /** The articles, day by day of the shown zone. */
 export function DayList({ marks, places, order, handle, listKey, isDragged, ...rest }: DayListProps) {
   const rows = useMemo(() => dayRows(marks, places, order), [marks, places, order]);
+  useEffect(() => keepList(rows.places), [rows]);
   if (isDragged || places.length >= LONG_FROM)
     return <LongList rows={rows} handle={handle} listKey={listKey} {...rest} />;
   return <ShortList rows={rows} handle={handle} {...rest} />;
