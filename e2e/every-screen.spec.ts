@@ -79,17 +79,18 @@ for (const [name, address] of Object.entries(SCREENS)) {
       ...[320, 375, 900, 1920].map((width) => ({ width, language: 'zh-Hans' })),
       ...[320, 900].map((width) => ({ width, language: 'en' })),
     ];
-    await page.goto('./icon.svg');
+    await page.addInitScript(() => {
+      if (location.search !== '') localStorage.setItem('duizhao.language', location.search.slice(1));
+    });
     for (const { width, language } of ways) {
-      await page.evaluate((chosen) => localStorage.setItem('duizhao.language', chosen), language);
       await page.setViewportSize({ width, height: 900 });
-      await page.goto(address);
+      await page.goto(address.replace('./', `./?${language}`));
       await expect(page.locator('main :is(h1, h2)').first()).toBeAttached();
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
       expect(overflow, `${width} ${language}`).toBeLessThanOrEqual(0);
-      await page.goto('./icon.svg');
+      await page.goto('about:blank');
     }
   });
 }

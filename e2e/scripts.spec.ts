@@ -163,7 +163,7 @@ test.describe('a hostile article', () => {
 
   test('stays as harmless in the other script and with pinyin above it', async ({ page }) => {
     await page.goto('./#/?script=Hant');
-    await page.locator('.row-title a').filter({ hasText: 'body' }).first().click();
+    await page.locator('.row-title a').filter({ hasText: '攻击正文' }).click();
     await page.getByRole('combobox', { name: '拼音' }).selectOption('all');
     await page.locator('rt').first().waitFor();
     await expect(page.locator('.article-body')).toHaveAttribute('lang', 'zh-Hant');

@@ -100,7 +100,12 @@ test('the search finds a piece of any text, in either script, and the article sh
   await expect(page.locator('.hit mark').first()).toHaveText(/库列巴|通电话/);
   await page.locator('.hit-title a').click();
   await expect(page.locator('.article-body')).toBeVisible();
-  await expect(page.getByText(/库列巴/).first()).toBeVisible();
+  await expect(
+    page
+      .locator('.article-body')
+      .getByText(/库列巴/)
+      .first(),
+  ).toBeVisible();
 });
 
 test('screens that need files of an archive say so, and are not offered', async ({ page }) => {

@@ -20,9 +20,10 @@ test('nothing is offered where the browser has no translation, or says that it c
   expect(await canTranslate(pair)).toBe(false);
   const answers = ['available', 'downloadable', 'unavailable'].map((answer) => async () => answer);
   const found = [];
-  for (const availability of [...answers, () => Promise.reject(new Error('x')), undefined]) {
+  const never = () => new Promise(() => undefined);
+  for (const availability of [...answers, () => Promise.reject(new Error('x')), never, undefined]) {
     vi.stubGlobal('Translator', { availability, create: () => undefined });
     found.push(await canTranslate(pair));
   }
-  expect(found).toEqual([true, true, false, false, false]);
+  expect(found).toEqual([true, true, false, false, false, false]);
 });

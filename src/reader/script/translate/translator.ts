@@ -26,10 +26,16 @@ function translatorApi(): TranslatorApi | undefined {
     : undefined;
 }
 
+/** A browser answers from what it knows; one that takes longer, in milliseconds, is not waited for. */
+const PATIENCE_MS = 1000;
+
 /** True where this browser can translate so, at once or after it has got what it needs. Asks nobody but the browser. */
 export async function canTranslate(pair: LanguagePair): Promise<boolean> {
+  const api = translatorApi();
+  if (!api) return false;
+  const tooLate = new Promise<'unavailable'>((resolve) => setTimeout(resolve, PATIENCE_MS, 'unavailable'));
   try {
-    return ((await translatorApi()?.availability(pair)) ?? 'unavailable') !== 'unavailable';
+    return (await Promise.race([api.availability(pair), tooLate])) !== 'unavailable';
   } catch {
     return false;
   }

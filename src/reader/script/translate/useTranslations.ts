@@ -1,4 +1,4 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Article } from '../../../model/index.ts';
 import { canTranslate, type LanguagePair, openTranslator } from './translator.ts';
@@ -31,7 +31,8 @@ const NOTHING: ReadonlyMap<number, string> = new Map();
 
 /** The blocks of an article that are in its language, translated by the browser one after another when it is asked to. */
 export function useTranslations(article: Article, pair: LanguagePair | undefined): Translations {
-  const { data: isOffered = false } = useQuery(offerQuery(pair));
+  // Known before the text is shown: a button that comes late would push it away.
+  const { data: isOffered } = useSuspenseQuery(offerQuery(pair));
   const [state, setState] = useState<TranslationState>({ kind: 'none' });
   const [byBlock, setByBlock] = useState(NOTHING);
   const running = useRef<AbortController>(undefined);
