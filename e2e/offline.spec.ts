@@ -207,6 +207,30 @@ test('what is kept is counted on the page of the archive, and can be dropped', a
   await expect(page.getByText('留存在这台设备上的档案文件：0 个')).toBeVisible();
 });
 
+test('no more than 600 files are kept: those that came first go', async ({ page }) => {
+  await page.goto('./');
+  await whenKept(page);
+  await page.reload();
+  await page.evaluate(async () => {
+    const name = (await caches.keys()).find((one) => one.endsWith(' data')) ?? '';
+    const cache = await caches.open(name);
+    for (let at = 0; at < 600; at++)
+      await cache.put(new URL(`data/articles/${at}.json`, document.baseURI).href, new Response('{}'));
+  });
+  await row(page, '读过').click();
+  await expect(page.locator('.article-body')).toBeVisible();
+  const kept = () =>
+    page.evaluate(async () => {
+      const name = (await caches.keys()).find((one) => one.endsWith(' data')) ?? '';
+      return (await (await caches.open(name)).keys()).map(({ url }) => url.split('/data/')[1] ?? '');
+    });
+  await expect.poll(async () => (await kept()).length).toBe(601);
+  const names = await kept();
+  expect(names).toContain('index.json');
+  expect(names).toContain('articles/599.json');
+  expect(names).not.toContain('articles/0.json');
+});
+
 test('a browser that keeps nothing shows all the same', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'caches', {
