@@ -1,7 +1,7 @@
 import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { type OwnSite, serveFiles } from './ownSite.ts';
+import { buildFiles, type OwnSite, serveCopy } from './ownSite.ts';
 import { expect, test as reader } from './reader.ts';
 
 const article = (title: string, text: string) =>
@@ -12,16 +12,25 @@ const FILES = new Map([
   ['b.md', article('没读过的', '谷物价格短期之内难以回落到去年水平。')],
 ]);
 
-const test = reader.extend<{ site: OwnSite }>({
-  // biome-ignore lint/correctness/noEmptyPattern: what the test runner wants where a fixture needs no other
-  site: async ({}, use) => {
-    const site = await serveFiles(FILES);
+const test = reader.extend<{ site: OwnSite }, { built: string }>({
+  built: [
+    // biome-ignore lint/correctness/noEmptyPattern: what the test runner wants where a fixture needs no other
+    async ({}, use) => {
+      const built = await buildFiles(FILES);
+      await use(built);
+      await rm(built, { recursive: true });
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  site: async ({ built }, use) => {
+    const site = await serveCopy(built);
     await use(site);
     await site.close();
   },
   baseURL: async ({ site }, use) => use(site.address),
 });
 test.use({ serviceWorkers: 'allow' });
+test.setTimeout(60_000);
 
 /** Waits until the service worker serves the page, and has what was read before. */
 async function whenKept(page: Page): Promise<void> {
