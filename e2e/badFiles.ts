@@ -116,7 +116,8 @@ const BYTES: readonly BadFile[] = [
   skipped('document.html', Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1'), ['file.binary']),
   skipped('program.htm', Buffer.from('\x7fELF\x02\x01\x01\0\0\0\0\0', 'latin1'), ['file.binary']),
   article('empty.md', '', ['body.empty', 1], ['date.missing']),
-  skipped('large.md', new Uint8Array(33 * 1024 * 1024).fill(0x61), ['file.tooLarge']),
+  skipped('large.md', new Uint8Array(50_000_000).fill(0x61), ['file.tooLarge']),
+  skipped('just-too-large.html', new Uint8Array(32 * 1024 * 1024 + 1).fill(0x3c), ['file.tooLarge']),
   article('one-line.md', withMatter('title: 一行', '港口方面证实货轮已经离开。'.repeat(140_000))),
   article(
     'undecodable.md',

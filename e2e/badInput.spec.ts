@@ -79,6 +79,10 @@ async function makeOddEntries(): Promise<Record<string, string>> {
   await symlink('good-甲.md', at('link.md'));
   execFileSync('mkfifo', [at('pipe.md')]);
   await symlink('pipe.md', at('to-pipe.md'));
+  // Where names are bytes, one may be no text at all.
+  const hasBytes = process.platform === 'linux';
+  const bytes = [Buffer.from(at('bytes-')), Buffer.of(0xff, 0xfe), Buffer.from('.md')];
+  if (hasBytes) await writeFile(Buffer.concat(bytes), goodArticle('坏名'));
   const isRoot = process.getuid?.() === 0;
   await writeFile(at('forbidden.md'), goodArticle('禁读'));
   if (!isRoot) await chmod(at('forbidden.md'), 0);
@@ -90,6 +94,7 @@ async function makeOddEntries(): Promise<Record<string, string>> {
     'self.md': 'file.unreadable',
     'pipe.md': 'file.unreadable',
     'to-pipe.md': 'file.unreadable',
+    ...(hasBytes && { 'bytes-\uFFFD\uFFFD.md': 'file.unreadable' }),
     ...(!isRoot && { 'forbidden.md': 'file.unreadable' }),
   };
 }

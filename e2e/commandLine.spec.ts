@@ -97,6 +97,21 @@ test.describe('build', () => {
     expect((await run('build', 'seeds', '--out', site, '--strict')).code).toBe(0);
   });
 
+  test('writes the data compressed too where that is asked for, the same in every build', async () => {
+    const [site, report] = [path.join(folder, 'site'), path.join(folder, 'report.json')];
+    const first = await run('build', 'seeds', '--out', site, '--compress', '--report', report);
+    expect(first.err).toMatch(/beside them \d+ kB in \d+ compressed variants/);
+    const files = await hashes(site);
+    const variants = Object.keys(files).filter((name) => /^data\/.*\.json\.(?:br|gz)$/.test(name));
+    expect(JSON.parse(await readFile(report, 'utf8')).run.variants.files).toBe(variants.length);
+    expect(variants).toContain('data/index.json.br');
+    await run('build', 'seeds', '--out', site, '--compress');
+    expect(await hashes(site)).toEqual(files);
+    expect(await run('build', 'seeds', '--out', site, '--compress', '--single-file')).toMatchObject({
+      code: 2,
+    });
+  });
+
   test('writes nothing where the report has no place', async () => {
     const site = path.join(folder, 'site');
     const { code, err } = await run(
@@ -344,6 +359,7 @@ test('--help tells options and exit codes', async () => {
     '--tz',
     '--strict',
     '--single-file',
+    '--compress',
     '--public',
     '--report',
     'Exit codes',
@@ -360,6 +376,10 @@ test('serve prints its address, sends the policy, keeps to the folder, and ends 
     const page = await fetch(address);
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(page.headers.get('x-content-type-options')).toBe('nosniff');
+    const index = await fetch(`${address}data/index.json`, { headers: { 'accept-encoding': 'br' } });
+    expect(index.headers.get('content-encoding')).toBe('br');
+    expect(index.headers.get('cache-control')).toBe('no-cache');
+    expect((await index.json()).format).toEqual(expect.any(Number));
     expect((await fetch(`${address}..%2f..%2fpackage.json`)).status).toBe(404);
     // A browser keeps its connection; that must not hold the end up.
     const ended = new Promise((resolve) => server.once('exit', resolve));

@@ -1,7 +1,7 @@
 import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { type OwnSite, serveFiles } from './ownSite.ts';
+import { buildFiles, type OwnSite, serveCopy } from './ownSite.ts';
 import { expect, test as reader } from './reader.ts';
 
 const article = (title: string, text: string) =>
@@ -12,16 +12,25 @@ const FILES = new Map([
   ['b.md', article('没读过的', '谷物价格短期之内难以回落到去年水平。')],
 ]);
 
-const test = reader.extend<{ site: OwnSite }>({
-  // biome-ignore lint/correctness/noEmptyPattern: what the test runner wants where a fixture needs no other
-  site: async ({}, use) => {
-    const site = await serveFiles(FILES);
+const test = reader.extend<{ site: OwnSite }, { built: string }>({
+  built: [
+    // biome-ignore lint/correctness/noEmptyPattern: what the test runner wants where a fixture needs no other
+    async ({}, use) => {
+      const built = await buildFiles(FILES);
+      await use(built);
+      await rm(built, { recursive: true });
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  site: async ({ built }, use) => {
+    const site = await serveCopy(built);
     await use(site);
     await site.close();
   },
   baseURL: async ({ site }, use) => use(site.address),
 });
 test.use({ serviceWorkers: 'allow' });
+test.setTimeout(60_000);
 
 /** Waits until the service worker serves the page, and has what was read before. */
 async function whenKept(page: Page): Promise<void> {
@@ -205,6 +214,30 @@ test('what is kept is counted on the page of the archive, and can be dropped', a
   await expect(page.getByText(/留存在这台设备上的档案文件：[1-9]/)).toBeVisible();
   await page.getByRole('button', { name: '清除', exact: true }).click();
   await expect(page.getByText('留存在这台设备上的档案文件：0 个')).toBeVisible();
+});
+
+test('no more than 600 files are kept: those that came first go', async ({ page }) => {
+  await page.goto('./');
+  await whenKept(page);
+  await page.reload();
+  await page.evaluate(async () => {
+    const name = (await caches.keys()).find((one) => one.endsWith(' data')) ?? '';
+    const cache = await caches.open(name);
+    for (let at = 0; at < 600; at++)
+      await cache.put(new URL(`data/articles/${at}.json`, document.baseURI).href, new Response('{}'));
+  });
+  await row(page, '读过').click();
+  await expect(page.locator('.article-body')).toBeVisible();
+  const kept = () =>
+    page.evaluate(async () => {
+      const name = (await caches.keys()).find((one) => one.endsWith(' data')) ?? '';
+      return (await (await caches.open(name)).keys()).map(({ url }) => url.split('/data/')[1] ?? '');
+    });
+  await expect.poll(async () => (await kept()).length).toBe(601);
+  const names = await kept();
+  expect(names).toContain('index.json');
+  expect(names).toContain('articles/599.json');
+  expect(names).not.toContain('articles/0.json');
 });
 
 test('a browser that keeps nothing shows all the same', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { COMMAND } from './command.ts';
@@ -23,13 +23,40 @@ export async function serveFiles(
   files: ReadonlyMap<string, string>,
   options: readonly string[] = [],
 ): Promise<OwnSite> {
+  return serveBuilt(await buildFiles(files, options), options);
+}
+
+/** Serves a copy of what `buildFiles` made: for tests that change a site, which is built once for all of them. */
+export async function serveCopy(built: string): Promise<OwnSite> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'duizhao-own-'));
-  const [seeds, site] = [path.join(folder, 'seeds'), path.join(folder, 'site')];
+  await cp(built, folder, { recursive: true });
+  return serveBuilt(folder);
+}
+
+/** Writes files into a folder and builds it; returns the folder of both, which is the caller's to remove. */
+export async function buildFiles(
+  files: ReadonlyMap<string, string>,
+  options: readonly string[] = [],
+): Promise<string> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'duizhao-own-'));
+  const { seeds } = foldersIn(folder);
   await mkdir(seeds);
   for (const [name, text] of files) await writeFile(path.join(seeds, name), text);
-  const build = () =>
-    execFileSync(process.execPath, [COMMAND, 'build', seeds, '--out', site, ...options], { stdio: 'ignore' });
-  build();
+  build(folder, options);
+  return folder;
+}
+
+function foldersIn(folder: string) {
+  return { seeds: path.join(folder, 'seeds'), site: path.join(folder, 'site') };
+}
+
+function build(folder: string, options: readonly string[]): void {
+  const { seeds, site } = foldersIn(folder);
+  execFileSync(process.execPath, [COMMAND, 'build', seeds, '--out', site, ...options], { stdio: 'ignore' });
+}
+
+async function serveBuilt(folder: string, options: readonly string[] = []): Promise<OwnSite> {
+  const { seeds, site } = foldersIn(folder);
   let server = await serve(site, '0');
   const stop = () => ended(server.process);
   const close = async () => {
@@ -38,7 +65,7 @@ export async function serveFiles(
   };
   const rebuild = async (name: string, text: string) => {
     await writeFile(path.join(seeds, name), text);
-    build();
+    build(folder, options);
   };
   const start = async () => {
     server = await serve(site, new URL(server.address).port);

@@ -88,10 +88,10 @@ test('an article is shown in the other script by a key, says so, and notes quote
   await page.goto(ARTICLE);
   const title = page.getByRole('heading', { level: 1 });
   const original = await title.textContent();
-  await page.getByRole('combobox', { name: '拼音' }).press('s');
+  await page.getByRole('combobox', { name: '拼音' }).press('h');
   await expect(noticeOf(page)).toHaveCount(0);
   await page.locator('#main').focus();
-  await page.keyboard.press('s');
+  await page.keyboard.press('h');
   await expect(noticeOf(page)).toHaveText(/^已转为繁体显示，原文为简体/);
   await expect(page.locator('.article-body')).toContainText(TRADITIONAL);
   await expect(page.locator('.article-body')).toHaveAttribute('lang', 'zh-Hant');
@@ -101,7 +101,7 @@ test('an article is shown in the other script by a key, says so, and notes quote
   await expect.poll(() => marked(page)).toEqual([TRADITIONAL]);
   await page.reload();
   await expect.poll(() => marked(page)).toEqual([TRADITIONAL]);
-  await page.keyboard.press('s');
+  await page.keyboard.press('h');
   await expect(page.locator('.article-body')).toContainText(WORDS);
   await expect(title).toHaveText(original ?? '');
   await expect.poll(() => marked(page)).toEqual([WORDS]);
@@ -120,7 +120,7 @@ test('a comparison keeps the script on the way, its marks stay on their words, a
       .locator('.compare-row .cell [data-from]')
       .evaluateAll((runs) => runs.map((run) => [run.getAttribute('data-from'), run.textContent?.length]));
   const before = await rows();
-  await page.keyboard.press('s');
+  await page.keyboard.press('h');
   await expect(page.locator('.cell').filter({ hasText: TRADITIONAL })).toHaveCount(2);
   expect(await rows()).toEqual(before);
   await select(page, TRADITIONAL, '.cell');

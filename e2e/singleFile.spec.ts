@@ -94,8 +94,8 @@ test('data that were changed in the file are told as damaged', async ({ page }) 
 test.describe('of an attacked archive', () => {
   test.setTimeout(120_000);
 
-  /** Every so manieth article with attacks in its body; of all tables there are some. */
-  const EVERY = 6;
+  /** Every so manieth article; of all tables there are some. On the site itself all are tried. */
+  const EVERY = 10;
 
   test('nothing runs, loads or stays as markup, wherever it stands', async ({ page }) => {
     const articles = path.join(folder, 'articles');
@@ -106,7 +106,7 @@ test.describe('of an attacked archive', () => {
     await page.goto(address);
     const built = articlesInFile(readFileSync(fileURLToPath(address), 'utf8'));
     expect(built.length).toBe([...attackedArchive().keys()].filter((name) => name.endsWith('.md')).length);
-    const own = built.filter(({ title }, at) => at % EVERY === 0 || !title.startsWith('正文之袭'));
+    const own = built.filter(({ title }, at) => at % EVERY === 0 || title.startsWith('名字之袭'));
     for (const { id, title } of own) {
       await showArticle(page, id);
       await expectHarmless(page, title);

@@ -6,7 +6,7 @@ import type { ScriptChoice } from './spelling.ts';
 import './script.css';
 
 /** The key that goes to the other script and back to the original. */
-const SHORTCUT = 's';
+const SHORTCUT = 'h';
 
 interface ScriptSwitchProps {
   readonly choice: ScriptChoice;
