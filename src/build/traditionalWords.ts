@@ -8,7 +8,6 @@ export const TRADITIONAL_WORDS: Readonly<Record<string, string>> = {
 
   // 文件 is 檔案 there, so the archive needs a word of its own.
   档案: '檔案庫',
-  档案文件夹: '檔案庫的資料夾',
   档案文件: '檔案庫檔案',
 
   // 列 and 行 change places: rows are 列 and columns are 欄.

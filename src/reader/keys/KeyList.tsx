@@ -7,7 +7,7 @@ import './keyList.css';
 const KEYS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   everywhere: { palette: ['Ctrl / ⌘', 'K'], search: ['/'], timeline: ['g', 't'], keys: ['?'] },
   lists: { next: ['j'], previous: ['k'], open: ['o'], choose: ['c'], star: ['s'] },
-  texts: { note: ['e'] },
+  texts: { note: ['e'], script: ['h'] },
 };
 
 /** The list of keys. */
