@@ -73,7 +73,6 @@ export const TRADITIONAL_WORDS: Readonly<Record<string, string>> = {
   聚类: '叢集',
   随动: '連動',
   转义两次: '跳脫兩次',
-  点按: '點選',
   截止日: '結束日',
 };
 
