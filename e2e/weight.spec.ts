@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 
 const DIST = path.resolve(import.meta.dirname, '../dist');
-const MOST_BYTES = 194_000;
+const MOST_BYTES = 196_000;
 
 /** Of a file as it is sent, in bytes. */
 function weightOf(file: string): number {
@@ -22,7 +22,7 @@ function withStaticImports(file: string, seen: Set<string>): Set<string> {
   return seen;
 }
 
-test('the first timeline weighs less than 194 kB compressed: scripts, styles, catalogues and data', () => {
+test('the first timeline weighs less than 196 kB compressed: scripts, styles, catalogues and data', () => {
   const html = readFileSync(path.join(DIST, 'index.html'), 'utf8');
   const linked = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)].map((match) => match[1] ?? '');
   const files = new Set(['index.html', 'data/index.json']);
