@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { alignTexts, collate } from '../collation/index.ts';
 import type { Article, Witness } from '../model/index.ts';
 import { readArticles, strangersOf, textOf } from './articles.ts';
-import { dealtGroup, serveArticles } from './benchSite.ts';
+import { browserRows } from './browserRows.ts';
 import { contenderRows, growthRows, loadLines } from './build/buildTables.ts';
 import { measureBuilds, type SampleResult } from './build/measureBuilds.ts';
 import { COMMAND } from './build/ownBuilds.ts';
@@ -14,10 +14,10 @@ import { loadRows, RATE, SECONDS } from './load/loadRows.ts';
 import { machine } from './machine.ts';
 import { makePairs } from './makePairs.ts';
 import { measureArchive } from './measureArchive.ts';
-import { measureBrowser } from './measureBrowser.ts';
 import { compareFinders, meanTime } from './measureQuality.ts';
 import { measureRewording } from './measureRewording.ts';
 import { readOptions } from './options.ts';
+import { pageTables } from './page/pageTables.ts';
 import type { LabelledPair } from './plagdet.ts';
 import { qualityRows } from './qualityRows.ts';
 import { Random } from './random.ts';
@@ -36,12 +36,13 @@ const SIZES = [10_000, 30_000, 100_000, 300_000, 1_000_000];
 
 async function main(): Promise<void> {
   // An archive that is to be built may be too large for all else.
-  const alone: readonly (string | undefined)[] = ['build', 'search', 'timeline', 'load'];
+  const alone: readonly (string | undefined)[] = ['build', 'search', 'timeline', 'load', 'page'];
   if (!alone.includes(options.only)) await printTexts();
   if (options.only === undefined || options.only === 'timeline') await printTimeline();
   if (options.only === undefined || options.only === 'build') await printBuilds();
   if (options.only === 'search') await printSearch();
   if (options.only === 'load') await printLoad();
+  if (options.only === 'page') await printPages();
 }
 
 async function printTexts(): Promise<void> {
@@ -156,39 +157,10 @@ function printRewording(articles: readonly Article[]): void {
 async function printBrowser(articles: readonly Article[], random: Random): Promise<void> {
   const executablePath = process.env.CHROMIUM_PATH;
   if (!executablePath) return console.log('\nNo browser is installed: the screen is not measured.');
-  const model = articles.map(textOf).join('\n');
-  const text = (size: number) => dealtText(model, size, random);
-  const group = (size: number, count: number) =>
-    dealtGroup(
-      text(size),
-      Array.from({ length: count - 1 }, () => text(size)),
-      random,
-    );
-  const site = await serveArticles({ six: group(3000, 6), warm: group(1000, 2), long: group(100_000, 2) });
   console.log(
     '\nThe comparison in a browser: milliseconds from the click to aligned rows, longest tasks, frames',
   );
-  try {
-    const rows: Record<string, unknown> = {};
-    for (const [name, runs] of [
-      ['six', 9],
-      ['long', 3],
-    ] as const) {
-      const figures = await measureBrowser(
-        site.address,
-        site.ids(name),
-        site.ids('warm'),
-        runs,
-        executablePath,
-      );
-      rows[name === 'six' ? 'six of 3,000' : 'two of 100,000'] = Object.fromEntries(
-        Object.entries(figures).map(([key, value]) => [key, rounded(value, 1)]),
-      );
-    }
-    console.table(rows);
-  } finally {
-    await site.close();
-  }
+  console.table(await browserRows(articles, random, executablePath));
 }
 
 /** The timeline of large archives; nothing where there is no browser or the app was not built. */
@@ -240,6 +212,16 @@ async function printLoad(): Promise<void> {
     `\nA site asked for by ${RATE} requests a second for ${SECONDS} s, on this machine: ${machine()}`,
   );
   console.table(await loadRows({ ...options, articles: await readArticles(SEEDS) }));
+}
+
+/** What a reader feels of the pages; only where it is asked for. */
+async function printPages(): Promise<void> {
+  const executablePath = process.env.CHROMIUM_PATH;
+  if (!executablePath || !existsSync(COMMAND)) return console.log('\nNo browser, or no built app.');
+  for await (const { title, rows } of pageTables(options.runs, executablePath)) {
+    console.log(`\n${title}; ${machine()}`);
+    console.table(rows);
+  }
 }
 
 await main();

@@ -18,6 +18,9 @@ export const PEER_PACKAGES = {
 /** What the timeline is measured beside; its bundle for browsers needs none of its peers. */
 export const TIMELINE_PACKAGES = { 'vis-timeline': '8.5.4' } as const;
 
+/** What audits the pages: the last that runs on Node 20. */
+const AUDIT_PACKAGES = { lighthouse: '12.8.2' };
+
 /** Of a package that copies files for Eleventy, which these builds never do: not all registries have the newest. */
 const OVERRIDES = { '@11ty/recursive-copy': '4.0.3' };
 
@@ -32,6 +35,11 @@ export function installPeers(): Promise<string> {
 /** The same for the peers of the timeline. */
 export function installTimelinePeers(): Promise<string> {
   return installPackages(`${FOLDER}-timeline`, TIMELINE_PACKAGES);
+}
+
+/** The same for what audits pages. */
+export function installAuditor(): Promise<string> {
+  return installPackages(`${FOLDER}-audit`, AUDIT_PACKAGES);
 }
 
 async function installPackages(

@@ -1,0 +1,94 @@
+import type { Browser, Page } from 'playwright';
+import { median } from '../timing.ts';
+
+/** Something that a reader does, from the page that stands to what is pressed. */
+interface Action {
+  readonly name: string;
+  /** Below the site's address. */
+  readonly at: string;
+  /** What must be there before it. */
+  readonly ready: string;
+  readonly act: (page: Page) => Promise<void>;
+}
+
+const press = (selector: string) => (page: Page) => page.locator(selector).first().click();
+const key = (name: string) => (page: Page) => page.keyboard.press(name);
+
+/** What readers do most. `compare`: the address of a comparison, `article`: of an article. */
+export function mainActions(article: string, compare: string): readonly Action[] {
+  const timeline = { at: '#/', ready: '.row-title' };
+  const comparison = { at: compare, ready: '.compare-row' };
+  return [
+    { name: 'timeline: days of a preset', ...timeline, act: press('.filters > .chip >> nth=1') },
+    { name: 'timeline: all filters', ...timeline, act: press('.filters > .chip[aria-controls]') },
+    { name: 'timeline: nearer', ...timeline, act: press('.zoom-button') },
+    { name: 'timeline: choose an article', ...timeline, act: press('.pick input') },
+    { name: 'timeline: open an article', ...timeline, act: press('.row-title a') },
+    { name: 'article: display settings', at: article, ready: '.block', act: press('.display-button') },
+    { name: 'article: back to the timeline', at: article, ready: '.block', act: press('.frame-nav a') },
+    { name: 'comparison: next passage', ...comparison, act: key('j') },
+    { name: 'comparison: without a class', ...comparison, act: press('.class-switch') },
+    { name: 'comparison: full texts', ...comparison, act: press('.mode-switch button >> nth=1') },
+    { name: 'comparison: matrix', ...comparison, act: press('.mode-switch >> nth=1 >> button >> nth=0') },
+    { name: 'all keys', ...timeline, act: key('?') },
+  ];
+}
+
+/** How many times slower than this machine the processor is made. */
+export const SLOWED = 4;
+
+/**
+ * From a press to the next frame that shows what it did, in milliseconds: medians of `runs` visits on a slowed processor.
+ * Throws where what is to be pressed is not there.
+ */
+export async function interactionTimes(
+  browser: Browser,
+  address: string,
+  actions: readonly Action[],
+  runs: number,
+): Promise<ReadonlyMap<string, number>> {
+  const times = new Map<string, number>();
+  for (const action of actions) {
+    const all: number[] = [];
+    for (let run = 0; run < runs; run++) all.push(await timeOf(browser, address, action));
+    times.set(action.name, median(all));
+  }
+  return times;
+}
+
+async function timeOf(browser: Browser, address: string, { at, ready, act }: Action): Promise<number> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
+  try {
+    await page.goto(`${address}${at}`);
+    await page.locator(ready).first().waitFor();
+    await page.waitForTimeout(1000);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
+    await page.evaluate(observeEvents);
+    await act(page);
+    await page.waitForTimeout(1000);
+    return await page.evaluate(longestEvent);
+  } finally {
+    await page.close();
+  }
+}
+
+/** The little of a page that these functions touch. */
+interface PageWorld {
+  longest: number;
+}
+
+/** Keeps the longest time from an event to the frame after it; the browser tells it in steps of 8 milliseconds. */
+function observeEvents(): void {
+  const world = globalThis as unknown as PageWorld;
+  world.longest = 0;
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) world.longest = Math.max(world.longest, duration);
+    // Kinds of entries and settings that browsers know and Node's types do not.
+  }).observe({ type: 'event', durationThreshold: 16 } as unknown as { type: 'measure' });
+}
+
+/** What took less than the least that the browser tells counts as that. */
+function longestEvent(): number {
+  return Math.max(16, (globalThis as unknown as PageWorld).longest);
+}
