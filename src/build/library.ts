@@ -8,6 +8,7 @@ import type { DataFile } from './archive/dataFile.ts';
 import { listArticles } from './archive/listArticles.ts';
 import { type StampedListing, touchedSince, withStamps } from './archive/listingStamps.ts';
 import { type OnProgress, type TakenIn, takeIn } from './archive/takeIn.ts';
+import { INTAKE_BATCH } from './archive/takeInFiles.ts';
 import { TaskPool } from './archive/taskPool.ts';
 import type { TaskRunner, TaskSetup } from './archive/tasks.ts';
 import type { ArchiveWorld } from './archive/world.ts';
@@ -151,7 +152,8 @@ function startThreads(
   cacheFolder: string | undefined,
 ): TaskPool {
   const pool = new TaskPool(program, count);
-  pool.start(cacheFolder === undefined ? count : touchedSince(listing, lastSaved(cacheFolder)));
+  const touched = touchedSince(listing, cacheFolder === undefined ? 0 : lastSaved(cacheFolder));
+  pool.start(Math.ceil(touched / INTAKE_BATCH));
   return pool;
 }
 

@@ -105,12 +105,12 @@ export function textOfPieces(pieces: readonly InlinePiece[]): string {
 
 /** Clean inline markup of settled pieces. */
 export function htmlOfPieces(pieces: readonly InlinePiece[]): string {
-  if (pieces.every(({ wrappers }) => wrappers.length === 0)) return pieces.map(bareHtml).join('');
+  if (pieces.every(({ wrappers }) => wrappers.every(isBare))) return pieces.map(bareHtml).join('');
   const tree: Root = { type: 'root', children: nest(pieces, 0) };
   return toHtml(sanitizeTree(tree));
 }
 
-/** Most blocks have no markup at all: what the writer of trees would write of one piece. */
+/** Most blocks have no markup that says anything: what the writer of trees would write of one piece. */
 function bareHtml(piece: InlinePiece): string {
   if (piece.kind === 'break') return '<br>';
   return piece.value.replace(/[&<]/g, (sign) => (sign === '&' ? '&#x26;' : '&#x3C;'));
@@ -131,11 +131,13 @@ function nest(pieces: readonly InlinePiece[], depth: number): ElementContent[] {
   return nested;
 }
 
-/** A `span` that says nothing of language or direction only carried looks; a link without an address is none. */
 function wrapped(wrapper: Element, children: ElementContent[]): ElementContent[] {
-  const { lang, dir, href } = wrapper.properties;
-  const isBare = (wrapper.tagName === 'span' && !lang && !dir) || (wrapper.tagName === 'a' && !href);
-  return isBare ? children : [{ ...wrapper, children }];
+  return isBare(wrapper) ? children : [{ ...wrapper, children }];
+}
+
+/** A `span` that says nothing of language or direction only carried looks; a link without an address is none. */
+function isBare({ tagName, properties: { lang, dir, href } }: Element): boolean {
+  return (tagName === 'span' && !lang && !dir) || (tagName === 'a' && !href);
 }
 
 function leafOf(piece: InlinePiece): ElementContent {

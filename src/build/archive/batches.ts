@@ -8,7 +8,7 @@ export type Rescue<T extends TaskName> = (
 
 /** How batches are made and watched. */
 export interface BatchOptions<T extends TaskName> {
-  /** Items in a batch, at most: few items are dealt to all threads. */
+  /** Items in a batch. */
   readonly size: number;
   readonly onProgress?: (done: number, total: number) => void;
   readonly rescue?: Rescue<T>;
@@ -21,14 +21,13 @@ export async function runBatches<T extends TaskName>(
   items: readonly TaskTable[T]['input'][],
   { size, onProgress, rescue }: BatchOptions<T>,
 ): Promise<TaskTable[T]['output'][]> {
-  const dealt = Math.min(size, Math.ceil(items.length / (2 * runner.size)));
   const answers = new Array<TaskTable[T]['output']>(items.length);
   let next = 0;
   let done = 0;
   const work = async (): Promise<void> => {
     while (next < items.length) {
       const from = next;
-      const batch = items.slice(from, from + dealt);
+      const batch = items.slice(from, from + size);
       next += batch.length;
       const answered = await runner.run(task, batch).catch((error: unknown) => {
         if (rescue) return rescue(batch, error);

@@ -7,8 +7,8 @@ import type { StampedListing } from './listingStamps.ts';
 import { ThreadLost } from './taskPool.ts';
 import type { FileAnswer, FileRequest, SameFile, TaskRunner } from './tasks.ts';
 
-/** Files that a thread takes in at a time. */
-const BATCH = 24;
+/** Files that a thread takes in at a time: for fewer, another thread is there no sooner than they are read. */
+export const INTAKE_BATCH = 24;
 
 /** What became of the files of a listing, in its order. */
 export interface ListingRead {
@@ -66,7 +66,7 @@ export function takeInFiles(
   onProgress: (done: number, total: number) => void,
 ): Promise<FileAnswer[]> {
   return runBatches(runner, 'takeIn', requests, {
-    size: BATCH,
+    size: INTAKE_BATCH,
     onProgress,
     rescue: (batch, error) => withoutCulprit(runner, batch, error),
   });

@@ -1,5 +1,5 @@
 import type { ContactKind, TextRange } from '../../model/index.ts';
-import { Beginnings, matchesOf } from '../facts/beginnings.ts';
+import { Beginnings, matchesAt } from '../facts/beginnings.ts';
 
 /**
  * Where the others stand. `with`: before the words, 王毅同库列巴通电话. `object`: behind them, 王毅会见拉夫罗夫; before them
@@ -12,8 +12,8 @@ export interface ContactForm {
   readonly kind: ContactKind;
   readonly side: ContactSide;
   readonly language: 'zh' | 'en';
-  /** Its words in a settled text, by place. */
-  readonly wordsIn: (settled: string) => Iterable<RegExpExecArray>;
+  /** Its words in a settled text, by place; `hanPlaces` are the text's. */
+  readonly wordsIn: (settled: string, hanPlaces: readonly number[]) => Iterable<RegExpExecArray>;
 }
 
 const zh = (kind: ContactKind, side: ContactSide, words: string): ContactForm => {
@@ -22,7 +22,7 @@ const zh = (kind: ContactKind, side: ContactSide, words: string): ContactForm =>
     kind,
     side,
     language: 'zh',
-    wordsIn: (settled) => matchesOf(settled, { pattern, begins: HAN_BEGINS }),
+    wordsIn: (settled, places) => matchesAt(settled, pattern, places),
   };
 };
 const en = (kind: ContactKind, side: ContactSide, words: string): ContactForm => {
@@ -32,6 +32,11 @@ const en = (kind: ContactKind, side: ContactSide, words: string): ContactForm =>
 
 /** What the Chinese words begin with. */
 const HAN_BEGINS = /* @__PURE__ */ Beginnings.ofCharacters(/[电热通打致会接拜见面峰视外记新媒疫防吹答]/u);
+
+/** Where a Chinese form's words may begin in a settled text: looked for once for all forms. */
+export function hanPlaces(settled: string): number[] {
+  return HAN_BEGINS.placesIn(settled);
+}
 
 const PHONE = '(?:(?:tele)?phone|video)';
 const HOLD = '(?:held|hold|holds|holding|had|have|has|having)';

@@ -2,7 +2,7 @@ import type { ContactDay, ContactState, FoundContact, Participant, TextRange } f
 import type { Finding } from '../facts/finding.ts';
 import type { ReportBlock } from '../facts/report.ts';
 import { contactDay, type Publication, type StatedDay, statedDays } from './contactDay.ts';
-import { CONTACT_FORMS, type ContactForm, mayTellOfContact } from './contactForms.ts';
+import { CONTACT_FORMS, type ContactForm, hanPlaces, mayTellOfContact } from './contactForms.ts';
 import { madeOnce } from './madeOnce.ts';
 import { participantsOf } from './participants.ts';
 import { type NameReaders, type Party, partiesIn } from './parties.ts';
@@ -76,8 +76,9 @@ function formsIn(settled: string, [from, to]: TextRange): { form: ContactForm; w
   const text = settled.slice(from, to);
   const isTaken = new Uint8Array(text.length);
   const possible = MAY_BE_ENGLISH.test(text) ? CONTACT_FORMS : HAN_FORMS;
+  const places = hanPlaces(text);
   const found = possible.flatMap((form) =>
-    [...form.wordsIn(text)].flatMap(({ index, 0: words }) => {
+    [...form.wordsIn(text, places)].flatMap(({ index, 0: words }) => {
       const end = index + words.length;
       if (isTaken.subarray(index, end).includes(1)) return [];
       isTaken.fill(1, index, end);

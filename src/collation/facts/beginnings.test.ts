@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Beginnings, matchesOf } from './beginnings.ts';
+import { Beginnings, matchesAt, matchesOf } from './beginnings.ts';
 import { BEFORE_TITLE, matchesBeforeTitles } from './namesAtTitles.ts';
 import { ENGLISH_TITLE_BEGINS, ENGLISH_TITLE_FORM, TITLE_BEGINS, TITLE_FORM } from './titles.ts';
 
@@ -61,9 +61,9 @@ function isFoundAlike(form: string, begins: Beginnings): void {
   fc.assert(
     fc.property(report, (pieces) => {
       const text = pieces.join('');
-      expect(found(matchesOf(text, { pattern, begins }))).toEqual(
-        found(text.matchAll(new RegExp(form, 'gu'))),
-      );
+      const whole = found(text.matchAll(new RegExp(form, 'gu')));
+      expect(found(matchesOf(text, { pattern, begins }))).toEqual(whole);
+      expect(found(matchesAt(text, pattern, begins.placesIn(text)))).toEqual(whole);
     }),
     { numRuns: 1000 },
   );

@@ -53,6 +53,13 @@ export class Beginnings {
     return Math.max(at, length);
   }
 
+  /** All places where a match may begin. */
+  placesIn(text: string): number[] {
+    const places: number[] = [];
+    for (let at = this.next(text, 0); at < text.length; at = this.next(text, at + 1)) places.push(at);
+    return places;
+  }
+
   #addPair(first: number, second: number): void {
     this.#firsts[first] = 1;
     if (this.#pairs) this.#pairs[hashOf(first, second)] = 1;
@@ -87,6 +94,21 @@ export function matchesOf(text: string, { pattern, begins }: BegunPattern): RegE
     const match = pattern.exec(text);
     if (match) found.push(match);
     at = match && match[0] !== '' ? at + match[0].length : at + 1;
+  }
+  return found;
+}
+
+/** The matches of a sticky expression that begin at some places, ascending, none over another, as `matchesOf` finds them. */
+export function matchesAt(text: string, pattern: RegExp, places: readonly number[]): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let end = 0;
+  for (const at of places) {
+    if (at < end) continue;
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    found.push(match);
+    end = at + Math.max(1, match[0].length);
   }
   return found;
 }

@@ -20,6 +20,8 @@ const ENGLISH_TITLE = {
   pattern: new RegExp(`(?<![\\p{L}-])${ENGLISH_TITLE_FORM}\\s`, 'uy'),
   begins: ENGLISH_TITLE_BEGINS,
 };
+/** What English titles begin with. */
+const BASIC_LETTER = /[A-Za-z]/;
 const ENGLISH_NAME =
   /^\p{Lu}[\p{L}’'-]+(?:\s(?:(?:al|bin|de|van|von)[\s-])?\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*){0,2}/u;
 const DOTTED = new RegExp(`${START}(?!-)${FOREIGN_NAME}`, 'gu');
@@ -56,6 +58,7 @@ export function personFinder(
 function titlesIn(settled: string): Titles {
   const ends = new Map<number, number>();
   for (const { index, 0: title } of matchesOf(settled, TITLE)) ends.set(index + title.length, index);
+  if (!BASIC_LETTER.test(settled)) return ends;
   for (const { index, 0: title } of matchesOf(settled, ENGLISH_TITLE)) ends.set(index + title.length, index);
   return ends;
 }

@@ -1,4 +1,5 @@
 import { groupBy } from '../../model/index.ts';
+import { matchesAt } from './beginnings.ts';
 import {
   AFTER_NAME,
   CHINESE_NAME,
@@ -93,17 +94,7 @@ export function namesBeforeTitles(settled: string, isRepeated: IsRepeated): stri
 
 /** What stands as names do before titles. Titles are fewer than names may begin, so they are looked for first. */
 export function matchesBeforeTitles(settled: string): RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  let end = 0;
-  for (const at of beginningsBeforeTitles(settled)) {
-    if (at < end) continue;
-    BEFORE_TITLE.lastIndex = at;
-    const match = BEFORE_TITLE.exec(settled);
-    if (!match) continue;
-    found.push(match);
-    end = at + match[0].length;
-  }
-  return found;
+  return matchesAt(settled, BEFORE_TITLE, beginningsBeforeTitles(settled));
 }
 
 /** Where names before titles can begin, in ascending order: two or three characters before, or with a run of sounds. */
