@@ -7,6 +7,7 @@ import type { SetRequest } from './gatherSet.ts';
 import { MOST_ARTICLES } from './setFile.ts';
 import { SET_FORMATS } from './setFormats.ts';
 import { type SetOutcome, useSetExport } from './useSetExport.ts';
+import '../../ui/formatList.css';
 import '../cite.css';
 
 export interface SetDialogProps extends Omit<SetRequest, 'accessed'> {
@@ -58,7 +59,7 @@ function SetFormats({ title, ...request }: Omit<SetDialogProps, 'onClose'> & { t
           {t('set.hasText')}
         </label>
       </div>
-      <ul className="cite-formats">
+      <ul className="cite-formats format-list">
         {SET_FORMATS.map((format) => (
           <li key={format.id}>
             <button type="button" disabled={outcome.state === 'writing'} onClick={() => void run(format)}>

@@ -7,6 +7,7 @@ import { ComparisonReferences } from './ComparisonReferences.tsx';
 import { CopyActions } from './CopyActions.tsx';
 import { FormatList } from './FormatList.tsx';
 import { useExportWords } from './useExportWords.ts';
+import '../../ui/formatList.css';
 import './export.css';
 
 interface ExportMenuProps extends ComparisonParts {

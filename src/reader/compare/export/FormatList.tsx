@@ -22,7 +22,7 @@ export function FormatList({ request }: { request: ExportRequest }) {
   };
   return (
     <>
-      <ul className="export-formats">
+      <ul className="format-list">
         {EXPORT_FORMATS.map((format) => (
           <li key={format.id}>
             <button type="button" disabled={outcome.state === 'writing'} onClick={() => void run(format)}>
