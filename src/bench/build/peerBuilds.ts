@@ -3,7 +3,7 @@ import { cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Contender } from './contender.ts';
 import { PEER_PACKAGES } from './peerPackages.ts';
-import { ELEVENTY, HEXO, HUGO, pagefindCommand, type SiteMaker } from './siteMakers.ts';
+import { ELEVENTY, HEXO, HEXO_WITH_ITS_LISTS, HUGO, pagefindCommand, type SiteMaker } from './siteMakers.ts';
 
 /** The peers that are there, and what is said about those that are not. */
 export interface PeerBuilds {
@@ -18,7 +18,12 @@ export interface PeerBuilds {
  */
 export async function peerBuilds(posts: string, work: string, packages: string): Promise<PeerBuilds> {
   const version = hugoVersion();
-  const makers = [...(version ? [{ ...HUGO, name: `Hugo ${version}` }] : []), ELEVENTY, HEXO];
+  const makers = [
+    ...(version ? [{ ...HUGO, name: `Hugo ${version}` }] : []),
+    ELEVENTY,
+    HEXO,
+    HEXO_WITH_ITS_LISTS,
+  ];
   const contenders = [];
   for (const maker of makers) contenders.push(await makerContender(maker, posts, work, packages));
   const [first] = contenders;
@@ -37,7 +42,7 @@ async function makerContender(
   work: string,
   packages: string,
 ): Promise<Contender> {
-  const folder = path.join(work, maker.name.split(' ')[0] ?? '');
+  const folder = path.join(work, maker.name.replace(/\W+/g, '-'));
   await cp(posts, path.join(folder, maker.posts), { recursive: true });
   for (const [name, text] of Object.entries(maker.files)) {
     const file = path.join(folder, name);

@@ -10,8 +10,15 @@ const FOLDER = path.resolve('node_modules/.cache/peers');
 export const PEER_PACKAGES = {
   '@11ty/eleventy': '3.1.8',
   hexo: '8.1.2',
-  // Hexo's own choice for Markdown, as `hexo init` installs it.
+  // What `hexo init` installs with it.
+  'hexo-generator-archive': '2.0.0',
+  'hexo-generator-category': '2.0.0',
+  'hexo-generator-index': '4.0.0',
+  'hexo-generator-tag': '2.0.0',
+  'hexo-renderer-ejs': '2.0.0',
   'hexo-renderer-marked': '7.0.1',
+  'hexo-renderer-stylus': '3.0.1',
+  'hexo-theme-landscape': '1.1.0',
   pagefind: '1.6.0',
 } as const;
 

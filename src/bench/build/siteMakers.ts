@@ -88,6 +88,32 @@ export const HEXO: SiteMaker = {
   }),
 };
 
+/** What `hexo init` installs and writes: lists by page, month, category and tag, and its theme. */
+const INSTALLED_WITH_HEXO = [
+  'hexo',
+  'hexo-generator-archive',
+  'hexo-generator-category',
+  'hexo-generator-index',
+  'hexo-generator-tag',
+  'hexo-renderer-ejs',
+  'hexo-renderer-marked',
+  'hexo-renderer-stylus',
+  'hexo-theme-landscape',
+] as const;
+
+export const HEXO_WITH_ITS_LISTS: SiteMaker = {
+  ...HEXO,
+  name: `${HEXO.name} as hexo init sets it up`,
+  files: {
+    '_config.yml': 'theme: landscape\n',
+    'package.json': JSON.stringify({
+      private: true,
+      hexo: { version: PEER_PACKAGES.hexo },
+      dependencies: Object.fromEntries(INSTALLED_WITH_HEXO.map((name) => [name, PEER_PACKAGES[name]])),
+    }),
+  },
+};
+
 /** Pagefind, which indexes a folder of pages. */
 export function pagefindCommand(folder: string, packages: string): Command {
   return {
