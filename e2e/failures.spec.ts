@@ -72,7 +72,10 @@ test('a browser that keeps nothing at all shows everything all the same', async 
       });
   });
   await page.goto('./');
-  await page.getByRole('button', { name: /^配色/ }).click();
+  await page.getByRole('button', { name: '显示' }).first().click();
+  await page.getByText('深色', { exact: true }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'English' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/[a-z]/);
   await page.locator('.row-title a').first().click();

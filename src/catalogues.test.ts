@@ -9,6 +9,7 @@ import { traditionalCatalogue, traditionalText } from './build/traditionalCatalo
 import { TRADITIONAL_TEXTS, TRADITIONAL_WORDS } from './build/traditionalWords.ts';
 import { FURNITURE_PLACES, FURNITURE_RULES, REMOVAL_RULES, SEED_REPAIRS } from './intake/index.ts';
 import { PROBLEM_CODES } from './model/index.ts';
+import { CATALOGUES_OF, SCREENS, type ScreenName } from './reader/screens.ts';
 import { QUERY_PROBLEMS } from './search/index.ts';
 
 const READER = fileURLToPath(new URL('./reader', import.meta.url));
@@ -54,6 +55,25 @@ const bare = (key: string) => key.replace(/_(one|other)$/, '');
 const placeholders = (text: string) =>
   [...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]))].sort();
 const names = readdirSync(path.join(LOCALES, 'en'));
+
+/** The catalogues that a module's components take their words from. */
+function spacesIn(code: string): string[] {
+  return [...code.matchAll(/useTranslation\((?:'(\w+)')?\)/g)].map((match) => match[1] ?? 'common');
+}
+
+/** The files of the reader that a module loads before it can run, itself among them. */
+function reachedFrom(entry: string): Set<string> {
+  const files = new Set([entry]);
+  // A set that grows is walked to its end.
+  for (const file of files) {
+    const code = readFileSync(file, 'utf8');
+    for (const [, name = ''] of code.matchAll(/^(?:import|export)(?! type)[^;]*? from '(\.[^']+\.tsx?)'/gm)) {
+      const found = path.resolve(path.dirname(file), name);
+      if (found.startsWith(READER)) files.add(found);
+    }
+  }
+  return files;
+}
 
 describe.each(names)('%s', (name) => {
   const hant = traditional(name);
@@ -142,9 +162,7 @@ describe('the screens', () => {
   test('name only keys that are there', () => {
     const missing = files.flatMap((file) => {
       const text = readFileSync(path.join(READER, file), 'utf8');
-      const spaces = [...text.matchAll(/useTranslation\((?:'(\w+)')?\)/g)].map(
-        (match) => match[1] ?? 'common',
-      );
+      const spaces = spacesIn(text);
       const known = new Set(
         spaces.flatMap((space) => [...catalogue('en', `${space}.json`).keys()].map(bare)),
       );
@@ -153,6 +171,19 @@ describe('the screens', () => {
       );
     });
     expect(missing).toEqual([]);
+  });
+  test('bring the words of all that they show with them', () => {
+    const code = readFileSync(path.join(READER, 'screens.ts'), 'utf8');
+    const entries = [...code.matchAll(/(\w+): \(\) => import\('(\.[^']+)'\)/g)];
+    expect(entries.map(([, screen]) => screen)).toEqual(Object.keys(SCREENS));
+    for (const [, screen = '', entry = ''] of entries) {
+      const files = [...reachedFrom(path.join(READER, entry))];
+      const used = new Set(
+        files.flatMap((file) => spacesIn(readFileSync(file, 'utf8')).filter((space) => space !== 'common')),
+      );
+      expect(files.length, screen).toBeGreaterThan(3);
+      expect([...used].sort(), screen).toEqual([...CATALOGUES_OF[screen as ScreenName]].sort());
+    }
   });
   test('hold no Chinese text of their own', () => {
     const withText = files.filter((file) => {

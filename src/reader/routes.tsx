@@ -2,13 +2,13 @@ import type { QueryClient } from '@tanstack/react-query';
 import { HashRouter, Route, Routes } from 'react-router';
 import { libraryQuery } from './data/queries.ts';
 import { IS_IN_STORE } from './data/storeAddress.ts';
-import { CATALOGUE_OF, SCREENS, type ScreenName, screenAt } from './screens.ts';
+import { CATALOGUES_OF, SCREENS, type ScreenName, screenAt } from './screens.ts';
 import { Frame } from './ui/Frame.tsx';
 import { type LazyScreen, lazyScreen, type ScreenAddress } from './ui/lazyScreen.tsx';
 import { NotFound } from './ui/NotFound.tsx';
 
 const lazyScreens = Object.fromEntries(
-  Object.entries(SCREENS).map(([name, load]) => [name, lazyScreen(load, CATALOGUE_OF[name as ScreenName])]),
+  Object.entries(SCREENS).map(([name, load]) => [name, lazyScreen(load, CATALOGUES_OF[name as ScreenName])]),
 ) as Record<ScreenName, LazyScreen>;
 
 const ROUTES = {

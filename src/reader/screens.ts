@@ -17,19 +17,19 @@ export const SCREENS = {
 
 export type ScreenName = keyof typeof SCREENS;
 
-/** Each screen's texts in the language of the interface. */
-export const CATALOGUE_OF: Readonly<Record<ScreenName, string>> = {
-  timeline: 'timeline',
-  stored: 'stored',
-  article: 'article',
-  compare: 'compare',
-  contacts: 'contacts',
-  person: 'person',
-  names: 'person',
-  event: 'event',
-  events: 'event',
-  archive: 'archive',
-  search: 'search',
+/** The catalogues of each screen besides the common one: all that it shows without being asked. */
+export const CATALOGUES_OF: Readonly<Record<ScreenName, readonly string[]>> = {
+  timeline: ['timeline'],
+  stored: ['stored', 'timeline'],
+  article: ['article', 'notes', 'script', 'withheld'],
+  compare: ['compare', 'article', 'export', 'facts', 'notes', 'script', 'withheld'],
+  contacts: ['contacts', 'withheld'],
+  person: ['person'],
+  names: ['person'],
+  event: ['event'],
+  events: ['event'],
+  archive: ['archive', 'overview', 'withheld'],
+  search: ['search', 'facets', 'withheld'],
 };
 
 /** What a page that asks a store can show; the other screens need files of an archive. */

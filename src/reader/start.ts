@@ -1,6 +1,6 @@
 import { IS_IN_STORE } from './data/storeAddress.ts';
 import { fetchTexts, firstLanguage } from './i18n/catalogues.ts';
-import { CATALOGUE_OF, SCREENS, screenAt } from './screens.ts';
+import { CATALOGUES_OF, SCREENS, screenAt } from './screens.ts';
 import { showStartFailure } from './showStartFailure.ts';
 
 // Runs while the app itself still comes: the screen of the address is then on its way too. What fails here is told by
@@ -11,7 +11,7 @@ if (first) {
   const language = firstLanguage();
   const coming = [
     SCREENS[first](),
-    ...['common', CATALOGUE_OF[first]].map((name) => fetchTexts(language, name)),
+    ...['common', ...CATALOGUES_OF[first]].map((name) => fetchTexts(language, name)),
   ];
   Promise.all(coming).catch(() => undefined);
 }

@@ -6,7 +6,6 @@ import { claimsQuery, overviewQuery } from '../data/overviewQueries.ts';
 import { libraryQuery, reportQuery } from '../data/queries.ts';
 import { IS_SINGLE_FILE } from '../data/singleFile.ts';
 import { useLibrary } from '../data/useLibrary.ts';
-import { loadCatalogue } from '../i18n/i18n.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
 import { openLook } from '../look/lookState.ts';
 import { ReaderDataTools } from '../preferences/ReaderDataTools.tsx';
@@ -32,7 +31,7 @@ import './archive.css';
 
 /** What it shows stands in the index, the overview and the build's report; a part that fails says so in its place. */
 export async function prepare(client: QueryClient): Promise<void> {
-  const [index] = await Promise.all([client.ensureQueryData(libraryQuery), loadCatalogue('overview')]);
+  const index = await client.ensureQueryData(libraryQuery);
   const claims = async () =>
     client.ensureQueryData(claimsQuery(await client.ensureQueryData(overviewQuery(index))));
   await Promise.all([client.ensureQueryData(reportQuery(index)), claims()]);

@@ -4,6 +4,7 @@ import { type Library, outletOf } from '../data/library.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
 import { comparisonQuery, MOST_WITNESSES, useAddressOf } from '../ui/address.ts';
 import { useOtherSourceName } from '../ui/SourceName.tsx';
+import { Spoken } from '../ui/Spoken.tsx';
 import type { MarginMark } from './sharedMarks.ts';
 import { shownMarks } from './shownMarks.ts';
 
@@ -41,11 +42,14 @@ export function MarginMarks({ marks, record, library }: MarginMarksProps) {
             to={addressOf('/compare', comparisonQuery(compared, { article: articleId, offset: from }))}
             title={label}
           >
-            <span className="visually-hidden">{label}</span>
-            <span aria-hidden="true">{PASSAGE_GLYPHS[kind]}</span>
-            <span className="margin-mark-text" aria-hidden="true">
-              {names.length > NAMES_BESIDE ? t('mark.count', { count: names.length }) : names.join(t('and'))}
-            </span>
+            <Spoken words={label}>
+              <span>{PASSAGE_GLYPHS[kind]}</span>
+              <span className="margin-mark-text">
+                {names.length > NAMES_BESIDE
+                  ? t('mark.count', { count: names.length })
+                  : names.join(t('and'))}
+              </span>
+            </Spoken>
           </Link>
         );
       })}

@@ -7,7 +7,6 @@ import { cardQuery } from '../data/cardQueries.ts';
 import { libraryOf } from '../data/library.ts';
 import { articleQuery, libraryQuery } from '../data/queries.ts';
 import { useCards, useLibrary } from '../data/useLibrary.ts';
-import { loadCatalogue } from '../i18n/i18n.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
 import { PageNotes } from '../notes/PageNotes.tsx';
 import { prepareNotes } from '../notes/useNotes.ts';
@@ -49,8 +48,6 @@ import './parts.css';
 /** Gets the articles that the address names, collates them, and gets what their mode needs besides. */
 export async function prepare(client: QueryClient, { query }: ScreenAddress): Promise<void> {
   const { articles, mode } = parseCompareState(query);
-  // What comes late would push away what is there.
-  const words = Promise.all(['export', 'script', ...(isStated(mode) ? ['facts'] : [])].map(loadCatalogue));
   const index = await client.ensureQueryData(libraryQuery);
   const library = libraryOf(index);
   const found = eachOnce(
@@ -62,7 +59,6 @@ export async function prepare(client: QueryClient, { query }: ScreenAddress): Pr
   await Promise.all([
     client.ensureQueryData(collationQuery(witnesses, index.names)),
     mode === 'facts' && client.ensureQueryData(factsQuery(witnesses, index.names, client)),
-    words,
     prepareNotes(),
   ]);
 }

@@ -15,7 +15,10 @@ export interface Translation {
 /** The texts of a part of the interface; suspends until they are there, throws a `FetchFailure` where they cannot be had. */
 export function useTranslation(name = 'common'): Translation {
   const language = useSyncExternalStore(onLanguageChange, interfaceLanguage);
-  const texts = textsOf(name) ?? comeTexts(name);
+  const coming = awaited.get(name) ?? (textsOf(name) ? undefined : awaitTexts(name));
+  // A render that goes on where it waited must pass by here again, though the texts are there by then.
+  if (coming) use(coming);
+  const texts = textsOf(name) ?? NO_TEXTS;
   return useMemo(
     () => ({
       t: (key, values) => translate(texts, language, key, values),
@@ -26,14 +29,15 @@ export function useTranslation(name = 'common'): Translation {
   );
 }
 
-/** What a screen waits for, and what failed: React asks for the same again and again, and must get the same. */
+/** What was waited for, and what failed: React asks for the same again and again, and must get the same. */
 const awaited = new Map<string, Promise<void>>();
 
-function comeTexts(name: string): Texts {
-  const coming = awaited.get(name) ?? loadCatalogue(name);
+const NO_TEXTS: Texts = {};
+
+function awaitTexts(name: string): Promise<void> {
+  const coming = loadCatalogue(name);
   awaited.set(name, coming);
-  use(coming);
-  return textsOf(name) ?? {};
+  return coming;
 }
 
 /** Lets texts that could not be had be asked for again. */

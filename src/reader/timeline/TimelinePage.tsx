@@ -13,7 +13,7 @@ import { DayList } from './DayList.tsx';
 import { EmptyResult } from './EmptyResult.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { asksForFacets } from './facets/facetState.ts';
-import { FacetArea } from './facets/lazyFacetArea.tsx';
+import { FacetArea, useFacetsAtFirst } from './facets/lazyFacetArea.tsx';
 import { useFacettedPlaces } from './facets/useFacettedPlaces.ts';
 import type { ListHandle } from './listHandle.ts';
 import { SelectionTray } from './SelectionTray.tsx';
@@ -33,6 +33,7 @@ export default function TimelinePage() {
   const library = useLibrary();
   const marks = zonedLibrary(library, useTimeZone(library.index));
   const [state, change] = useTimelineState();
+  useFacetsAtFirst(library, state);
   // While the brush is dragged the list follows it; the address takes the days when it is let go.
   const [draft, setDraft] = useState<ChosenDays>();
   const chosen = draft ?? state.filter;

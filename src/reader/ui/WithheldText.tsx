@@ -1,6 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Fragment } from 'react';
 import { isWithheld, withheldParts } from '../../model/index.ts';
 import { countCharacters } from '../../text/index.ts';
+import { libraryQuery } from '../data/queries.ts';
 import { useLibrary } from '../data/useLibrary.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
 import { useFormats } from './dates.ts';
@@ -8,7 +10,8 @@ import './withheld.css';
 
 /** Tells whether this site withholds something of a text; on a site of whole articles it never does. */
 export function useWithholds(): (text: string) => boolean {
-  const { quotesOnly } = useLibrary().index;
+  // Texts are many, and some stand where no index could be had: none of them waits for it.
+  const quotesOnly = useQueryClient().getQueryData(libraryQuery.queryKey)?.quotesOnly;
   return (text) => quotesOnly !== undefined && isWithheld(text);
 }
 

@@ -17,18 +17,23 @@ export interface ScreenAddress {
 
 export interface LazyScreen {
   readonly Screen: ComponentType;
-  /** Loads the screen, its catalogue and what the address shows. Rejects where any of it cannot be had. */
+  /** Loads the screen, its catalogues and what the address shows. Rejects where any of it cannot be had. */
   readonly prepare: (client: QueryClient, address: ScreenAddress) => Promise<void>;
 }
 
 /** A screen that loads when it is opened, and that is there at once where it was prepared. */
-export function lazyScreen(load: () => Promise<ScreenModule>, catalogue: string): LazyScreen {
+export function lazyScreen(load: () => Promise<ScreenModule>, catalogues: readonly string[]): LazyScreen {
   let loaded: ScreenModule | undefined;
   const get = async () => {
     loaded ??= await loadPart(load);
     return loaded;
   };
-  const Deferred = lazy(get);
+  // A screen without its words would come, and go again until they are there.
+  const withWords = async () => {
+    const [module] = await Promise.all([get(), ...catalogues.map(loadCatalogue)]);
+    return module;
+  };
+  const Deferred = lazy(withWords);
   return {
     Screen() {
       // Chosen once, so that a screen on show is not begun anew when its module has come.
@@ -36,7 +41,7 @@ export function lazyScreen(load: () => Promise<ScreenModule>, catalogue: string)
       return <Ready />;
     },
     async prepare(client, address) {
-      const [module] = await Promise.all([get(), loadCatalogue(catalogue)]);
+      const module = await withWords();
       await module.prepare(client, address);
     },
   };

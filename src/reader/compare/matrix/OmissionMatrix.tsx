@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from '../../i18n/useTranslation.ts';
 import { useFormats } from '../../ui/dates.ts';
 import { SourceName } from '../../ui/SourceName.tsx';
+import { Spoken } from '../../ui/Spoken.tsx';
 import { useWithholds, WithheldText } from '../../ui/WithheldText.tsx';
 import type { ComparisonView } from '../comparison.ts';
 import { CLASS_GLYPHS, OMITTED_GLYPH } from '../glyphs.ts';
@@ -110,13 +111,10 @@ function MatrixField({ cell, line, column, view }: MatrixFieldProps) {
   const outlet = useWitnessName(view)(view.records[column]?.article.id ?? '');
   return (
     <td className={`is-${cell.kind}`}>
-      <button
-        type="button"
-        aria-label={t('matrix.field', { outlet, kind, length: formats.count(cell.length) })}
-        title={kind}
-        onClick={() => view.showRow(line.row.id)}
-      >
-        <span aria-hidden="true">{GLYPHS[cell.kind]}</span> {formats.count(cell.length)}
+      <button type="button" title={kind} onClick={() => view.showRow(line.row.id)}>
+        <Spoken words={t('matrix.field', { outlet, kind, length: formats.count(cell.length) })}>
+          {GLYPHS[cell.kind]} {formats.count(cell.length)}
+        </Spoken>
       </button>
     </td>
   );

@@ -1,5 +1,6 @@
 import { MOVED_GLYPH } from '../../../model/index.ts';
 import { useTranslation } from '../../i18n/useTranslation.ts';
+import { Spoken } from '../../ui/Spoken.tsx';
 import { COMMON_TEXT } from '../compareAddress.ts';
 import type { ComparisonView } from '../comparison.ts';
 import { CLASS_GLYPHS } from '../glyphs.ts';
@@ -67,8 +68,9 @@ function RowMark({ view, ui, row, index }: RowItemProps) {
   return (
     <div className="row-mark" data-app-ui="">
       <button type="button" className="row-button" title={label} onClick={() => view.focus.focusRow(index)}>
-        <span className="visually-hidden">{label}</span>
-        <RowSigns row={row} />
+        <Spoken words={label}>
+          <RowSigns row={row} />
+        </Spoken>
       </button>
       <button
         type="button"
@@ -77,8 +79,7 @@ function RowMark({ view, ui, row, index }: RowItemProps) {
         title={t('why.ask')}
         onClick={() => ui.explain(row.id)}
       >
-        <span className="visually-hidden">{t('why.of', { row: label })}</span>
-        <span aria-hidden="true">{t('why.short')}</span>
+        <Spoken words={t('why.of', { row: label })}>{t('why.short')}</Spoken>
       </button>
     </div>
   );
@@ -89,22 +90,12 @@ function RowSigns({ row: { kind, passage, placeInFamily } }: { row: Row }) {
   const percent = useWholePercent();
   return (
     <>
-      <span className="row-glyph" aria-hidden="true">
-        {CLASS_GLYPHS[kind]}
-      </span>
-      {passage?.isMoved && (
-        <span className="row-moved" aria-hidden="true">
-          {MOVED_GLYPH}
-        </span>
-      )}
+      <span className="row-glyph">{CLASS_GLYPHS[kind]}</span>
+      {passage?.isMoved && <span className="row-moved">{MOVED_GLYPH}</span>}
       {placeInFamily && placeInFamily.of > 1 && (
-        <span className="row-place" aria-hidden="true">{`${placeInFamily.place}／${placeInFamily.of}`}</span>
+        <span className="row-place">{`${placeInFamily.place}／${placeInFamily.of}`}</span>
       )}
-      {passage?.confidence !== undefined && (
-        <span className="row-place" aria-hidden="true">
-          {percent(passage.confidence)}
-        </span>
-      )}
+      {passage?.confidence !== undefined && <span className="row-place">{percent(passage.confidence)}</span>}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { type MouseEvent, useCallback, useRef, useState } from 'react';
 import { useTranslation } from '../../i18n/useTranslation.ts';
+import { Spoken } from '../../ui/Spoken.tsx';
 import { toggled } from '../../ui/toggled.ts';
 import type { ComparisonView } from '../comparison.ts';
 import { useOnFocusChange } from '../rows/useRowFocus.ts';
@@ -63,14 +64,10 @@ function ColumnFrame({ view, column, isFree, onFree, onClick, follow }: ColumnFr
   const outlet = useWitnessName(view)(view.records[column]?.article.id ?? '');
   return (
     <div className="text-frame">
-      <button
-        type="button"
-        className="link-button text-lock"
-        aria-pressed={!isFree}
-        aria-label={t('texts.followOf', { outlet })}
-        onClick={onFree}
-      >
-        {isFree ? t('texts.free') : t('texts.follows')}
+      <button type="button" className="link-button text-lock" aria-pressed={!isFree} onClick={onFree}>
+        <Spoken words={t('texts.followOf', { outlet })}>
+          {isFree ? t('texts.free') : t('texts.follows')}
+        </Spoken>
       </button>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a click is a short cut; the keys of the foot bar go to every passage */}
       <section

@@ -1,4 +1,5 @@
 import { useTranslation } from '../../i18n/useTranslation.ts';
+import { Spoken } from '../Spoken.tsx';
 import './facet.css';
 
 /** Something that is chosen; pressing it gives it up. */
@@ -14,10 +15,12 @@ export function FacetChip({
   const { t } = useTranslation('facets');
   return (
     <li>
-      <button type="button" className="chip" onClick={onRemove} aria-label={t('giveUp', { name, value })}>
-        <span className="facet-chip-name">{name}</span>
-        <bdi data-untrusted="">{value}</bdi>
-        <span aria-hidden="true">{'×'}</span>
+      <button type="button" className="chip" onClick={onRemove}>
+        <Spoken words={t('giveUp', { name, value })}>
+          <span className="facet-chip-name">{name}</span>
+          <bdi data-untrusted="">{value}</bdi>
+          <span>{'×'}</span>
+        </Spoken>
       </button>
     </li>
   );
