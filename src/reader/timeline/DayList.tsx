@@ -9,12 +9,9 @@ import {
 import type { Library } from '../data/library.ts';
 import { keepList } from '../ui/leftList.ts';
 import { DayHead } from './DayHead.tsx';
-import { LongList } from './LongList.tsx';
+import { hasLongList, LONG_FROM, LongList } from './lazyLongList.tsx';
 import { type ListHandle, pointOut, rowElement } from './listHandle.ts';
 import { TimelineRow, type TimelineRowProps } from './TimelineRow.tsx';
-
-/** From so many rows on only those near the screen are made; fewer are all there, for the browser's own search too. */
-const LONG_FROM = 150;
 
 export interface DayListProps extends Omit<TimelineRowProps, 'place'> {
   readonly library: Library;
@@ -33,7 +30,7 @@ export interface DayListProps extends Omit<TimelineRowProps, 'place'> {
 export function DayList({ marks, places, order, handle, listKey, isDragged, ...rest }: DayListProps) {
   const rows = useMemo(() => dayRows(marks, places, order), [marks, places, order]);
   useEffect(() => keepList(rows.places), [rows]);
-  if (isDragged || places.length >= LONG_FROM)
+  if (places.length >= LONG_FROM || (isDragged && hasLongList()))
     return <LongList rows={rows} handle={handle} listKey={listKey} {...rest} />;
   return <ShortList rows={rows} handle={handle} {...rest} />;
 }

@@ -22,14 +22,14 @@ const BUFFER = 800;
 /** About the height of a row, in CSS pixels, where none has been measured. */
 const ROW_HEIGHT = 180;
 
-interface LongListProps extends Omit<TimelineRowProps, 'place'> {
+export interface LongListProps extends Omit<TimelineRowProps, 'place'> {
   readonly rows: DayRows;
   readonly listKey: string;
   readonly handle: Ref<ListHandle>;
 }
 
 /** A list of any length: only rows near the screen are made. It tells how many there are, and which each one is. */
-export function LongList({ rows, listKey, handle, ...rest }: LongListProps) {
+export default function LongList({ rows, listKey, handle, ...rest }: LongListProps) {
   const list = useRef<WindowVirtualizerHandle>(null);
   const cache = useListMemory(list, rows.places.length);
   const { frame, measure } = useTypicalHeight();

@@ -10,6 +10,7 @@ import type { ScreenAddress } from '../ui/lazyScreen.tsx';
 import { asksForFacets } from './facets/facetState.ts';
 import { loadFacetArea } from './facets/lazyFacetArea.tsx';
 import { loadFacettedPlaces } from './facets/useFacettedPlaces.ts';
+import { loadLongList } from './lazyLongList.tsx';
 import { parseTimelineState, type TimelineState } from './timelineAddress.ts';
 import { zonedLibrary } from './zonedLibrary.ts';
 
@@ -24,6 +25,7 @@ export async function prepareTimeline(client: QueryClient, { query }: ScreenAddr
   const places = firstPlaces(library, state, zoneOf(query, library.index), facetted);
   const chunks = new Set([...places].flatMap((place) => chunkAt(library, place) ?? []));
   await Promise.all([
+    loadLongList(library.columns.count),
     ...[...chunks].map((chunk) => client.ensureQueryData(chunkQuery(library, chunk))),
     ...(state.isPanelOpen || asksForFacets(state) ? [loadFacetArea(client, library, state)] : []),
     ...state.picked.map((name) => client.ensureQueryData(cardQuery(library, name, client))),
