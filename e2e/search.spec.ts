@@ -132,26 +132,27 @@ test('text of an article is text in what was found', async ({ page }) => {
   await expect(page).toHaveTitle(/<script>/);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [1440, 375]) {
-    test(`search, ${colorScheme}, ${width} pixels: axe finds nothing`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 900 });
-      for (const address of [
-        './#/search',
-        './#/search?q=%22乌克兰 王毅',
-        './#/search?q=王毅&person=库列巴&from=2022-03-01&to=2022-03-31',
-        `./#/a/${ARTICLES.guancha}?q=王毅`,
-      ]) {
-        await page.goto(address);
-        await expect(page.locator('main :is(h1, h2)').first()).toBeAttached();
-        if (address.includes('q=')) await expect(page.locator('.search-count, .found-bar')).toBeVisible();
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html.slice(0, 120))])).toEqual(
-          [],
-        );
-        await page.goto('about:blank');
-      }
-    });
-  }
+for (const [colorScheme, width] of [
+  ['light', 1440],
+  ['dark', 375],
+] as const) {
+  test(`search, ${colorScheme}, ${width} pixels: axe finds nothing`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 900 });
+    for (const address of [
+      './#/search',
+      './#/search?q=%22乌克兰 王毅',
+      './#/search?q=王毅&person=库列巴&from=2022-03-01&to=2022-03-31',
+      `./#/a/${ARTICLES.guancha}?q=王毅`,
+    ]) {
+      await page.goto(address);
+      await expect(page.locator('main :is(h1, h2)').first()).toBeAttached();
+      if (address.includes('q=')) await expect(page.locator('.search-count, .found-bar')).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html.slice(0, 120))])).toEqual(
+        [],
+      );
+      await page.goto('about:blank');
+    }
+  });
 }

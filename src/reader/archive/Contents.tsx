@@ -40,12 +40,31 @@ function useSectionInSight(section: Section | undefined): void {
     const isBack = navigation === 'POP' && key !== TYPED;
     if (section === undefined || known.current === step || isBack) return;
     known.current = step;
-    // A new screen begins at its top first.
-    const frame = requestAnimationFrame(() => {
-      const heading = document.getElementById(headingId(section));
-      heading?.scrollIntoView();
-      heading?.focus({ preventScroll: true });
-    });
-    return () => cancelAnimationFrame(frame);
+    return keepInSight(headingId(section));
   }, [key, navigation, section]);
+}
+
+/** Parts above may take their height some frames later; so long the heading is held where it belongs. */
+const FRAMES_TO_HOLD = 60;
+/** What the reader does first ends it. */
+const DEEDS = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+
+/** Returns how to let go. */
+function keepInSight(id: string): () => void {
+  let frames = 0;
+  let frame = 0;
+  const end = () => cancelAnimationFrame(frame);
+  const step = () => {
+    const heading = document.getElementById(id);
+    heading?.scrollIntoView();
+    if (frames === 0) heading?.focus({ preventScroll: true });
+    if (frames++ < FRAMES_TO_HOLD) frame = requestAnimationFrame(step);
+  };
+  // A new screen begins at its top first.
+  frame = requestAnimationFrame(step);
+  for (const deed of DEEDS) addEventListener(deed, end, { once: true, passive: true });
+  return () => {
+    end();
+    for (const deed of DEEDS) removeEventListener(deed, end);
+  };
 }
