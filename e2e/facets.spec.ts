@@ -134,7 +134,7 @@ test('the articles of an event, and those that tell of a contact, are a filter o
 test('an event that the archive does not have lets nothing pass, and says so', async ({ page }) => {
   await page.goto('./#/?event=nothing');
   await expect(page.locator(titles)).toHaveCount(0);
-  await expect(page.getByText('本档案没有（nothing）')).toBeVisible();
+  await expect(page.getByRole('button', { name: '本档案没有（nothing）' })).toBeVisible();
 });
 
 test('what a search finds is a filter of the timeline', async ({ page }) => {

@@ -13,6 +13,7 @@ test('an article is translated into the language of the interface, or into the o
   expect(pair('uk', 'zh-Hant')).toBe('uk>zh-Hant');
   expect(pair('und', 'en')).toBe('');
   expect(pair('no tag', 'en')).toBe('');
+  expect(pair('tlh', 'en')).toBe('');
 });
 
 test('nothing is offered where the browser has no translation, or says that it cannot, or fails', async () => {

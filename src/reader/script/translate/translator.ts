@@ -59,7 +59,7 @@ export async function openTranslator(
 
 /**
  * What an article in this language is translated from and to: into the language of the interface, and where that is its own,
- * from Chinese into English and from English into Chinese. Undefined where its language is not known.
+ * from Chinese into English and from English into Chinese. Undefined where its language is not known, or none that browsers translate.
  */
 export function languagePair(lang: string, interfaceLanguage: string): LanguagePair | undefined {
   const [source, wanted] = [modelOf(lang), modelOf(interfaceLanguage)];
@@ -69,12 +69,20 @@ export function languagePair(lang: string, interfaceLanguage: string): LanguageP
   return { sourceLanguage: source, targetLanguage: own === 'en' ? 'zh' : 'en' };
 }
 
+/** What browsers have models of; of any other language one of them would complain to the console. */
+const TRANSLATED = new Set(
+  'ar bg bn cs da de el en es fi fr he hi hr hu id it ja kn ko lt mr nl no pl pt ro ru sk sl sv ta te th tr uk vi zh'.split(
+    ' ',
+  ),
+);
+
 /** Models name Simplified Chinese `zh` and Traditional `zh-Hant`; other languages by their first part. */
 function modelOf(tag: string): string | undefined {
   try {
     // A tag that says nothing would become the likeliest language of all.
     if (/^und\b/i.test(tag)) return undefined;
     const { language, script } = new Intl.Locale(tag).maximize();
+    if (!TRANSLATED.has(language)) return undefined;
     return language === 'zh' && script === 'Hant' ? 'zh-Hant' : language;
   } catch {
     return undefined;
