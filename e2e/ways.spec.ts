@@ -33,7 +33,9 @@ test.describe('dragging', () => {
   test('a headline can be dragged too, and the bar that appears takes what is dropped', async ({ page }) => {
     await page.goto('./');
     await expect(page.locator('.tray')).toHaveCount(0);
-    const from = await rowOf(page, GUANCHA).locator('.row-title a').boundingBox();
+    const headline = rowOf(page, GUANCHA).locator('.row-title a');
+    await headline.scrollIntoViewIfNeeded();
+    const from = await headline.boundingBox();
     await page.mouse.move((from?.x ?? 0) + 20, (from?.y ?? 0) + 10);
     await page.mouse.down();
     await page.mouse.move(600, 500, { steps: 4 });

@@ -102,7 +102,8 @@ function follow(article: Article): () => void {
 
 function isEndInSight(): boolean {
   const body = document.querySelector('.article-body')?.getBoundingClientRect();
-  return body !== undefined && !document.hidden && body.bottom <= innerHeight;
+  // Pages scroll by whole pixels, and texts end between them.
+  return body !== undefined && !document.hidden && Math.floor(body.bottom) <= innerHeight;
 }
 
 function standingBlocks(): StandingBlock[] {
