@@ -21,7 +21,7 @@ export function mainActions(article: string, compare: string): readonly Action[]
   return [
     { name: 'timeline: days of a preset', ...timeline, act: press('.filters > .chip >> nth=1') },
     { name: 'timeline: all filters', ...timeline, act: press('.filters > .chip[aria-controls]') },
-    { name: 'timeline: nearer', ...timeline, act: press('.zoom-button') },
+    { name: 'timeline: nearer', ...timeline, act: press('.zoom-button:enabled') },
     { name: 'timeline: choose an article', ...timeline, act: press('.pick input') },
     { name: 'timeline: open an article', ...timeline, act: press('.row-title a') },
     { name: 'article: display settings', at: article, ready: '.block', act: press('.display-button') },
