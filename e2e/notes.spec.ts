@@ -360,6 +360,21 @@ test('a damaged record is told and the rest is there', async ({ page }) => {
   await expect(page.getByText(/已损坏/)).toHaveCount(0);
 });
 
+test('what is deleted is gone for good, also where the page is left at once', async ({ page }) => {
+  await page.goto(ARTICLE);
+  for (let turn = 0; turn < 5; turn++) {
+    await writeNote(page, WORDS, `第 ${turn} 次`);
+    await expect(notesOf(page)).toHaveCount(1);
+    await page.getByRole('button', { name: '全部删除' }).click();
+    await page.getByRole('button', { name: '删除', exact: true }).evaluate((button: HTMLElement) => {
+      button.click();
+      setTimeout(() => location.reload());
+    });
+    await page.waitForEvent('load');
+    await expect(page.getByRole('heading', { name: /^笔记/ })).toContainText('全部 0 条');
+  }
+});
+
 test('a browser without highlights shows how many notes a paragraph has', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'Highlight', { value: undefined });

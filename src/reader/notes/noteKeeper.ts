@@ -1,5 +1,6 @@
-import { clear, createStore, delMany, entries, setMany } from 'idb-keyval';
+import { clear, delMany, entries, setMany } from 'idb-keyval';
 import type { Note } from '../../annotation/index.ts';
+import { browserStore, lastingStore } from '../data/browserStore.ts';
 
 /** Where notes are kept between visits. Each call rejects where that is not possible. */
 export interface NoteKeeper {
@@ -14,12 +15,8 @@ export interface NoteKeeper {
 
 /** This browser's IndexedDB, one record a note, so that a damaged one takes no other with it. */
 export function browserKeeper(): NoteKeeper {
-  // Asked for inside each promise: where storage is blocked, the name alone may throw.
-  let made: ReturnType<typeof createStore> | undefined;
-  const store = () => {
-    made ??= createStore('duizhao-notes', 'notes');
-    return made;
-  };
+  const stored = browserStore('duizhao-notes', 'notes');
+  const store = () => lastingStore(stored());
   return {
     load: async () => await entries(store()),
     keep: async (notes) =>

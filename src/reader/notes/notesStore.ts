@@ -1,4 +1,5 @@
 import { decodeNote, mergeNotes, type Note } from '../../annotation/index.ts';
+import { createListeners } from '../ui/shown.ts';
 import type { NoteKeeper } from './noteKeeper.ts';
 
 /** A record of the browser's storage that is no note. It stays where it is until all notes are deleted. */
@@ -42,10 +43,10 @@ export function createNotesStore(keeper: NoteKeeper, tellOthers: () => void): No
   let loading: Promise<void> | undefined;
   let changes = 0;
   let writing: Promise<void> = Promise.resolve();
-  const listeners = new Set<() => void>();
+  const { subscribe, tell } = createListeners();
   const show = (change: Partial<NotesState>) => {
     state = { ...state, ...change };
-    for (const listener of listeners) listener();
+    tell();
   };
   /** The records once no change is under way, so that none on the screen is undone by older ones. */
   const settledRecords = async () => {
@@ -90,10 +91,7 @@ export function createNotesStore(keeper: NoteKeeper, tellOthers: () => void): No
   };
   return {
     state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
     load,
     reload: read,
     put: (notes) => keep({ notes: byAge(replaced(state.notes, notes)) }, () => keeper.keep(notes)),

@@ -1,6 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { Note } from '../../annotation/index.ts';
-import { loadCatalogue } from '../i18n/i18n.ts';
 import { browserKeeper } from './noteKeeper.ts';
 import { createNotesStore, type NotesState } from './notesStore.ts';
 
@@ -15,10 +14,10 @@ channel?.addEventListener('message', () => void notesStore.reload());
 /** How long a screen waits for the browser's storage before it opens without the notes, in milliseconds. */
 const PATIENCE_MS = 200;
 
-/** Gets the notes and their catalogue before a screen shows them, so that nothing moves when they come. */
+/** Gets the notes before a screen shows them, so that nothing moves when they come. */
 export async function prepareNotes(): Promise<void> {
   const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
-  await Promise.all([loadCatalogue('notes'), Promise.race([notesStore.load(), patience])]);
+  await Promise.race([notesStore.load(), patience]);
 }
 
 /** All notes of this browser, and whether they are kept. */

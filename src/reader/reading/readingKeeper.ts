@@ -1,4 +1,5 @@
-import { clear, createStore, getMany, promisifyRequest, setMany, type UseStore, update } from 'idb-keyval';
+import { clear, getMany, promisifyRequest, setMany, type UseStore, update } from 'idb-keyval';
+import { browserStore, lastingStore } from '../data/browserStore.ts';
 import type { ReadingRecord } from './readingRecord.ts';
 
 /** A key with what is kept under it. */
@@ -21,12 +22,7 @@ export interface ReadingKeeper {
 
 /** This browser's IndexedDB, a small record for each article that something was done with. */
 export function browserReadingKeeper(): ReadingKeeper {
-  // Asked for inside each promise: where storage is blocked, the name alone may throw.
-  let made: ReturnType<typeof createStore> | undefined;
-  const store = () => {
-    made ??= createStore('duizhao-reading', 'articles');
-    return made;
-  };
+  const store = browserStore('duizhao-reading', 'articles');
   return {
     load: async (onRecords) => {
       let range: IDBKeyRange | null = null;
@@ -43,9 +39,9 @@ export function browserReadingKeeper(): ReadingKeeper {
     put: async (records) =>
       await setMany(
         records.map(([id, record]) => [id, record]),
-        store(),
+        lastingStore(store()),
       ),
-    dropAll: async () => await clear(store()),
+    dropAll: async () => await clear(lastingStore(store())),
   };
 }
 

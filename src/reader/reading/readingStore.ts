@@ -1,3 +1,4 @@
+import { createListeners } from '../ui/shown.ts';
 import type { ReadingKeeper } from './readingKeeper.ts';
 import { decodeReading, isUntouched, mergedReading, type ReadingRecord, UNTOUCHED } from './readingRecord.ts';
 
@@ -35,12 +36,12 @@ export function createReadingStore(
   const damaged = new Set<string>();
   /** What is on the screen and not in the browser. */
   const unkept = new Set<string>();
-  const listeners = new Set<() => void>();
+  const { subscribe, tell: tellListeners } = createListeners();
   let loading: Promise<void> | undefined;
   let state: ReadingState = { records, isKept: true, damaged: [] };
   const tell = (isKept = state.isKept) => {
     state = { records, isKept, damaged: [...damaged] };
-    for (const listener of listeners) listener();
+    tellListeners();
   };
   const show = (id: string, record: ReadingRecord) => {
     if (isUntouched(record)) records.delete(id);
@@ -83,10 +84,7 @@ export function createReadingStore(
   return {
     state: () => state,
     of: (id) => records.get(id) ?? UNTOUCHED,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
     load,
     reload: async (ids) => {
       const values = await keeper.get(ids).catch(() => undefined);

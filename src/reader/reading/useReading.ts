@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { createListeners } from '../ui/shown.ts';
 import type { ReadingRecord } from './readingRecord.ts';
 import type { ReadingState, ReadingStore } from './readingStore.ts';
 
@@ -6,7 +7,7 @@ const UNKNOWN: ReadingRecord = {};
 
 let store: ReadingStore | undefined;
 let loading: Promise<ReadingStore> | undefined;
-const listeners = new Set<() => void>();
+const { subscribe: listen, tell } = createListeners();
 
 /** What was read in this browser, as soon as the browser has said it; the first screen does not wait for that. */
 export function loadReading(): Promise<ReadingStore> {
@@ -23,10 +24,6 @@ async function open(): Promise<ReadingStore> {
   return browserReading;
 }
 
-function tell(): void {
-  for (const listener of listeners) listener();
-}
-
 /** What the reader has done with an article. */
 export function useReading(id: string): ReadingRecord {
   return useSyncExternalStore(subscribe, () => store?.of(id) ?? UNKNOWN);
@@ -40,10 +37,9 @@ export function useReadingState(): ReadingState {
 }
 
 function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
   // Where the part that asks the browser cannot be had, nothing is marked.
   loadReading().catch(() => undefined);
-  return () => listeners.delete(listener);
+  return listen(listener);
 }
 
 /** Changes what is known of an article. */
