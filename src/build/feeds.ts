@@ -1,3 +1,4 @@
+import { replaceForbidden } from '../text/index.ts';
 import type { FeedArticle } from './feedArticles.ts';
 import type { SiteFile } from './headers.ts';
 import { ATOM_NAME, JSON_NAME, TITLE } from './page.ts';
@@ -117,7 +118,6 @@ function addressOf(address: string, { id }: FeedArticle): string {
 
 /** XML has no way to write control characters, not even escaped; text without words is none. */
 function plain(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what it is about
-  const legal = text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\p{Surrogate}]/gu, '\uFFFD');
+  const legal = replaceForbidden(text);
   return legal.trim() === '' ? '\uFFFD' : legal;
 }

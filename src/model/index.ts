@@ -47,6 +47,7 @@ export * from './report.ts';
 export * from './searchedArticle.ts';
 export * from './searchIndex.ts';
 export * from './shard.ts';
+export * from './slotOfNumber.ts';
 export * from './source.ts';
 export * from './storeDocument.ts';
 export * from './storeReply.ts';

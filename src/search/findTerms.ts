@@ -1,5 +1,5 @@
 import type { TextRange } from '../model/index.ts';
-import { type NormalisedText, normalise, rangeInOriginal } from '../text/index.ts';
+import { literalPattern, type NormalisedText, normalise, rangeInOriginal } from '../text/index.ts';
 import type { Term } from './query.ts';
 
 /** Where some text of a term stands in a text. */
@@ -58,7 +58,7 @@ export function hasExact(text: string, written: string): boolean {
 /** Half of a surrogate pair is no character: a pattern with `u` does not find one inside of a pair. */
 function exactPattern(written: string): RegExp {
   const words = written.trim().split(/\s+/u);
-  return new RegExp(words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')).join('\\s+'), 'gu');
+  return new RegExp(words.map(literalPattern).join('\\s+'), 'gu');
 }
 
 /** Where a form begins in a settled text, without those that begin inside another. */

@@ -18,7 +18,7 @@ export {
 } from './facets.ts';
 export { formsOf } from './findTerms.ts';
 export { type FoundArticle, type Hit, type HitArticle, hitsOf, sortFound } from './hit.ts';
-export { type Key, KeyCollector, slotOfKey, TOKENIZER } from './keys.ts';
+export { type Key, KeyCollector, TOKENIZER } from './keys.ts';
 export { matchesQuery } from './matchArticle.ts';
 export { type NameVariants, nameVariantsOf } from './nameVariants.ts';
 export { parseQuery } from './parseQuery.ts';

@@ -1,3 +1,4 @@
+import { slotOfNumber } from '../model/index.ts';
 import { isHan, settledUnits } from '../text/index.ts';
 
 /** How a text is cut into keys and an index written, with a version: one that was made in another way is refused. */
@@ -110,7 +111,7 @@ export class KeyCollector {
 
   #put(key: Key): void {
     const mask = this.#slots.length - 1;
-    let slot = slotOfKey(key) & mask;
+    let slot = slotOfNumber(key) & mask;
     while (this.#stamps[slot] === this.#stamp) {
       if (this.#slots[slot] === key) return;
       slot = (slot + 1) & mask;
@@ -130,12 +131,6 @@ export class KeyCollector {
     this.#count = 0;
     for (const key of keys) this.#put(key);
   }
-}
-
-/** Where a key is looked for first in a table of open addressing; the table takes the lowest bits. */
-export function slotOfKey(key: Key): number {
-  const mixed = Math.imul(key ^ (key >>> 16), 0x9e3779b1);
-  return (mixed ^ (mixed >>> 15)) >>> 0;
 }
 
 /**

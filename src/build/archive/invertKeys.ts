@@ -1,4 +1,5 @@
-import { type PostingLists, slotOfKey } from '../../search/index.ts';
+import { slotOfNumber } from '../../model/index.ts';
+import type { PostingLists } from '../../search/index.ts';
 
 /** Distinct keys, each with a number: open addressing, since a map of numbers takes ten times as long. */
 class KeyTable {
@@ -15,7 +16,7 @@ class KeyTable {
 
   numberOf(key: number): number {
     const mask = this.#slots.length - 1;
-    let slot = slotOfKey(key) & mask;
+    let slot = slotOfNumber(key) & mask;
     for (let number = this.#numbers[slot] ?? 0; number > 0; number = this.#numbers[slot] ?? 0) {
       if (this.#slots[slot] === key) return number - 1;
       slot = (slot + 1) & mask;

@@ -1,5 +1,5 @@
 import { embedJson } from '../../model/index.ts';
-import { escapeHtml } from '../escapeHtml.ts';
+import { escapeMarkup } from '../../text/index.ts';
 import type { StubArticle } from './stubArticle.ts';
 
 /** Folder of the stubs in a site; nothing else lies in it but their style sheet. */
@@ -27,32 +27,32 @@ const POLICY =
  * address; without it, search engines are told to stay away. All that an article says is escaped.
  */
 export function stubPage(article: StubArticle, site: string | undefined): string {
-  const { title, outlet, lang, excerpt, day, instant, url } = article;
+  const { title, authors, outlet, lang, excerpt, day, instant, url } = article;
   const own = site === undefined ? undefined : stubAddress(site, article.id);
   const name = nameIn(outlet.name, lang);
   const headline = plain(title);
   const reader = `../#/a/${encodeURIComponent(article.id)}`;
   return `${[
     '<!doctype html>',
-    `<html lang="${escapeHtml(lang)}">`,
+    `<html lang="${escapeMarkup(lang)}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
     ...(own === undefined ? ['<meta name="robots" content="noindex">'] : []),
-    `<title>${escapeHtml(headline)} · ${escapeHtml(name)}</title>`,
+    `<title>${escapeMarkup(headline)} · ${escapeMarkup(name)}</title>`,
     ...links(url ?? own),
     ...metadata(article, name, url ?? own).flatMap(metaElement),
     `<script type="application/ld+json">${embedJson(JSON.stringify(newsArticle(article, name, own)))}</script>`,
     '</head>',
     '<body>',
     '<main>',
-    `<p><bdi>${escapeHtml(name)}</bdi>${day === undefined ? '' : ` · <time datetime="${instant ?? day}">${day}</time>`}</p>`,
-    `<h1>${escapeHtml(headline)}</h1>`,
-    ...(excerpt === '' ? [] : [`<p class="excerpt">${escapeHtml(plain(excerpt))}</p>`]),
+    `<p><bdi>${escapeMarkup(name)}</bdi>${byline(authors)}${day === undefined ? '' : ` · <time datetime="${instant ?? day}">${day}</time>`}</p>`,
+    `<h1>${escapeMarkup(headline)}</h1>`,
+    ...(excerpt === '' ? [] : [`<p class="excerpt">${escapeMarkup(plain(excerpt))}</p>`]),
     '<ul lang="zh-Hans">',
-    `<li><a href="${escapeHtml(reader)}">在“对照”中阅读和比较 <span lang="en">Read and compare in Duizhao</span></a></li>`,
+    `<li><a href="${escapeMarkup(reader)}">在“对照”中阅读和比较 <span lang="en">Read and compare in Duizhao</span></a></li>`,
     ...(url === undefined ? [] : [original(url)]),
     '</ul>',
     '</main>',
@@ -61,8 +61,16 @@ export function stubPage(article: StubArticle, site: string | undefined): string
   ].join('\n')}\n`;
 }
 
+/** So many authors are shown; programs are told of all. */
+const MOST_NAMED = 6;
+
+function byline(authors: readonly string[]): string {
+  const named = authors.slice(0, MOST_NAMED).map((author) => ` · <bdi>${escapeMarkup(plain(author))}</bdi>`);
+  return `${named.join('')}${authors.length > MOST_NAMED ? ' …' : ''}`;
+}
+
 function original(url: string): string {
-  const link = `<a href="${escapeHtml(url)}" rel="noopener noreferrer">`;
+  const link = `<a href="${escapeMarkup(url)}" rel="noopener noreferrer">`;
   return `<li>${link}原文 <span lang="en">The original</span></a></li>`;
 }
 
@@ -70,7 +78,7 @@ function links(canonical: string | undefined): string[] {
   return [
     `<link rel="stylesheet" href="${STUB_STYLE.slice(STUB_FOLDER.length + 1)}">`,
     '<link rel="schema.DC" href="http://purl.org/dc/elements/1.1/">',
-    ...(canonical === undefined ? [] : [`<link rel="canonical" href="${escapeHtml(canonical)}">`]),
+    ...(canonical === undefined ? [] : [`<link rel="canonical" href="${escapeMarkup(canonical)}">`]),
   ];
 }
 
@@ -78,18 +86,20 @@ type Meta = readonly [attribute: 'name' | 'property', key: string, value: string
 
 /** What reference managers read: Highwire's names, Dublin Core, Open Graph. `newspaperArticle` is Zotero's own word. */
 function metadata(
-  { title, lang, excerpt, day, instant, url }: StubArticle,
+  { title, authors, lang, excerpt, day, instant, url }: StubArticle,
   outlet: string,
   address: string | undefined,
 ): Meta[] {
   return [
     ['name', 'description', excerpt],
     ['name', 'citation_title', title],
+    ...authors.map((author): Meta => ['name', 'citation_author', author]),
     ['name', 'citation_publication_date', day?.replaceAll('-', '/')],
     ['name', 'citation_journal_title', outlet],
     ['name', 'citation_language', lang],
     ['name', 'citation_public_url', url],
     ['name', 'DC.title', title],
+    ...authors.map((author): Meta => ['name', 'DC.creator', author]),
     ['name', 'DC.date', day],
     ['name', 'DC.publisher', outlet],
     ['name', 'DC.language', lang],
@@ -106,12 +116,12 @@ function metadata(
 
 function metaElement([attribute, key, value]: Meta): string[] {
   if (value === undefined || value === '') return [];
-  return [`<meta ${attribute}="${key}" content="${escapeHtml(plain(value))}">`];
+  return [`<meta ${attribute}="${key}" content="${escapeMarkup(plain(value))}">`];
 }
 
 /** The article as schema.org has it; nothing that runs. */
 function newsArticle(
-  { title, outlet, lang, excerpt, day, instant, url }: StubArticle,
+  { title, authors, outlet, lang, excerpt, day, instant, url }: StubArticle,
   name: string,
   own: string | undefined,
 ) {
@@ -122,6 +132,9 @@ function newsArticle(
     headline: plain(title),
     ...(day !== undefined && { datePublished: instant ?? day }),
     inLanguage: lang,
+    ...(authors.length > 0 && {
+      author: authors.map((author) => ({ '@type': 'Person', name: plain(author) })),
+    }),
     publisher: { '@type': 'NewsMediaOrganization', name, ...(homepage !== undefined && { url: homepage }) },
     ...(excerpt !== '' && { description: plain(excerpt) }),
     ...(url !== undefined && { url }),

@@ -1,4 +1,5 @@
 import type { ArticleRecord, Block, Source } from '../../../model/index.ts';
+import { literalPattern } from '../../../text/index.ts';
 
 /** What stands for each hidden character: as many as there were, so that every offset holds. */
 const MASK = '█';
@@ -56,7 +57,7 @@ function namesIn(sources: Iterable<Source>): RegExp | undefined {
     .flatMap((name) => [name, withoutSuffix(name)])
     .filter((name) => [...name].length > 1);
   const longestFirst = [...new Set(names)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return longestFirst.length === 0 ? undefined : new RegExp(longestFirst.map(escaped).join('|'), 'gi');
+  return longestFirst.length === 0 ? undefined : new RegExp(longestFirst.map(literalPattern).join('|'), 'gi');
 }
 
 function hostOf(address: string | undefined): string {
@@ -67,8 +68,4 @@ function hostOf(address: string | undefined): string {
 function withoutSuffix(name: string): string {
   const bare = name.replace(/(?:新闻|财经|中文)?网$/u, '');
   return [...bare].length >= 3 && bare !== name ? bare : '';
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

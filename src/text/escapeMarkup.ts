@@ -17,6 +17,6 @@ export function escapeMarkup(text: string): string {
 }
 
 /** A text without the characters that no XML document can hold: U+FFFD stands for each. */
-function replaceForbidden(text: string): string {
+export function replaceForbidden(text: string): string {
   return text.replace(FORBIDDEN, '\ufffd');
 }
