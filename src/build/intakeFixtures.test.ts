@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { type IntakeWorld, readArticle } from '../intake/index.ts';
+import { type IntakeWorld, loadLatinDetector, readArticle } from '../intake/index.ts';
 import { textOfBlocks } from '../model/index.ts';
 import { inferSource } from './inferSource.ts';
 import { readSeed } from './readSeed.ts';
@@ -13,6 +13,7 @@ const world: IntakeWorld = {
   timeZone: 'Asia/Shanghai',
   rules: [],
   inferSource,
+  latin: await loadLatinDetector(),
   digest: () => '0123456789abcdef',
 };
 

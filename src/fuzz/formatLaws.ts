@@ -1,37 +1,14 @@
 import fc from 'fast-check';
 import { readLibrary } from '../build/index.ts';
-import {
-  decodeCardChunk,
-  decodeContactLedger,
-  decodeEventChunk,
-  decodeEventList,
-  decodeFacetFile,
-  decodeLibraryIndex,
-  decodeNameDirectory,
-  decodeOverviewFile,
-  decodePeopleChunk,
-  decodeReport,
-  decodeSearchFile,
-  decodeShard,
-  decodeSourceShard,
-  decodeStoredArchive,
-  decodeStoredCard,
-  decodeStoredRecord,
-  decodeStoredText,
-  decodeStoreError,
-  decodeStoreReply,
-  decodeTellingChunk,
-} from '../model/index.ts';
+import * as model from '../model/index.ts';
 import { type Law, law } from './law.ts';
 
 type Decode = (json: string) => { readonly ok: boolean };
 
-const DECODERS: readonly Decode[] = [
-  ...[decodeLibraryIndex, decodeCardChunk, decodeShard, decodeSourceShard, decodeReport, decodeFacetFile],
-  ...[decodeEventList, decodeEventChunk, decodeContactLedger, decodeTellingChunk, decodeNameDirectory],
-  ...[decodePeopleChunk, decodeOverviewFile, decodeSearchFile, decodeStoreReply, decodeStoreError],
-  ...[decodeStoredArchive, decodeStoredCard, decodeStoredRecord, decodeStoredText],
-];
+/** All that there are, so that none is forgotten. */
+const DECODERS = Object.entries(model).flatMap(([name, value]) =>
+  name.startsWith('decode') ? [value as Decode] : [],
+);
 
 let files: Promise<readonly string[]> | undefined;
 

@@ -31,13 +31,22 @@ function holds(condition: boolean, what: string): void {
 const LONE = /\p{Surrogate}/u;
 
 /** Nothing but the policy's markup, and text that can be stored. */
-function holdsClean({ id, title, blocks }: Article): void {
+function holdsClean({ id, title, authors = [], blocks }: Article): void {
   holds(/^[\p{L}\p{N}-]+$/u.test(id), `an id is a word: ${id}`);
   holds(!LONE.test(title), 'a title has whole characters');
+  holds(authors.length <= 50, 'authors are few');
+  for (const name of authors) holds(isName(name), `an author is a name: ${name}`);
   for (const { html = '', text } of blocks) {
     holds(!LONE.test(text), 'a text has whole characters');
     for (const element of elementsOf(html)) holdsAllowed(element);
   }
+}
+
+/** One line of no great length, without markup or marks that turn text. */
+function isName(name: string): boolean {
+  return (
+    name.length <= 80 && /\p{L}/u.test(name) && !/[\p{Cc}\p{Cs}<>\u202a-\u202e\u2066-\u2069]/u.test(name)
+  );
 }
 
 type Element = Extract<Nodes, { type: 'element' }>;

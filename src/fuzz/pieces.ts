@@ -30,6 +30,9 @@ export const MATTER = [
     'date: 2022-03-01\n',
     'date: 2022-02-30 25:61\n',
     'author: [',
+    'outlet: 晚报\nauthors: ',
+    '张三、',
+    'Jane Doe, ',
     ']',
     '&a ',
     '*a',
@@ -71,6 +74,8 @@ export const MATTER = [
 /** What pages are made of. */
 export const MARKUP = [
   ...[
+    '<p>（晚报记者张三台北8日电）',
+    '<p>文/张三</p>',
     '<p>',
     '</p>',
     '<div>',

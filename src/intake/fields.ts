@@ -45,6 +45,8 @@ export const FIELDS = {
     '时间',
   ],
   outlet: ['outlet', 'publisher', 'author', 'authors', '媒体', '媒體', '作者'],
+  /** Who wrote it, where it is not the outlet. */
+  authors: ['author', 'authors', 'byline', 'by_line', '作者', '记者', '記者'],
   filed: ['categories', 'tags'],
   categories: ['categories', 'category', 'tags', 'tag', 'keywords', '分类', '标签'],
   /** The picture that stands for the article. */

@@ -10,8 +10,8 @@ type Node = Readonly<Record<string, unknown>>;
 export function readJsonLd(source: string): readonly { readonly fact: FactName; readonly value: string }[] {
   const article = articleIn(jsonOf(source));
   if (!article) return [];
-  return JSON_LD_RULES.flatMap(({ fact, names }) =>
-    names.flatMap((name) => textsAt(article, name).map((value) => ({ fact, value }))),
+  return JSON_LD_RULES.flatMap(({ fact, names, type }) =>
+    names.flatMap((name) => textsAt(article, name, type).map((value) => ({ fact, value }))),
   );
 }
 
@@ -49,9 +49,17 @@ function typesOf(node: Node): string[] {
   return [node['@type']].flat().filter((type): type is string => typeof type === 'string');
 }
 
-function textsAt(node: Node, name: string): string[] {
+function isOfType(node: Node, type: string | undefined): boolean {
+  const types = typesOf(node);
+  return type === undefined || types.length === 0 || types.some((one) => one.replace(/^.*\//, '') === type);
+}
+
+function textsAt(node: Node, name: string, type: string | undefined): string[] {
   const [first = '', second] = name.split('.');
   const values = Object.hasOwn(node, first) ? [node[first]].flat() : [];
-  const texts = second === undefined ? values : values.filter(isNode).map((one) => one[second]);
+  const texts =
+    second === undefined
+      ? values
+      : values.filter(isNode).flatMap((one) => (isOfType(one, type) ? [one[second]].flat() : []));
   return texts.filter((text): text is string => typeof text === 'string' && text.trim() !== '');
 }

@@ -27,9 +27,9 @@ export class Ledger {
     this.#file = file;
   }
 
-  /** Notes that `field` was read from `from`. */
-  origin(field: string, from: string): void {
-    this.origins.push({ field, from });
+  /** Notes that `field` was read from `from`, on that line of the file where it is told. */
+  origin(field: string, from: string, line?: number): void {
+    this.origins.push({ field, from, ...(line !== undefined && { line }) });
   }
 
   /** True where `field` was read from `from`. */

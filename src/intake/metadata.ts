@@ -6,7 +6,7 @@ import { FIELDS } from './fields.ts';
 import { Ledger, shortened } from './ledger.ts';
 import { nameInPath } from './pathName.ts';
 import { headlineAddress, type Preamble } from './preamble.ts';
-import { fieldOf, fieldsOf, type Seed } from './seed.ts';
+import { fieldOf, fieldsOf, placeOfField, type Seed } from './seed.ts';
 import type { PageFacts, Statement } from './statement.ts';
 import { settleTitle } from './title.ts';
 
@@ -37,7 +37,7 @@ function addressInFront(seed: Seed, ledger: Ledger): Statement | undefined {
     const written = fieldOf(seed, field);
     if (written === undefined || !/[:/]/.test(written)) continue;
     const url = safeWebAddress(written);
-    if (url !== undefined) return { value: url, from: `front matter: ${field}`, line: seed.lines.get(field) };
+    if (url !== undefined) return { value: url, ...placeOfField(seed, field) };
     if (/^[a-z][a-z0-9+.-]*:/i.test(written)) warnAboutUrl(seed, field, written, ledger);
   }
   return undefined;
@@ -101,8 +101,7 @@ function titlesIn({ seed, preamble, page }: Testimony): Statement[] {
   const inFront = (fields: readonly string[]): Statement[] =>
     fields.map((field) => ({
       value: fieldOf(seed, field) ?? '',
-      from: `front matter: ${field}`,
-      line: seed.lines.get(field),
+      ...placeOfField(seed, field),
     }));
   return [
     ...inFront(FIELDS.title),

@@ -5,7 +5,7 @@ import { tellDisagreement } from './disagreement.ts';
 import { FIELDS } from './fields.ts';
 import type { Ledger } from './ledger.ts';
 import { foldedName, outletIndexOf, type RuleKey } from './outletIndex.ts';
-import { fieldsOf, type IntakeWorld, type Seed } from './seed.ts';
+import { fieldsOf, type IntakeWorld, placeOfField, type Seed } from './seed.ts';
 import type { PageFacts, Statement } from './statement.ts';
 
 /** Who published a seed, and what says so. */
@@ -46,12 +46,25 @@ export function outletOf(
   const { authors, hosts, categories, bylines } = evidence;
   const isReadout = hasReadoutRole(seed);
   const outlets = outletIndexOf(world.rules);
-  for (const { key, from, values } of [authors, hosts, ...evidence.page, categories, ...bylines]) {
+  for (const { key, from, values } of [
+    authors,
+    besidePersons(authors),
+    hosts,
+    ...evidence.page,
+    categories,
+    ...bylines,
+  ]) {
     const rule = outlets.find(key, values);
     if (rule) return { source: rule.source, from, isReadout: rule.isReadout || isReadout };
   }
   const { name, from } = nameOf(evidence);
   return { source: world.inferSource(name), from, isReadout };
+}
+
+/** The first words of by-lines that name an outlet and a person: 联合早报 张三, 联合早报记者张三. */
+function besidePersons({ values, ...authors }: Evidence): Evidence {
+  const first = /^(\S{2,40}?)(?:[\s/／|｜、，,·•-]|(?:特约|特約|实习|實習|驻|駐)?(?:记者|記者))/u;
+  return { ...authors, values: values.flatMap((value) => first.exec(value.trim())?.[1] ?? []) };
 }
 
 /** Tells where front matter and page name two outlets of the list; a by-line or a name in no list contradicts nobody. */
@@ -65,8 +78,7 @@ export function compareOutlets(
   const inFront = FIELDS.outlet.flatMap((field): Statement[] =>
     fieldsOf(seed, field).map((value) => ({
       value,
-      from: `front matter: ${field}`,
-      line: seed.lines.get(field),
+      ...placeOfField(seed, field),
     })),
   );
   const taken = inFront.find(({ value }) => known(value) !== undefined);

@@ -56,6 +56,11 @@ export const META_RULES: readonly PageRule[] = [
     from: 'page: meta',
   },
   { fact: 'authors', names: ['author', 'article:author', 'dc.creator', 'byl'], from: 'page: meta' },
+  {
+    fact: 'writers',
+    names: ['author', 'article:author', 'dc.creator', 'byl', 'parsely-author', 'sailthru.author'],
+    from: 'page: meta',
+  },
   { fact: 'langs', names: ['og:locale', 'content-language', 'dc.language', 'language'], from: 'page: meta' },
   {
     fact: 'categories',
@@ -64,13 +69,17 @@ export const META_RULES: readonly PageRule[] = [
   },
 ];
 
+/** A member of JSON-LD; with `type`, only what is of that type of schema.org, or of none. */
+export type JsonLdRule = Omit<PageRule, 'from'> & { readonly type?: string };
+
 /** Members of a JSON-LD article (schema.org), by how surely they speak of it. A dotted name goes one level down. */
-export const JSON_LD_RULES: readonly Omit<PageRule, 'from'>[] = [
+export const JSON_LD_RULES: readonly JsonLdRule[] = [
   { fact: 'titles', names: ['headline', 'name'] },
   { fact: 'urls', names: ['mainEntityOfPage.@id', 'mainEntityOfPage', 'url', '@id'] },
   { fact: 'dates', names: ['datePublished', 'dateCreated'] },
   { fact: 'outlets', names: ['publisher.name', 'sourceOrganization.name', 'publisher'] },
   { fact: 'authors', names: ['author.name', 'author'] },
+  { fact: 'writers', names: ['author.name', 'author'], type: 'Person' },
   { fact: 'langs', names: ['inLanguage', 'inLanguage.alternateName'] },
   { fact: 'categories', names: ['articleSection', 'keywords'] },
 ];

@@ -7,6 +7,7 @@ import { NO_FACTS, type PageFacts } from './statement.ts';
 const world: IntakeWorld = {
   timeZone: 'Asia/Shanghai',
   rules: [],
+  latin: () => ({ lang: '', isReliable: false }),
   digest: () => '',
   inferSource: () => {
     throw new Error('no outlet is asked for');

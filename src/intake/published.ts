@@ -6,7 +6,7 @@ import type { Testimony } from './metadata.ts';
 import { type DateReading, parseDate } from './parseDate.ts';
 import { dateInPath } from './pathName.ts';
 import type { Preamble } from './preamble.ts';
-import { fieldOf, type IntakeWorld } from './seed.ts';
+import { fieldOf, type IntakeWorld, placeOfField } from './seed.ts';
 import { firstOfEach, type Statement } from './statement.ts';
 
 /** When it was published, and the words that say so. */
@@ -67,8 +67,7 @@ export function readPublished(
 /** The date that the file's writer put there to be read. */
 function statedDate({ seed, preamble }: Testimony): Statement | undefined {
   const field = FIELDS.published.find((name) => fieldOf(seed, name) !== undefined);
-  if (field !== undefined)
-    return { value: fieldOf(seed, field) ?? '', from: `front matter: ${field}`, line: seed.lines.get(field) };
+  if (field !== undefined) return { value: fieldOf(seed, field) ?? '', ...placeOfField(seed, field) };
   return preamble.dateLine ? { value: preamble.dateLine, from: 'body: date line' } : undefined;
 }
 

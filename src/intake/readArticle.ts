@@ -5,6 +5,7 @@ import { safeImage } from '../sanitize/index.ts';
 import { isSamePicture, resolveAddress } from './address.ts';
 import { takeArticle } from './articleElement.ts';
 import { readLanguages } from './articleLanguages.ts';
+import { readAuthors } from './authors.ts';
 import { dialectOf, parseBody } from './bodyTree.ts';
 import { cutBlocks } from './cutBlocks.ts';
 import type { Draft } from './draft.ts';
@@ -54,10 +55,17 @@ export function readArticle(seed: Seed, world: IntakeWorld): Intake {
   if (!read) return { article: undefined, problems: ledger.problems };
   noteText(seed, read, ledger);
   const title = withWords(stated, read, ledger);
-  const { lang, blocks } = readLanguages(testimony, writtenTitle(title, ledger), read, ledger);
+  const authors = readAuthors(testimony, { source, blocks: read }, world, ledger);
+  const { lang, blocks } = readLanguages(
+    testimony,
+    { title: writtenTitle(title, ledger), blocks: read },
+    world.latin,
+    ledger,
+  );
   const article: Article = {
     id: idOf({ file: seed.file, source, ...published }, world),
     title,
+    ...(authors && { authors }),
     sourceId: source.id,
     publishedAt: published.publishedAt,
     ...(published.publishedDay === undefined ? {} : { publishedDay: published.publishedDay }),

@@ -65,6 +65,7 @@ function sorted(found: readonly Ranked[]): PageFacts {
     dates: of('dates'),
     outlets: of('outlets'),
     authors: of('authors'),
+    writers: of('writers'),
     langs: of('langs'),
     categories: of('categories').map(({ value }) => value),
   };

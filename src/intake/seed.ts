@@ -1,4 +1,5 @@
 import type { Source } from '../model/index.ts';
+import type { LatinDetector } from './latinDetector.ts';
 
 /** A value of the front matter: text, or a list of texts. Nothing else comes in. */
 export type FrontMatterValue = string | readonly string[];
@@ -55,6 +56,7 @@ export interface IntakeWorld {
   readonly now?: number;
   /** Makes an outlet of a name that stands in no list. */
   readonly inferSource: (name: string) => Source;
+  readonly latin: LatinDetector;
   /** A lower-case hex digest of a text, for names. */
   readonly digest: (text: string) => string;
 }
@@ -74,6 +76,11 @@ function allTexts(value: FrontMatterValue | undefined): string[] {
 /** The field's first text, trimmed; undefined where it is absent or empty. */
 export function fieldOf(seed: Seed, key: string): string | undefined {
   return firstText(seed.frontMatter.get(key));
+}
+
+/** Where a field stands, for what is said of its value. */
+export function placeOfField(seed: Seed, key: string): { from: string; line: number | undefined } {
+  return { from: `front matter: ${key}`, line: seed.lines.get(key) };
 }
 
 /** All texts of a field, trimmed, without empty ones. */

@@ -15,6 +15,8 @@ export interface PageFacts {
   readonly outlets: readonly Statement[];
   /** By-lines; some outlets sign with their own name. */
   readonly authors: readonly Statement[];
+  /** By-lines that are not said to be an organisation's. */
+  readonly writers: readonly Statement[];
   readonly langs: readonly Statement[];
   /** Sections and keywords. */
   readonly categories: readonly string[];
@@ -29,6 +31,7 @@ export const NO_FACTS: PageFacts = {
   dates: [],
   outlets: [],
   authors: [],
+  writers: [],
   langs: [],
   categories: [],
 };
@@ -42,6 +45,7 @@ export function joinedFacts(first: PageFacts, second: PageFacts): PageFacts {
     dates: [...first.dates, ...second.dates],
     outlets: [...first.outlets, ...second.outlets],
     authors: [...first.authors, ...second.authors],
+    writers: [...first.writers, ...second.writers],
     langs: [...first.langs, ...second.langs],
     categories: [...first.categories, ...second.categories],
   };

@@ -7,6 +7,11 @@ export interface Article {
   /** Stable name in addresses: `[\p{L}\p{N}-]+`, unique in the archive. */
   readonly id: string;
   readonly title: string;
+  /**
+   * Who wrote it, by whole names as they are written, fifty at most; absent where nothing says it for certain. The outlet is no
+   * author.
+   */
+  readonly authors?: readonly string[];
   /** Id of its outlet. */
   readonly sourceId: string;
   /** Instant of publication in milliseconds since the epoch, or null where the file does not say. */

@@ -6,7 +6,7 @@ import type { NameGroup } from './nameGroup.ts';
 import type { Source } from './source.ts';
 
 /** Version of the data format. A reader refuses any other. */
-export const FORMAT_VERSION = 5;
+export const FORMAT_VERSION = 6;
 
 /** A file of the archive's data, fetched when it is needed and checked against its hash; `dataPath` says where it is. */
 export interface ShardRef {

@@ -20,10 +20,12 @@ export interface Removal {
 
 /** A value of the article and the place that it was read from. */
 export interface MetadataOrigin {
-  /** `title`, `source`, `publishedAt`, `url`, `lang`, `leadImage`. */
+  /** `title`, `authors`, `source`, `publishedAt`, `url`, `lang`, `leadImage`. */
   readonly field: string;
   /** `front matter: author`, `body: headline link`, `text: script statistics`, `file name`. */
   readonly from: string;
+  /** 1-based line in the file; noted of authors in front matter. */
+  readonly line?: number;
 }
 
 /** Where an article comes from and all that was done to it. */

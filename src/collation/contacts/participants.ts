@@ -1,7 +1,7 @@
 import { englishParticipants } from './participantsEnglish.ts';
 import { pressParticipants } from './participantsPress.ts';
 import type { Party } from './parties.ts';
-import { clauseStart, partiesBefore, partiesBehind, type Scene } from './scene.ts';
+import { clauseStart, listBehind, partiesBefore, type Scene } from './scene.ts';
 
 /** Nothing but a sign or a word of lists between two. */
 const JOINT = /^\s?(?:、|和|与|同|跟|及|以及|暨)\s?$/u;
@@ -34,17 +34,10 @@ function hanParticipants(scene: Scene): readonly Party[] {
 
 /** Those behind the words: the first near them, and the list that it begins. */
 function objectsOf(scene: Scene): Party[] {
-  const { settled, words } = scene;
-  const objects: Party[] = [];
-  let at = words[1];
-  for (const party of partiesBehind(scene, at)) {
-    const way = settled.slice(at, party.range[0]);
-    const isJoined = objects.length === 0 ? WAY_TO_OBJECT.test(way) && !SPEAKS.test(way) : JOINT.test(way);
-    if (!isJoined || party.kind === 'body') break;
-    objects.push(party);
-    at = party.range[1];
-  }
-  return objects;
+  return listBehind(scene, (way, { kind }, isFirst) => {
+    const isJoined = isFirst ? WAY_TO_OBJECT.test(way) && !SPEAKS.test(way) : JOINT.test(way);
+    return isJoined && kind !== 'body';
+  });
 }
 
 /** Those before the words: a list, or a list with its partner before it. */

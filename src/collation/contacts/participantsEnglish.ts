@@ -1,5 +1,5 @@
 import type { Party } from './parties.ts';
-import { partiesBefore, partiesBehind, type Scene } from './scene.ts';
+import { listBehind, partiesBefore, type Scene } from './scene.ts';
 
 /** Words that may stand between the words for a contact and a name: `his Ukrainian counterpart, `. */
 const WAY_TO_OBJECT =
@@ -32,16 +32,7 @@ function isBetween(scene: Scene): boolean {
 }
 
 function objectsOf(scene: Scene): Party[] {
-  const { settled, words } = scene;
-  const objects: Party[] = [];
-  let at = words[1];
-  for (const party of partiesBehind(scene, at)) {
-    const way = settled.slice(at, party.range[0]);
-    if (!(objects.length === 0 ? WAY_TO_OBJECT : JOINT).test(way)) break;
-    objects.push(party);
-    at = party.range[1];
-  }
-  return objects;
+  return listBehind(scene, (way, _, isFirst) => (isFirst ? WAY_TO_OBJECT : JOINT).test(way));
 }
 
 function subjectsOf(scene: Scene): Party[] {

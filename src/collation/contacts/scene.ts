@@ -45,3 +45,18 @@ export function partiesBefore({ parties }: Scene, at: number): Party[] {
 export function partiesBehind({ parties }: Scene, at: number): Party[] {
   return parties.filter(({ range }) => range[0] >= at);
 }
+
+/** The list that begins behind the words: each with its way from the words, or from the one before it, as long as that joins them. */
+export function listBehind(
+  scene: Scene,
+  isJoined: (way: string, party: Party, isFirst: boolean) => boolean,
+): Party[] {
+  const list: Party[] = [];
+  let at = scene.words[1];
+  for (const party of partiesBehind(scene, at)) {
+    if (!isJoined(scene.settled.slice(at, party.range[0]), party, list.length === 0)) break;
+    list.push(party);
+    at = party.range[1];
+  }
+  return list;
+}

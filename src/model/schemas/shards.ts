@@ -40,7 +40,7 @@ const provenance = z.object({
   charset: z.string(),
   url: z.exactOptional(webAddress),
   dateAsWritten: z.exactOptional(z.string()),
-  origins: z.array(z.object({ field: z.string(), from: z.string() })),
+  origins: z.array(z.object({ field: z.string(), from: z.string(), line: z.exactOptional(count) })),
   repairs: z.array(z.object({ rule: z.string(), count, detail: z.string() })),
   removals: z.array(z.object({ rule: z.string(), count, texts: z.array(z.string()) })),
   copies: z.exactOptional(
@@ -59,6 +59,7 @@ const provenance = z.object({
 
 const article = z.object({
   ...known,
+  authors: z.exactOptional(z.array(z.string()).check(z.minLength(1), z.maxLength(50))),
   categories: z.array(z.string()),
   isReadout: z.boolean(),
   blocks: z.array(block),
