@@ -74,6 +74,10 @@ describe('the five seeds', () => {
     expect([article('000').provenance.url, article('002').provenance.url]).toEqual([undefined, undefined]);
   });
 
+  test('name no author for certain: their outlets sign for them', () => {
+    for (const file of ['000', '001', '002', '003', '004']) expect(article(file).authors).toBeUndefined();
+  });
+
   test('004, escaped twice, reads as nine paragraphs', () => {
     expect(report(article('004')).map((block) => block.kind)).toEqual(Array(9).fill('paragraph'));
     expect(article('004').provenance.repairs).toContainEqual({

@@ -1,5 +1,6 @@
 import { monthFirst, yearFirst } from './citedDate.ts';
 import type { CitedItem } from './citedItem.ts';
+import { apaNames } from './nameLists.ts';
 import { archivedCopy, sentences } from './referenceLine.ts';
 
 /**
@@ -9,7 +10,7 @@ import { archivedCopy, sentences } from './referenceLine.ts';
 export function apa(item: CitedItem): string {
   const { authors, title, container, issued, url } = item;
   const date = issued === undefined ? '(n.d.)' : `(${yearFirst(issued)})`;
-  const who = authors.join(', ');
+  const who = apaNames(authors);
   const head = who === '' ? [title, date] : [who, date, title];
   // An author is not named again as the site.
   const site = container === who ? undefined : container;

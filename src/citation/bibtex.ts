@@ -1,4 +1,5 @@
 import type { CitedItem } from './citedItem.ts';
+import type { CitedName } from './citedName.ts';
 import { noteLines } from './noteLines.ts';
 import { oneLine } from './oneLine.ts';
 
@@ -44,8 +45,7 @@ export function bibtex(items: readonly CitedItem[], keys: Set<string> = new Set(
 function entry(item: CitedItem, key: string): string {
   const { title, authors, container, issued, accessed, url, language } = item;
   const fields: readonly (readonly [name: string, value: string | undefined])[] = [
-    // A name in braces of its own is whole: it is not taken apart, nor inverted.
-    ['author', authors.map((name) => `{${escaped(name)}}`).join(' and ')],
+    ['author', authors.map(nameOf).join(' and ')],
     ['title', title && `{${escaped(title)}}`],
     ['organization', container && escaped(container)],
     ['date', issued],
@@ -56,6 +56,11 @@ function entry(item: CitedItem, key: string): string {
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []));
   return [`@${url === undefined ? 'misc' : 'online'}{${key},`, ...lines, '}', ''].join('\n');
+}
+
+/** A name in braces of its own is whole: it is not taken apart, nor inverted. */
+function nameOf({ whole, parts }: CitedName): string {
+  return parts ? `${escaped(parts.family)}, ${escaped(parts.given)}` : `{${escaped(whole)}}`;
 }
 
 function escaped(text: string): string {

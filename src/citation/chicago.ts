@@ -1,19 +1,21 @@
 import { monthFirst } from './citedDate.ts';
 import { type CitedItem, isChinese } from './citedItem.ts';
+import { chicagoNames, chicagoNoteNames } from './nameLists.ts';
 import { archivedCopy, sentences } from './referenceLine.ts';
 
 /**
- * An entry of a bibliography after the Chicago Manual of Style, 17th and 18th edition (14.191 ff., unsigned: the paper
- * stands in the author's place).
+ * An entry of a bibliography after the Chicago Manual of Style, 17th and 18th edition (14.191 ff.; where it is unsigned,
+ * the paper stands in the author's place).
  */
 export function chicagoBibliography(item: CitedItem): string {
   const { authors, title, container, issued, accessed, url } = item;
-  const who = authors.length > 0 ? authors.join(', ') : container;
+  const who = authors.length > 0 ? chicagoNames(authors) : container;
+  const site = container === who ? undefined : container;
+  const date = issued === undefined ? undefined : monthFirst(issued);
   return sentences([
     who,
     titleIn(item, title, '.'),
-    container === who ? undefined : container,
-    issued === undefined ? undefined : monthFirst(issued),
+    [site, date].filter((part) => part !== undefined && part !== '').join(', '),
     accessed === undefined ? undefined : `Accessed ${monthFirst(accessed)}`,
     url,
     archivedCopy(item),
@@ -23,7 +25,8 @@ export function chicagoBibliography(item: CitedItem): string {
 /** A note after the same manual. */
 export function chicagoNote(item: CitedItem): string {
   const { authors, title, container, issued, accessed, url } = item;
-  const site = authors.includes(container ?? '') ? undefined : container;
+  const who = chicagoNoteNames(authors);
+  const site = container === who ? undefined : container;
   const rest = [
     site,
     issued === undefined ? undefined : monthFirst(issued),
@@ -31,7 +34,7 @@ export function chicagoNote(item: CitedItem): string {
     url,
   ].filter((part) => part !== undefined && part !== '');
   const comma = rest.length > 0 ? ',' : '';
-  const head = [...authors.map((name) => `${name},`), titleIn(item, title, comma)];
+  const head = [who === '' ? '' : `${who},`, titleIn(item, title, comma)];
   const note = [...head.filter((part) => part !== ''), rest.join(', ')].join(' ').trim();
   return sentences([note, archivedCopy(item)]);
 }

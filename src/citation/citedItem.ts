@@ -1,4 +1,5 @@
 import type { Article, Source, TextRange } from '../model/index.ts';
+import { type CitedName, citedName } from './citedName.ts';
 import { oneLine } from './oneLine.ts';
 
 /** A day, or a month or year where no more is known: `2022-03-01`, `2022-03`, `2022`. */
@@ -15,8 +16,8 @@ export interface CitedItem {
   readonly type: 'article-newspaper' | 'webpage';
   /** As the original has it, never translated; '' where there is none. */
   readonly title: string;
-  /** Whole names: Chinese ones are not inverted, and offices have no first name. */
-  readonly authors: readonly string[];
+  /** Who wrote it, or the office that speaks; empty where nobody is named. */
+  readonly authors: readonly CitedName[];
   /** Who published it: the outlet. */
   readonly container?: string;
   readonly issued?: CitedDate;
@@ -74,8 +75,7 @@ export function citedArticle({ article, source, day, archive, accessed }: Articl
     id: article.id,
     type: isOffice ? 'webpage' : 'article-newspaper',
     title: oneLine(article.title),
-    // An office speaks for itself; of an outlet's articles the archive keeps no by-line.
-    authors: isOffice && outlet !== '' ? [outlet] : [],
+    authors: authorsOf(article, isOffice ? outlet : ''),
     ...(outlet !== '' && { container: outlet }),
     ...(day !== '' && { issued: day }),
     ...(accessed !== undefined && accessed !== '' && { accessed }),
@@ -85,6 +85,13 @@ export function citedArticle({ article, source, day, archive, accessed }: Articl
     sha256,
     file: oneLine(file),
   };
+}
+
+/** Whom the article names; an office speaks for itself where it names nobody. */
+function authorsOf({ authors = [], lang }: Article, office: string): CitedName[] {
+  const names = authors.map(oneLine).filter((name) => name !== '');
+  if (names.length > 0) return names.map((name) => citedName(name, lang));
+  return office === '' ? [] : [{ whole: office }];
 }
 
 /** An outlet by its name in the language of what is cited: a reference does not change with the interface. */

@@ -1,4 +1,4 @@
-import { escapeMarkup } from './escapeMarkup.ts';
+import { escapeMarkup } from '../text/index.ts';
 import type {
   ComparisonPage,
   LegendEntry,

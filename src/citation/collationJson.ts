@@ -28,13 +28,14 @@ export function collationJson(comparison: Comparison): string {
 }
 
 function exportedArticle({ sigil, outlet, article }: CitedWitness) {
-  const { id, title, lang, isReadout, blocks, provenance } = article;
+  const { id, title, authors, lang, isReadout, blocks, provenance } = article;
   const ranges = rangesOfBlocks(blocks);
   return {
     sigil,
     id,
     outlet,
     title,
+    ...(authors && { authors }),
     lang,
     isReadout,
     published: isoPublished(article) || null,

@@ -1,6 +1,6 @@
+import { escapeMarkup } from '../text/index.ts';
 import { apparatusOf, type Entry } from './apparatus.ts';
 import type { CitedWitness, Comparison } from './comparison.ts';
-import { escapeMarkup } from './escapeMarkup.ts';
 import type { Stretch } from './stretches.ts';
 import { teiHeader } from './teiHeader.ts';
 

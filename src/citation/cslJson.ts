@@ -1,5 +1,6 @@
 import { datePartsOf } from './citedDate.ts';
 import type { CitedDate, CitedItem } from './citedItem.ts';
+import type { CitedName } from './citedName.ts';
 import { noteLines } from './noteLines.ts';
 import { oneLine } from './oneLine.ts';
 
@@ -15,7 +16,7 @@ function dataOf(item: CitedItem) {
     id,
     type,
     ...(title !== '' && { title: oneLine(title) }),
-    ...(authors.length > 0 && { author: authors.map((name) => ({ literal: oneLine(name) })) }),
+    ...(authors.length > 0 && { author: authors.map(nameOf) }),
     ...(container !== undefined && { 'container-title': oneLine(container) }),
     ...(issued !== undefined && { issued: dateOf(issued) }),
     ...(accessed !== undefined && { accessed: dateOf(accessed) }),
@@ -25,6 +26,10 @@ function dataOf(item: CitedItem) {
     ...(archive?.address !== undefined && { archive_location: archive.address }),
     ...(note !== '' && { note }),
   };
+}
+
+function nameOf({ whole, parts }: CitedName) {
+  return parts ? { family: parts.family, given: parts.given } : { literal: oneLine(whole) };
 }
 
 function dateOf(date: CitedDate) {

@@ -15,7 +15,6 @@ export { collationTei } from './collationTei.ts';
 export { type CitedWitness, type Comparison, sigilOf } from './comparison.ts';
 export { type CitedContact, CONTACT_COLUMNS, contactsCsv } from './contactsCsv.ts';
 export { csvTable } from './csvTable.ts';
-export { escapeMarkup } from './escapeMarkup.ts';
 export type {
   ComparisonPage,
   LegendEntry,

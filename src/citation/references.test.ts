@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import type { Article, Source } from '../model/index.ts';
+import type { CitedName } from './citedName.ts';
 import {
   CITATION_FORMATS,
   CITATION_WRITERS,
@@ -131,13 +132,18 @@ const hostile = fc.oneof(
   ),
 );
 const day = fc.constantFrom('2022-03-01', '2022-03', '2022');
+const word = fc.stringMatching(/^\p{Lu}[\p{Ll}'’-]{1,8}$/u).map((text) => text.normalize('NFC'));
+const cited: fc.Arbitrary<CitedName> = fc.oneof(
+  hostile.map((whole) => ({ whole })),
+  fc.tuple(word, word).map(([given, family]) => ({ whole: `${given} ${family}`, parts: { given, family } })),
+);
 const items: fc.Arbitrary<CitedItem> = fc
   .record(
     {
       id: fc.stringMatching(/^[\p{L}\p{N}-]{1,20}$/u),
       type: fc.constantFrom('article-newspaper' as const, 'webpage' as const),
       title: hostile,
-      authors: fc.array(hostile, { maxLength: 2 }),
+      authors: fc.array(cited, { maxLength: 4 }),
       container: hostile,
       issued: day,
       accessed: day,
@@ -153,6 +159,9 @@ const items: fc.Arbitrary<CitedItem> = fc
 const lists = fc.uniqueArray(items, { maxLength: 3, selector: ({ id }) => id });
 const settled = (texts: readonly (string | undefined)[]) =>
   texts.map((text) => oneLine(text ?? '')).filter((text) => text !== '');
+
+/** As reference managers have a name. */
+const turned = ({ whole, parts }: CitedName) => (parts ? `${parts.family}, ${parts.given}` : whole);
 
 /** References of a RIS file; throws at a line that is none. */
 function parseRis(text: string): Map<string, string[]>[] {
@@ -226,6 +235,16 @@ function parseBibtex(text: string): Map<string, Map<string, string>> {
   return entries;
 }
 
+/** Names parted by `and` outside of braces; one in braces is whole. */
+function namesInBibtex(value: string): string[] {
+  let depth = 0;
+  const parted = value.replace(/[{}]| and /g, (sign) => {
+    depth += sign === '{' ? 1 : sign === '}' ? -1 : 0;
+    return sign === ' and ' && depth === 0 ? '\n' : sign;
+  });
+  return parted.split('\n').map((name) => name.replace(/^\{(.*)\}$/, '$1'));
+}
+
 const withoutBraces = (text: string | undefined) => (text === undefined ? undefined : text.slice(1, -1));
 
 describe('files for reference managers', () => {
@@ -237,7 +256,7 @@ describe('files for reference managers', () => {
         given.forEach((one, at) => {
           const field = (tag: string) => read[at]?.get(tag) ?? [];
           expect(field('TI')).toEqual(settled([one.title]));
-          expect(field('AU')).toEqual(settled(one.authors));
+          expect(field('AU')).toEqual(settled(one.authors.map(turned)));
           expect(field('T2')).toEqual(settled([one.container]));
           expect(field('UR')).toEqual(settled([one.url]));
           expect(field('LA')).toEqual(settled([one.language]));
@@ -261,8 +280,8 @@ describe('files for reference managers', () => {
           expect(settled([field('organization') && shownByTex(field('organization') ?? '')])).toEqual(
             settled([one.container]),
           );
-          const names = (withoutBraces(field('author')) ?? '').split('} and {');
-          expect(settled(names.map(shownByTex))).toEqual(settled(one.authors));
+          const names = namesInBibtex(field('author') ?? '').map(shownByTex);
+          expect(settled(names)).toEqual(settled(one.authors.map(turned)));
           expect(field('date')).toBe(one.issued);
           expect(field('urldate')).toBe(one.accessed);
           expect(field('url')).toBe(one.url?.replace(/[\\{}]/g, encodeURIComponent));
@@ -278,7 +297,14 @@ describe('files for reference managers', () => {
         id: z.string(),
         type: z.enum(['article-newspaper', 'webpage']),
         title: z.string().optional(),
-        author: z.array(z.strictObject({ literal: z.string() })).optional(),
+        author: z
+          .array(
+            z.union([
+              z.strictObject({ literal: z.string() }),
+              z.strictObject({ family: z.string(), given: z.string() }),
+            ]),
+          )
+          .optional(),
         'container-title': z.string().optional(),
         issued: date.optional(),
         accessed: date.optional(),
@@ -294,6 +320,10 @@ describe('files for reference managers', () => {
         const read = data.parse(JSON.parse(write('csl', ...given)));
         given.forEach((one, at) => {
           expect(settled([read[at]?.title])).toEqual(settled([one.title]));
+          const names = (read[at]?.author ?? []).map((name) =>
+            'literal' in name ? name.literal : `${name.family}, ${name.given}`,
+          );
+          expect(settled(names)).toEqual(settled(one.authors.map(turned)));
           expect(read[at]?.URL).toBe(one.url);
           expect(read[at]?.issued?.['date-parts'][0]).toEqual(one.issued?.split('-').map(Number));
           if (one.sha256) expect(read[at]?.note).toContain(SHA);

@@ -18,7 +18,7 @@ function reference(item: CitedItem): string {
   const fields: readonly (readonly [tag: string, value: string | undefined])[] = [
     ['TY', TYPES[type]],
     ['ID', id],
-    ...authors.map((name) => ['AU', name] as const),
+    ...authors.map(({ whole, parts }) => ['AU', parts ? `${parts.family}, ${parts.given}` : whole] as const),
     ['TI', title],
     ['T2', container],
     ['PY', issued?.slice(0, 4)],

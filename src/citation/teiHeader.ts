@@ -1,5 +1,5 @@
+import { escapeMarkup } from '../text/index.ts';
 import type { CitedWitness, Comparison } from './comparison.ts';
-import { escapeMarkup } from './escapeMarkup.ts';
 import { isoPublished } from './published.ts';
 
 /** What a reader of the file must know to read it back; part of the format, in English like the Guidelines. */
@@ -42,9 +42,10 @@ export function teiHeader({ witnesses }: Comparison): string {
 }
 
 function witnessElement({ sigil, outlet, article }: CitedWitness): string {
-  const { title, lang, provenance } = article;
+  const { title, authors = [], lang, provenance } = article;
   const parts = [
     `<title xml:lang="${escapeMarkup(lang)}">${escapeMarkup(title)}</title>`,
+    ...authors.map((name) => `<author>${escapeMarkup(name)}</author>`),
     `<publisher>${escapeMarkup(outlet)}</publisher>`,
     dateElement(article),
     ...(provenance.url === undefined

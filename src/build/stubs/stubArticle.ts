@@ -6,6 +6,8 @@ import type { FurnishedFile } from '../archive/furnishArticles.ts';
 export interface StubArticle {
   readonly id: string;
   readonly title: string;
+  /** Who wrote it; empty where nobody is named. */
+  readonly authors: readonly string[];
   readonly outlet: Pick<Source, 'name' | 'homepage'>;
   /** BCP 47 tag. */
   readonly lang: string;
@@ -26,12 +28,13 @@ export function stubArticles(
   timeZone: string,
 ): StubArticle[] {
   const byId = new Map(sources.map((source) => [source.id, source]));
-  return articles.map(({ furnished: { card }, article: { url } }) => {
+  return articles.map(({ furnished: { card }, article: { url, authors = [] } }) => {
     const { id, title, sourceId, lang, excerpt, publishedAt, publishedDay } = card;
     const day = dayOfArticle(card, timeZone);
     return {
       id,
       title,
+      authors,
       outlet: byId.get(sourceId) ?? { name: { zh: sourceId, en: sourceId } },
       lang,
       excerpt,

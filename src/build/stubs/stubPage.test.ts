@@ -11,6 +11,7 @@ const HOSTILE = '</title></script><script>alert(1)</script>"\'><img src=x onerro
 const ARTICLE: StubArticle = {
   id: '2022-03-02-outlet-1',
   title: '标题',
+  authors: ['张三', 'Jane Doe'],
   outlet: { name: { zh: '晚报', en: 'Evening News' }, homepage: 'https://evening.example/' },
   lang: 'zh-Hans',
   excerpt: '第一句。',
@@ -64,11 +65,28 @@ describe('stubPage', () => {
       headline: '标题',
       datePublished: ARTICLE.instant,
       inLanguage: 'zh-Hans',
+      author: [
+        { '@type': 'Person', name: '张三' },
+        { '@type': 'Person', name: 'Jane Doe' },
+      ],
       publisher: { '@type': 'NewsMediaOrganization', name: '晚报', url: 'https://evening.example/' },
       description: '第一句。',
       url: ARTICLE.url,
       mainEntityOfPage: `${SITE}a/2022-03-02-outlet-1.html`,
     });
+  });
+
+  it('names each author for reference managers, and none where none is known', () => {
+    const named = (html: string, key: string) =>
+      elementsOf(html)
+        .map(attributesOf)
+        .flatMap(({ name, content }) => (name === key ? [content] : []));
+    const html = stubPage(ARTICLE, undefined);
+    for (const key of ['citation_author', 'DC.creator'])
+      expect(named(html, key)).toEqual(['张三', 'Jane Doe']);
+    const unsigned = stubPage({ ...ARTICLE, authors: [] }, undefined);
+    for (const key of ['citation_author', 'DC.creator']) expect(named(unsigned, key)).toEqual([]);
+    expect(linkedData(unsigned)).not.toHaveProperty('author');
   });
 
   it('is for search engines only where the site has a public address, and names the original as the first', () => {
@@ -100,7 +118,15 @@ describe('stubPage', () => {
         const title = `x${words}`;
         const outlet = { name: { zh: title, en: title }, homepage: `https://a/${words}` };
         const html = stubPage(
-          { ...ARTICLE, title, outlet, excerpt: title, lang: title, url: `https://a/${words}` },
+          {
+            ...ARTICLE,
+            title,
+            authors: [title, title],
+            outlet,
+            excerpt: title,
+            lang: title,
+            url: `https://a/${words}`,
+          },
           SITE,
         );
         expect(shape(html)).toEqual(expected);

@@ -4,12 +4,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seedOf } from '../../build/readSeed.ts';
 import { parseSources } from '../../build/readSources.ts';
-import { type IntakeWorld, readArticle } from '../../intake/index.ts';
+import { type IntakeWorld, loadLatinDetector, readArticle } from '../../intake/index.ts';
 import type { Article, Block, Source } from '../../model/index.ts';
 import { citedArticle } from '../index.ts';
 import { articleFile, DatedList, jsonLine, type SetArticle, setRecord, sourcesFile } from './index.ts';
 
 const SEEDS = path.resolve('seeds');
+const LATIN = await loadLatinDetector();
 const ZONE = 'Asia/Shanghai';
 const archive = { name: 'archive.example' };
 const listed = parseSources(readFileSync(path.join(SEEDS, 'sources.yaml'), 'utf8'));
@@ -19,6 +20,7 @@ function worldOf(rules: IntakeWorld['rules']): IntakeWorld {
     rules,
     timeZone: ZONE,
     inferSource: (name) => ({ id: 'inferred', name: { zh: name, en: name } }) as Source,
+    latin: LATIN,
     digest: () => '00000000',
   };
 }
@@ -57,6 +59,7 @@ describe('an article as a Markdown file', () => {
     expect(shapeOf(again.blocks)).toEqual(shapeOf(article.blocks));
     expect(again).toMatchObject({
       title: article.title,
+      ...(article.authors && { authors: article.authors }),
       publishedAt: article.publishedAt,
       lang: article.lang,
       isReadout: article.isReadout,
@@ -64,6 +67,18 @@ describe('an article as a Markdown file', () => {
       provenance: article.provenance.url === undefined ? {} : { url: article.provenance.url },
     });
     if (article.sourceId !== 'inferred') expect(again.sourceId).toBe(article.sourceId);
+  });
+
+  it('names who wrote it, and reads them back as they are', () => {
+    const file = '---\ntitle: 标题\ndate: 2022-03-01\noutlet: 联合早报\n---\n<p>正文。</p>\n';
+    const article = read('a.html', Buffer.from(file));
+    const authors = ['张三', 'Doe, Jane', "Ursula von der O'Neill", 'AMY QIN', '余是以言之', '马修·基冈'];
+    expect(back({ ...article, authors }).authors).toEqual(authors);
+    expect(back(article).authors).toBeUndefined();
+    const signed = setOf({ ...article, authors });
+    expect(setRecord(signed).authors).toBe(authors.join('; '));
+    expect(JSON.parse(jsonLine(signed, false)).authors).toEqual(authors);
+    expect(JSON.parse(jsonLine(setOf(article), false)).authors).toEqual([]);
   });
 
   const words = fc.oneof(
@@ -173,15 +188,16 @@ describe('a set of articles', () => {
     const { item } = setOf(article);
     const dated = { ...item, issued: '2022-03-07', url: 'https://a.example/1' };
     const list = new DatedList({ title: '名', undated: '不明' });
+    const authors = [{ whole: '张三' }, { whole: '李*四' }];
     const items = [
       { ...dated, title: '甲 [x](y)\n# b' },
-      { ...dated, title: '1. 丙' },
+      { ...dated, title: '1. 丙', authors },
       { ...item, title: '*乙*' },
     ];
     expect(items.map((one) => list.piece(one)).join('')).toBe(
       [
         '# 名\n\n## 2022-03-07\n\n- [甲 \\[x\\](y) # b](https://a.example/1) — 联合早报\n',
-        '- [1. 丙](https://a.example/1) — 联合早报\n',
+        '- [1. 丙](https://a.example/1) — 张三、李\\*四，联合早报\n',
         '\n## 不明\n\n',
         '- [\\*乙\\*](https://www.zaobao.com/realtime/china/story20220307-1249823) — 联合早报\n',
       ].join(''),

@@ -14,13 +14,14 @@ const LONGEST = 4_000;
  * text. `zone` is the archive's declared zone, in which a date without one was read.
  */
 export function articleFile({ article, source, item }: SetArticle, zone: string): string {
-  const { title, lang, categories, isReadout, provenance } = article;
+  const { title, authors, lang, categories, isReadout, provenance } = article;
   const { url, file, sha256, bytes, charset, dateAsWritten } = provenance;
   const date = isoPublished(article) || dateAsWritten;
   const fields = {
     ...(title !== '' && { title: cut(title) }),
     ...(date !== undefined && { date: cut(date) }),
     ...(source && { outlet: source.name.zh }),
+    ...(authors && { authors }),
     ...(url !== undefined && { url }),
     lang,
     ...(isReadout && { role: 'readout' }),

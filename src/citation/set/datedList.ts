@@ -1,5 +1,5 @@
 import type { BlockContent, ListItem, PhrasingContent } from 'mdast';
-import type { CitedItem } from '../citedItem.ts';
+import { type CitedItem, isChinese } from '../citedItem.ts';
 import { oneLine } from '../oneLine.ts';
 import { markdownOf } from './markdown.ts';
 
@@ -44,12 +44,12 @@ function lineOf(item: CitedItem): string {
   return markdownOf({ type: 'list', spread: false, children });
 }
 
-function contentOf({ title, id, url, container, archive }: CitedItem): PhrasingContent[] {
+function contentOf({ title, id, url, authors, container, language, archive }: CitedItem): PhrasingContent[] {
   const text = { type: 'text', value: oneLine(title) || id } as const;
   const address = url ?? archive?.address;
   const headline: PhrasingContent =
     address === undefined ? text : { type: 'link', url: address, children: [text] };
-  const outlet = oneLine(container ?? '');
+  const signed = signatureOf({ authors, container: container ?? '', language: language ?? '' });
   const copy: PhrasingContent[] =
     url === undefined || archive?.address === undefined
       ? []
@@ -57,5 +57,16 @@ function contentOf({ title, id, url, container, archive }: CitedItem): PhrasingC
           { type: 'text', value: ' · ' },
           { type: 'link', url: archive.address, children: [{ type: 'text', value: archive.name }] },
         ];
-  return [headline, ...(outlet === '' ? [] : [{ type: 'text', value: ` — ${outlet}` } as const]), ...copy];
+  return [headline, ...(signed === '' ? [] : [{ type: 'text', value: ` — ${signed}` } as const]), ...copy];
+}
+
+/** `张三、李四，联合早报`, `Jane Doe, Reuters`. */
+function signatureOf({
+  authors,
+  container = '',
+  language,
+}: Pick<CitedItem, 'authors' | 'container' | 'language'>) {
+  const [between, before] = isChinese(language) ? ['、', '，'] : [', ', ', '];
+  const names = authors.map(({ whole }) => oneLine(whole)).filter((name) => name !== oneLine(container));
+  return [names.join(between), oneLine(container)].filter((part) => part !== '').join(before);
 }

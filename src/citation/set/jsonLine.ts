@@ -4,11 +4,12 @@ import { setRecord } from './setRecord.ts';
 
 /** An article as a line of JSON: its facts, null where nothing is known, and its text where it is wanted. */
 export function jsonLine(one: SetArticle, hasText: boolean): string {
-  const { categories, isReadout, blocks } = one.article;
+  const { authors = [], categories, isReadout, blocks } = one.article;
   const line = {
     ...Object.fromEntries(
       Object.entries(setRecord(one)).map(([name, value]) => [name, value === '' ? null : value]),
     ),
+    authors,
     readout: isReadout,
     categories,
     ...(one.item.accessed !== undefined && { accessed: one.item.accessed }),

@@ -8,6 +8,7 @@ import type { SetArticle } from './setArticle.ts';
 export const SET_COLUMNS = [
   'id',
   'title',
+  'authors',
   'outlet',
   'published',
   'dateAsWritten',
@@ -26,10 +27,11 @@ export type SetRecord = Record<(typeof SET_COLUMNS)[number], string | number>;
 
 /** An article's own facts and where it comes from; '' where nothing is known. */
 export function setRecord({ article, item }: SetArticle): SetRecord {
-  const { id, title, lang, isReadout, categories, provenance } = article;
+  const { id, title, authors = [], lang, isReadout, categories, provenance } = article;
   return {
     id,
     title,
+    authors: authors.join('; '),
     outlet: item.container ?? '',
     published: isoPublished(article),
     dateAsWritten: provenance.dateAsWritten ?? '',
