@@ -97,7 +97,7 @@ test('what the timeline shows leaves it as a table, lines of JSON, a dated list 
   const download = await exportSet(page, /^表格/);
   expect(download.suggestedFilename()).toBe('duizhao-2022-02-04-2022-03-07-3.csv');
   const table = await textOf(Promise.resolve(download));
-  expect(table.split('\r\n')[0]).toContain('id,title,outlet,published,dateAsWritten');
+  expect(table.split('\r\n')[0]).toContain('id,title,authors,outlet,published,dateAsWritten');
   expect(table.trim().split('\r\n')).toHaveLength(4);
   const lines = (await textOf(exportSet(page, /^数据/)))
     .trim()

@@ -8,6 +8,7 @@ import { CopyButton } from '../ui/CopyButton.tsx';
 import { FailureBoundary } from '../ui/Failure.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { WithheldText } from '../ui/WithheldText.tsx';
+import { AuthorNames } from './Authors.tsx';
 import { Copies } from './Copies.tsx';
 
 /** What was done to the file, where every value comes from, and the file as it was. */
@@ -26,7 +27,7 @@ export function AboutCopy({
       <summary>{t('about.title')}</summary>
       <FileFacts provenance={provenance} />
       <Copies copies={provenance.copies ?? []} />
-      <Origins provenance={provenance} />
+      <Origins article={article} />
       <RuleList
         title={t('about.repairs')}
         rules={provenance.repairs.map((one) => ({ ...one, text: one.detail }))}
@@ -74,15 +75,20 @@ function FileFacts({ provenance }: { provenance: Provenance }) {
   );
 }
 
-function Origins({ provenance }: { provenance: Provenance }) {
+function Origins({ article: { authors = [], provenance } }: { article: Article }) {
   const { t } = useTranslation('article');
   return (
     <section>
       <h3>{t('about.origins')}</h3>
       <dl className="about-facts">
-        {provenance.origins.map(({ field, from }) => (
+        {provenance.origins.map(({ field, from, line }) => (
           <Fact key={field} name={t(`about.field.${field}`, { defaultValue: field })}>
-            <OriginText from={from} />
+            {field === 'authors' && (
+              <span className="about-authors">
+                <AuthorNames names={authors} />
+              </span>
+            )}
+            <OriginText from={from} line={line} />
           </Fact>
         ))}
       </dl>
@@ -97,6 +103,8 @@ const ORIGINS: Readonly<Record<string, string>> = {
 
   'body: address element': 'addressElement',
   'body: address line': 'addressLine',
+  'body: by-line': 'byLine',
+  'body: by-line at the end': 'byLineAtEnd',
   'body: date line': 'dateLine',
   'body: epoch comment': 'epochComment',
   'body: first heading': 'firstHeading',
@@ -121,10 +129,11 @@ const ORIGINS: Readonly<Record<string, string>> = {
   'text: script statistics': 'script',
 };
 
-function OriginText({ from }: { from: string }) {
+function OriginText({ from, line }: { from: string; line: number | undefined }) {
   const { t } = useTranslation('article');
   const key = /^front matter: (.+)$/.exec(from)?.[1];
-  if (key !== undefined) return t('about.fromKey', { key });
+  if (key !== undefined)
+    return line === undefined ? t('about.fromKey', { key }) : t('about.fromKeyLine', { key, line });
   return t(`about.from.${ORIGINS[from] ?? ''}`, { defaultValue: from });
 }
 

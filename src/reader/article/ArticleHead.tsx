@@ -12,6 +12,7 @@ import { OutgoingLink } from '../ui/OutgoingLink.tsx';
 import { PublishedTime } from '../ui/PublishedTime.tsx';
 import { ReadoutMark } from '../ui/ReadoutMark.tsx';
 import { SourceName, useOtherSourceName } from '../ui/SourceName.tsx';
+import { Authors } from './Authors.tsx';
 import { Events } from './Events.tsx';
 import { Neighbours } from './Neighbours.tsx';
 import { ReadingTools } from './ReadingTools.tsx';
@@ -26,25 +27,26 @@ interface ArticleHeadProps {
   readonly timeZone: string;
 }
 
-/** Outlet, headline, time in the shown zone with the date as written beside it, and the original. */
+/** Outlet, authors, headline, time in the shown zone with the date as written beside it, and the original. */
 export function ArticleHead({ record, card, place, library, timeZone }: ArticleHeadProps) {
   const { t } = useTranslation('article');
   const { article } = record;
   const { dateAsWritten, url } = article.provenance;
-  const { spell, langOf } = useSpelling();
+  const { langOf } = useSpelling();
   return (
     <header className="article-head">
       <div className="article-top">
         <p className="article-source">
           <SourceName source={library.sources.get(article.sourceId)} />
           <ReadoutMark of={article} />
+          <Authors authors={article.authors} />
         </p>
         <ReadingTools id={article.id}>
           <Neighbours place={place} library={library} />
         </ReadingTools>
       </div>
       <h1 {...langAttributes(langOf(article.lang))} data-untrusted="">
-        <Headline of={{ title: spell(article.title, article.lang) }} />
+        <Headline of={article} />
       </h1>
       <dl className="article-facts">
         <dt>{t('published')}</dt>

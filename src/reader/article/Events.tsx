@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { ArticleRecord } from '../../model/index.ts';
 import { IS_IN_STORE } from '../data/storeAddress.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
+import { useSpelling } from '../script/spelling.ts';
 import { useAddressOf } from '../ui/address.ts';
 import { useEventName } from '../ui/useEventName.ts';
 
@@ -10,6 +11,7 @@ export function Events({ record: { events } }: { record: ArticleRecord }) {
   const { t } = useTranslation('article');
   const addressOf = useAddressOf();
   const nameOf = useEventName();
+  const { spell, langOf } = useSpelling();
   // A store has no pages of events.
   if (events.length === 0 || IS_IN_STORE) return null;
   return (
@@ -22,10 +24,10 @@ export function Events({ record: { events } }: { record: ArticleRecord }) {
             <Link
               key={event.id}
               to={addressOf(`/e/${encodeURIComponent(event.id)}`)}
-              lang={lang}
+              lang={langOf(lang)}
               data-untrusted=""
             >
-              {text}
+              {spell(text, lang)}
             </Link>
           );
         })}
