@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../model/index.ts';
 import { readLanguages } from './articleLanguages.ts';
+import { loadLatinDetector } from './latinDetector.ts';
 import { Ledger } from './ledger.ts';
 import type { Seed } from './seed.ts';
 import { NO_FACTS } from './statement.ts';
+
+const LATIN = await loadLatinDetector();
 
 const ZH = '外交部长星期一对记者表示，双方会谈将于下周在首都继续举行，会场还没有决定。';
 const EN = 'The minister told reporters on Monday that the talks would go on next week.';
@@ -27,8 +30,8 @@ function read(fields: Record<string, string>, ...blocks: Block[]) {
   const ledger = new Ledger('a.md');
   const { lang, blocks: told } = readLanguages(
     { seed, preamble: { body: '' }, page: NO_FACTS },
-    '',
-    blocks,
+    { title: '', blocks },
+    LATIN,
     ledger,
   );
   return { lang, langs: told.map((one) => one.lang), problems: ledger.problems };

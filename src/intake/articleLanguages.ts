@@ -1,5 +1,6 @@
-import { type Block, textOfBlocks } from '../model/index.ts';
+import { type Article, type Block, textOfBlocks } from '../model/index.ts';
 import { isPlainlySimplified, type LanguageReading, readLanguage } from './language.ts';
+import type { LatinDetector } from './latinDetector.ts';
 import type { Ledger } from './ledger.ts';
 import { compareLanguage, type Testimony } from './metadata.ts';
 import { fieldOf, type Seed } from './seed.ts';
@@ -28,13 +29,13 @@ const COMMON_WORDS: Readonly<Record<string, RegExp>> = {
 /** Tells the languages of an article. The front matter's word counts, and is compared with the text. */
 export function readLanguages(
   { seed, page }: Testimony,
-  title: string,
-  blocks: readonly Block[],
+  { title, blocks }: Pick<Article, 'title' | 'blocks'>,
+  latin: LatinDetector,
   ledger: Ledger,
 ): ArticleLanguages {
-  const lang = mainLanguage(seed, readLanguage(reportOf(title, blocks)), ledger);
+  const lang = mainLanguage(seed, readLanguage(reportOf(title, blocks), latin), ledger);
   compareLanguage(lang, ledger.origins.at(-1)?.from ?? '', page, ledger);
-  return { lang, blocks: blocks.map((block) => withLanguage(block, lang)) };
+  return { lang, blocks: blocks.map((block) => withLanguage(block, lang, latin)) };
 }
 
 /** The text that tells the language: sentences before tables, and furniture only where there is nothing else. */
@@ -113,10 +114,10 @@ function warn(seed: Seed, { field, tag }: Declared, read: string, ledger: Ledger
   });
 }
 
-function withLanguage(block: Block, articleLang: string): Block {
+function withLanguage(block: Block, articleLang: string, latin: LatinDetector): Block {
   const { text, kind } = block;
   if (text.length < SHORTEST_BLOCK || kind === 'code' || isPlainly(text, articleLang)) return block;
-  const { lang, isSure } = readLanguage(text);
+  const { lang, isSure } = readLanguage(text, latin);
   return isSure && lang !== articleLang && !isSameLanguage(lang, articleLang) ? { ...block, lang } : block;
 }
 

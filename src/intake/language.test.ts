@@ -1,8 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isPlainlySimplified, languageOf, readLanguage } from './language.ts';
+import { isPlainlySimplified, readLanguage } from './language.ts';
+import { loadLatinDetector } from './latinDetector.ts';
 
-describe('languageOf', () => {
+const LATIN = await loadLatinDetector();
+
+describe('readLanguage', () => {
   it.each([
     ['王毅应约同乌克兰外长通电话', 'zh-Hans'],
     ['烏克蘭外長與中國外長通電話', 'zh-Hant'],
@@ -29,15 +32,13 @@ describe('languageOf', () => {
     ['שר החוץ אמר ביום שני כי השיחות יימשכו', 'he'],
     ['见 https://www.example.com/a/very/long/address/of/a/page/that/is/not/english 全文', 'zh-Hans'],
     ['茶の水商店的新品今天在上海开卖，排队的人从店里排到了街角', 'zh-Hans'],
-  ])('tells that %s is %s', (text, lang) => expect(languageOf(text)).toBe(lang));
-});
+  ])('tells that %s is %s', (text, lang) => expect(readLanguage(text, LATIN).lang).toBe(lang));
 
-describe('readLanguage', () => {
   it.each([
     'The minister said on Monday that the talks would go on next week.',
     '外交部长星期一表示，会谈将于下周继续，双方还没有谈妥。',
     'Міністр закордонних справ заявив у понеділок, що переговори триватимуть.',
-  ])('is sure of %s', (text) => expect(readLanguage(text).isSure).toBe(true));
+  ])('is sure of %s', (text) => expect(readLanguage(text, LATIN).isSure).toBe(true));
 
   it.each([
     'Dmytro Kuleba',
@@ -46,7 +47,7 @@ describe('readLanguage', () => {
     '中文',
     '后里台北市中山北路二段三号一楼之二',
     '',
-  ])('is not sure of %s', (text) => expect(readLanguage(text).isSure).toBe(false));
+  ])('is not sure of %s', (text) => expect(readLanguage(text, LATIN).isSure).toBe(false));
 });
 
 describe('isPlainlySimplified', () => {
@@ -60,7 +61,7 @@ describe('isPlainlySimplified', () => {
     fc.assert(
       fc.property(text, (pieces) => {
         const joined = pieces.join('');
-        if (isPlainlySimplified(joined)) expect(readLanguage(joined).lang).toBe('zh-Hans');
+        if (isPlainlySimplified(joined)) expect(readLanguage(joined, LATIN).lang).toBe('zh-Hans');
       }),
       { numRuns: 2000 },
     );

@@ -1,6 +1,6 @@
-import { eld } from 'eld/extrasmall';
 import { ARABIC, alphabetOf, CYRILLIC } from './alphabets.ts';
 import { chineseBalance, isTraditionalOnly } from './chineseScript.ts';
+import type { LatinDetector } from './latinDetector.ts';
 import { countScripts, type Script, scriptOf } from './scripts.ts';
 
 /** The language of a text, and whether the text is long and clear enough to be sure. */
@@ -14,7 +14,7 @@ interface ScriptRule {
   readonly script: Script;
   /** How much one letter says, against one Han character: five letters make a word, and so do one or two characters. */
   readonly weight: number;
-  readonly read: (text: string, letters: number) => LanguageReading;
+  readonly read: (text: string, letters: number, latin: LatinDetector) => LanguageReading;
 }
 
 /** How much of a text is looked at, in UTF-16 units: enough to be sure, little enough to be quick. */
@@ -42,7 +42,7 @@ const WINDOW = 400;
 const SCRIPT_RULES: readonly ScriptRule[] = [
   { script: 'Han', weight: 1, read: chinese },
   { script: 'Kana', weight: 1, read: (_, letters) => ({ lang: 'ja', isSure: letters >= FEWEST_HAN }) },
-  { script: 'Latin', weight: 1 / 3, read: latin },
+  { script: 'Latin', weight: 1 / 3, read: latinLanguage },
   { script: 'Cyrillic', weight: 1 / 3, read: sharing((text) => alphabetOf(text, CYRILLIC, 'ru')) },
   { script: 'Arabic', weight: 2 / 5, read: sharing((text) => alphabetOf(text, ARABIC, 'ar')) },
   { script: 'Hangul', weight: 1, read: (_, letters) => ({ lang: 'ko', isSure: letters >= FEWEST_HAN }) },
@@ -61,13 +61,8 @@ const SCRIPT_RULES: readonly ScriptRule[] = [
   ).map(([script, lang]) => ({ script, weight: 2 / 5, read: sharing(() => lang) })),
 ];
 
-/** BCP 47 tag of a text's main language; `und` where there is no script to go by. */
-export function languageOf(text: string): string {
-  return readLanguage(text).lang;
-}
-
 /** A text's main language: the script with the most weight, then what tells its languages apart. */
-export function readLanguage(text: string): LanguageReading {
+export function readLanguage(text: string, latin: LatinDetector): LanguageReading {
   const start = text.slice(0, SAMPLE);
   const sample = ADDRESS_SIGN.test(start) ? start.replace(ADDRESS, ' ') : start;
   const counts = countScripts(sample);
@@ -77,7 +72,7 @@ export function readLanguage(text: string): LanguageReading {
   }));
   if (weights.length === 0) return { lang: 'und', isSure: false };
   const { rule, weight } = weights.reduce((a, b) => (b.weight > a.weight ? b : a));
-  const { lang, isSure } = rule.read(sample, counts.get(rule.script) ?? 0);
+  const { lang, isSure } = rule.read(sample, counts.get(rule.script) ?? 0, latin);
   const others = weights.reduce((sum, one) => sum + one.weight, -weight);
   return { lang, isSure: isSure && weight >= others * DOMINANCE };
 }
@@ -131,12 +126,12 @@ function sharing(langOf: (text: string) => string): ScriptRule['read'] {
 }
 
 /** English where the detector knows nothing: a name or two. */
-function latin(text: string, letters: number): LanguageReading {
+function latinLanguage(text: string, letters: number, detect: LatinDetector): LanguageReading {
   const words = text.match(/\p{Script=Latin}[\p{Script=Latin}'’]*/gu) ?? [];
   if (letters < FEWEST_LETTERS || words.length < FEWEST_WORDS) return { lang: 'en', isSure: false };
-  const found = windowsOf(words.join(' ')).map((window) => eld.detect(window));
-  const reliable = found.filter((one) => one.isReliable());
-  const lang = commonestOf(reliable.map(({ language }) => language)) ?? found[0]?.language;
+  const found = windowsOf(words.join(' ')).map(detect);
+  const reliable = found.filter(({ isReliable }) => isReliable);
+  const lang = commonestOf(reliable.map((one) => one.lang)) ?? found[0]?.lang;
   return { lang: lang || 'en', isSure: reliable.length * 2 > found.length };
 }
 
