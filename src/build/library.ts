@@ -2,20 +2,19 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { FORMAT_VERSION, type LibraryIndex, type Problem } from '../model/index.ts';
-import { type BuiltArchive, buildArchive } from './archive/buildArchive.ts';
+import type { ArchiveRequest, BuiltArchive } from './archive/buildArchive.ts';
 import { BuildCache, lastSaved } from './archive/buildCache.ts';
 import type { DataFile } from './archive/dataFile.ts';
 import { listArticles } from './archive/listArticles.ts';
+import { listsOf } from './archive/listCache.ts';
 import { type StampedListing, touchedSince, withStamps } from './archive/listingStamps.ts';
-import { type OnProgress, type TakenIn, takeIn } from './archive/takeIn.ts';
+import type { OnProgress, TakenIn } from './archive/takeIn.ts';
 import { INTAKE_BATCH } from './archive/takeInFiles.ts';
 import { TaskPool } from './archive/taskPool.ts';
 import type { TaskRunner, TaskSetup } from './archive/tasks.ts';
 import type { ArchiveWorld } from './archive/world.ts';
 import { BUILT_IN_NAMES, BUILT_IN_SOURCES } from './builtIn.ts';
-import { readEvents } from './readEvents.ts';
-import { readNames } from './readNames.ts';
-import { readSources } from './readSources.ts';
+import { EVENTS_FILE, NAMES_FILE, SOURCES_FILE } from './listNames.ts';
 import { sha256Of } from './sha256Of.ts';
 
 /** An archive's data in memory: its index, its files, its report. */
@@ -63,15 +62,16 @@ export interface FolderRequest {
  */
 export function writeLibrary(request: FolderRequest, target: string): Promise<BuiltArchive> {
   const { former, isQuotesOnly = false } = request;
-  return withRunner(request, target, (tools) =>
-    buildArchive({
+  return withRunner(request, target, async (tools) => {
+    const { buildArchive } = await import('./archive/buildArchive.ts');
+    return await buildArchive({
       ...tools,
       target,
       isQuotesOnly,
       isSample: isShipped(request.folder),
       ...(former !== undefined && { former }),
-    }),
-  );
+    });
+  });
 }
 
 /** True for the folder that the lists of the reader lie in. */
@@ -81,7 +81,7 @@ function isShipped(folder: string): boolean {
 
 /** Reads a folder of articles and writes nothing. Throws as `writeLibrary` does. */
 export function checkLibrary(request: FolderRequest): Promise<TakenIn> {
-  return withRunner(request, '', takeIn);
+  return withRunner(request, '', async (tools) => (await import('./archive/takeIn.ts')).takeIn(tools));
 }
 
 /** The same in memory, in this thread; for archives that are small, as the seeds are. */
@@ -103,7 +103,7 @@ export async function readLibrary(folder: string, timeZone: string, now?: number
   }
 }
 
-type Tools = Omit<Parameters<typeof buildArchive>[0], 'target' | 'former'>;
+type Tools = Omit<ArchiveRequest, 'target' | 'former'>;
 
 async function withRunner<T>(
   request: FolderRequest,
@@ -112,19 +112,26 @@ async function withRunner<T>(
 ): Promise<T> {
   const { folder, timeZone, now, threads, cacheHome, families, onProgress = () => undefined } = request;
   const { hasVariants = false } = request;
-  const listing = withStamps(listArticles(folder));
-  const name = sha256Of(listing.root).slice(0, 16);
-  const pool = threads && startThreads(threads, listing, cacheHome && path.join(cacheHome, name));
+  const pool = threads && new TaskPool(threads.program, threads.count);
   const scratch = mkdtempSync(path.join(os.tmpdir(), 'duizhao-'));
   let cache: BuildCache | undefined;
   let runner: TaskRunner | undefined = pool;
   try {
-    const sources = await readSources(folder, BUILT_IN_SOURCES);
-    const names = await readNames(folder, BUILT_IN_NAMES);
-    const events = await readEvents(folder);
+    // Thousands of files take their time to be listed, and a thread as long to be there.
+    pool?.start(1);
+    const listing = withStamps(listArticles(folder));
+    const name = sha256Of(listing.root).slice(0, 16);
+    const cacheFolder = cacheHome && path.join(cacheHome, name);
+    pool?.start(threadsFor(listing, cacheFolder));
+    const program = threads ? sha256Of(readFileSync(threads.program)) : '';
+    const { sources, names, events } = await listsOf(
+      cacheFolder,
+      { program, files: listFiles(folder) },
+      async () => (await import('./readLists.ts')).readLists(folder),
+    );
     const lists = { rules: sources.rules, names: names.names, entries: names.entries, timeZone };
     const world = { ...lists, ...(now !== undefined && { now }) };
-    cache = openCache([cacheHome, scratch], name, keyOf(lists, threads));
+    cache = openCache([cacheHome, scratch], name, keyOf(lists, program));
     const setup = {
       root: listing.root,
       world,
@@ -145,16 +152,16 @@ async function withRunner<T>(
   }
 }
 
+/** What a folder's lists are read from. */
+function listFiles(folder: string): string[] {
+  const own = [SOURCES_FILE, NAMES_FILE, EVENTS_FILE].map((name) => path.join(folder, name));
+  return [...own, BUILT_IN_SOURCES, BUILT_IN_NAMES];
+}
+
 /** Threads are there sooner where they are started before the lists and the cache are read, as many as have files to read. */
-function startThreads(
-  { program, count }: Threads,
-  listing: StampedListing,
-  cacheFolder: string | undefined,
-): TaskPool {
-  const pool = new TaskPool(program, count);
+function threadsFor(listing: StampedListing, cacheFolder: string | undefined): number {
   const touched = touchedSince(listing, cacheFolder === undefined ? 0 : lastSaved(cacheFolder));
-  pool.start(Math.ceil(touched / INTAKE_BATCH));
-  return pool;
+  return Math.ceil(touched / INTAKE_BATCH);
 }
 
 /** The cache in the first of some folders that can be used: a build without a cache is slower, and as good. */
@@ -170,8 +177,7 @@ function openCache(homes: readonly (string | undefined)[], name: string, key: st
 }
 
 /** What was made by another program, or with other lists, is not taken over; the present makes few files others. */
-function keyOf(lists: Omit<ArchiveWorld, 'now'>, threads: Threads | undefined): string {
-  const program = threads ? sha256Of(readFileSync(threads.program)) : '';
+function keyOf(lists: Omit<ArchiveWorld, 'now'>, program: string): string {
   return sha256Of(JSON.stringify([FORMAT_VERSION, program, lists]));
 }
 

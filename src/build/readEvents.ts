@@ -1,6 +1,7 @@
 import path from 'node:path';
 import * as z from 'zod';
 import type { BilingualName, FoundProblem, OwnDate } from '../model/index.ts';
+import { EVENTS_FILE } from './listNames.ts';
 import { type ListRead, parseYamlList, readYamlList, type YamlListKind } from './yamlList.ts';
 
 /** What a person says of some articles, named as in the file. */
@@ -21,9 +22,6 @@ export interface EventsRead {
   readonly rules: readonly WrittenRule[];
   readonly problems: readonly FoundProblem[];
 }
-
-/** Name of the file. */
-export const EVENTS_FILE = 'events.yaml';
 
 const LISTS = ['dates', 'events'];
 const name = z.strictObject({ zh: z.string().trim().min(1).max(200), en: z.string().trim().min(1).max(200) });

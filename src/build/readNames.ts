@@ -1,6 +1,7 @@
 import path from 'node:path';
 import * as z from 'zod';
 import { type FoundProblem, NAME_KINDS, type NameEntry, type NameGroup } from '../model/index.ts';
+import { NAMES_FILE } from './listNames.ts';
 import { type ListRead, parseYamlList, readYamlList, type YamlListKind } from './yamlList.ts';
 
 /** The names that are added to those the program knows, and what was wrong in their list. */
@@ -12,7 +13,6 @@ export interface NamesRead {
   readonly problems: readonly FoundProblem[];
 }
 
-const FILE = 'names.yaml';
 const written = z.string().trim().min(2, 'a name has two characters or more').max(60);
 const furtherForms = z.array(written).max(40, 'a name has at most forty forms of a kind').default([]);
 
@@ -36,7 +36,7 @@ export const name = z
   });
 
 const LIST: YamlListKind<z.infer<typeof name>> = {
-  file: FILE,
+  file: NAMES_FILE,
   code: 'names.invalid',
   entry: name,
   keyOf: (entry) => entry.name,
@@ -51,8 +51,8 @@ const LIST: YamlListKind<z.infer<typeof name>> = {
  * @throws where the program is not whole: its list is missing.
  */
 export async function readNames(folder: string, builtIn: string): Promise<NamesRead> {
-  const own = namesOf(await readYamlList(path.join(folder, FILE), LIST));
-  if (path.resolve(builtIn) === path.resolve(folder, FILE)) return own;
+  const own = namesOf(await readYamlList(path.join(folder, NAMES_FILE), LIST));
+  if (path.resolve(builtIn) === path.resolve(folder, NAMES_FILE)) return own;
   const common = namesOf(await readYamlList(builtIn, LIST)).entries;
   if (common.length === 0) throw new Error(`${builtIn}: The program’s own list of names is missing.`);
   const entries = [...own.entries, ...common];

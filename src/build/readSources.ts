@@ -2,6 +2,7 @@ import path from 'node:path';
 import * as z from 'zod';
 import type { SourceRule } from '../intake/index.ts';
 import type { FoundProblem } from '../model/index.ts';
+import { SOURCES_FILE } from './listNames.ts';
 import { type ListRead, parseYamlList, readYamlList, type YamlListKind } from './yamlList.ts';
 
 /** The outlets that are known, and what was wrong in their list. */
@@ -10,7 +11,6 @@ export interface SourcesRead {
   readonly problems: readonly FoundProblem[];
 }
 
-const FILE = 'sources.yaml';
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour is written #rrggbb');
 const texts = z.array(z.string()).default([]);
 
@@ -30,7 +30,7 @@ export const outlet = z.strictObject({
 });
 
 const LIST: YamlListKind<z.infer<typeof outlet>> = {
-  file: FILE,
+  file: SOURCES_FILE,
   code: 'sources.invalid',
   entry: outlet,
   keyOf: ({ id }) => id,
@@ -44,8 +44,8 @@ const LIST: YamlListKind<z.infer<typeof outlet>> = {
  * @throws where the program is not whole: its list is missing.
  */
 export async function readSources(folder: string, builtIn: string): Promise<SourcesRead> {
-  const own = sourcesOf(await readYamlList(path.join(folder, FILE), LIST));
-  const isSame = path.resolve(builtIn) === path.resolve(folder, FILE);
+  const own = sourcesOf(await readYamlList(path.join(folder, SOURCES_FILE), LIST));
+  const isSame = path.resolve(builtIn) === path.resolve(folder, SOURCES_FILE);
   const common = isSame ? [] : sourcesOf(await readYamlList(builtIn, LIST)).rules;
   if (!isSame && common.length === 0)
     throw new Error(`${builtIn}: The program’s own list of outlets is missing.`);

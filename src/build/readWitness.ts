@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { readArticle } from '../intake/index.ts';
+import { loadLatinDetector, readArticle } from '../intake/index.ts';
 import type { Article, Problem, Source } from '../model/index.ts';
 import { BUILT_IN_SOURCES, DEFAULT_TIME_ZONE } from './builtIn.ts';
 import { inferSource } from './inferSource.ts';
@@ -26,6 +26,7 @@ export async function readWitnessFile(file: string): Promise<WitnessFile> {
   const world = {
     rules,
     timeZone: DEFAULT_TIME_ZONE,
+    latin: await loadLatinDetector(),
     digest: (text: string) => text,
     inferSource: (name: string) => {
       source = inferSource(name);

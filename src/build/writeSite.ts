@@ -1,5 +1,5 @@
-import { cpSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { replaceFolder } from './draft.ts';
 import type { SiteFile } from './headers.ts';
@@ -43,19 +43,40 @@ const PAGES = ['index.html', 'images.html'];
 /** Writes a site: the built app with its compressed variants, an archive's data, the hosts' files. It is there at once, or the former one stays. */
 export async function writeSite({ app, out, writeData }: SitePlan): Promise<void> {
   await replaceFolder(out, async (draft) => {
-    const { files, stubs, editPage } = await writeData(path.join(draft, 'data'));
-    await copyApp(app, draft, editPage);
+    // Hundreds of files: the system copies them while the data are made.
+    const [{ files, stubs, editPage }] = await bothDone([
+      writeData(path.join(draft, 'data')),
+      copyApp(app, draft),
+    ]);
+    for (const page of PAGES) {
+      const file = path.join(draft, page);
+      await putFile(file, editPage(await readFile(file, 'utf8'), page));
+    }
     for (const file of files) await putFile(path.join(draft, file.path), file.content);
     if (stubs) writeStubs(draft, stubs);
   });
 }
 
-async function copyApp(app: string, draft: string, editPage: SiteContent['editPage']): Promise<void> {
-  const leftOut = new Set(NOT_OF_A_SITE.map((name) => path.join(app, name)));
-  cpSync(app, draft, { recursive: true, filter: (source) => !leftOut.has(source) });
-  for (const page of PAGES) {
-    const file = path.join(draft, page);
-    await putFile(file, editPage(await readFile(file, 'utf8'), page));
+/** What both give, when both are done; where one fails, nothing is written any more when that is told. */
+async function bothDone<A, B>(work: [Promise<A>, Promise<B>]): Promise<[A, B]> {
+  await Promise.allSettled(work);
+  return await Promise.all(work);
+}
+
+async function copyApp(app: string, draft: string): Promise<void> {
+  const entries = await readdir(app, { withFileTypes: true });
+  const own = entries.filter(({ name }) => !NOT_OF_A_SITE.includes(name));
+  await copyEntries(own, app, draft);
+}
+
+/** One after the other: hundreds at a time would keep the system from all else that it is asked for. */
+async function copyEntries(entries: readonly Dirent[], from: string, to: string): Promise<void> {
+  for (const entry of entries) {
+    const [source, target] = [path.join(from, entry.name), path.join(to, entry.name)];
+    if (entry.isDirectory()) {
+      await mkdir(target);
+      await copyEntries(await readdir(source, { withFileTypes: true }), source, target);
+    } else await copyFile(source, target);
   }
 }
 

@@ -77,6 +77,14 @@ function settled<T>(decoded: { ok: true; value: T } | { ok: false; problems: rea
   throw new Error(decoded.problems.join('; '));
 }
 
+test('an article of Latin letters has its language, the first one too', async () => {
+  const text = 'Le ministre des Affaires étrangères a déclaré lundi que les négociations continueraient.';
+  await put('a', { text });
+  await put('b', { text: `${text} Il a parlé pendant une heure.` });
+  const { records } = await build();
+  expect(records.map(({ article }) => article.lang)).toEqual(['fr', 'fr']);
+});
+
 describe('copies', () => {
   test('the same bytes, and the same outlet, headline and text, are one article with its copies', async () => {
     await put('a', { title: '货轮' });

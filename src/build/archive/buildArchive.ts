@@ -19,9 +19,10 @@ import type { DataFile } from './dataFile.ts';
 import { DataWriter } from './dataWriter.ts';
 import { eventFiles, eventsByPlace } from './eventFiles.ts';
 import { facetFiles } from './facetFiles.ts';
-import type { CardDraft } from './facts.ts';
+import type { CardDraft, Furnished } from './facts.ts';
 import { FormerShards } from './formerShards.ts';
 import { type FurnishedFile, furnishArticles } from './furnishArticles.ts';
+import { heardLater } from './heardLater.ts';
 import { indexFiles } from './libraryIndex.ts';
 import { mentionOf } from './mentionOf.ts';
 import { overviewFiles } from './overviewFiles.ts';
@@ -69,20 +70,32 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
   const reader = new PackReader(cache.folder);
   const writer = new DataWriter(target, request.hasVariants);
   const former = new FormerShards(request.former, target, request.hasVariants);
-  const indexOf = (articles: readonly FurnishedFile[], known: CacheState['search']) =>
+  const gazetteer = gazetteerOf(world.entries);
+  const indexOf = (articles: readonly FurnishedFile[], known?: CacheState['search']) =>
     beginIndex({ runner, articles, known, former, reader, writer });
-  const early = isQuotesOnly ? undefined : indexOf(whole, cache.state.search);
-  // The threads hear of it before this one is busy.
-  await setImmediate();
-  const { reuse, alignments, pairs, ...comparison } = await compareArticles({
-    runner,
-    articles: whole,
-    reader,
-    cached: cache.state,
-    versions: taken.versions,
-    ...(taken.clusters && { clustered: taken.clusters.pairs }),
-    onProgress: (done, total) => onProgress('compare', done, total),
+  const ofEach = (articles: readonly FurnishedFile[], index = indexOf(articles)) => ({
+    index,
+    contacts: archiveContacts(furnishedOf(articles), world.timeZone),
+    people: peopleFiles(articles, gazetteer),
   });
+  // Where all of it is to be made, the threads hear of it before this one is busy; so they do of all that follows.
+  const begun = isQuotesOnly || cache.state.search ? undefined : indexOf(whole);
+  await setImmediate();
+  const comparing = heardLater(
+    compareArticles({
+      runner,
+      articles: whole,
+      reader,
+      cached: cache.state,
+      versions: taken.versions,
+      ...(taken.clusters && { clustered: taken.clusters.pairs }),
+      onProgress: (done, total) => onProgress('compare', done, total),
+    }),
+  );
+  await setImmediate();
+  // What hangs on no other article is found while the threads align.
+  const early = isQuotesOnly ? undefined : ofEach(whole, begun ?? indexOf(whole, cache.state.search));
+  const { reuse, alignments, pairs, ...comparison } = await comparing;
   const places = new Map(whole.map(({ furnished }, place) => [furnished.card.id, place]));
   const shared = sharedPassages(
     reuse.filter(({ relation }) => relation === 'reuse'),
@@ -93,11 +106,9 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
     ? await quoteArticles({ runner, articles: whole, alignments, reuse, reader })
     : undefined;
   const articles = quoted?.articles ?? whole;
-  const begun = early ?? indexOf(articles, undefined);
+  const { index: searching, contacts, people } = early ?? ofEach(articles);
   const cards = articles.map(({ furnished }) => furnished.card);
   const blocksOf = ({ id }: CardDraft) => readBlocks(articles[places.get(id) ?? -1], reader);
-  const furnished = articles.map((file) => file.furnished);
-  const contacts = archiveContacts(furnished, world.timeZone);
   const rules = taken.eventRules;
   const events = archiveEvents({ articles, reuse, contacts, rules, names: world.names, blocksOf });
   const eventsOf = eventsByPlace(events);
@@ -110,24 +121,16 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
       isQuotesOnly,
     }),
   );
-  const { chunks, shards } = await writeShards({
-    runner,
-    articles: planned,
-    known: cache.state.shards,
-    former,
-    onProgress: (done, total) => onProgress('write', done, total),
-  });
-  const postings = await begun;
-  const search = searchFiles(chunks, postings);
-  cache.save({
-    key: cache.state.key,
-    ...(world.now !== undefined && { now: world.now }),
-    files: taken.files,
-    furnished: furnishedOf(whole),
-    alignments,
-    ...(pairs && { pairs }),
-    ...(isQuotesOnly ? keptFrom(cache.state) : { ...(postings && { search: postings }), shards }),
-  });
+  const writing = heardLater(
+    writeShards({
+      runner,
+      articles: planned,
+      known: cache.state.shards,
+      former,
+      onProgress: (done, total) => onProgress('write', done, total),
+    }),
+  );
+  await setImmediate();
   const overview = overviewFiles({
     cards,
     sources: taken.sources,
@@ -135,9 +138,19 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
     claims: articles.map(({ article }) => article.claim),
     reportOf: (place) => reportTextOf(readBlocks(articles[place], reader)),
   });
-  const gazetteer = gazetteerOf(world.entries);
   const facets = facetFiles(articles, reuse, gazetteer);
-  const people = peopleFiles(articles, gazetteer);
+  const { chunks, shards } = await writing;
+  const searched = await searching;
+  const search = searchFiles(chunks, searched);
+  cache.save({
+    key: cache.state.key,
+    files: taken.files,
+    furnished: ownFurnished(whole),
+    alignments,
+    ...(isQuotesOnly ? keptFrom(cache.state) : { search: searched, shards }),
+    pairs,
+    now: world.now,
+  });
   const { index, files } = indexFiles({
     timeZone: world.timeZone,
     sources: taken.sources,
@@ -147,7 +160,7 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
     cards: chunks.flatMap((chunk) => chunk.articles),
     chunks,
     links: reuse,
-    contacts: contactFiles(contacts, furnished),
+    contacts: contactFiles(contacts, furnishedOf(articles)),
     shares: sharesOf(cards, shared),
     widestPassages: widestPassages({ cards, shared, textOf: (card) => textOfBlocks(blocksOf(card)) }),
     events: eventFiles(events, request.events.dates, cards),
@@ -183,10 +196,14 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
 
 /** What a build of whole articles left stays for the next one of them: a build of quotes has other files. */
 function keptFrom({ search, shards }: CacheState): Pick<CacheState, 'search' | 'shards'> {
-  return { ...(search && { search }), shards };
+  return { search, shards };
 }
 
-function furnishedOf(articles: readonly FurnishedFile[]): CacheState['furnished'] {
+function furnishedOf(articles: readonly FurnishedFile[]): Furnished[] {
+  return articles.map(({ furnished }) => furnished);
+}
+
+function ownFurnished(articles: readonly FurnishedFile[]): CacheState['furnished'] {
   return articles.flatMap(({ article: { base }, furnished }) =>
     furnished === base ? [] : [{ base: base.record, id: furnished.card.id, furnished }],
   );

@@ -1,19 +1,13 @@
-import {
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { deserialize, serialize } from 'node:v8';
+import { deserialize } from 'node:v8';
 import type { PairAlignment } from '../../collation/index.ts';
 import type { CachedPairs } from './archivePairs.ts';
+import { writeCacheFile } from './cacheFile.ts';
 import type { FileFacts, Furnished, Piece } from './facts.ts';
+import { type KeptFacts, keepFacts, type ReadFacts, readFacts } from './factsFile.ts';
+import { LISTS } from './listCache.ts';
 import type { CachedSearch } from './searchIndex.ts';
 import type { WrittenShard } from './shardTask.ts';
 
@@ -22,15 +16,15 @@ export interface CacheState {
   /** What all of it depends on: the program, the lists beside the articles, the zone. */
   readonly key: string;
   /** The present of that build, as `ArchiveWorld.now`. */
-  readonly now?: number;
+  readonly now?: number | undefined;
   readonly files: readonly FileFacts[];
   /** Articles in which the archive found furniture, by their `base.record`. */
   readonly furnished: readonly { readonly base: Piece; readonly id: string; readonly furnished: Furnished }[];
   readonly alignments: readonly CachedAlignment[];
   /** Absent where they are too many to be kept. */
-  readonly pairs?: CachedPairs;
+  readonly pairs?: CachedPairs | undefined;
   /** Absent where the archive has no index. */
-  readonly search?: CachedSearch;
+  readonly search?: CachedSearch | undefined;
   /** Shards by a hash of what they are made of. */
   readonly shards: readonly { readonly recipe: string; readonly shard: WrittenShard }[];
 }
@@ -42,8 +36,16 @@ export interface CachedAlignment {
   readonly alignment: PairAlignment;
 }
 
+/** A state as it is written. */
+interface KeptState extends Omit<CacheState, 'files'> {
+  readonly facts: KeptFacts;
+  /** Names of the packs that it refers to. */
+  readonly packs: readonly string[];
+}
+
 const STATE = 'state';
 const LOCK = 'lock';
+const OWN_FILES: readonly string[] = [STATE, LOCK, LISTS];
 const EMPTY: Omit<CacheState, 'key' | 'now'> = { files: [], furnished: [], alignments: [], shards: [] };
 
 /** Each build adds packs to those of the builds before it; from so many on, all is made anew in one. */
@@ -57,6 +59,8 @@ export class BuildCache {
   /** Where packs are written and read. */
   readonly folder: string;
   readonly state: CacheState;
+  /** The facts of the state as they were read; undefined where there were none. */
+  readonly #facts: ReadFacts | undefined;
   /** Begins the names of packs that this build writes. */
   readonly generation: string;
 
@@ -65,7 +69,9 @@ export class BuildCache {
     this.folder = folder;
     mkdirSync(folder, { recursive: true });
     lock(path.join(folder, LOCK));
-    this.state = readState(folder, key);
+    const read = readState(folder, key);
+    this.#facts = read?.facts;
+    this.state = read?.state ?? { key, ...EMPTY };
     this.generation = `${Date.now().toString(36)}-${process.pid.toString(36)}`;
   }
 
@@ -76,22 +82,22 @@ export class BuildCache {
 
   /** Keeps a state for the next build, and the packs that it refers to; where there is no room, none is kept. */
   save(state: CacheState): void {
-    if (!this.#replaceState(state)) return;
-    const used = new Set(packsOf(state));
-    for (const name of readdirSync(this.folder)) {
-      if (name !== STATE && name !== LOCK && !used.has(name)) removeUnused(path.join(this.folder, name));
-    }
+    const kept = this.#replaceState(state);
+    if (!kept) return;
+    const used = new Set([...OWN_FILES, ...kept.packs, kept.facts.whole]);
+    for (const name of readdirSync(this.folder))
+      if (!used.has(name)) removeUnused(path.join(this.folder, name));
   }
 
-  #replaceState(state: CacheState): boolean {
-    const draft = path.join(this.folder, `${this.generation}.draft`);
+  /** Undefined where it could not be written. */
+  #replaceState({ files, ...state }: CacheState): KeptState | undefined {
     try {
-      writeFileSync(draft, serialize(state));
-      renameSync(draft, path.join(this.folder, STATE));
-      return true;
+      const facts = keepFacts(this.folder, this.generation, files, this.#facts);
+      const kept: KeptState = { ...state, facts, packs: packsOf(files, state.furnished) };
+      writeCacheFile(this.folder, STATE, kept);
+      return kept;
     } catch {
-      removeUnused(draft);
-      return false;
+      return undefined;
     }
   }
 }
@@ -148,20 +154,21 @@ function isRunning(holder: number): boolean {
   }
 }
 
-function readState(folder: string, key: string): CacheState {
+/** Undefined where there is none that can be used. */
+function readState(folder: string, key: string): { state: CacheState; facts: ReadFacts } | undefined {
   try {
-    const state = deserialize(readFileSync(path.join(folder, STATE))) as CacheState;
-    const packs = packsOf(state);
+    const { facts: kept, packs, ...state } = deserialize(readFileSync(path.join(folder, STATE))) as KeptState;
     const present = new Set(readdirSync(folder));
-    const isWhole =
-      state.key === key && packs.length <= MOST_PACKS && packs.every((name) => present.has(name));
-    return isWhole ? state : { key, ...EMPTY };
+    const isUsable = state.key === key && packs.length <= MOST_PACKS;
+    if (!isUsable || !packs.every((name) => present.has(name))) return undefined;
+    const facts = readFacts(folder, kept);
+    return { state: { ...state, files: facts.files }, facts };
   } catch {
-    return { key, ...EMPTY };
+    return undefined;
   }
 }
 
-function packsOf({ files, furnished }: CacheState): string[] {
+function packsOf(files: CacheState['files'], furnished: CacheState['furnished']): string[] {
   const packs = new Set<string>();
   for (const { article } of files)
     if (article) packs.add(article.base.record.pack).add(article.base.witness.pack).add(article.keys.pack);

@@ -1,6 +1,7 @@
 import type { EventRule, NamedPart } from '../../collation/index.ts';
 import type { FoundProblem } from '../../model/index.ts';
-import { EVENTS_FILE, type WrittenRule } from '../readEvents.ts';
+import { EVENTS_FILE } from '../listNames.ts';
+import type { WrittenRule } from '../readEvents.ts';
 import type { PublishedFile } from './copies.ts';
 
 /** What a person says of events, with places for the articles that are named, and what is named in vain. */

@@ -49,6 +49,8 @@ export interface ArticleFacts {
   /** As it came, without any learnt furniture. */
   readonly base: Furnished;
   readonly categories: readonly string[];
+  /** As in `Article`. */
+  readonly authors?: readonly string[];
   /** Address of the original. */
   readonly url?: string;
   readonly dateAsWritten?: string;

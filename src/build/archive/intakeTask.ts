@@ -81,11 +81,11 @@ export class IntakeTask {
     this.#packs = packs;
   }
 
-  takeIn(read: FileBytes): FileFacts {
+  async takeIn(read: FileBytes): Promise<FileFacts> {
     const { file, onDisk, sha256, bytes, stamp } = read;
     const { seed, problems } = seedOf(read);
     const facts = { file, onDisk, sha256, bytes: bytes.length, ...(stamp && { stamp }) };
-    return { ...facts, ...(seed ? this.#readSeed(seed, problems) : { problems }) };
+    return { ...facts, ...(seed ? await this.#readSeed(seed, problems) : { problems }) };
   }
 
   /** The article with blocks marked that the archive taught to be furniture. */
@@ -112,12 +112,14 @@ export class IntakeTask {
     };
   }
 
-  #readSeed(
+  async #readSeed(
     seed: Seed,
     problems: readonly FoundProblem[],
-  ): Omit<FileFacts, 'file' | 'onDisk' | 'sha256' | 'bytes'> {
+  ): Promise<Omit<FileFacts, 'file' | 'onDisk' | 'sha256' | 'bytes'>> {
     try {
-      const intake = readArticle(seed, this.#keeper.world);
+      const { world } = this.#keeper;
+      const first = readArticle(seed, world);
+      const intake = (await this.#keeper.complete()) ? readArticle(seed, world) : first;
       const inferred = this.#keeper.takeInferred();
       return {
         problems: [...problems, ...intake.problems],
@@ -137,6 +139,7 @@ export class IntakeTask {
     return {
       base: this.#furnished(article, [], survey),
       categories: article.categories,
+      ...(article.authors && { authors: article.authors }),
       ...(url !== undefined && { url }),
       ...(dateAsWritten !== undefined && { dateAsWritten }),
       ...(claim && { claim }),

@@ -61,6 +61,11 @@ export class LocalTasks implements TaskRunner {
     return done;
   }
 
+  /** Loads what takes files in before the first is there. */
+  prepareIntake(): void {
+    this.#intakeTask().catch(() => undefined);
+  }
+
   close(): Promise<void> {
     this.#writer.close();
     this.#reader.close();

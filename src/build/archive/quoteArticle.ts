@@ -9,8 +9,7 @@ import {
   withheldParts,
   withhold,
 } from '../../model/index.ts';
-import { countCharacters } from '../../text/index.ts';
-import { escapeHtml } from '../escapeHtml.ts';
+import { countCharacters, escapeMarkup } from '../../text/index.ts';
 
 /**
  * An article of which nothing but some ranges of its text is published, beside its headline and what it is known by. The
@@ -33,7 +32,7 @@ function clamp(at: number, from: number, to: number): number {
 
 function quoteBlock({ image: _, ...block }: Block, published: readonly TextRange[]): Block {
   const text = withhold(block.text, published);
-  return isWithheld(text) ? { ...block, text, html: escapeHtml(text) } : block;
+  return isWithheld(text) ? { ...block, text, html: escapeMarkup(text) } : block;
 }
 
 function withoutTexts({ repairs, removals, ...known }: Provenance): Provenance {

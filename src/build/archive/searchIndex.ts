@@ -7,6 +7,7 @@ import type { DataWriter } from './dataWriter.ts';
 import type { Piece } from './facts.ts';
 import type { FormerShards } from './formerShards.ts';
 import type { FurnishedFile } from './furnishArticles.ts';
+import { heardLater } from './heardLater.ts';
 import { type InvertRequest, writeChunk } from './invertTask.ts';
 import { keyChanges } from './keyChanges.ts';
 import { KEY_RANGES, TITLE_RANGE } from './keyRuns.ts';
@@ -46,10 +47,7 @@ export interface CachedSearch {
  * can make it while others' work stands still.
  */
 export function beginIndex(plan: IndexPlan): Promise<CachedSearch | undefined> {
-  const index = indexOf(plan);
-  // Who waits for it hears what went wrong; until then nobody does.
-  index.catch(() => undefined);
-  return index;
+  return heardLater(indexOf(plan));
 }
 
 async function indexOf(plan: IndexPlan): Promise<CachedSearch | undefined> {

@@ -33,8 +33,8 @@ const ITEM_LIMITS: ItemLimits = { milliseconds: 30_000, megabytes: 1_024 };
 const LOOKS = 60;
 
 /**
- * Tasks in other threads, which are started when they are first needed, or before where that is known: where nothing
- * changed, none is. A thread that hangs, ends or runs out of memory is replaced by another.
+ * Tasks in other threads, which are started when they are first needed, or before where that is likely. A thread that
+ * hangs, ends or runs out of memory is replaced by another.
  */
 export class TaskPool implements TaskRunner {
   readonly size: number;
@@ -59,7 +59,7 @@ export class TaskPool implements TaskRunner {
   /** Starts so many threads for the intake already, before it is known what they will work with. */
   start(count: number): void {
     for (let at = this.size - 1; at >= Math.max(0, this.size - count); at--)
-      this.#idle[at] = this.#start(true);
+      this.#idle[at] ??= this.#start(true);
   }
 
   /** Says what the tasks have in common, before the first of them is asked for. */

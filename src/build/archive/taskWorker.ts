@@ -39,6 +39,7 @@ export function serveTasks(): void {
     if (request.setup) {
       const { setup } = request;
       makeTasks = () => new LocalTasks(setup);
+      if (isForIntake) tasks = prepared(makeTasks);
       return;
     }
     const { task, batch } = request;
@@ -50,6 +51,17 @@ export function serveTasks(): void {
     parentPort?.postMessage(await orFailure(work));
   });
   if (isForIntake) void import('./intakeTask.ts');
+}
+
+/** Tasks with what takes files in, before the first is there; where something goes wrong, that is told when it is asked for. */
+function prepared(makeTasks: () => LocalTasks): LocalTasks | undefined {
+  try {
+    const tasks = makeTasks();
+    tasks.prepareIntake();
+    return tasks;
+  } catch {
+    return undefined;
+  }
 }
 
 async function orFailure(work: () => Promise<ThreadAnswer>): Promise<ThreadAnswer> {

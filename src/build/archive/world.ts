@@ -1,4 +1,9 @@
-import type { IntakeWorld, SourceRule } from '../../intake/index.ts';
+import {
+  type IntakeWorld,
+  type LatinDetector,
+  loadLatinDetector,
+  type SourceRule,
+} from '../../intake/index.ts';
 import type { NameEntry, NameGroup, Source } from '../../model/index.ts';
 import { inferSource } from '../inferSource.ts';
 import { sha256Of } from '../sha256Of.ts';
@@ -16,10 +21,12 @@ export interface ArchiveWorld {
   readonly now?: number;
 }
 
-/** The intake's world, and the outlets that it inferred since it was last asked. */
+/** The intake's world, and what it was asked for since it was last looked at: outlets that it inferred, a detector. */
 export class WorldKeeper {
   readonly world: IntakeWorld;
   #inferred: Source | undefined;
+  #latin: LatinDetector | undefined;
+  #isLatinAsked = false;
 
   constructor({ rules, timeZone, now }: ArchiveWorld) {
     this.world = {
@@ -27,11 +34,22 @@ export class WorldKeeper {
       timeZone,
       ...(now !== undefined && { now }),
       digest: sha256Of,
+      latin: (text) => {
+        this.#isLatinAsked = true;
+        return this.#latin?.(text) ?? { lang: '', isReliable: false };
+      },
       inferSource: (name) => {
         this.#inferred = inferSource(name);
         return this.#inferred;
       },
     };
+  }
+
+  /** Gets what the last article asked for in vain; true where there is something new, with which it is to be read again. */
+  async complete(): Promise<boolean> {
+    if (!this.#isLatinAsked || this.#latin) return false;
+    this.#latin = await loadLatinDetector();
+    return true;
   }
 
   /** The outlet that was inferred for the last article, if its outlet stands in no list. */

@@ -123,8 +123,11 @@ function unit(lists: readonly Int32Array[], weights: TermWeights): Map<number, n
   const sums = new Map<number, number>();
   for (const terms of lists)
     for (const term of terms) sums.set(term, (sums.get(term) ?? 0) + weights.of(term));
-  const length = Math.sqrt([...sums.values()].reduce((sum, value) => sum + value * value, 0));
-  return new Map([...sums].map(([term, value]) => [term, value / (length || 1)]));
+  let squares = 0;
+  for (const value of sums.values()) squares += value * value;
+  const length = Math.sqrt(squares) || 1;
+  for (const [term, value] of sums) sums.set(term, value / length);
+  return sums;
 }
 
 /** Profiles, and which of them are alike. */
