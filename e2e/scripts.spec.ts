@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { ARTICLES, COMPARISON, expect, test } from './reader.ts';
@@ -133,6 +134,86 @@ test('a comparison keeps the script on the way, its marks stay on their words, a
   await expect(page.locator('.article-body')).toHaveAttribute('lang', 'zh-Hant');
 });
 
+const firstTitle = (page: Page) => page.locator('.row-title a').first();
+
+test('every screen shows what it has of articles in the other script, says so, and the original is a key away', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('./');
+  const title = firstTitle(page);
+  const original = (await title.textContent()) ?? '';
+  const place = await title.boundingBox();
+  const tables = () => asked.filter((address) => /toTraditional|spellings/.test(address)).length;
+  await page.waitForLoadState('networkidle');
+  expect(tables()).toBe(0);
+  await page.keyboard.press('h');
+  const foot = page.locator('.script-foot');
+  await expect(foot).toContainText('简体的标题、摘要和事件名称已转为繁体显示');
+  expect(tables()).toBeGreaterThan(0);
+  await expect(title).not.toHaveText(original);
+  await expect(page.locator('.row-title').first()).toHaveAttribute('lang', 'zh-Hant');
+  await expect(page.locator('.row-excerpt').first()).toHaveAttribute('lang', 'zh-Hant');
+  expect((await title.boundingBox())?.y).toBe(place?.y);
+  const screens = {
+    [`./#/search?script=Hant&q=${encodeURIComponent('乌克兰')}`]: '.hit-title, .hit-snippet',
+    './#/events?script=Hant': '.events-name',
+    './#/contacts?script=Hant': '.contacts-table bdi',
+    './#/p?script=Hant': '.person-table th bdi',
+    './#/archive?pair=sina,guancha&script=Hant': '.pair .article-line-title',
+  };
+  for (const [address, texts] of Object.entries(screens)) {
+    await page.goto(address);
+    await expect(page.locator(texts).first(), address).toHaveAttribute('lang', 'zh-Hant');
+    await expect(foot, address).toContainText('已转为繁体显示');
+    expect((await new AxeBuilder({ page }).include('.script-foot').analyze()).violations).toEqual([]);
+  }
+  await page.locator('.script-foot button').click();
+  await expect(foot).toHaveCount(0);
+  expect(page.url()).not.toContain('script');
+  await expect(page.locator('.pair .article-line-title').first()).toHaveAttribute('lang', 'zh-Hans');
+});
+
+test('marks of a search stay on their words in the other script', async ({ page }) => {
+  // In quote marks it is found in no other form of the name.
+  await page.goto(`./#/search?q=${encodeURIComponent('"乌克兰"')}`);
+  const marks = page.locator('.hit mark');
+  await marks.first().waitFor();
+  const count = await marks.count();
+  await page.locator('#main').focus();
+  await page.keyboard.press('h');
+  await expect(marks.first()).toHaveText('烏克蘭');
+  expect(await marks.allTextContents()).toEqual(Array.from({ length: count }, () => '烏克蘭'));
+});
+
+test('the script is chosen in the display settings, and a list that is exported has the original', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: '显示', exact: true }).click();
+  await page.locator('.choice-row').filter({ hasText: '文字' }).getByText('繁体').click();
+  await expect(page.locator('.row-title').first()).toHaveAttribute('lang', 'zh-Hant');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '导出' }).first().click();
+  const coming = page.waitForEvent('download');
+  await page.getByRole('dialog').getByRole('button', { name: /CSV/ }).click();
+  const rows = await readFile(await (await coming).path(), 'utf8');
+  expect(rows).toContain('乌克兰');
+  expect(rows).not.toContain('烏克蘭');
+});
+
+test('an event has its names, headlines and passages in the other script, and keeps it on the way', async ({
+  page,
+}) => {
+  await page.goto('./#/events?script=Hant');
+  await page.locator('.events-name a').first().click();
+  await expect(page).toHaveURL(/#\/e\/[^?]+\?script=Hant$/);
+  await expect(page.locator('.event h1')).toHaveAttribute('lang', 'zh-Hant');
+  await expect(page.locator('.member h3').first()).toHaveAttribute('lang', 'zh-Hant');
+  await expect(page.locator('.event blockquote').first()).toHaveAttribute('lang', 'zh-Hant');
+});
+
 test('pinyin stands above a paragraph, the article or selected words, and is no part of the text', async ({
   page,
 }) => {
@@ -163,7 +244,7 @@ test.describe('a hostile article', () => {
 
   test('stays as harmless in the other script and with pinyin above it', async ({ page }) => {
     await page.goto('./#/?script=Hant');
-    await page.locator('.row-title a').filter({ hasText: '攻击正文' }).click();
+    await page.locator('.row-title a').filter({ hasText: '攻擊正文' }).click();
     await page.getByRole('combobox', { name: '拼音' }).selectOption('all');
     await page.locator('rt').first().waitFor();
     await expect(page.locator('.article-body')).toHaveAttribute('lang', 'zh-Hant');

@@ -4,6 +4,7 @@ import type { ArticleMention, WidestPassage } from '../../model/index.ts';
 import type { Library } from '../data/library.ts';
 import { reportQuery } from '../data/queries.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
+import { useSpelling } from '../script/spelling.ts';
 import { comparisonQuery, MOST_WITNESSES, useAddressOf } from '../ui/address.ts';
 import { useFormats } from '../ui/dates.ts';
 import { PublishedTime } from '../ui/PublishedTime.tsx';
@@ -48,13 +49,14 @@ export function PassageItem({ passage, origin, library, timeZone }: PassageItemP
   const { t } = useTranslation('archive');
   const formats = useFormats(timeZone);
   const addressOf = useAddressOf();
+  const { spell, langOf } = useSpelling();
   const compared = passage.articles.slice(0, MOST_WITNESSES).map(({ id }) => id);
   const article = origin ?? compared[0] ?? '';
   const at = compared.includes(article) ? { article, offset: passage.from } : undefined;
   return (
     <li>
-      <blockquote lang={passage.lang} data-untrusted="">
-        {passage.excerpt}
+      <blockquote lang={langOf(passage.lang)} data-untrusted="">
+        {spell(passage.excerpt, passage.lang)}
       </blockquote>
       <p className="widest-meta">
         {t('carriedBy', {

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { type ReactNode, Suspense, useDeferredValue, useMemo, useRef } from 'react';
+import { memo, type ReactNode, Suspense, useDeferredValue, useRef } from 'react';
 import { Navigate } from 'react-router';
 import { witnessOf } from '../../model/index.ts';
 import { eachOnce, type FoundCard } from '../../store/index.ts';
@@ -10,7 +10,6 @@ import { useCards, useLibrary } from '../data/useLibrary.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
 import { PageNotes } from '../notes/PageNotes.tsx';
 import { prepareNotes } from '../notes/useNotes.ts';
-import { SpelledTexts } from '../script/SpelledTexts.tsx';
 import { useArticleDrop } from '../ui/ArticleDrag.ts';
 import { useAddressOf } from '../ui/address.ts';
 import { Loading } from '../ui/Loading.tsx';
@@ -21,7 +20,7 @@ import { collationQuery } from '../workers/collationQuery.ts';
 import { factsQuery } from '../workers/factsQuery.ts';
 import { Barcodes } from './barcode/Barcodes.tsx';
 import { ComparisonChooser } from './ComparisonChooser.tsx';
-import { COMMON_TEXT, type Mode, parseCompareState, TEXT_MODES } from './compareAddress.ts';
+import { COMMON_TEXT, type Mode, parseCompareState } from './compareAddress.ts';
 import type { ComparisonView } from './comparison.ts';
 import { CopyPassageButton } from './export/CopyPassageButton.tsx';
 import { FactsPanel } from './facts/FactsPanel.tsx';
@@ -62,6 +61,12 @@ export async function prepare(client: QueryClient, { query }: ScreenAddress): Pr
     prepareNotes(),
   ]);
 }
+
+/** What follows a press in a pass of its own is not made anew before. */
+const ShownLater = memo(Shown);
+
+/** A press on the comparison changes nothing of them. */
+const Notes = memo(PageNotes);
 
 function isStated(mode: Mode): boolean {
   return mode === 'facts' || mode === 'headlines';
@@ -109,17 +114,19 @@ function Comparison({ found }: { found: readonly FoundCard[] }) {
 function ComparisonOf({ collated, width }: { collated: Collated; width: number }) {
   const view = useComparison(collated, width);
   const ui = useRowUi();
+  // A press shows on its control at once; the texts follow in a pass that gives way to the next press.
+  const shown = useDeferredValue(view);
   const { isOver, zone } = useArticleDrop(view.library, (id) => addArticle(view, id));
   const className = `compare is-mode-${view.state.mode}${view.isList ? ' is-list' : ''}${isOver ? ' is-over' : ''}`;
   return (
     <div {...zone} className={className} data-columns={view.columns.length} data-rows={view.rows.length}>
       <CompareHead view={view} />
       <ColumnChooser view={view} />
-      <ShownInScript view={view} ui={ui} />
+      <ShownLater view={shown} ui={ui} />
       {/* Notes quote the texts as they are, outlets' names and all. */}
       {!view.state.isBlind && (
         <Later>
-          <PageNotes library={view.library} records={view.articles} timeZone={view.timeZone} />
+          <Notes library={view.library} records={view.articles} timeZone={view.timeZone} />
         </Later>
       )}
       <FootBar view={view} ui={ui}>
@@ -159,25 +166,6 @@ function Stated({ view }: { view: ComparisonView }) {
       timeZone={view.timeZone}
       onShow={(article, [at]) => view.showPlace(article, at)}
     />
-  );
-}
-
-/** The texts can be shown in the other script; tables about them quote them as they are. */
-function ShownInScript(props: { view: ComparisonView; ui: RowUi }) {
-  const { articles, state } = props.view;
-  const langs = useMemo(
-    () =>
-      articles.flatMap(({ article }) => [
-        article.lang,
-        ...article.blocks.map((one) => one.lang ?? article.lang),
-      ]),
-    [articles],
-  );
-  if (!(TEXT_MODES as readonly string[]).includes(state.mode)) return <Shown {...props} />;
-  return (
-    <SpelledTexts langs={langs}>
-      <Shown {...props} />
-    </SpelledTexts>
   );
 }
 

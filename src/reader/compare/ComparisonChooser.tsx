@@ -5,8 +5,10 @@ import type { FoundCard } from '../../store/index.ts';
 import type { Library } from '../data/library.ts';
 import { articleQuery } from '../data/queries.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
+import { useSpelling } from '../script/spelling.ts';
 import { comparisonQuery, useAddressOf, useTimeZone } from '../ui/address.ts';
 import { useFormats } from '../ui/dates.ts';
+import { Headline } from '../ui/Headline.tsx';
 import { ReadoutMark } from '../ui/ReadoutMark.tsx';
 import { SourceName } from '../ui/SourceName.tsx';
 import { SuggestionList } from './head/SuggestionList.tsx';
@@ -43,18 +45,19 @@ function SecondArticle({ library, first, timeZone }: SecondArticleProps) {
   const { t } = useTranslation('compare');
   const [, change] = useCompareState();
   const { data: record } = useSuspenseQuery(articleQuery(first, useQueryClient()));
-  const { id, lang, title } = first.card;
+  const { langOf } = useSpelling();
+  const { card } = first;
   return (
     <>
       <p>{t('choose.second')}</p>
-      <p className="suggestion-title" lang={lang} data-untrusted="">
-        {title}
+      <p className="suggestion-title" lang={langOf(card.lang)} data-untrusted="">
+        <Headline of={card} />
       </p>
       <SuggestionList
         library={library}
         chosen={[record]}
         timeZone={timeZone}
-        onChoose={(other) => change({ articles: [id, other] })}
+        onChoose={(other) => change({ articles: [card.id, other] })}
       />
     </>
   );
@@ -91,12 +94,13 @@ function Pairs({ library, timeZone }: { library: Library; timeZone: string }) {
 }
 
 function PairArticle({ library, article }: { library: Library; article: ArticleMention }) {
+  const { langOf } = useSpelling();
   return (
     <span className="pair-article">
       <SourceName source={library.sources.get(article.sourceId)} />
       <ReadoutMark of={article} />
-      <span className="suggestion-title" lang={article.lang} data-untrusted="">
-        {article.title}
+      <span className="suggestion-title" lang={langOf(article.lang)} data-untrusted="">
+        <Headline of={article} />
       </span>
     </span>
   );

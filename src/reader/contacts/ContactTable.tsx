@@ -3,7 +3,9 @@ import type { LedgerEntry } from '../../model/index.ts';
 import type { ContactLedger } from '../data/contactQueries.ts';
 import type { Library } from '../data/library.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
+import { useSpelling } from '../script/spelling.ts';
 import { useFormats } from '../ui/dates.ts';
+import { langOfName } from '../ui/NameText.tsx';
 import { toggled } from '../ui/toggled.ts';
 import type { ChangeAddress } from '../ui/useAddressState.ts';
 import type { ContactsState } from './contactsAddress.ts';
@@ -76,7 +78,9 @@ function EntryRow({ entry, library, timeZone, isOpen, details, onToggle }: Entry
   const { kind, state, day, participants, places } = entry;
   const marks = places.flatMap((place) => library.marks[place] ?? []);
   const outlets = new Set(marks.map(({ sourceId }) => sourceId)).size;
+  const { spell, langOf } = useSpelling();
   const names = formats.list(participants.map(({ name }) => name));
+  const lang = langOfName(names);
   return (
     <tr>
       <td className="is-day">
@@ -91,7 +95,9 @@ function EntryRow({ entry, library, timeZone, isOpen, details, onToggle }: Entry
           onClick={onToggle}
         >
           <span className="contact-arrow" aria-hidden="true" />
-          <bdi data-untrusted="">{names}</bdi>
+          <bdi lang={lang && langOf(lang)} data-untrusted="">
+            {spell(names, lang)}
+          </bdi>
         </button>
       </th>
       <td className="is-told">

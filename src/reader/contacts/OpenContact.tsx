@@ -8,6 +8,7 @@ import { useTranslation } from '../i18n/useTranslation.ts';
 import { comparisonQuery, MOST_WITNESSES, useAddressOf } from '../ui/address.ts';
 import { FailureBoundary } from '../ui/Failure.tsx';
 import { Loading } from '../ui/Loading.tsx';
+import { NameText } from '../ui/NameText.tsx';
 import type { ChangeAddress } from '../ui/useAddressState.ts';
 import type { ContactsState } from './contactsAddress.ts';
 import { ToldByArticle } from './ToldByArticle.tsx';
@@ -50,7 +51,7 @@ function OfPersons({ entry, state, onChange }: OpenContactProps) {
           className="chip"
           onClick={() => onChange({ persons: [...state.persons, name], pages: 1 })}
         >
-          <bdi>{name}</bdi>
+          <NameText name={name} />
         </button>
       ))}
     </p>

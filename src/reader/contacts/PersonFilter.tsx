@@ -1,6 +1,7 @@
 import { type ChangeEvent, useId, useMemo, useState } from 'react';
 import type { ContactLedger } from '../data/contactQueries.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
+import { NameText } from '../ui/NameText.tsx';
 import { participantsOf } from './filterContacts.ts';
 
 /** So many names are offered; any other that the ledger has can be typed. */
@@ -61,7 +62,7 @@ export function PersonFilter({ ledger, persons, onChange }: PersonFilterProps) {
           title={t('withoutPerson', { name })}
           onClick={() => onChange(persons.filter((one) => one !== name))}
         >
-          <bdi>{name}</bdi> <span aria-hidden="true">{'×'}</span>
+          <NameText name={name} /> <span aria-hidden="true">{'×'}</span>
         </button>
       ))}
     </div>

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { ArticleTelling, ContactDay, LedgerEntry, ToldSentence } from '../../model/index.ts';
 import type { Library } from '../data/library.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
+import { useSpelling } from '../script/spelling.ts';
 import { useAddressOf } from '../ui/address.ts';
 import { useFormats } from '../ui/dates.ts';
 import { Headline } from '../ui/Headline.tsx';
@@ -21,6 +22,7 @@ interface ToldByArticleProps {
 /** What one article says of a contact: outlet, time, headline, what it says otherwise than the ledger, and its sentences. */
 export function ToldByArticle({ tellings, entry, library, timeZone }: ToldByArticleProps) {
   const addressOf = useAddressOf();
+  const { langOf } = useSpelling();
   const [first] = tellings;
   if (!first) return null;
   const { article } = first;
@@ -30,7 +32,11 @@ export function ToldByArticle({ tellings, entry, library, timeZone }: ToldByArti
         <SourceName source={library.sources.get(article.sourceId)} />
         <ReadoutMark of={article} />
         <PublishedTime of={article} timeZone={timeZone} form="withYear" />
-        <Link to={addressOf(`/a/${encodeURIComponent(article.id)}`)} lang={article.lang} data-untrusted="">
+        <Link
+          to={addressOf(`/a/${encodeURIComponent(article.id)}`)}
+          lang={langOf(article.lang)}
+          data-untrusted=""
+        >
           <Headline of={article} />
         </Link>
       </p>
@@ -51,11 +57,12 @@ export function ToldByArticle({ tellings, entry, library, timeZone }: ToldByArti
 function Sentence({ sentence, telling: { article } }: { sentence: ToldSentence; telling: ArticleTelling }) {
   const { t } = useTranslation('contacts');
   const addressOf = useAddressOf();
+  const { spell, langOf } = useSpelling();
   const [from, to] = sentence.range;
   return (
     <li>
-      <blockquote lang={article.lang} data-untrusted="">
-        <WithheldText text={sentence.text} />
+      <blockquote lang={langOf(article.lang)} data-untrusted="">
+        <WithheldText text={spell(sentence.text, article.lang)} />
       </blockquote>{' '}
       <Link
         className="contact-place"

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { useTranslation } from '../i18n/useTranslation.ts';
+import { useSpelling } from '../script/spelling.ts';
 import { useAddressOf } from '../ui/address.ts';
 import { useFormats } from '../ui/dates.ts';
 import { langAttributes } from '../ui/langAttributes.ts';
@@ -14,13 +15,14 @@ export function EventHead({ event: { entry }, members, library, timeZone }: Even
   const formats = useFormats(timeZone);
   const addressOf = useAddressOf();
   const name = useEventName()(entry);
+  const { spell, langOf } = useSpelling();
   return (
     <header className="event-head">
       <p className="event-kicker">
         <Link to={addressOf('/events')}>{t('kicker')}</Link>
       </p>
-      <h1 {...langAttributes(name.lang)} data-untrusted="">
-        {name.text}
+      <h1 {...langAttributes(langOf(name.lang))} data-untrusted="">
+        {spell(name.text, name.lang)}
       </h1>
       <p className="event-named">
         {entry.name ? (

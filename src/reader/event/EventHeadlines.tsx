@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { compareHeadlines } from '../../collation/index.ts';
 import { type ArticleRecord, witnessOf } from '../../model/index.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
+import { useSpelling } from '../script/spelling.ts';
 import { HeadlinePieces } from '../ui/bench/HeadlinePieces.tsx';
 import { Headline } from '../ui/Headline.tsx';
 import { PublishedTime } from '../ui/PublishedTime.tsx';
@@ -16,6 +17,7 @@ export function EventHeadlines({
   records,
 }: EventProps & { records: readonly ArticleRecord[] }) {
   const { t } = useTranslation('event');
+  const { spell, langOf } = useSpelling();
   const headlines = useMemo(() => {
     const witnesses = records.map(({ article }, at) => ({
       ...witnessOf(article),
@@ -42,9 +44,9 @@ export function EventHeadlines({
                 <PublishedTime of={article} timeZone={timeZone} form="short" />
                 {title !== article.title && <span>{t('headlines.sub')}</span>}
               </p>
-              <h3 lang={article.lang} data-untrusted="">
+              <h3 lang={langOf(article.lang)} data-untrusted="">
                 {compared && title !== '' ? (
-                  <HeadlinePieces title={title} of={compared} />
+                  <HeadlinePieces title={spell(title, article.lang)} of={compared} />
                 ) : (
                   <Headline of={article} />
                 )}

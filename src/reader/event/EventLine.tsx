@@ -3,6 +3,7 @@ import type { EventEntry } from '../../model/index.ts';
 import { unpackNumbers } from '../../model/index.ts';
 import type { Library } from '../data/library.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
+import { useSpelling } from '../script/spelling.ts';
 import { useAddressOf } from '../ui/address.ts';
 import { useFormats } from '../ui/dates.ts';
 import { SourceName } from '../ui/SourceName.tsx';
@@ -20,8 +21,10 @@ export function EventLine({ line, library, timeZone }: EventLineProps) {
   const { t } = useTranslation('event');
   const formats = useFormats(timeZone);
   const nameOf = useEventName();
+  const { spell, langOf } = useSpelling();
   const { event, date, first, last } = line;
   const name = nameOf(event ?? { name: date?.name ?? { zh: '', en: '' }, headline: '', lang: '' });
+  const text = spell(name.text, name.lang);
   return (
     <li className={date ? 'events-date' : undefined}>
       <p className="events-when">
@@ -29,8 +32,8 @@ export function EventLine({ line, library, timeZone }: EventLineProps) {
         {last !== first && `${t('to')}${formats.shortDay(last)}`}
       </p>
       <div>
-        <p className="events-name" lang={name.lang} data-untrusted="">
-          {event ? <EventLink event={event} text={name.text} /> : name.text}
+        <p className="events-name" lang={langOf(name.lang)} data-untrusted="">
+          {event ? <EventLink event={event} text={text} /> : text}
         </p>
         <p className="events-meta">
           {event ? <Counts event={event} library={library} timeZone={timeZone} /> : t('list.ownDate')}

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { Library } from '../data/library.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
+import { useSpelling } from '../script/spelling.ts';
 import { useAddressOf } from '../ui/address.ts';
 import { Headline } from '../ui/Headline.tsx';
 import { PublishedTime } from '../ui/PublishedTime.tsx';
@@ -26,6 +27,7 @@ export function MemberItem(props: MemberItemProps) {
   const { view, library, timeZone, words, isChosen, isFull, onChoose } = props;
   const { t } = useTranslation('event');
   const addressOf = useAddressOf();
+  const { spell, langOf } = useSpelling();
   const { member, found, carriage } = view;
   const { card } = found;
   return (
@@ -36,7 +38,7 @@ export function MemberItem(props: MemberItemProps) {
           checked={isChosen}
           disabled={isFull}
           onChange={({ target }) => onChoose(target.checked)}
-          aria-label={t('choose', { title: card.title })}
+          aria-label={t('choose', { title: spell(card.title, card.lang) })}
         />
       </label>
       <div className="member-text">
@@ -51,7 +53,7 @@ export function MemberItem(props: MemberItemProps) {
           )}
           <b className="member-lag">{words.lag(view)}</b>
         </p>
-        <h3 lang={card.lang} data-untrusted="">
+        <h3 lang={langOf(card.lang)} data-untrusted="">
           <Link to={addressOf(`/a/${encodeURIComponent(card.id)}`)}>
             <Headline of={card} />
           </Link>
@@ -60,8 +62,8 @@ export function MemberItem(props: MemberItemProps) {
           <p key={range[0]} className="member-part">
             {heading === '' ? t('partStart') : t('part')}
             {heading !== '' && (
-              <bdi lang={card.lang} data-untrusted="">
-                {heading}
+              <bdi lang={langOf(card.lang)} data-untrusted="">
+                {spell(heading, card.lang)}
               </bdi>
             )}
           </p>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Library } from '../data/library.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
+import { useSpelling } from '../script/spelling.ts';
 import { comparisonQuery, MOST_WITNESSES, useAddressOf } from '../ui/address.ts';
 import { useFormats } from '../ui/dates.ts';
 import { PublishedTime } from '../ui/PublishedTime.tsx';
@@ -24,17 +25,18 @@ export function PassageItem({ passage, outlets, library, timeZone }: PassageItem
   const { t } = useTranslation('event');
   const formats = useFormats(timeZone);
   const addressOf = useAddressOf();
+  const { spell, langOf } = useSpelling();
   const { carriers, text, lang, length } = passage;
   const own = new Set(carriers.map(({ article }) => article.sourceId)).size;
   const [first] = carriers;
   const [isWhole, setWhole] = useState(false);
-  const characters = Array.from(text);
+  const characters = Array.from(spell(text, lang));
   const isCut = !isWhole && characters.length > LONGEST_SHOWN;
-  const shown = isCut ? `${characters.slice(0, LONGEST_SHOWN).join('')}…` : text;
+  const shown = isCut ? `${characters.slice(0, LONGEST_SHOWN).join('')}…` : characters.join('');
   const compared = carriers.slice(0, MOST_WITNESSES).map(({ article }) => article.id);
   return (
     <li>
-      <blockquote lang={lang} data-untrusted="">
+      <blockquote lang={langOf(lang)} data-untrusted="">
         {shown}
       </blockquote>
       <p className="passage-meta">

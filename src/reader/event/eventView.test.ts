@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ArticleCard, EventMember, Source } from '../../model/index.ts';
+import { type ArticleCard, type EventMember, FORMAT_VERSION, type Source } from '../../model/index.ts';
 import type { FoundCard } from '../../store/index.ts';
 import { eventPassages } from './eventPassages.ts';
 import { eventRows } from './eventRows.ts';
@@ -188,7 +188,7 @@ test('the list of events has the newest first, as the address asks for', () => {
     chunk: 0,
   });
   const list = {
-    format: 5 as const,
+    format: FORMAT_VERSION as typeof FORMAT_VERSION,
     chunks: [],
     dates: [{ day: '2022-03-03', name: { zh: '日', en: 'day' } }],
     events: [entry('x', START, 2), entry('y', START + 24 * HOUR, 1), entry('z', null, 2)],

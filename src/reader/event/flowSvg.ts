@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../../citation/index.ts';
+import { escapeMarkup } from '../../text/index.ts';
 import { type Flow, type FlowMark, fillPath, linePath, markPath, round } from './flow.ts';
 
 /** What the figure says, in the language of the interface. */

@@ -1,5 +1,6 @@
 import { FetchFailure } from '../../store/index.ts';
 import { writePreference } from '../preferences/preference.ts';
+import { createListeners } from '../ui/shown.ts';
 import { fetchTexts, firstLanguage } from './catalogues.ts';
 import type { InterfaceLanguage } from './interfaceLanguage.ts';
 import type { Texts } from './translate.ts';
@@ -12,7 +13,7 @@ interface Loaded {
 }
 
 let shown: Loaded | undefined;
-const listeners = new Set<() => void>();
+const { subscribe, tell } = createListeners();
 
 function loadedOf(language: InterfaceLanguage): Loaded {
   return { language, texts: new Map(), coming: new Map() };
@@ -64,14 +65,11 @@ export async function changeInterfaceLanguage(language: InterfaceLanguage): Prom
   shown = next;
   writePreference('language', language);
   showLanguage();
-  for (const listener of listeners) listener();
+  tell();
 }
 
 /** Calls `listener` when the language has changed, until it is let go. */
-export function onLanguageChange(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+export const onLanguageChange = subscribe;
 
 function showLanguage(): void {
   document.documentElement.lang = current().language;

@@ -5,9 +5,15 @@ import './keyList.css';
 
 /** The keys of every screen, by where they do something, as they are said to be pressed. */
 const KEYS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  everywhere: { palette: ['Ctrl / ⌘', 'K'], search: ['/'], timeline: ['g', 't'], keys: ['?'] },
+  everywhere: {
+    palette: ['Ctrl / ⌘', 'K'],
+    search: ['/'],
+    timeline: ['g', 't'],
+    script: ['h'],
+    keys: ['?'],
+  },
   lists: { next: ['j'], previous: ['k'], open: ['o'], choose: ['c'], star: ['s'] },
-  texts: { note: ['e'], script: ['h'] },
+  texts: { note: ['e'] },
 };
 
 /** The list of keys. */

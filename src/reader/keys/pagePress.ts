@@ -12,6 +12,7 @@ const onPress = createKeybindingsHandler({
   c: () => click(currentItem()?.querySelector('input[type="checkbox"]')),
   s: () => click((currentItem() ?? document).querySelector('.star, .reading-tools button')),
   'g t': () => click(document.querySelector('.brand')),
+  h: () => openOverlay('script'),
   '?': () => openOverlay('keys'),
   'Shift+?': () => openOverlay('keys'),
 });

@@ -2,7 +2,7 @@ import { openOverlay } from '../ui/overlays.ts';
 import { isComposing, isForPage } from '../ui/pageKeys.ts';
 
 /** What `pagePress` knows; other keys load nothing. */
-const KEYS = 'jkocsgt?';
+const KEYS = 'jkocsgth?';
 
 let press: Promise<(event: KeyboardEvent) => void> | undefined;
 

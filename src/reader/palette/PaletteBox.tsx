@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from '../i18n/useTranslation.ts';
+import { useSpelling } from '../script/spelling.ts';
 import { MarkedText } from '../ui/MarkedText.tsx';
 import { isComposing } from '../ui/pageKeys.ts';
 import type { PaletteItem, RankedItem } from './paletteItem.ts';
@@ -88,6 +89,7 @@ interface OptionProps {
 /** The keyboard stays in the box; a finger or a mouse chooses directly. */
 function Option({ id, ranked: { item, marks }, isCurrent, onChoose }: OptionProps) {
   const { t } = useTranslation('palette');
+  const { langOf } = useSpelling();
   const option = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isCurrent) option.current?.scrollIntoView({ block: 'nearest' });
@@ -106,10 +108,10 @@ function Option({ id, ranked: { item, marks }, isCurrent, onChoose }: OptionProp
     >
       <span
         className="palette-text"
-        lang={item.lang}
+        lang={langOf(item.lang)}
         data-untrusted={item.lang === undefined ? undefined : ''}
       >
-        <MarkedText text={item.text} marks={marks} />
+        <MarkedText text={item.text} lang={item.lang} marks={marks} />
       </span>
       <span className="palette-note">{item.note ?? t(`kind.${item.kind}`)}</span>
     </div>

@@ -5,6 +5,7 @@ import { changeInterfaceLanguage } from '../i18n/i18n.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../i18n/interfaceLanguage.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
 import { THEMES, themeChoice } from '../preferences/theme.ts';
+import { useOfferedScripts, useScriptChoice } from '../script/scriptChoice.ts';
 import { comparisonQuery, MOST_WITNESSES, parseList } from '../ui/address.ts';
 import { openOverlay } from '../ui/overlays.ts';
 import type { PaletteItem } from './paletteItem.ts';
@@ -28,6 +29,8 @@ export function useCommands(go: Go): PaletteItem[] {
   const { t, i18n } = useTranslation('palette');
   const [parameters] = useSearchParams();
   const pick = parameters.get('pick');
+  const { choose } = useScriptChoice();
+  const offered = useOfferedScripts();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the language
   return useMemo(() => {
     const command = (id: string, text: string, act: () => void): PaletteItem => ({
@@ -62,6 +65,9 @@ export function useCommands(go: Go): PaletteItem[] {
       ...THEMES.map((theme) =>
         command(`theme ${theme}`, t(`theme.${theme}`), () => themeChoice.choose(theme)),
       ),
+      ...(offered.length > 0 ? [undefined, ...offered] : []).map((script) =>
+        command(`script ${script}`, t(`script.${script ?? 'original'}`), () => choose(script)),
+      ),
       ...languages.map((language) =>
         command(
           `language ${language}`,
@@ -71,5 +77,5 @@ export function useCommands(go: Go): PaletteItem[] {
       ),
       command('keys', t('keys'), () => openOverlay('keys')),
     ];
-  }, [t, i18n.language, pick, go]);
+  }, [t, i18n.language, pick, go, choose, offered]);
 }

@@ -10,6 +10,7 @@ import { useTranslation } from '../i18n/useTranslation.ts';
 import { useAddressOf } from '../ui/address.ts';
 import { countryName } from '../ui/countryName.ts';
 import { useFormats } from '../ui/dates.ts';
+import { NameText } from '../ui/NameText.tsx';
 import { useAddressState } from '../ui/useAddressState.ts';
 import { usePageTitle } from '../ui/usePageTitle.ts';
 import { NAMES_FORM, type NamesState } from './namesAddress.ts';
@@ -123,7 +124,9 @@ function NameRow({ one, library }: { one: NamedOne; library: Library }) {
   return (
     <tr>
       <th scope="row">
-        <Link to={addressOf(`/p/${encodeURIComponent(one.name)}`)}>{one.name}</Link>
+        <Link to={addressOf(`/p/${encodeURIComponent(one.name)}`)}>
+          <NameText name={one.name} />
+        </Link>
       </th>
       <td>{t(`kind.${one.kind}`)}</td>
       <td>{one.country === undefined ? '' : countryName(one.country, i18n.language)}</td>

@@ -10,6 +10,7 @@ import { useAddressOf, useTimeZone } from '../ui/address.ts';
 import { countryName } from '../ui/countryName.ts';
 import { useFormats } from '../ui/dates.ts';
 import type { ScreenAddress } from '../ui/lazyScreen.tsx';
+import { NameText } from '../ui/NameText.tsx';
 import { usePageTitle } from '../ui/usePageTitle.ts';
 import { articlesOverTime } from './articlesOverTime.ts';
 import { NEWEST_SHOWN, NewestArticles } from './NewestArticles.tsx';
@@ -99,7 +100,9 @@ function Head({ known: { one }, library, facet, timeZone }: HeadProps) {
       <p className="person-kind">
         {facet === 'person' && country !== '' ? t('kindOfCountry', { kind, country }) : kind}
       </p>
-      <h1>{one.name}</h1>
+      <h1>
+        <NameText name={one.name} />
+      </h1>
       <p>
         {t('named', {
           count: one.articles,

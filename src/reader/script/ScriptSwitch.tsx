@@ -1,12 +1,9 @@
-import { useCallback, useRef } from 'react';
 import { useTranslation } from '../i18n/useTranslation.ts';
+import { Segments } from '../ui/Segments.tsx';
 import { useShortcut } from '../ui/useShortcut.ts';
+import { SCRIPT_KEY, type ScriptChoice, useScriptToggle } from './scriptChoice.ts';
 import type { Script } from './scripts.ts';
-import type { ScriptChoice } from './spelling.ts';
 import './script.css';
-
-/** The key that goes to the other script and back to the original. */
-const SHORTCUT = 'h';
 
 interface ScriptSwitchProps {
   readonly choice: ScriptChoice;
@@ -15,42 +12,32 @@ interface ScriptSwitchProps {
 }
 
 /** The original, or its characters in the other script. */
-export function ScriptSwitch({ choice: { script, choose }, offered }: ScriptSwitchProps) {
+export function ScriptSwitch({ choice, offered }: ScriptSwitchProps) {
   const { t } = useTranslation('script');
-  const last = useRef<Script>(undefined);
+  const { script, choose } = choice;
   const shown = script && offered.includes(script) ? script : undefined;
-  if (shown) last.current = shown;
-  const toggle = useCallback(() => {
-    const other = last.current && offered.includes(last.current) ? last.current : offered[0];
-    choose(shown ? undefined : other);
-  }, [shown, offered, choose]);
-  useShortcut(SHORTCUT, toggle);
+  useShortcut(SCRIPT_KEY, useScriptToggle(choice, offered));
   return (
-    <fieldset className="script-switch" aria-keyshortcuts={SHORTCUT}>
-      <legend className="visually-hidden">{t('label')}</legend>
-      {[undefined, ...offered].map((one) => (
-        <button
-          key={one ?? 'original'}
-          type="button"
-          aria-pressed={shown === one}
-          title={t(one ? `hint.${one}` : 'hint.original', { key: SHORTCUT })}
-          onClick={() => choose(one)}
-        >
-          {t(one ?? 'original')}
-        </button>
-      ))}
-    </fieldset>
+    <Segments
+      label={t('label')}
+      values={[undefined, ...offered]}
+      chosen={shown}
+      wordOf={(one) => t(one ?? 'original')}
+      hintOf={(one) => t(one ? `hint.${one}` : 'hint.original', { key: SCRIPT_KEY })}
+      shortcut={SCRIPT_KEY}
+      onChoose={choose}
+    />
   );
 }
 
-/** Says that what is shown is no original; nothing where it is. */
+/** Says that the texts above or below are no originals; nothing where they are. */
 export function ConvertedNotice({ choice: { script, state }, offered }: ScriptSwitchProps) {
   const { t } = useTranslation('script');
   if (!script || !offered.includes(script)) return null;
   const key = offered.length > 1 ? `converted.both.${script}` : `converted.${script}`;
   return (
-    <p className="script-notice" role="status">
-      {state === 'ready' ? t(key, { key: SHORTCUT }) : t(`tables.${state}`)}
+    <p className="script-notice is-of-texts" role="status">
+      {state === 'ready' ? t(key, { key: SCRIPT_KEY }) : t(`tables.${state}`)}
     </p>
   );
 }

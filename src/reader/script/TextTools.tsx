@@ -4,8 +4,8 @@ import { useTranslation } from '../i18n/useTranslation.ts';
 import { AidsContext } from './aids.ts';
 import { PinyinChoice, PinyinNotice } from './PinyinChoice.tsx';
 import { ConvertedNotice, ScriptSwitch } from './ScriptSwitch.tsx';
+import { useScriptChoice } from './scriptChoice.ts';
 import { scriptsToOffer } from './scripts.ts';
-import { SpellingContext, useScriptChoice } from './spelling.ts';
 import { TranslationButton, TranslationNotice } from './translate/TranslationControl.tsx';
 import { languagePair } from './translate/translator.ts';
 import { useTranslations } from './translate/useTranslations.ts';
@@ -43,19 +43,17 @@ export function TextTools({ article, head, children }: TextToolsProps) {
     [readingsOf, read, article, chinese, show, byBlock, pair],
   );
   return (
-    <SpellingContext value={choice.spelling}>
-      <AidsContext value={aids}>
-        {head}
-        <div className="text-tools">
-          {offered.length > 0 && <ScriptSwitch choice={choice} offered={offered} />}
-          <PinyinChoice article={article} pinyin={pinyin} />
-          <TranslationButton translations={translations} pair={pair} />
-          <ConvertedNotice choice={choice} offered={offered} />
-          <PinyinNotice pinyin={pinyin} />
-          <TranslationNotice translations={translations} pair={pair} />
-        </div>
-        {children}
-      </AidsContext>
-    </SpellingContext>
+    <AidsContext value={aids}>
+      {head}
+      <div className="text-tools">
+        {offered.length > 0 && <ScriptSwitch choice={choice} offered={offered} />}
+        <PinyinChoice article={article} pinyin={pinyin} />
+        <TranslationButton translations={translations} pair={pair} />
+        <ConvertedNotice choice={choice} offered={offered} />
+        <PinyinNotice pinyin={pinyin} />
+        <TranslationNotice translations={translations} pair={pair} />
+      </div>
+      {children}
+    </AidsContext>
   );
 }

@@ -1,28 +1,26 @@
-import { ConverterFactory, type DictGroup } from 'opencc-js/core';
+import { Trie } from 'opencc-js/core';
+import { type PackedTable, unpackTable } from '../../text/index.ts';
 
 /** Gives a text in another script, as long as it was: each UTF-16 unit stands for the one at its place. */
 export type Respell = (text: string) => string;
 
-/**
- * A converter by tables that are applied one after another, without the rows that would make a text longer or shorter:
- * names of a few rare animals and characters beyond the basic plane. So every offset of a text holds after it.
- */
-export function sameLength(chain: readonly DictGroup[]): Respell {
-  return ConverterFactory(
-    ...chain.map((tables) => tables.map((table) => rowsOf(table).filter(isSameLength))),
-  );
+/** So many words are taken in at a time; the page has its turn after them. */
+const WORDS_AT_A_TIME = 1500;
+
+/** Spells by tables that are applied one after another. Their words are as long as what they become, so every offset holds. */
+export async function sameLength(chain: readonly PackedTable[]): Promise<Respell> {
+  const tries: Trie[] = [];
+  for (const table of chain) tries.push(await trieOf(table));
+  return (text) => tries.reduce((shown, trie) => trie.convert(shown), text);
 }
 
-type Row = readonly [from: string, to: string];
-
-function rowsOf(table: DictGroup[number]): readonly Row[] {
-  if (typeof table !== 'string') return table;
-  return table.split('|').map((row): Row => {
-    const [from = '', to = ''] = row.split(' ');
-    return [from, to];
-  });
-}
-
-function isSameLength([from, to]: Row): boolean {
-  return from.length === to.length;
+async function trieOf(table: PackedTable): Promise<Trie> {
+  const trie = new Trie();
+  let count = 0;
+  for (const [word, spelt] of unpackTable(table)) {
+    trie.addWord(word, spelt);
+    count += 1;
+    if (count % WORDS_AT_A_TIME === 0) await new Promise((resolve) => setTimeout(resolve));
+  }
+  return trie;
 }

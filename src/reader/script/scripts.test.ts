@@ -1,11 +1,12 @@
 import fc from 'fast-check';
+import { ConverterFactory } from 'opencc-js/core';
 import { configs as cn2t } from 'opencc-js/preset/cn2t';
 import { configs as t2cn } from 'opencc-js/preset/t2cn';
 import { describe, expect, test } from 'vitest';
-import { readingsOf } from './pinyin.ts';
+import { characterTables } from '../../build/characterTables.ts';
+import { pinyinReader } from './pinyin.ts';
+import { sameLength } from './sameLength.ts';
 import { scriptOf, scriptsToOffer } from './scripts.ts';
-import { respell as toSimplified } from './toSimplified.ts';
-import { respell as toTraditional } from './toTraditional.ts';
 
 /** Words of the tables themselves, in any order, with anything between them. */
 function textsOf(configs: typeof cn2t, name: string): fc.Arbitrary<string> {
@@ -15,7 +16,20 @@ function textsOf(configs: typeof cn2t, name: string): fc.Arbitrary<string> {
   return fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
 }
 
+const toTraditional = await sameLength(characterTables('s2tw'));
+const toSimplified = await sameLength(characterTables('tw2s'));
+const readingsOf = await pinyinReader();
+
 describe('a text in the other script', () => {
+  test('is as OpenCC gives it, but for what would change its length', () => {
+    const whole = ConverterFactory(...(cn2t.s2tw?.conversionChain ?? []));
+    fc.assert(
+      fc.property(textsOf(cn2t, 's2tw'), (text) => {
+        fc.pre(whole(text).length === text.length && !/[\ud800-\udfff]/.test(whole(text)));
+        expect(toTraditional(text)).toBe(whole(text));
+      }),
+    );
+  });
   test('is as long as it was, whatever it holds, so that every mark stays on its words', () => {
     fc.assert(
       fc.property(textsOf(cn2t, 's2tw'), (text) => {

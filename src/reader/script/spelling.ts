@@ -1,9 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
-import { createContext, useCallback, useContext, useMemo } from 'react';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { createContext, useContext, useDeferredValue } from 'react';
 import { useSearchParams } from 'react-router';
 import { SCRIPT_PARAMETER } from '../ui/address.ts';
-import type { Respell } from './sameLength.ts';
-import { SCRIPTS, type Script, scriptOf } from './scripts.ts';
+import { SCRIPTS, type Script } from './scripts.ts';
 
 /** How texts are shown: as they are written, or in the other script. The same object while nothing changes. */
 export interface Spelling {
@@ -13,9 +12,9 @@ export interface Spelling {
   readonly langOf: <Lang extends string | undefined>(lang: Lang) => Lang | 'zh-Hans' | 'zh-Hant';
 }
 
-const AS_WRITTEN: Spelling = { spell: (text) => text, langOf: (lang) => lang };
+export const AS_WRITTEN: Spelling = { spell: (text) => text, langOf: (lang) => lang };
 
-/** How the texts below are shown. */
+/** How the texts of every screen are shown. */
 export const SpellingContext = createContext<Spelling>(AS_WRITTEN);
 
 /** How texts are shown here. */
@@ -23,51 +22,24 @@ export function useSpelling(): Spelling {
   return useContext(SpellingContext);
 }
 
-/** Which script the address asks for, whether it is there yet, and how texts are shown in it. */
-export interface ScriptChoice {
-  readonly script: Script | undefined;
-  readonly state: 'ready' | 'coming' | 'failed';
-  readonly spelling: Spelling;
-  readonly choose: (script: Script | undefined) => void;
+/** The script that a query of an address asks for. */
+export function scriptIn(parameters: URLSearchParams): Script | undefined {
+  return SCRIPTS.find((one) => one === parameters.get(SCRIPT_PARAMETER));
 }
 
-const LOADERS: Readonly<Record<Script, () => Promise<{ readonly respell: Respell }>>> = {
-  Hans: () => import('./toSimplified.ts'),
-  Hant: () => import('./toTraditional.ts'),
-};
-
-/** The reader's choice of a script, as the address says it; its tables load when it is chosen. */
-export function useScriptChoice(): ScriptChoice {
-  const [parameters, setParameters] = useSearchParams();
-  const script = SCRIPTS.find((one) => one === parameters.get(SCRIPT_PARAMETER));
-  const { data, isError, refetch } = useQuery({
-    queryKey: ['respell', script],
-    queryFn: async () => (script ? (await LOADERS[script]()).respell : null),
+/** How texts are shown in a script; its tables load with it. */
+export function spellingQuery(script: Script | undefined) {
+  return queryOptions({
+    queryKey: ['spelling', script],
+    queryFn: async () => (await import('./spellings.ts')).spellingIn(script ?? 'Hans'),
     enabled: script !== undefined,
   });
-  const spelling = useMemo(() => (script && data ? spellingIn(script, data) : AS_WRITTEN), [script, data]);
-  const choose = useCallback(
-    (next: Script | undefined) => {
-      if (isError) void refetch();
-      setParameters((now) => withScript(now, next), { replace: true, preventScrollReset: true });
-    },
-    [setParameters, isError, refetch],
-  );
-  const state = isError ? 'failed' : script && !data ? 'coming' : 'ready';
-  return { script, state, spelling, choose };
 }
 
-function withScript(parameters: URLSearchParams, script: Script | undefined): URLSearchParams {
-  const next = new URLSearchParams(parameters);
-  if (script) next.set(SCRIPT_PARAMETER, script);
-  else next.delete(SCRIPT_PARAMETER);
-  return next;
-}
-
-function spellingIn(script: Script, respell: Respell): Spelling {
-  const isOther = (lang: string | undefined) => ![script, undefined].includes(scriptOf(lang));
-  return {
-    spell: (text, lang) => (isOther(lang) ? respell(text) : text),
-    langOf: (lang) => (isOther(lang) ? `zh-${script}` : lang),
-  };
+/** The script that the address asks for, and how texts are shown: as they are written, until its tables are there. */
+export function useShownSpelling(): { readonly script: Script | undefined; readonly spelling: Spelling } {
+  const script = scriptIn(useSearchParams()[0]);
+  const { data: spelling = AS_WRITTEN } = useQuery(spellingQuery(script));
+  // The switch shows the choice at once; all texts follow in a pass that gives way to the next press.
+  return { script, spelling: useDeferredValue(spelling) };
 }

@@ -1,5 +1,5 @@
-import { configs } from 'opencc-js/preset/t2cn';
+import chain from 'virtual:tables/tw2s';
 import { sameLength } from './sameLength.ts';
 
 /** Traditional, as in Taiwan or Hong Kong, to Simplified. */
-export const respell = sameLength(configs.tw2s?.conversionChain ?? []);
+export const respeller = () => sameLength(chain);

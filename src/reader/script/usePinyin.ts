@@ -22,9 +22,13 @@ export function usePinyin(article: Article): Pinyin {
   const chinese = useMemo(() => [...ranges.keys()].filter((at) => isChinese(article, at)), [article, ranges]);
   const [{ of, ...asked }, setAsked] = useState<Asked>({ of: article, ...NOT_ASKED });
   const { read, chosen } = of === article ? asked : NOT_ASKED;
-  const { data, isError, refetch } = useQuery({
+  const {
+    data: readingsOf,
+    isError,
+    refetch,
+  } = useQuery({
     queryKey: ['pinyin'],
-    queryFn: () => import('./pinyin.ts'),
+    queryFn: async () => (await import('./pinyin.ts')).pinyinReader(),
     enabled: read.length > 0,
   });
   const choose = useCallback(
@@ -50,8 +54,8 @@ export function usePinyin(article: Article): Pinyin {
     },
     [article, isError, refetch],
   );
-  const readable = useMemo(() => (data ? read : []), [data, read]);
-  return { chinese, read: readable, chosen, choose, show, readingsOf: data?.readingsOf, hasFailed: isError };
+  const readable = useMemo(() => (readingsOf ? read : []), [readingsOf, read]);
+  return { chinese, read: readable, chosen, choose, show, readingsOf, hasFailed: isError };
 }
 
 interface Asked extends Pick<Pinyin, 'read' | 'chosen'> {

@@ -4,6 +4,7 @@ import type { Library } from '../data/library.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
 import { FacetGroup } from '../ui/facets/FacetGroup.tsx';
 import { useFacetWords } from '../ui/facets/useFacetWords.ts';
+import { isWide } from '../ui/isWide.ts';
 import { type SearchState, withToggled } from '../ui/searchAddress.ts';
 import type { ChangeAddress } from '../ui/useAddressState.ts';
 import { DateChoice } from './DateChoice.tsx';
@@ -17,11 +18,6 @@ export interface ChoicesProps {
   /** Facets that are counted; the others wait until somebody wants them. */
   readonly counted: readonly SearchFacet[];
   readonly count: (facet: SearchFacet) => void;
-}
-
-/** On a narrow screen the choices stand above what was found, folded. */
-function isWide(): boolean {
-  return matchMedia('(min-width: 901px)').matches;
 }
 
 /** Dates, outlets, languages, categories and persons to choose from, with how much was found of each. */

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { Hit, HitArticle, Snippet } from '../../search/index.ts';
 import type { Library } from '../data/library.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
+import { useSpelling } from '../script/spelling.ts';
 import { comparisonQuery, MOST_WITNESSES, useAddressOf } from '../ui/address.ts';
 import { langAttributes } from '../ui/langAttributes.ts';
 import { MarkedText } from '../ui/MarkedText.tsx';
@@ -22,6 +23,7 @@ interface HitItemProps {
 export function HitItem({ hit, state, library, timeZone }: HitItemProps) {
   const { t } = useTranslation();
   const addressOf = useAddressOf();
+  const { spell, langOf } = useSpelling();
   const { article, titleMarks, snippets } = hit;
   return (
     <li className="hit" data-listed="">
@@ -29,11 +31,15 @@ export function HitItem({ hit, state, library, timeZone }: HitItemProps) {
         <SourceName source={library.sources.get(article.sourceId)} />
         <ReadoutMark of={article.isReadout ? { isReadout: true } : {}} />
         <PublishedTime of={article} timeZone={timeZone} form="withYear" />
-        <ReadingMark id={article.id} title={article.title} />
+        <ReadingMark id={article.id} title={spell(article.title, article.lang)} />
       </p>
-      <h2 className="hit-title" {...langAttributes(article.lang)}>
+      <h2 className="hit-title" {...langAttributes(langOf(article.lang))}>
         <Link to={addressOf(`/a/${encodeURIComponent(article.id)}`, marksQuery(state))} data-untrusted="">
-          {article.title === '' ? t('untitled') : <MarkedText text={article.title} marks={titleMarks} />}
+          {article.title === '' ? (
+            t('untitled')
+          ) : (
+            <MarkedText text={article.title} lang={article.lang} marks={titleMarks} />
+          )}
         </Link>
       </h2>
       {snippets.map((snippet) => (
@@ -45,11 +51,12 @@ export function HitItem({ hit, state, library, timeZone }: HitItemProps) {
 }
 
 function SnippetText({ snippet, lang }: { snippet: Snippet; lang: string }) {
+  const { langOf } = useSpelling();
   const { text, marks, isCutBefore, isCutAfter } = snippet;
   return (
-    <p className="hit-snippet" {...langAttributes(lang)} data-untrusted="">
+    <p className="hit-snippet" {...langAttributes(langOf(lang))} data-untrusted="">
       {isCutBefore && '…'}
-      <MarkedText text={text} marks={marks} />
+      <MarkedText text={text} lang={lang} marks={marks} />
       {isCutAfter && '…'}
     </p>
   );
@@ -59,6 +66,7 @@ function SnippetText({ snippet, lang }: { snippet: Snippet; lang: string }) {
 function SamePassage({ hit: { article, others }, state, library }: HitItemProps) {
   const { t } = useTranslation('search');
   const addressOf = useAddressOf();
+  const { spell } = useSpelling();
   if (others.length === 0) return null;
   const compared = [article, ...others].slice(0, MOST_WITNESSES).map(({ id }) => id);
   return (
@@ -67,7 +75,10 @@ function SamePassage({ hit: { article, others }, state, library }: HitItemProps)
       <ul>
         {others.map((other: HitArticle) => (
           <li key={other.id}>
-            <Link to={addressOf(`/a/${encodeURIComponent(other.id)}`, marksQuery(state))} title={other.title}>
+            <Link
+              to={addressOf(`/a/${encodeURIComponent(other.id)}`, marksQuery(state))}
+              title={spell(other.title, other.lang)}
+            >
               <SourceName source={library.sources.get(other.sourceId)} />
             </Link>
           </li>

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { type ArticleCard, PASSAGE_GLYPHS, type SharedOutlet } from '../../model/index.ts';
 import type { Library } from '../data/library.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
+import { useSpelling } from '../script/spelling.ts';
 import { dragArticle, useArticleDrop } from '../ui/ArticleDrag.ts';
 import { comparisonQuery, MOST_WITNESSES } from '../ui/address.ts';
 import { type PublishedForm, useFormats } from '../ui/dates.ts';
@@ -34,6 +35,7 @@ interface ArticleRowProps {
 export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
   const { card, library, timeZone, timeForm, deeds } = props;
   const { t } = useTranslation('timeline');
+  const { spell, langOf } = useSpelling();
   const headline = useRef<HTMLHeadingElement>(null);
   const { isOver, zone } = useArticleDrop(library, (id) => {
     if (id !== card.id) deeds.compare([card.id, id]);
@@ -46,9 +48,9 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
           <SourceName source={library.sources.get(card.sourceId)} />
           <ReadoutMark of={card} />
           <PublishedTime of={card} timeZone={timeZone} form={timeForm} />
-          <ReadingMark id={card.id} title={card.title} />
+          <ReadingMark id={card.id} title={spell(card.title, card.lang)} />
         </p>
-        <h3 ref={headline} className="row-title" {...langAttributes(card.lang)}>
+        <h3 ref={headline} className="row-title" {...langAttributes(langOf(card.lang))}>
           <Link
             to={deeds.addressOf(`/a/${encodeURIComponent(card.id)}`)}
             data-untrusted=""
@@ -57,8 +59,8 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
             <Headline of={card} />
           </Link>
         </h3>
-        <p className="row-excerpt" {...langAttributes(card.lang)} data-untrusted="">
-          {card.excerpt}
+        <p className="row-excerpt" {...langAttributes(langOf(card.lang))} data-untrusted="">
+          {spell(card.excerpt, card.lang)}
         </p>
         <SharedText {...props} />
       </div>
@@ -88,8 +90,11 @@ function RowHandles({ headline, ...row }: RowHandlesProps) {
 
 function PickBox({ card, isPicked, isFull, deeds }: ArticleRowProps) {
   const { t } = useTranslation('timeline');
+  const { spell } = useSpelling();
   const isBarred = isFull && !isPicked;
-  const label = isBarred ? t('pickFull', { most: MOST_WITNESSES }) : t('pick', { title: card.title });
+  const label = isBarred
+    ? t('pickFull', { most: MOST_WITNESSES })
+    : t('pick', { title: spell(card.title, card.lang) });
   return (
     <label className="pick" title={isBarred ? label : undefined}>
       <input

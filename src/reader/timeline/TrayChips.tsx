@@ -3,6 +3,7 @@ import type { ArticleCard } from '../../model/index.ts';
 import { dayOfArticle } from '../../timeline/index.ts';
 import type { Library } from '../data/library.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
+import { useSpelling } from '../script/spelling.ts';
 import { dragArticle, useArticleDrop } from '../ui/ArticleDrag.ts';
 import { type Formats, useFormats } from '../ui/dates.ts';
 import { Grip } from '../ui/Grip.tsx';
@@ -69,11 +70,12 @@ interface TrayChipProps extends Omit<TrayChipsProps, 'timeZone'> {
 function TrayChip({ time, isOpen, onToggle, ...move }: TrayChipProps) {
   const { t } = useTranslation('timeline');
   const { card, place, library, chosen } = move;
+  const { spell, langOf } = useSpelling();
   const { isOver, zone } = useArticleDrop(library, (id) => chosen.place(id, place));
   return (
     <li
       className={isOver ? 'tray-chip is-over' : 'tray-chip'}
-      title={card.title}
+      title={spell(card.title, card.lang)}
       {...dragArticle(card.id)}
       {...zone}
     >
@@ -90,7 +92,7 @@ function TrayChip({ time, isOpen, onToggle, ...move }: TrayChipProps) {
         {time !== '' && <span>{time}</span>}
         <span className="visually-hidden">
           {t('tray.placeOf', { place: place + 1, count: chosen.ids.length })}{' '}
-          <span lang={card.lang} data-untrusted="">
+          <span lang={langOf(card.lang)} data-untrusted="">
             <Headline of={card} />
           </span>
         </span>

@@ -5,8 +5,9 @@ import { dayOf, type TimelineMarker } from '../../timeline/index.ts';
 import { eventMarkersQuery } from '../data/eventQueries.ts';
 import { useLibrary } from '../data/useLibrary.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
+import { type Spelling, useSpelling } from '../script/spelling.ts';
 import { useTimeZone } from '../ui/address.ts';
-import { useEventName } from '../ui/useEventName.ts';
+import { type EventName, useEventName } from '../ui/useEventName.ts';
 
 const NONE: readonly TimelineMarker[] = [];
 
@@ -19,29 +20,37 @@ export function useMarkers(): readonly TimelineMarker[] {
   const timeZone = useTimeZone(index);
   const { i18n } = useTranslation();
   const nameOf = useEventName();
+  const { spell } = useSpelling();
   const { events, dates } = index.events;
   const { data } = useQuery({ ...eventMarkersQuery(index), enabled: events + dates > 0 });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: names change with the language alone
-  return useMemo(() => (data ? markersOf(data, timeZone, nameOf) : NONE), [data, timeZone, i18n.language]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: names change with the language and the script alone
+  return useMemo(
+    () => (data ? markersOf(data, timeZone, (event) => spelledName(nameOf(event), spell)) : NONE),
+    [data, timeZone, i18n.language, spell],
+  );
+}
+
+function spelledName({ text, lang }: EventName, spell: Spelling['spell']): string {
+  return spell(text, lang);
 }
 
 function markersOf(
   { dates, events }: EventMarkers,
   timeZone: string,
-  nameOf: ReturnType<typeof useEventName>,
+  nameOf: (event: Parameters<ReturnType<typeof useEventName>>[0]) => string,
 ): TimelineMarker[] {
   const own = dates.map(
     ({ day, until, name }): TimelineMarker => ({
       from: day,
       to: until ?? day,
-      name: nameOf({ name, headline: '', lang: '' }).text,
+      name: nameOf({ name, headline: '', lang: '' }),
     }),
   );
   const found = events.map(
     (event): TimelineMarker => ({
       from: dayOf(event.from, timeZone),
       to: dayOf(event.to, timeZone),
-      name: nameOf(event).text,
+      name: nameOf(event),
       href: `/e/${encodeURIComponent(event.id)}`,
       ...(!event.name && { weight: event.outlets }),
     }),

@@ -1,5 +1,6 @@
 import type { Library } from '../data/library.ts';
 import type { Suggested } from '../data/suggestions.ts';
+import { useSpelling } from '../script/spelling.ts';
 import { Headline } from './Headline.tsx';
 import { PublishedTime } from './PublishedTime.tsx';
 import { ReadoutMark } from './ReadoutMark.tsx';
@@ -15,6 +16,7 @@ interface ArticleLineProps {
 
 /** An article to choose: outlet, time, what speaks for it, headline. */
 export function ArticleLine({ card, library, timeZone, note }: ArticleLineProps) {
+  const { langOf } = useSpelling();
   return (
     <>
       <span className="article-line-meta">
@@ -23,7 +25,7 @@ export function ArticleLine({ card, library, timeZone, note }: ArticleLineProps)
         <PublishedTime of={card} timeZone={timeZone} form="short" />
         {note !== '' && <span className="article-line-note">{note}</span>}
       </span>
-      <span className="article-line-title" lang={card.lang} data-untrusted="">
+      <span className="article-line-title" lang={langOf(card.lang)} data-untrusted="">
         <Headline of={card} />
       </span>
     </>

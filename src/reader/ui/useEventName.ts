@@ -13,7 +13,8 @@ export function useEventName(): (event: Pick<EventMention, 'name' | 'headline' |
   const { i18n, t } = useTranslation();
   const textOf = useBilingual();
   return ({ name, headline, lang }) => {
-    if (name) return { text: textOf(name), lang: i18n.language };
+    // A list states no script of its Chinese.
+    if (name) return { text: textOf(name), lang: i18n.language === 'en' ? 'en' : 'zh' };
     return { text: headline || t('untitled'), lang };
   };
 }

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { type ArchiveClaim, type ClaimOther, TIME_ORDERS } from '../../../model/index.ts';
 import type { Library } from '../../data/library.ts';
 import { useTranslation } from '../../i18n/useTranslation.ts';
+import { useSpelling } from '../../script/spelling.ts';
 import { ArticleLine } from '../../ui/ArticleLine.tsx';
 import { comparisonQuery, useAddressOf } from '../../ui/address.ts';
 import { useFormats } from '../../ui/dates.ts';
@@ -20,6 +21,7 @@ export function ClaimItem({ claim, library, timeZone }: ClaimItemProps) {
   const { t } = useTranslation('overview');
   const formats = useFormats(timeZone);
   const addressOf = useAddressOf();
+  const { spell, langOf } = useSpelling();
   const { article, length, shared, verbatim, others, where, sentence } = claim;
   const orders = TIME_ORDERS.filter((order) => others[order] > 0);
   return (
@@ -30,8 +32,8 @@ export function ClaimItem({ claim, library, timeZone }: ClaimItemProps) {
       <p className="claim-words">
         {t('claims.from', { where: t(`claims.where.${where}`) })}
         {sentence !== article.title && (
-          <q lang={article.lang} data-untrusted="">
-            {sentence}
+          <q lang={langOf(article.lang)} data-untrusted="">
+            {spell(sentence, article.lang)}
           </q>
         )}
       </p>

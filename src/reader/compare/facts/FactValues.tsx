@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type ArticleRecord, type Fact, type TextRange, textOfBlocks } from '../../../model/index.ts';
 import { useTranslation } from '../../i18n/useTranslation.ts';
+import { useSpelling } from '../../script/spelling.ts';
 import { type FactWording, wordingsOf, wordsAround } from './factsView.ts';
 
 interface FactValuesProps {
@@ -30,6 +31,7 @@ function FactButton({ wording, record, onShow }: Omit<FactValuesProps, 'cell'> &
   const { t } = useTranslation('facts');
   const [shown, setShown] = useState(0);
   const { article } = record;
+  const { spell, langOf } = useSpelling();
   const { text, behind, places } = wording;
   const place = places[shown % places.length];
   if (!place) return null;
@@ -37,15 +39,15 @@ function FactButton({ wording, record, onShow }: Omit<FactValuesProps, 'cell'> &
     <button
       type="button"
       className="fact-value"
-      title={wordsAround(textOfBlocks(article.blocks), place)}
+      title={spell(wordsAround(textOfBlocks(article.blocks), place), article.lang)}
       onClick={() => {
         setShown(shown + 1);
         onShow(article.id, place.range);
       }}
     >
-      <span className="fact-text" lang={article.lang} data-untrusted="">
-        <span className="fact-itself">{text}</span>
-        {behind}
+      <span className="fact-text" lang={langOf(article.lang)} data-untrusted="">
+        <span className="fact-itself">{spell(text, article.lang)}</span>
+        {spell(behind, article.lang)}
       </span>
       {places.length > 1 && <span className="fact-times">{t('times', { count: places.length })}</span>}
     </button>

@@ -12,6 +12,7 @@ import type { FactsPanelProps } from './FactsPanel.tsx';
 import { HeadlineNotes } from './HeadlineNotes.tsx';
 
 import './facts.css';
+import { useSpelling } from '../../script/spelling.ts';
 
 /** The headlines under each other, by time: what they share, whom each names, where in the text its words come from. */
 export function HeadlineBench(props: FactsPanelProps) {
@@ -25,6 +26,7 @@ export function HeadlineBench(props: FactsPanelProps) {
 function Bench(props: FactsPanelProps) {
   const { t } = useTranslation('facts');
   const { records, library } = props;
+  const { spell, langOf } = useSpelling();
   const compared = useMemo(() => {
     const witnesses = records.map(({ article }) => ({ ...witnessOf(article), title: article.title }));
     return new Map(compareHeadlines(witnesses, library.index.names).map((one) => [one.article, one]));
@@ -47,11 +49,11 @@ function Bench(props: FactsPanelProps) {
                 <SourceName source={library.sources.get(article.sourceId)} />{' '}
                 <PublishedTime of={article} timeZone={props.timeZone} form="short" />
               </p>
-              <h3 lang={article.lang} data-untrusted="">
+              <h3 lang={langOf(article.lang)} data-untrusted="">
                 {article.title === '' ? (
                   <Headline of={article} />
                 ) : (
-                  headline && <HeadlinePieces title={article.title} of={headline} />
+                  headline && <HeadlinePieces title={spell(article.title, article.lang)} of={headline} />
                 )}
               </h3>
               {headline && <HeadlineNotes {...props} record={record} headline={headline} />}

@@ -52,17 +52,16 @@ function WitnessHead({ record, column, view }: WitnessHeadProps) {
 /** Leads to the article; where outlets are unnamed it would name them, so it leads nowhere. */
 function HeadlineOf({ record: { article }, view }: { record: ArticleRecord; view: ComparisonView }) {
   const addressOf = useAddressOf();
-  const { spell } = useSpelling();
   if (article.id === COMMON_TEXT) return <CommonHeadline />;
   if (view.state.isBlind)
     return (
       <span data-untrusted="">
-        <Headline of={{ title: spell(article.title, article.lang) }} />
+        <Headline of={article} />
       </span>
     );
   return (
     <Link to={addressOf(`/a/${encodeURIComponent(article.id)}`)} data-untrusted="">
-      <Headline of={{ title: spell(article.title, article.lang) }} />
+      <Headline of={article} />
     </Link>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from '../../i18n/useTranslation.ts';
+import { useSpelling } from '../../script/spelling.ts';
 import { WithheldText } from '../../ui/WithheldText.tsx';
 import { COMMON_TEXT } from '../compareAddress.ts';
 import type { ComparisonView } from '../comparison.ts';
@@ -38,9 +39,7 @@ function LinearItem({ view, row, index }: { view: ComparisonView; row: Row; inde
           <figcaption>
             {columns.map((column) => nameOf(view.records[column]?.article.id ?? '')).join(t('and'))}
           </figcaption>
-          <blockquote lang={view.records[columns[0] ?? 0]?.article.lang} data-untrusted="">
-            <WithheldText text={text} />
-          </blockquote>
+          <Reading text={text} lang={view.records[columns[0] ?? 0]?.article.lang} />
         </figure>
       ))}
       {row.classes.includes('omitted') && <Omission row={row} of={missing} {...view} />}
@@ -48,6 +47,15 @@ function LinearItem({ view, row, index }: { view: ComparisonView; row: Row; inde
         {t('list.show')}
       </button>
     </li>
+  );
+}
+
+function Reading({ text, lang }: { text: string; lang: string | undefined }) {
+  const { spell, langOf } = useSpelling();
+  return (
+    <blockquote lang={langOf(lang)} data-untrusted="">
+      <WithheldText text={spell(text, lang)} />
+    </blockquote>
   );
 }
 

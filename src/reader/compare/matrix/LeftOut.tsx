@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from '../../i18n/useTranslation.ts';
+import { useSpelling } from '../../script/spelling.ts';
 import { useFormats } from '../../ui/dates.ts';
 import { WithheldText } from '../../ui/WithheldText.tsx';
 import type { ComparisonView } from '../comparison.ts';
@@ -17,6 +18,8 @@ export function LeftOut({ view, matrix, totals }: LeftOutProps) {
   const { t } = useTranslation('compare');
   const nameOf = useWitnessName(view);
   const formats = useFormats(view.timeZone);
+  const { spell, langOf } = useSpelling();
+  const lang = view.records[0]?.article.lang;
   const [chosen, choose] = useState(1);
   const column = Math.min(chosen, view.records.length - 1);
   const missing = matrix.filter(({ cells }) => cells[column - 1]?.kind === 'missing');
@@ -49,8 +52,8 @@ export function LeftOut({ view, matrix, totals }: LeftOutProps) {
       <ol>
         {missing.map(({ row, text, cells }) => (
           <li key={row.id}>
-            <blockquote lang={view.records[0]?.article.lang} data-untrusted="">
-              <WithheldText text={text} />
+            <blockquote lang={langOf(lang)} data-untrusted="">
+              <WithheldText text={spell(text, lang)} />
             </blockquote>
             <button type="button" className="link-button" onClick={() => view.showRow(row.id)}>
               {t('leftOut.show', { length: formats.count(cells[column - 1]?.length ?? 0) })}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from '../../i18n/useTranslation.ts';
+import { useSpelling } from '../../script/spelling.ts';
 import { useFormats } from '../../ui/dates.ts';
 import { SourceName } from '../../ui/SourceName.tsx';
 import { Spoken } from '../../ui/Spoken.tsx';
@@ -68,13 +69,16 @@ function MatrixLine({ line, view }: { line: MatrixRow; view: ComparisonView }) {
   const { t } = useTranslation('compare');
   const formats = useFormats(view.timeZone);
   const withholds = useWithholds();
-  const excerpt = [...line.text.replace(/\s+/g, ' ')];
+  const { spell, langOf } = useSpelling();
+  const lang = view.records[0]?.article.lang;
+  const text = spell(line.text, lang);
+  const excerpt = [...text.replace(/\s+/g, ' ')];
   return (
     <tr>
       <th scope="row">
-        <span lang={view.records[0]?.article.lang} data-untrusted="">
-          {withholds(line.text) ? (
-            <WithheldText text={line.text} />
+        <span lang={langOf(lang)} data-untrusted="">
+          {withholds(text) ? (
+            <WithheldText text={text} />
           ) : (
             excerpt.slice(0, EXCERPT).join('') + (excerpt.length > EXCERPT ? '…' : '')
           )}

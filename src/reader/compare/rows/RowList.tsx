@@ -49,11 +49,13 @@ export function RowList({ view, ui }: RowListProps) {
   );
 }
 
-/** Brings a row into sight where it is not, and the keyboard to it; who steps along a barcode stays on it. */
+/** Brings a row into sight where it is not, and the keyboard to it; who is in it already, or steps along a barcode, stays there. */
 function showRow(id: string, index: number, list: WindowVirtualizerHandle | null): void {
   if (!document.getElementById(rowElementId(id))) list?.scrollToIndex(index, { align: 'center' });
   whenThere(rowElementId(id), (element) => {
-    if (!document.activeElement?.matches('.barcode')) element.focus({ preventScroll: true });
+    const active = document.activeElement;
+    const isThere = element.contains(active) || active?.matches('.barcode');
+    if (!isThere) element.focus({ preventScroll: true });
     const { top, bottom } = element.getBoundingClientRect();
     const isInSight = top >= SIGHT_TOP && bottom <= innerHeight - SIGHT_BOTTOM;
     if (!isInSight) element.scrollIntoView({ block: bottom - top > innerHeight / 2 ? 'start' : 'center' });

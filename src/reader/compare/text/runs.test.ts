@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TextMark, TextRange } from '../../../model/index.ts';
-import { respell } from '../../script/toTraditional.ts';
+import { respeller } from '../../script/toTraditional.ts';
 import type { Piece } from '../rows/cell.ts';
 import { type PlacedDifference, runsOf, spelledRuns } from './runs.ts';
 
+const respell = await respeller();
 const TEXT = '王毅强调，“中方支持外交努力”。库列巴表示感谢。';
 const range = fc
   .tuple(fc.nat(TEXT.length), fc.nat(TEXT.length))

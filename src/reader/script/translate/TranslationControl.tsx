@@ -13,14 +13,19 @@ export function TranslationButton({ translations, pair }: TranslationControlProp
   const { i18n, t } = useTranslation('script');
   if (!translations.isOffered || !pair) return null;
   const isOn = translations.state.kind !== 'none';
+  const words = t('translate.into', { language: languageName(pair.targetLanguage, i18n.language) });
   return (
     <button
       type="button"
       className="button"
+      aria-label={words}
       aria-pressed={isOn}
       onClick={isOn ? translations.stop : translations.start}
     >
-      {t('translate.into', { language: languageName(pair.targetLanguage, i18n.language) })}
+      <span className="whole-words">{words}</span>
+      <span className="short-words" title={words}>
+        {t('translate.short')}
+      </span>
     </button>
   );
 }

@@ -1,6 +1,7 @@
 import { lengthOfView, type TimeView } from '../../../timeline/index.ts';
 import type { Library } from '../../data/library.ts';
 import { useTranslation } from '../../i18n/useTranslation.ts';
+import { useSpelling } from '../../script/spelling.ts';
 import { Headline } from '../../ui/Headline.tsx';
 import { langAttributes } from '../../ui/langAttributes.ts';
 import { useRowCard } from '../TimelineRow.tsx';
@@ -49,9 +50,10 @@ export function ChartTip({ library, model, cell, view, laneHeight }: ChartTipPro
 
 function TipHeadline({ library, place }: { readonly library: Library; readonly place: number }) {
   const { card } = useRowCard(library, place);
+  const { langOf } = useSpelling();
   if (!card) return null;
   return (
-    <p className="chart-tip-title" {...langAttributes(card.lang)} data-untrusted="">
+    <p className="chart-tip-title" {...langAttributes(langOf(card.lang))} data-untrusted="">
       <Headline of={card} />
     </p>
   );
