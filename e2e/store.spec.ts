@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page, Route } from '@playwright/test';
 import { ARTICLES, test as base, COMPARISON, expect } from './reader.ts';
@@ -53,6 +54,52 @@ test('the timeline lists what the store has, with numbers by day and outlet to c
     expect(headers.referer).toBeUndefined();
     expect(headers.authorization).toBeUndefined();
   }
+});
+
+test('a list is exported in each form, whole articles some at a time', async ({ page, store, watch }) => {
+  watch.allow(/Failed to load resource/);
+  await page.goto('./#/?outlet=zaobao');
+  await page.getByRole('button', { name: '导出这 3 篇' }).click();
+  const dialog = page.getByRole('dialog');
+  const saved = async (name: RegExp) => {
+    const coming = page.waitForEvent('download');
+    await dialog.getByRole('button', { name }).first().click();
+    const file = await coming;
+    await expect(dialog.locator('output')).toContainText(file.suggestedFilename());
+    return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+  };
+  const csv = await saved(/CSV/);
+  expect(csv.name).toBe('duizhao-2022-02-04-2022-03-07-3.csv');
+  expect(csv.bytes.toString().trim().split('\r\n')).toHaveLength(4);
+  const lines = (await saved(/JSON/)).bytes.toString().trim().split('\n');
+  expect(lines).toHaveLength(3);
+  expect(lines[0]).toContain('"text"');
+  expect((await saved(/RIS/)).bytes.toString().match(/^TY {2}- /gm)).toHaveLength(3);
+  expect((await saved(/ZIP/)).bytes.subarray(0, 2).toString()).toBe('PK');
+  // A store that goes away is told, and the dialog stays.
+  await page.route(store.search, (route) => route.abort());
+  await dialog.getByRole('button', { name: /CSV/ }).click();
+  await expect(dialog.locator('output')).not.toContainText('.csv');
+  await expect(dialog.locator('output')).not.toBeEmpty();
+});
+
+test('an export from a store is given up where the reader stops it', async ({ page, store }) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: '导出这 5 篇' }).click();
+  const dialog = page.getByRole('dialog');
+  let answer = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route(store.search, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await dialog.getByRole('button', { name: /CSV/ }).click();
+  await expect(dialog.locator('progress')).toBeVisible();
+  await dialog.getByRole('button', { name: '停止' }).click();
+  answer();
+  await expect(dialog.locator('output')).toContainText('停');
 });
 
 test('articles that are chosen there are compared', async ({ page }) => {

@@ -314,6 +314,17 @@ describe('files and engine', () => {
       expect(await engine.families(id)).toEqual(await site.families(id));
     }
   });
+  test('hand over whole articles, some at a time, each once and with its own card', async () => {
+    const first = await engine.articles(ALL, { order: 'oldest', count: 5 });
+    const after = first.at(-1)?.card;
+    const all = [
+      ...first,
+      ...(await engine.articles(ALL, { order: 'oldest', count: 5, ...(after && { after }) })),
+    ];
+    const { cards } = await site.cards(ALL, { order: 'oldest', count: 9 });
+    expect(all.map(({ card }) => card.id)).toEqual(cards.map(({ id }) => id));
+    for (const { card, record } of all) expect(record).toEqual((await site.article(card.id))?.record);
+  });
 });
 
 describe('an engine of which not all is read', () => {

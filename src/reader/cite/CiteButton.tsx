@@ -1,7 +1,7 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy } from 'react';
 import type { Article } from '../../model/index.ts';
-import { FailureBoundary } from '../ui/Failure.tsx';
 import type { CiteWorld } from './citeItems.ts';
+import { DialogButton } from './DialogButton.tsx';
 
 const CiteDialog = lazy(async () => ({ default: (await import('./parts.ts')).CiteDialog }));
 
@@ -12,19 +12,7 @@ interface CiteButtonProps extends CiteWorld {
 
 /** Opens the reference of an article; what writes it comes when it is asked for. */
 export function CiteButton({ label, ...cited }: CiteButtonProps) {
-  const [isOpen, setOpen] = useState(false);
   return (
-    <>
-      <button type="button" className="link-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {label}
-      </button>
-      {isOpen && (
-        <FailureBoundary resetKey="cite">
-          <Suspense>
-            <CiteDialog {...cited} onClose={() => setOpen(false)} />
-          </Suspense>
-        </FailureBoundary>
-      )}
-    </>
+    <DialogButton label={label}>{(onClose) => <CiteDialog {...cited} onClose={onClose} />}</DialogButton>
   );
 }

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
-import type { ArticleCard } from '../../model/index.ts';
+import type { ArticleCard, ArticleRecord } from '../../model/index.ts';
 import type {
   CardFilter,
   CardPage,
@@ -67,6 +67,23 @@ export function storedCardsQuery(library: Library, filter: CardFilter, order: Ca
     initialPageParam: undefined as ArticleCard | undefined,
     getNextPageParam: ({ cards }) => (cards.length < CARDS_A_PAGE ? undefined : cards.at(-1)),
   });
+}
+
+/** Whole articles are larger than cards by far. */
+const ARTICLES_A_PAGE = 20;
+
+/** All articles that pass, whole and in the order of time; some come at a time, as they are taken. */
+export async function* storedArticles(filter: CardFilter): AsyncGenerator<ArticleRecord> {
+  let after: ArticleCard | undefined;
+  do {
+    const found = await (await store()).articles(filter, {
+      order: 'oldest',
+      count: ARTICLES_A_PAGE,
+      ...(after && { after }),
+    });
+    for (const { record } of found) yield record;
+    after = found.length < ARTICLES_A_PAGE ? undefined : found.at(-1)?.card;
+  } while (after);
 }
 
 /** How many articles there are of each outlet and day. */

@@ -191,11 +191,14 @@ describe('what an engine answers', () => {
     const hits = [{ _source: { card: '{"id":1}', record: '{}' } }];
     const body = JSON.stringify({ ...recorded.counts, hits: { total: { value: 1, relation: 'eq' }, hits } });
     const answer = { status: 200, body };
-    const store = await thatAnswers(answer, answer, answer);
+    const store = await thatAnswers(answer, answer, answer, answer);
     expect(await reasonOf(store.cards({ chosen: {} }, { order: 'newest', count: 1 }))).toMatch(
       /^damaged: id/,
     );
     expect(await reasonOf(store.article('a'))).toMatch(/^damaged: /);
+    expect(await reasonOf(store.articles({ chosen: {} }, { order: 'oldest', count: 1 }))).toMatch(
+      /^damaged: /,
+    );
     expect(await reasonOf(store.families('a'))).toMatch(/^damaged: /);
   });
   test('is refused where more comes than was asked for', async () => {

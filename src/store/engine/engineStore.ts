@@ -44,6 +44,7 @@ import {
   familiesRequest,
   listRequest,
   type StoreRequest,
+  wholeRequest,
 } from './requests.ts';
 
 /** All groups of names, the program's and the archive's own, of those that the archive adds. */
@@ -76,6 +77,16 @@ export class EngineStore implements ArchiveStore {
   async cards(filter: CardFilter, range: CardRange): Promise<CardPage> {
     const { total, hits } = await this.#reply(cardsRequest(filter, range));
     return { total, cards: hits.map(({ card = '' }) => decoded(decodeStoredCard(card))) };
+  }
+
+  /** Whole articles of those that pass, in the order of time. */
+  async articles(filter: CardFilter, range: CardRange): Promise<StoredArticle[]> {
+    const { hits } = await this.#reply(wholeRequest(filter, range));
+    return hits.map(storedArticle).map((one) => {
+      const { card, record } = one;
+      if (record.article.id === card.id) return one;
+      throw new FetchFailure('damaged', [`${record.article.id} came with the card of ${card.id}`]);
+    });
   }
 
   async article(name: string): Promise<StoredArticle | null> {

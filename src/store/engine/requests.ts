@@ -69,6 +69,11 @@ export function cardsRequest(filter: CardFilter, range: CardRange) {
   return listRequest(articlesWith(filterClauses(filter)), ['card'], range);
 }
 
+/** The same with the whole articles, which are larger by far. */
+export function wholeRequest(filter: CardFilter, range: CardRange) {
+  return listRequest(articlesWith(filterClauses(filter)), ['card', 'record'], range);
+}
+
 /** Asks for all articles that a name can mean, the earliest first. */
 export function articleRequest(name: string) {
   const query = articlesWith([{ term: { names: name } }]);

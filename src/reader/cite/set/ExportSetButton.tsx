@@ -1,5 +1,5 @@
-import { lazy, Suspense, useState } from 'react';
-import { FailureBoundary } from '../../ui/Failure.tsx';
+import { lazy } from 'react';
+import { DialogButton } from '../DialogButton.tsx';
 import type { SetDialogProps } from './SetDialog.tsx';
 
 const SetDialog = lazy(async () => ({ default: (await import('../parts.ts')).SetDialog }));
@@ -10,19 +10,7 @@ interface ExportSetButtonProps extends Omit<SetDialogProps, 'onClose'> {
 
 /** Exports the articles that a list shows; what does it comes when it is asked for. */
 export function ExportSetButton({ label, ...request }: ExportSetButtonProps) {
-  const [isOpen, setOpen] = useState(false);
   return (
-    <>
-      <button type="button" className="link-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {label}
-      </button>
-      {isOpen && (
-        <FailureBoundary resetKey="export">
-          <Suspense>
-            <SetDialog {...request} onClose={() => setOpen(false)} />
-          </Suspense>
-        </FailureBoundary>
-      )}
-    </>
+    <DialogButton label={label}>{(onClose) => <SetDialog {...request} onClose={onClose} />}</DialogButton>
   );
 }

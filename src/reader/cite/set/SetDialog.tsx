@@ -1,14 +1,14 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from '../../i18n/useTranslation.ts';
 import { useFormats } from '../../ui/dates.ts';
 import { AccessDay } from '../AccessDay.tsx';
+import { DialogFrame } from '../DialogFrame.tsx';
 import { useCiteChoices } from '../useCiteChoices.ts';
-import type { SetRequest } from './gatherSet.ts';
-import { MOST_ARTICLES } from './setFile.ts';
+import { countOfSet, type SetRequest } from './gatherSet.ts';
+import { MOST_ARTICLES, MOST_STORED } from './setFile.ts';
 import { SET_FORMATS } from './setFormats.ts';
 import { type SetOutcome, useSetExport } from './useSetExport.ts';
 import '../../ui/formatList.css';
-import '../cite.css';
 
 export interface SetDialogProps extends Omit<SetRequest, 'accessed'> {
   readonly onClose: () => void;
@@ -17,29 +17,20 @@ export interface SetDialogProps extends Omit<SetRequest, 'accessed'> {
 /** The articles that a list shows, as files: what each has in it, how far the making is, and the way to give it up. */
 export default function SetDialog({ onClose, ...request }: SetDialogProps) {
   const { t } = useTranslation('cite');
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-    // Not the date, which stands first and is seldom changed.
-    dialog.current?.querySelector<HTMLElement>('.cite-formats button')?.focus();
-  }, []);
   const formats = useFormats(request.timeZone);
-  const count = request.places.length;
+  const { wanted } = request;
+  const count = countOfSet(wanted);
+  const most = 'filter' in wanted ? MOST_STORED : MOST_ARTICLES;
   const shown = formats.count(count);
   return (
-    <dialog ref={dialog} className="cite-dialog" aria-labelledby="set-title" onClose={onClose}>
-      <h2 id="set-title">{t('set.title', { count, shown })}</h2>
-      {count > MOST_ARTICLES ? (
-        <p>{t('set.tooMany', { most: formats.count(MOST_ARTICLES) })}</p>
+    // Not the date, which stands first and is seldom changed.
+    <DialogFrame title={t('set.title', { count, shown })} first=".cite-formats button" onClose={onClose}>
+      {count > most ? (
+        <p>{t('set.tooMany', { most: formats.count(most) })}</p>
       ) : (
         <SetFormats {...request} title={t('set.listTitle', { count, shown })} />
       )}
-      <div className="cite-end">
-        <button type="button" className="button" onClick={() => dialog.current?.close()}>
-          {t('close')}
-        </button>
-      </div>
-    </dialog>
+    </DialogFrame>
   );
 }
 
@@ -69,7 +60,7 @@ function SetFormats({ title, ...request }: Omit<SetDialogProps, 'onClose'> & { t
           </li>
         ))}
       </ul>
-      <Progress outcome={outcome} of={request.places.length} timeZone={request.timeZone} onStop={stop} />
+      <Progress outcome={outcome} of={countOfSet(request.wanted)} timeZone={request.timeZone} onStop={stop} />
     </>
   );
 }

@@ -1,17 +1,28 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { SetArticle } from '../../../citation/set/index.ts';
-import type { FoundCard } from '../../../store/index.ts';
+import type { Article } from '../../../model/index.ts';
+import type { CardFilter, FoundCard } from '../../../store/index.ts';
 import type { Day } from '../../../timeline/index.ts';
 import { cardsAtQuery } from '../../data/cardsAt.ts';
 import type { Library } from '../../data/library.ts';
 import { articleQuery, shardQuery } from '../../data/queries.ts';
+import { storedArticles } from '../../data/storedQueries.ts';
 import { citedItem } from '../citeItems.ts';
+
+/** Articles by their places in the archive's order, or those of a store that pass a filter; they are about so many. */
+export type WantedSet =
+  | { readonly places: ArrayLike<number> }
+  | { readonly filter: CardFilter; readonly articles: number };
+
+/** How many articles are wanted. */
+export function countOfSet(wanted: WantedSet): number {
+  return 'places' in wanted ? wanted.places.length : wanted.articles;
+}
 
 /** Which articles of the archive are gathered, and how. */
 export interface SetRequest {
   readonly library: Library;
-  /** In the archive's order. */
-  readonly places: ArrayLike<number>;
+  readonly wanted: WantedSet;
   /** The zone that is shown. */
   readonly timeZone: string;
   readonly accessed: Day | undefined;
@@ -39,21 +50,28 @@ export async function gatherSet(request: SetRequest, options: GatherOptions): Pr
   const { library, timeZone, accessed } = request;
   const pace = new Pace();
   let done = 0;
-  for (let from = 0; from < request.places.length; from += STRETCH) {
-    const places = Array.from({ length: Math.min(STRETCH, request.places.length - from) }, (_, at) =>
-      Number(request.places[from + at]),
-    );
-    const found = await client.fetchQuery({ ...cardsAtQuery(library, places, client), gcTime: 0 });
-    for (const card of found) {
-      signal.throwIfAborted();
-      const { article } = await recordOf(card, client);
-      const source = library.sources.get(article.sourceId);
-      onArticle({ article, source, item: citedItem({ library, timeZone }, article, accessed) });
-      done += 1;
-      if (await pace.rest()) onProgress(done);
-    }
+  for await (const article of articlesOf(request, client)) {
+    signal.throwIfAborted();
+    const source = library.sources.get(article.sourceId);
+    onArticle({ article, source, item: citedItem({ library, timeZone }, article, accessed) });
+    done += 1;
+    if (await pace.rest()) onProgress(done);
   }
   signal.throwIfAborted();
+}
+
+async function* articlesOf({ wanted, library }: SetRequest, client: QueryClient): AsyncGenerator<Article> {
+  if ('filter' in wanted) {
+    for await (const { article } of storedArticles(wanted.filter)) yield article;
+    return;
+  }
+  for (let from = 0; from < wanted.places.length; from += STRETCH) {
+    const places = Array.from({ length: Math.min(STRETCH, wanted.places.length - from) }, (_, at) =>
+      Number(wanted.places[from + at]),
+    );
+    const found = await client.fetchQuery({ ...cardsAtQuery(library, places, client), gcTime: 0 });
+    for (const card of found) yield (await recordOf(card, client)).article;
+  }
 }
 
 /** The articles of a shard follow each other: it is fetched once, and not kept. */

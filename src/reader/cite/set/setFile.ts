@@ -2,6 +2,8 @@ import type { SetArticle } from '../../../citation/set/index.ts';
 
 /** The most articles that are exported at once: their files are made in the page's memory. */
 export const MOST_ARTICLES = 20_000;
+/** The same of a store, which sends each of them anew for every file. */
+export const MOST_STORED = 5000;
 
 /** A file of a set that is being made: it takes one article after the other. */
 export interface SetFile {

@@ -25,16 +25,18 @@ export function useSetExport(request: SetRequest, words: SetWords) {
     try {
       const file = await format.begin(words);
       const days: string[] = [];
+      let count = 0;
       await gatherSet(request, {
         client,
         signal: controller.signal,
         onArticle: (one) => {
           file.add(one);
+          count += 1;
           if (one.item.issued !== undefined) days.push(one.item.issued);
         },
         onProgress: (done) => setOutcome({ state: 'writing', done }),
       });
-      const name = setFileName(days, request.places.length, format.ending);
+      const name = setFileName(days, count, format.ending);
       const text = new Blob(file.end(), { type: format.type });
       downloadFile({ name, type: format.type, text });
       setOutcome({ state: 'done', name, bytes: text.size });

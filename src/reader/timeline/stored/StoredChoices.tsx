@@ -3,6 +3,7 @@ import type { StoreFacets } from '../../../store/index.ts';
 import type { Library } from '../../data/library.ts';
 import { useTranslation } from '../../i18n/useTranslation.ts';
 import { useFormats } from '../../ui/dates.ts';
+import { isWide } from '../../ui/isWide.ts';
 import { SourceName } from '../../ui/SourceName.tsx';
 import { toggled } from '../../ui/toggled.ts';
 import { withDays } from '../chosenDays.ts';
@@ -26,11 +27,6 @@ export function StoredChoices(props: StoredChoicesProps) {
       <Outlets {...props} />
     </div>
   );
-}
-
-/** On a narrow screen the choices stand above the list, folded. */
-function isWide(): boolean {
-  return matchMedia('(min-width: 901px)').matches;
 }
 
 function Choice({ title, children }: { title: string; children: ReactNode }) {

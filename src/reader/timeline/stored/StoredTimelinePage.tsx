@@ -1,12 +1,14 @@
 import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useDeferredValue, useMemo } from 'react';
 import { activeParts } from '../../../timeline/index.ts';
+import { ExportSetButton } from '../../cite/set/ExportSetButton.tsx';
 import { cardQuery } from '../../data/cardQueries.ts';
 import { libraryOf } from '../../data/library.ts';
 import { libraryQuery } from '../../data/queries.ts';
 import { storedCardsQuery, storedFacetsQuery } from '../../data/storedQueries.ts';
 import { useLibrary } from '../../data/useLibrary.ts';
 import { useTranslation } from '../../i18n/useTranslation.ts';
+import { useTimeZone } from '../../ui/address.ts';
 import { useFormats } from '../../ui/dates.ts';
 import { FailureBoundary } from '../../ui/Failure.tsx';
 import type { ScreenAddress } from '../../ui/lazyScreen.tsx';
@@ -46,18 +48,29 @@ export default function StoredTimelinePage() {
   const shownOrder = useDeferredValue(order);
   const { data: facets } = useSuspenseQuery(storedFacetsQuery(asked));
   const { timeZone } = library.index;
+  const shownZone = useTimeZone(library.index);
   const { count } = useFormats(timeZone);
   usePageTitle('');
   return (
     <>
       <h1 className="visually-hidden">{t('title')}</h1>
       <section className="filters" aria-label={t('title')}>
-        <DateFields state={state} onChange={change} />
-        <OrderSwitch state={state} onChange={change} />
+        <div className="filter-chips">
+          <DateFields state={state} onChange={change} />
+          <OrderSwitch state={state} onChange={change} />
+        </div>
         <div className="summary">
           <output aria-live="polite">
             {t('count', { count: facets.articles, shown: count(facets.articles) })}
           </output>
+          {facets.articles > 0 && (
+            <ExportSetButton
+              label={t('export', { count: facets.articles, shown: count(facets.articles) })}
+              library={library}
+              wanted={{ filter: asked, articles: facets.articles }}
+              timeZone={shownZone}
+            />
+          )}
           {activeParts(filter).length > 0 && (
             <button type="button" className="link-button" onClick={() => change(NOTHING_ASKED)}>
               {t('all')}
