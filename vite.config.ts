@@ -6,6 +6,7 @@ import {
   duizhaoSeeds,
   duizhaoShell,
   duizhaoSinglePage,
+  duizhaoTables,
   duizhaoVariants,
 } from './src/build/index.ts';
 
@@ -33,7 +34,7 @@ const LICENCES = 'licences.md';
 const app = defineConfig({
   // Relative addresses: the site runs under any path.
   base: './',
-  plugins: [react(), duizhaoCatalogues(), duizhaoSeeds({ folder })],
+  plugins: [react(), duizhaoCatalogues(), duizhaoTables(), duizhaoSeeds({ folder })],
   build: {
     outDir: 'dist',
     target: 'es2023',
@@ -58,6 +59,7 @@ const app = defineConfig({
   test: {
     projects: [
       {
+        plugins: [duizhaoTables()],
         test: {
           name: 'unit',
           // Laws are tried hundreds of times, and machines are shared: the limit is there for what hangs.
@@ -89,7 +91,7 @@ const serviceWorker = defineConfig({
 
 const singlePage = defineConfig({
   base: './',
-  plugins: [react(), duizhaoCatalogues(), duizhaoSinglePage()],
+  plugins: [react(), duizhaoCatalogues(), duizhaoTables(), duizhaoSinglePage()],
   build: {
     outDir: 'dist/single',
     target: 'es2023',
@@ -141,6 +143,6 @@ const benchmark = defineConfig({
     target: 'node20',
     ssr: 'src/bench/index.ts',
     copyPublicDir: false,
-    rolldownOptions: { output: { entryFileNames: 'bench.js' } },
+    rolldownOptions: { output: { entryFileNames: 'bench.js', chunkFileNames: '[name]-[hash].js' } },
   },
 });

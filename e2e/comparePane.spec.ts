@@ -118,7 +118,7 @@ test.describe('filters', () => {
     const marked = await page.locator('.is-restyled').count();
     await width.uncheck();
     await expect(page.getByRole('checkbox', { name: /略去 \d+ 处/ })).not.toBeChecked();
-    expect(await page.locator('.is-restyled').count()).toBeLessThan(marked);
+    await expect.poll(() => page.locator('.is-restyled').count()).toBeLessThan(marked);
   });
 
   test('quotes and attribution verbs are marked on request', async ({ page }) => {

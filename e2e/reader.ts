@@ -27,6 +27,11 @@ async function watchPage(page: Page, origin: string, faults: string[]): Promise<
     if (!address.startsWith(`${origin}/`) && !address.startsWith('data:'))
       faults.push(`foreign request ${address}`);
   });
+  await watchForFaults(page, faults);
+}
+
+/** Gathers what a page complains of and what its policy stops. */
+export async function watchForFaults(page: Page, faults: string[]): Promise<void> {
   page.on('console', (message: ConsoleMessage) => {
     // Said by the test runner itself, where a test has the network to itself.
     if (message.text() === 'Service Worker registration blocked by Playwright') return;

@@ -40,3 +40,19 @@ for (const { screen, address, scripts, all } of MOST) {
     expect(weight.all).toBeLessThan(all);
   });
 }
+
+test('the tables of the other script come when it is chosen, and weigh no more than their budget', async ({
+  page,
+}) => {
+  const tables: Response[] = [];
+  page.on('response', (response) => {
+    if (/\/toTraditional-/.test(response.url())) tables.push(response);
+  });
+  await page.goto('./');
+  await page.waitForLoadState('networkidle');
+  expect(tables).toHaveLength(0);
+  await page.keyboard.press('h');
+  await expect(page.locator('.row-title').first()).toHaveAttribute('lang', 'zh-Hant');
+  const bytes = await Promise.all(tables.map(async (answer) => gzipSync(await answer.body()).length));
+  expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThan(225_000);
+});

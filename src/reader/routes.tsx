@@ -2,7 +2,9 @@ import type { QueryClient } from '@tanstack/react-query';
 import { HashRouter, Route, Routes } from 'react-router';
 import { libraryQuery } from './data/queries.ts';
 import { IS_IN_STORE } from './data/storeAddress.ts';
+import { loadCatalogue } from './i18n/i18n.ts';
 import { CATALOGUES_OF, SCREENS, type ScreenName, screenAt } from './screens.ts';
+import { scriptIn, spellingQuery } from './script/spelling.ts';
 import { Frame } from './ui/Frame.tsx';
 import { type LazyScreen, lazyScreen, type ScreenAddress } from './ui/lazyScreen.tsx';
 import { NotFound } from './ui/NotFound.tsx';
@@ -53,8 +55,15 @@ export async function prepareAddress(client: QueryClient, hash: string): Promise
   // The index is on its way while the screen itself still comes.
   await Promise.all([
     client.ensureQueryData(libraryQuery),
+    prepareSpelling(client, new URLSearchParams(query)),
     prepareScreen(client, { path, query: new URLSearchParams(query) }),
   ]);
+}
+
+/** What is shown in the other script is so from the first; where its tables do not come, the page says so. */
+async function prepareSpelling(client: QueryClient, query: URLSearchParams): Promise<void> {
+  const script = scriptIn(query);
+  if (script) await Promise.all([client.prefetchQuery(spellingQuery(script)), loadCatalogue('script')]);
 }
 
 function prepareScreen(client: QueryClient, address: ScreenAddress): Promise<void> | undefined {

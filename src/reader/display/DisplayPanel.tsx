@@ -5,6 +5,7 @@ import { DISPLAY_CHOICES, type Display, USUAL_DISPLAY } from '../preferences/dis
 import type { ShownPreference } from '../preferences/shownPreference.ts';
 import { singleKeysChoice } from '../preferences/singleKeys.ts';
 import { THEMES, themeChoice } from '../preferences/theme.ts';
+import { useOfferedScripts, useScriptChoice } from '../script/scriptChoice.ts';
 import { openOverlay } from '../ui/overlays.ts';
 import { ChoiceRow } from './ChoiceRow.tsx';
 import './display.css';
@@ -44,6 +45,7 @@ export default function DisplayPanel() {
           onChoose={(value) => displayChoice.choose({ ...display, [name]: value })}
         />
       ))}
+      <ScriptRow />
       <ChoiceRow
         name="keys"
         label={t('keys')}
@@ -68,6 +70,24 @@ export default function DisplayPanel() {
         </button>
       </div>
     </>
+  );
+}
+
+/** The script of Chinese texts on all screens; nothing where the archive has none. */
+function ScriptRow() {
+  const { t } = useTranslation('display');
+  const { script, choose } = useScriptChoice();
+  const offered = useOfferedScripts();
+  if (offered.length === 0) return null;
+  return (
+    <ChoiceRow
+      name="script"
+      label={t('script')}
+      values={['original', ...offered]}
+      chosen={script && offered.includes(script) ? script : 'original'}
+      wordOf={(value) => t(`scripts.${value}`)}
+      onChoose={(value) => choose(value === 'original' ? undefined : value)}
+    />
   );
 }
 

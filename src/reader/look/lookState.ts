@@ -1,17 +1,18 @@
 import { useSyncExternalStore } from 'react';
 import { readPreference, writePreference } from '../preferences/preference.ts';
+import { createListeners } from '../ui/shown.ts';
 
 /** Whether the first look is led at the moment; it outlasts the screens that it leads through. */
 let isOpen = false;
 /** Whether it was taken or declined in this browser; where nothing can be kept, for this visit. */
 let isKnown: boolean | undefined;
-const listeners = new Set<() => void>();
+const { subscribe, tell } = createListeners();
 
 function change(open: boolean): void {
   isOpen = open;
   isKnown = true;
   writePreference('look', 'known');
-  for (const listener of listeners) listener();
+  tell();
 }
 
 /** Begins the first look; it is not offered again. */
@@ -22,11 +23,6 @@ export function openLook(): void {
 /** Ends it, or declines it. */
 export function closeLook(): void {
   change(false);
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
 }
 
 /** True while the first look is led. */

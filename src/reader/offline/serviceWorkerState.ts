@@ -1,12 +1,12 @@
 import { IS_SINGLE_FILE } from '../data/singleFile.ts';
+import { createShown } from '../ui/shown.ts';
 import { registerServiceWorker } from '../workers/createWorker.ts';
 import type { OfflineMessage } from './service/shell.ts';
 
 /** A page that stays open asks at most so often whether there is a new version, in milliseconds. */
 const ASKED_EVERY = 10 * 60_000;
 
-let waiting: ServiceWorker | undefined;
-const listeners = new Set<() => void>();
+const waiting = createShown<ServiceWorker>();
 
 /** Keeps the app and what is read for the time without a network, where the browser lets it. */
 export async function startOffline(): Promise<void> {
@@ -22,28 +22,24 @@ export async function startOffline(): Promise<void> {
 }
 
 /** Calls back when a new version has come. */
-export function onUpdate(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+export const onUpdate = waiting.subscribe;
 
 /** True where a new version of the app waits for the reader's word. */
 export function hasUpdate(): boolean {
-  return waiting !== undefined;
+  return waiting.now() !== undefined;
 }
 
 /** Takes the new version: the page begins anew with it, at the same address. */
 export function takeUpdate(): void {
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-  post(waiting, { kind: 'takeOver' });
+  post(waiting.now(), { kind: 'takeOver' });
 }
 
 function watchForUpdate(registration: ServiceWorkerRegistration): void {
   const tell = (worker: ServiceWorker | null) => {
     // The very first one is no update of anything.
     if (!worker || !navigator.serviceWorker.controller) return;
-    waiting = worker;
-    for (const listener of listeners) listener();
+    waiting.show(worker);
   };
   const watchInstalling = () => {
     const { installing } = registration;

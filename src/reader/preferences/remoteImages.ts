@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { createListeners } from '../ui/shown.ts';
 import { readPreference, writePreference } from './preference.ts';
 
 /**
@@ -11,7 +12,7 @@ export function isPageWithImages(): boolean {
 
 /** Consent of this visit, for browsers that keep nothing. */
 let visit: readonly string[] = [];
-const listeners = new Set<() => void>();
+const { subscribe, tell } = createListeners();
 
 /** True where the reader asked to see pictures of this article or of this host. */
 export function useImageConsent(articleId: string, host: string): boolean {
@@ -51,16 +52,11 @@ function openPage(page: string): void {
 function keepConsent(wishes: readonly string[]): void {
   visit = wishes;
   writePreference('images', wishes.join(' '));
-  for (const listener of listeners) listener();
+  tell();
 }
 
 /** Whose pictures the reader let in, as `article:<id>` and `host:<name>`; neither holds a space. */
 function readConsent(): string[] {
   const kept = (readPreference('images') ?? '').split(' ').filter((wish) => wish !== '');
   return [...new Set([...kept, ...visit])];
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
 }

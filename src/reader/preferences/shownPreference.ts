@@ -1,3 +1,4 @@
+import { createListeners } from '../ui/shown.ts';
 import { type PreferenceName, readPreference, writePreference } from './preference.ts';
 
 /** A wish that the page follows as soon as it changes, in this tab or in another. */
@@ -25,11 +26,11 @@ export function shownPreference<T>(
 ): ShownPreference<T> {
   let value = parse(readPreference(name));
   let isKept = true;
-  const listeners = new Set<() => void>();
+  const { subscribe, tell } = createListeners();
   const follow = (next: T) => {
     value = next;
     show(next);
-    for (const listener of listeners) listener();
+    tell();
   };
   // Another tab has changed something; what this one could not keep stays for this visit.
   addEventListener('storage', () => {
@@ -43,9 +44,6 @@ export function shownPreference<T>(
       follow(next);
     },
     isKept: () => isKept,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
   };
 }

@@ -6,6 +6,8 @@ import { useTranslation } from '../i18n/useTranslation.ts';
 import { parseList } from '../ui/address.ts';
 import { DateField } from '../ui/DateField.tsx';
 import { useFormats } from '../ui/dates.ts';
+import { FoldButton } from '../ui/FoldButton.tsx';
+import { Folded } from '../ui/Folded.tsx';
 import { toggled } from '../ui/toggled.ts';
 import { type ChosenDays, changeToDays } from './chosenDays.ts';
 import { asksForFacets, NOTHING_ASKED } from './facets/facetState.ts';
@@ -32,30 +34,49 @@ export function FilterBar(props: FilterBarProps) {
   const { filter } = state;
   return (
     <section className="filters" aria-label={t('filters')}>
-      <DateFields state={state} onChange={onChange} />
-      {props.span && <Presets {...props} span={props.span} />}
-      <OutletFilter library={props.library} filter={filter} onChange={onChange} />
-      <button
-        type="button"
-        className="chip"
-        aria-pressed={filter.hasSharedText}
-        onClick={() => onChange({ filter: { ...filter, hasSharedText: !filter.hasSharedText } })}
-      >
-        {t('hasSharedText')}
-      </button>
-      <ReadingChips state={state} onChange={onChange} />
-      <button
-        type="button"
-        className="chip"
-        aria-expanded={state.isPanelOpen}
-        aria-controls={props.facetsId}
-        onClick={() => onChange({ isPanelOpen: !state.isPanelOpen })}
-      >
-        {t('facets')} <span aria-hidden="true">{state.isPanelOpen ? '⌃' : '⌄'}</span>
-      </button>
-      <OrderSwitch state={state} onChange={onChange} />
+      <div className="filter-chips">
+        <Folded name="filters" label={<FiltersInUse state={state} />} isOpenAtFirst={state.isPanelOpen}>
+          <DateFields state={state} onChange={onChange} />
+          {props.span && <Presets {...props} span={props.span} />}
+          <OutletFilter library={props.library} filter={filter} onChange={onChange} />
+          <button
+            type="button"
+            className="chip"
+            aria-pressed={filter.hasSharedText}
+            onClick={() => onChange({ filter: { ...filter, hasSharedText: !filter.hasSharedText } })}
+          >
+            {t('hasSharedText')}
+          </button>
+          <ReadingChips state={state} onChange={onChange} />
+          <FoldButton
+            isOpen={state.isPanelOpen}
+            controls={props.facetsId}
+            onToggle={() => onChange({ isPanelOpen: !state.isPanelOpen })}
+          >
+            {t('facets')}
+          </FoldButton>
+        </Folded>
+        <OrderSwitch state={state} onChange={onChange} />
+      </div>
       <Summary {...props} />
     </section>
+  );
+}
+
+/** Says how many filters there are at work, where they are folded. */
+function FiltersInUse({ state }: Pick<FilterBarProps, 'state'>) {
+  const { t } = useTranslation('timeline');
+  const { filter, facets, placeSets } = state;
+  const count = activeParts(filter).length + Object.keys(facets).length + Object.keys(placeSets).length;
+  return (
+    <>
+      {t('filters')}{' '}
+      {count > 0 && (
+        <b>
+          {count} <span className="visually-hidden">{t('inUse')}</span>
+        </b>
+      )}
+    </>
   );
 }
 
@@ -164,7 +185,7 @@ function Summary({ library, places, marks, state, onChange }: FilterBarProps) {
         <ExportSetButton
           label={t('export', { count: places.length, shown: formats.count(places.length) })}
           library={library}
-          places={places}
+          wanted={{ places }}
           timeZone={marks.timeZone}
         />
       )}

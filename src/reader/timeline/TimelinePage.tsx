@@ -1,4 +1,13 @@
-import { type RefObject, Suspense, useEffect, useId, useMemo, useRef, useState } from 'react';
+import {
+  type RefObject,
+  Suspense,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { numberOfDay, passingMarks, placesOnDays, spanOf, type ZonedMarks } from '../../timeline/index.ts';
 import type { Library } from '../data/library.ts';
 import { useLibrary } from '../data/useLibrary.ts';
@@ -137,15 +146,20 @@ interface ArticlesProps {
 
 function Articles({ library, marks, places, state, isDragged, list, onChange }: ArticlesProps) {
   const deeds = useRowDeeds(state.picked, onChange);
+  // A press shows on its control at once; another list follows in a pass that gives way to the next press.
+  const asked = formatQuery(askedQuery(state));
+  const shown = useDeferredValue(
+    useMemo(() => ({ marks, places, order: state.order, asked }), [marks, places, state.order, asked]),
+  );
   // Another list begins anew; while the brush is dragged it is the same one.
-  const listKey = formatQuery({ ...askedQuery(state), order: state.order });
+  const listKey = `${shown.asked}&order=${shown.order}`;
   return (
     <DayList
       library={library}
-      marks={marks}
-      places={places}
-      order={state.order}
-      timeZone={marks.timeZone}
+      marks={shown.marks}
+      places={shown.places}
+      order={shown.order}
+      timeZone={shown.marks.timeZone}
       picked={state.picked}
       deeds={deeds}
       listKey={listKey}

@@ -4,6 +4,7 @@ import { IS_SINGLE_FILE } from '../data/singleFile.ts';
 import { IS_IN_STORE } from '../data/storeAddress.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
 import { useIsLookOpen } from '../look/lookState.ts';
+import { SpellingContext, useShownSpelling } from '../script/spelling.ts';
 import { useAddressOf } from './address.ts';
 import { DisplayPopover } from './DisplayButton.tsx';
 import { FailureBoundary } from './Failure.tsx';
@@ -17,6 +18,7 @@ import { useScrollMemory } from './useScrollMemory.ts';
 const OfflineNotice = lazy<ComponentType>(() =>
   import('../offline/OfflineNotice.tsx').catch(() => ({ default: () => null })),
 );
+const ScriptNotice = lazy(() => import('../script/ScriptNotice.tsx'));
 const FirstLook = lazy(() => import('../look/FirstLook.tsx'));
 
 /** What every screen stands in: the brand, the ways between screens, the settings. */
@@ -25,8 +27,9 @@ export function Frame() {
   const { pathname } = useLocation();
   useScrollMemory();
   const isLookOpen = useIsLookOpen();
+  const { script, spelling } = useShownSpelling();
   return (
-    <>
+    <SpellingContext value={spelling}>
       <button type="button" className="skip" onClick={focusMain}>
         {t('skipToContent')}
       </button>
@@ -48,6 +51,11 @@ export function Frame() {
           </Suspense>
         </FailureBoundary>
       </main>
+      {script && (
+        <Suspense>
+          <ScriptNotice />
+        </Suspense>
+      )}
       <DisplayPopover />
       <Overlays />
       {!IS_SINGLE_FILE && (
@@ -55,7 +63,7 @@ export function Frame() {
           <OfflineNotice />
         </Suspense>
       )}
-    </>
+    </SpellingContext>
   );
 }
 

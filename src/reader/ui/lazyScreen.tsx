@@ -1,7 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { type ComponentType, lazy, useState } from 'react';
-import { loadCatalogue } from '../i18n/i18n.ts';
-import { loadPart } from './loadPart.ts';
+import type { ComponentType } from 'react';
+import { lazyPart } from './lazyPart.tsx';
 
 /** What a screen's module gives: the screen, and its way to get what an address of it shows before it is shown. */
 export interface ScreenModule {
@@ -23,25 +22,11 @@ export interface LazyScreen {
 
 /** A screen that loads when it is opened, and that is there at once where it was prepared. */
 export function lazyScreen(load: () => Promise<ScreenModule>, catalogues: readonly string[]): LazyScreen {
-  let loaded: ScreenModule | undefined;
-  const get = async () => {
-    loaded ??= await loadPart(load);
-    return loaded;
-  };
-  // A screen without its words would come, and go again until they are there.
-  const withWords = async () => {
-    const [module] = await Promise.all([get(), ...catalogues.map(loadCatalogue)]);
-    return module;
-  };
-  const Deferred = lazy(withWords);
+  const screen = lazyPart(load, catalogues);
   return {
-    Screen() {
-      // Chosen once, so that a screen on show is not begun anew when its module has come.
-      const [Ready] = useState<ComponentType>(() => loaded?.default ?? Deferred);
-      return <Ready />;
-    },
+    Screen: screen.Part,
     async prepare(client, address) {
-      const module = await withWords();
+      const module = await screen.load();
       await module.prepare(client, address);
     },
   };

@@ -1,29 +1,19 @@
 import { useSyncExternalStore } from 'react';
+import { createShown } from './shown.ts';
 
-/** What is laid over any screen; it comes when it is first asked for. */
-export type Overlay = 'palette' | 'keys';
+/** What is laid over any screen, or done on any screen by a key; it comes when it is first asked for. */
+export type Overlay = 'palette' | 'keys' | 'script';
 
-let shown: Overlay | undefined;
-const listeners = new Set<() => void>();
+const overlay = createShown<Overlay>();
 
-export function openOverlay(overlay: Overlay): void {
-  show(overlay);
+export function openOverlay(next: Overlay): void {
+  overlay.show(next);
 }
 
 export function closeOverlay(): void {
-  show(undefined);
+  overlay.show(undefined);
 }
 
 export function useOverlay(): Overlay | undefined {
-  return useSyncExternalStore(subscribe, () => shown);
-}
-
-function show(next: Overlay | undefined): void {
-  shown = next;
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  return useSyncExternalStore(overlay.subscribe, overlay.now);
 }

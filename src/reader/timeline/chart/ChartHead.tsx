@@ -9,6 +9,7 @@ import {
 } from '../../../timeline/index.ts';
 import { useTranslation } from '../../i18n/useTranslation.ts';
 import { DateField } from '../../ui/DateField.tsx';
+import { Folded } from '../../ui/Folded.tsx';
 import type { TimelineState } from '../timelineAddress.ts';
 import type { ChangeState } from '../useTimelineState.ts';
 import type { ChartView } from './useChartView.ts';
@@ -34,21 +35,23 @@ export function ChartHead(props: ChartHeadProps) {
       <p className="chart-shown">
         {t('chart.shown', { stretch: stretchName(view.from, view.to), unit: t(`chart.unit.${props.unit}`) })}
       </p>
-      <div className="chart-tools">
-        <LaneSort {...props} />
-        <div className="go-to">
-          <span aria-hidden="true">{t('chart.goTo')}</span>
-          <DateField
-            label={t('chart.goTo')}
-            day={props.state.at}
-            onChange={(day) => {
-              if (day !== undefined) props.onGoTo(day);
-              else props.onChange({ at: undefined }, 'replace');
-            }}
-          />
+      <Folded name="chart" label={t('chart.tools')}>
+        <div className="chart-tools">
+          <LaneSort {...props} />
+          <div className="go-to">
+            <span aria-hidden="true">{t('chart.goTo')}</span>
+            <DateField
+              label={t('chart.goTo')}
+              day={props.state.at}
+              onChange={(day) => {
+                if (day !== undefined) props.onGoTo(day);
+                else props.onChange({ at: undefined }, 'replace');
+              }}
+            />
+          </div>
+          <ZoomButtons {...props} />
         </div>
-        <ZoomButtons {...props} />
-      </div>
+      </Folded>
     </div>
   );
 }

@@ -1,29 +1,15 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
-import { type ComponentType, lazy, use, useEffect, useRef, useState } from 'react';
+import { use, useEffect, useRef } from 'react';
 import type { Library } from '../../data/library.ts';
-import { loadCatalogue } from '../../i18n/i18n.ts';
-import { loadPart } from '../../ui/loadPart.ts';
+import { lazyPart } from '../../ui/lazyPart.tsx';
 import type { TimelineState } from '../timelineAddress.ts';
-import type { FacetAreaProps } from './FacetArea.tsx';
 import { asksForFacets } from './facetState.ts';
 import { ALL_PARTS, loadFacetTable } from './useFacetTable.ts';
 
-let loaded: ComponentType<FacetAreaProps> | undefined;
-
-async function load() {
-  const module = await loadPart(() => import('./FacetArea.tsx'));
-  loaded = module.default;
-  return module;
-}
-
-const Deferred = lazy(load);
+const part = lazyPart(() => import('./FacetArea.tsx'), ['facets']);
 
 /** Most visits choose no facet: what they need comes when the first is chosen, or with an address that names one. */
-export function FacetArea(props: FacetAreaProps) {
-  // Chosen once, so that what is on show is not begun anew when its module has come.
-  const [Ready] = useState<ComponentType<FacetAreaProps>>(() => loaded ?? Deferred);
-  return <Ready {...props} />;
-}
+export const FacetArea = part.Part;
 
 const atFirst = new WeakMap<Library, Promise<unknown>>();
 
@@ -48,9 +34,5 @@ export async function loadFacetArea(
   library: Library,
   { isPanelOpen }: Pick<TimelineState, 'isPanelOpen'>,
 ): Promise<void> {
-  await Promise.all([
-    load(),
-    loadCatalogue('facets'),
-    loadFacetTable(client, library, isPanelOpen ? ALL_PARTS : []),
-  ]);
+  await Promise.all([part.load(), loadFacetTable(client, library, isPanelOpen ? ALL_PARTS : [])]);
 }

@@ -1,0 +1,119 @@
+import type { Locator } from '@playwright/test';
+import { ARTICLES, COMPARISON, expect, test } from './reader.ts';
+
+const PHONE = { width: 375, height: 812 };
+
+/** How many rows these stand in. */
+async function rowsOf(items: Locator): Promise<number> {
+  const middles = await items.evaluateAll((all) =>
+    all
+      .map((one) => one.getBoundingClientRect())
+      .filter(({ height }) => height > 0)
+      .map(({ top, height }) => Math.round((top + height / 2) / 10)),
+  );
+  return new Set(middles).size;
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
+
+  test('the first headline is on the first screen, below chart and filters', async ({ page }) => {
+    await page.goto('./');
+    const headline = page.locator('.row-title').first();
+    await expect(headline).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('.lane-name')).toHaveCount(3);
+    await expect(page.getByText('第一次来？')).toBeVisible();
+  });
+
+  test('the filters are one press away, say how many are at work, and stay as they were left', async ({
+    page,
+  }) => {
+    await page.goto('./');
+    const from = page.getByLabel('从', { exact: true });
+    const filters = page.getByRole('region', { name: '筛选' }).getByRole('button', { name: /^筛选/ });
+    await expect(from).toBeHidden();
+    await expect(filters).toHaveAttribute('aria-expanded', 'false');
+    await expect(filters).toHaveAccessibleName(/^筛选\s*⌄?$/);
+    await filters.focus();
+    await page.keyboard.press('Enter');
+    await expect(filters).toHaveAttribute('aria-expanded', 'true');
+    await page.keyboard.press('Tab');
+    await expect(from).toBeFocused();
+    await from.fill('2022-03-01');
+    await page.getByRole('button', { name: '有共同文字' }).click();
+    await expect(page.locator('.row-title')).toHaveCount(2);
+    await expect(filters).toHaveAccessibleName(/^筛选 2 项已用/);
+    await page.locator('.row-title a').first().click();
+    await expect(page.locator('.article-body')).toBeVisible();
+    await page.goBack();
+    await expect(from).toBeVisible();
+    await page.reload();
+    await expect(from).toBeHidden();
+    await expect(filters).toHaveAccessibleName(/^筛选 2 项已用/);
+  });
+
+  test('a link to the panel of facets shows the filters that it belongs to', async ({ page }) => {
+    await page.goto('./#/?panel=facets');
+    await expect(page.getByRole('button', { name: '更多筛选' })).toHaveAttribute('aria-expanded', 'true');
+  });
+
+  test('the chart is moved and put in order after one press', async ({ page }) => {
+    await page.goto('./');
+    const zoomIn = page.getByRole('button', { name: '放大' });
+    await expect(zoomIn).toBeHidden();
+    await page.getByRole('button', { name: '调整图表' }).click();
+    await zoomIn.click();
+    await expect(page).toHaveURL(/view=/);
+    await page.getByLabel('各行排序').selectOption('name');
+    await expect(page.locator('.lane-name')).toHaveCount(3);
+  });
+
+  test("an article's text tools stand in one row, with their whole names", async ({ page }) => {
+    await page.addInitScript(() => {
+      const Translator = { availability: async () => 'available', create: async () => undefined };
+      Object.assign(globalThis, { Translator });
+    });
+    await page.goto(`./#/a/${ARTICLES.sina}`);
+    const tools = page.locator('.text-tools');
+    await expect(tools.getByRole('button', { name: '机器翻译：英语' })).toHaveText(/翻译/);
+    await expect(tools.getByRole('combobox', { name: '拼音' })).toBeVisible();
+    expect(await rowsOf(tools.locator('button, select'))).toBe(1);
+  });
+
+  test('the switch of scripts stands beside the modes of a comparison', async ({ page }) => {
+    await page.goto(`./${COMPARISON}`);
+    const hant = page.getByRole('button', { name: '繁体' });
+    await hant.click();
+    await expect(page.locator('.script-notice')).toBeVisible();
+    expect(await rowsOf(page.locator('.compare-tools button'))).toBe(2);
+  });
+});
+
+test('the switch of scripts stands in the row of the settings, in each mode', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`./${COMPARISON}`);
+  const hant = page.locator('.compare-settings').getByRole('button', { name: '繁体' });
+  await expect(hant).toBeVisible();
+  expect(await rowsOf(page.locator('.compare-settings button'))).toBe(1);
+  const facts = page.getByRole('button', { name: '要素' });
+  await facts.click();
+  await expect(hant).toBeVisible();
+  await expect(facts).toBeFocused();
+});
+
+for (const locale of ['zh-CN', 'zh-TW', 'en-US']) {
+  test.describe(locale, () => {
+    test.use({ locale, viewport: { width: 1200, height: 800 } });
+
+    test('the header is one row, and nothing in it is cut off', async ({ page }) => {
+      await page.goto('./');
+      await expect(page.locator('.row-title').first()).toBeVisible();
+      const parts = page.locator('.frame-header').locator('a, button, select, input');
+      expect(await rowsOf(parts)).toBe(1);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1200);
+      const nav = page.locator('.frame-nav');
+      expect(await nav.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+      expect(await page.locator('.search-box').evaluate((one) => one.clientWidth)).toBeGreaterThan(130);
+    });
+  });
+}
