@@ -61,7 +61,7 @@ function isBuilt() {
 }
 
 function runBrowserTests() {
-  if (!findBrowser()) installBrowser();
+  installBrowser();
   const browserPath = findBrowser();
   if (!browserPath) {
     console.error(

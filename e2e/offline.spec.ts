@@ -53,6 +53,21 @@ async function putNewVersion({ folder }: OwnSite): Promise<void> {
 const row = (page: Page, title: string) =>
   page.locator('.row-title a').filter({ hasText: new RegExp(`^${title}$`) });
 
+/** Opens the article that is read, and waits until it is kept. */
+async function readAndKeep(page: Page): Promise<void> {
+  await page.goto('./');
+  await row(page, '读过').click();
+  await expect(page.locator('.article-body')).toContainText('船员全部平安');
+  await whenKept(page);
+}
+
+/** Opens the timeline so that the service worker serves it. */
+async function openAndKeep(page: Page): Promise<void> {
+  await page.goto('./');
+  await whenKept(page);
+  await page.reload();
+}
+
 test('the app and what was read are there without a network, and it says so', async ({
   page,
   context,
@@ -60,10 +75,7 @@ test('the app and what was read are there without a network, and it says so', as
   watch,
 }) => {
   watch.allow(/ERR_|Failed to fetch|offline/);
-  await page.goto('./');
-  await row(page, '读过').click();
-  await expect(page.locator('.article-body')).toBeVisible();
-  await whenKept(page);
+  await readAndKeep(page);
   await page.reload();
   await expect(page.locator('.article-body')).toContainText('货轮');
   await site.stop();
@@ -87,9 +99,7 @@ test('an article that was not read is told to be missing without a network, and 
   watch,
 }) => {
   watch.allow(/ERR_|Failed to fetch|offline/);
-  await page.goto('./');
-  await whenKept(page);
-  await page.reload();
+  await openAndKeep(page);
   const address = await row(page, '没读过的').getAttribute('href');
   // Both are short and lie in one shard: as if the other one had not been read either.
   await page.evaluate(async () => {
@@ -113,10 +123,7 @@ test('another build is shown as soon as there is a network, never with parts of 
   page,
   site,
 }) => {
-  await page.goto('./');
-  await row(page, '读过').click();
-  await expect(page.locator('.article-body')).toBeVisible();
-  await whenKept(page);
+  await readAndKeep(page);
   const index = path.join(site.folder, 'data/index.json');
   const json = JSON.parse(await readFile(index, 'utf8'));
   json.cards.articles[0].title = '改过的标题';
@@ -152,10 +159,7 @@ test('what is kept is of one build: the index that came last, and the articles t
   watch,
 }) => {
   watch.allow(/ERR_|Failed to fetch|offline/);
-  await page.goto('./');
-  await row(page, '读过').click();
-  await expect(page.locator('.article-body')).toContainText('船员全部平安');
-  await whenKept(page);
+  await readAndKeep(page);
   await site.rebuild('a.md', article('读过', '货轮仍在港口等候放行的消息。'));
   await page.reload();
   await expect(page.locator('.article-body')).toContainText('等候放行');
@@ -173,9 +177,7 @@ test('a new version of the app that one tab takes leaves another tab usable', as
   context,
   site,
 }) => {
-  await page.goto('./');
-  await whenKept(page);
-  await page.reload();
+  await openAndKeep(page);
   const other = await context.newPage();
   await other.goto(page.url());
   await expect(other.locator('.row-title')).toHaveCount(2);
@@ -191,9 +193,7 @@ test('a new version of the app is announced, and taken when the reader asks for 
   page,
   site,
 }) => {
-  await page.goto('./');
-  await whenKept(page);
-  await page.reload();
+  await openAndKeep(page);
   await page.evaluate(() => Object.assign(window, { isSamePage: true }));
   await putNewVersion(site);
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
@@ -206,10 +206,7 @@ test('a new version of the app is announced, and taken when the reader asks for 
 });
 
 test('what is kept is counted on the page of the archive, and can be dropped', async ({ page }) => {
-  await page.goto('./');
-  await row(page, '读过').click();
-  await expect(page.locator('.article-body')).toBeVisible();
-  await whenKept(page);
+  await readAndKeep(page);
   await page.goto('./#/archive');
   await expect(page.getByText(/留存在这台设备上的档案文件：[1-9]/)).toBeVisible();
   await page.getByRole('button', { name: '清除', exact: true }).click();
@@ -217,9 +214,7 @@ test('what is kept is counted on the page of the archive, and can be dropped', a
 });
 
 test('no more than 600 files are kept: those that came first go', async ({ page }) => {
-  await page.goto('./');
-  await whenKept(page);
-  await page.reload();
+  await openAndKeep(page);
   await page.evaluate(async () => {
     const name = (await caches.keys()).find((one) => one.endsWith(' data')) ?? '';
     const cache = await caches.open(name);

@@ -7,7 +7,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { ADDRESSES } from './attacks/addresses.ts';
 import { attackedArchive } from './attacks/attackSite.ts';
 import { articlesInFile, forbiddenIn, ranIn, showArticle, watchForRuns } from './attacks/visit.ts';
-import { COMPARISON } from './reader.ts';
+import { COMPARISON, watchForFaults } from './reader.ts';
 
 let folder: string;
 let faults: string[];
@@ -38,17 +38,7 @@ async function watch(page: Page): Promise<void> {
     const isItself = address.startsWith('file:') && request.isNavigationRequest();
     if (!isItself && !/^(?:data|blob):/.test(address)) faults.push(`request ${address}`);
   });
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) faults.push(`console ${message.text()}`);
-  });
-  page.on('pageerror', (error) => faults.push(`page error ${error.message}`));
-  await page.exposeFunction('reportViolation', (text: string) => faults.push(`policy violation ${text}`));
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => {
-      const report = (window as unknown as { reportViolation(text: string): void }).reportViolation;
-      report(`${event.violatedDirective} ${event.blockedURI}`);
-    });
-  });
+  await watchForFaults(page, faults);
 }
 
 test('timeline, article, comparison and archive work from a disk', async ({ page }) => {

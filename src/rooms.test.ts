@@ -18,7 +18,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   search: ['model', 'text'],
   store: ['model', 'text', 'search'],
   timeline: ['model'],
-  citation: ['model'],
+  citation: ['model', 'text'],
   annotation: ['model', 'text'],
   intake: ['model', 'text', 'sanitize'],
   build: ['model', 'text', 'sanitize', 'collation', 'search', 'store', 'timeline', 'intake'],
