@@ -34,7 +34,7 @@ interface Report {
 
 /** Audits a page `runs` times; numbers are medians. Throws where Lighthouse cannot run. `packages`: where it is installed. */
 export function auditPage(url: string, runs: number, packages: string, executablePath: string): PageAudit {
-  const reports = Array.from({ length: runs }, () => runLighthouse(url, packages, executablePath));
+  const reports = Array.from({ length: runs }, () => reportOf(url, packages, executablePath));
   const middle = (of: (report: Report) => number) => median(reports.map(of));
   const byName = <T extends string>(names: readonly T[], of: (name: T) => number) =>
     Object.fromEntries(names.map((name) => [name, of(name)])) as Record<T, number>;
@@ -54,6 +54,19 @@ function failedIn({ categories, audits }: Report): string[] {
   );
   const times: readonly string[] = [...Object.values(TIMES), 'speed-index'];
   return [...counted, 'bf-cache'].filter((id) => !times.includes(id) && (audits[id]?.score ?? 1) < 1);
+}
+
+/** On a busy machine the browser does not always answer in time; Lighthouse then says that it should be run again. */
+const TRIES = 3;
+
+function reportOf(url: string, packages: string, executablePath: string): Report {
+  for (let tried = 1; ; tried++) {
+    try {
+      return runLighthouse(url, packages, executablePath);
+    } catch (error) {
+      if (tried === TRIES) throw error;
+    }
+  }
 }
 
 function runLighthouse(url: string, packages: string, executablePath: string): Report {
