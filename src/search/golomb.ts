@@ -43,12 +43,13 @@ export function readGaps(
 }
 
 function bestParameter(places: Uint32Array, articles: number): number {
+  const gaps = gapsOf(places);
   const usual = usualParameter(places.length, articles);
-  let best = { at: usual, bits: bitsOf(places, PARAMETERS[usual] ?? 1) };
+  let best = { at: usual, bits: bitsOf(gaps, usual) };
   for (const step of [-1, 1]) {
     // News come in waves, so that most gaps are shorter than chance makes them.
     for (let at = usual + step; at >= 0 && at < PARAMETERS.length; at += step) {
-      const bits = bitsOf(places, PARAMETERS[at] ?? 1);
+      const bits = bitsOf(gaps, at);
       if (bits >= best.bits) break;
       best = { at, bits };
     }
@@ -63,24 +64,43 @@ function usualParameter(count: number, articles: number): number {
   return above < 0 ? PARAMETERS.length - 1 : Math.max(0, above - 1);
 }
 
-function bitsOf(places: Uint32Array, parameter: number): number {
-  const whole = 32 - Math.clz32(parameter - 1);
-  // So many remainders take a bit less.
-  const short = (1 << whole) - parameter;
-  let bits = places.length * (whole + 1);
+let room = new Uint32Array(1 << 10);
+
+/** Valid until it is called again: lists are written by the million. */
+function gapsOf(places: Uint32Array): Uint32Array {
+  if (room.length < places.length) room = new Uint32Array(2 * places.length);
   let next = 0;
-  for (const place of places) {
-    const gap = place - next;
-    const quotient = (gap / parameter) | 0;
-    bits += quotient;
-    if (isShort(gap - quotient * parameter, parameter, short)) bits -= 1;
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at] ?? 0;
+    room[at] = place - next;
     next = place + 1;
   }
+  return room.subarray(0, places.length);
+}
+
+/** How many bits gaps take with a parameter, by its place among them. */
+function bitsOf(gaps: Uint32Array, at: number): number {
+  if (at === 0) return bitsByPower(gaps, 0);
+  return at % 2 === 1 ? bitsByPower(gaps, (at + 1) / 2) : bitsByThrice(gaps, at / 2 - 1);
+}
+
+/** With the parameter 2 ** `power`. */
+function bitsByPower(gaps: Uint32Array, power: number): number {
+  let bits = gaps.length * (power + 1);
+  for (let at = 0; at < gaps.length; at++) bits += (gaps[at] ?? 0) >>> power;
   return bits;
 }
 
-/** As `putBelow` has it: those in the middle. */
-function isShort(remainder: number, parameter: number, short: number): boolean {
-  const first = (parameter - short) >> 1;
-  return remainder >= first && remainder < first + short;
+/** A number of 31 bits times this, cut off, is a third of it, cut off: it is the next above a third. */
+const THIRD = 1 / 3 + 2 ** -54;
+
+/** With the parameter 3 * 2 ** `power`: the middle third of the remainders takes a bit less, as `putBelow` has it. */
+function bitsByThrice(gaps: Uint32Array, power: number): number {
+  let bits = gaps.length * (power + 3);
+  for (let at = 0; at < gaps.length; at++) {
+    const high = (gaps[at] ?? 0) >>> power;
+    const quotient = (high * THIRD) | 0;
+    bits += quotient - (high - 3 * quotient === 1 ? 1 : 0);
+  }
+  return bits;
 }

@@ -1,6 +1,6 @@
 import { Beginnings, firstOf, matchesOf } from '../facts/beginnings.ts';
 import type { Finding } from '../facts/finding.ts';
-import { CHINESE_NAME, FOREIGN_NAME, NO_CHINESE_NAME } from '../facts/nameForms.ts';
+import { CHINESE_NAME, FOREIGN_NAME, NAME_BEGINS, NO_CHINESE_NAME } from '../facts/nameForms.ts';
 import { beginsWithCountry, foreignName, type IsRepeated, nameAfterTitle } from '../facts/namesAtTitles.ts';
 import { longestFirst, wordsOf } from '../facts/wordsOf.ts';
 
@@ -24,6 +24,9 @@ const endsBeforeName = /* @__PURE__ */ Beginnings.ofCharacters(
 
 /** Family names that facts leave out, for they begin other words more often. */
 const MORE_FAMILIES = '谭曾赖简游涂詹盛白池谷易连练顔颜古施庄';
+const beginsName = /* @__PURE__ */ Beginnings.ofCharacters(
+  new RegExp(`[${NAME_BEGINS}${MORE_FAMILIES}]`, 'u'),
+);
 const MORE_CHINESE = new RegExp(`^[${MORE_FAMILIES}]\\p{Script=Han}{1,2}`, 'u');
 
 /** What follows a name besides what facts know. */
@@ -71,7 +74,7 @@ export function barePersons(settled: string, isRepeated: IsRepeated): Finding[] 
 
 function nameStarts(settled: string): number[] {
   const starts: number[] = [];
-  for (let at = 0; at < settled.length; at++) {
+  for (let at = beginsName.next(settled, 0); at < settled.length; at = beginsName.next(settled, at + 1)) {
     if (at > 0 && !endsBeforeName.mayBegin(settled, at - 1)) continue;
     NAME_START.lastIndex = at;
     if (NAME_START.test(settled)) starts.push(at);

@@ -39,6 +39,9 @@ export const CHINESE_NAME = new RegExp(
   'u',
 );
 
+/** What foreign and Chinese names begin with. */
+export const NAME_BEGINS = `${SOUNDS}${FAMILY_NAMES}${DOUBLE_FAMILY_NAMES.map((name) => name.charAt(0)).join('')}`;
+
 /** Words that begin with a family name and are none, after a title. */
 export const NO_CHINESE_NAME =
   /^(?:周[一二三四五六日末边年期围]|[韩华]国|苏联|武装|陆军|陆续|顾问|范围|程序|马上|江苏|王室|王国|黄金|郑重|谢绝|何[时人种以]|许多|许可|严[重厉格]|常[驻委务年常]|安[全理排]|项目|解[决释除]|包括|包围|左右|石油|金[额融砖]|章程|万[一人名元亿]|尚未|温和|席间|纪念|路透|严正|华盛|康复|童年|房间|花费|史上|余下|乔治|江泽|华[人裔商]|金牌)/u;
