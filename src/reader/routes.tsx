@@ -1,10 +1,12 @@
-import type { QueryClient } from '@tanstack/react-query';
-import { HashRouter, Route, Routes } from 'react-router';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { Route, Routes } from 'react-router';
 import { libraryQuery } from './data/queries.ts';
 import { IS_IN_STORE } from './data/storeAddress.ts';
 import { loadCatalogue } from './i18n/i18n.ts';
 import { CATALOGUES_OF, SCREENS, type ScreenName, screenAt } from './screens.ts';
 import { scriptIn, spellingQuery } from './script/spelling.ts';
+import { AddressRouter } from './ui/AddressRouter.tsx';
 import { Frame } from './ui/Frame.tsx';
 import { type LazyScreen, lazyScreen, type ScreenAddress } from './ui/lazyScreen.tsx';
 import { NotFound } from './ui/NotFound.tsx';
@@ -28,9 +30,10 @@ const ROUTES = {
 /** Every screen and its address. */
 export function Screens() {
   const First = lazyScreens[IS_IN_STORE ? 'stored' : 'timeline'].Screen;
-  // The address is the state: a field must show what was chosen at once, not when a transition is done.
+  const client = useQueryClient();
+  const prepare = useCallback((hash: string) => prepareAddress(client, hash), [client]);
   return (
-    <HashRouter useTransitions={false}>
+    <AddressRouter prepare={prepare}>
       <Routes>
         <Route element={<Frame />}>
           <Route index element={<First />} />
@@ -40,7 +43,7 @@ export function Screens() {
           <Route path="*" element={<NotFound what="page" />} />
         </Route>
       </Routes>
-    </HashRouter>
+    </AddressRouter>
   );
 }
 
