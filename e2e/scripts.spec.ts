@@ -283,6 +283,24 @@ test.describe('the browser’s own translation', () => {
     await expect(page.locator('.block-translation, .script-notice')).toHaveCount(0);
   });
 
+  test('keeps no text waiting where the browser is slow to answer, and moves none when it has', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      const answered = new Promise((resolve) => Object.assign(globalThis, { answer: resolve }));
+      Object.assign(globalThis, { Translator: { availability: () => answered, create: () => undefined } });
+    });
+    await page.goto(ARTICLE);
+    const text = page.locator('.article-body');
+    await expect(text).toBeVisible();
+    const button = page.getByRole('button', { name: /机器翻译/ });
+    await expect(button).toHaveCount(0);
+    const before = await text.boundingBox();
+    await page.evaluate(() => (globalThis as unknown as { answer(said: string): void }).answer('available'));
+    await expect(button).toBeVisible();
+    expect(await text.boundingBox()).toEqual(before);
+  });
+
   test('is not offered where there is none', async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(globalThis, 'Translator', { value: undefined });

@@ -3,7 +3,11 @@ import { interfaceLanguage } from '../i18n/i18n.ts';
 import { languagePair } from './translate/translator.ts';
 import { offerQuery } from './translate/useTranslations.ts';
 
-/** Gets what the tools of an article in this language show at first: what comes late would push the text away. */
+/** A browser that knows whether it translates says so at once; no text waits longer for it, in milliseconds. */
+const PATIENCE_MS = 40;
+
+/** Gets what the tools of an article in this language show at first, where it comes soon. */
 export async function prepareTextTools(client: QueryClient, lang: string): Promise<void> {
-  await client.ensureQueryData(offerQuery(languagePair(lang, interfaceLanguage())));
+  const asked = client.ensureQueryData(offerQuery(languagePair(lang, interfaceLanguage())));
+  await Promise.race([asked, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from '../../i18n/useTranslation.ts';
 import { languageName } from '../../ui/languageName.ts';
 import type { LanguagePair } from './translator.ts';
@@ -8,16 +9,19 @@ interface TranslationControlProps {
   readonly pair: LanguagePair | undefined;
 }
 
-/** Asks the browser to translate the article; nothing where it cannot. */
+/** Asks the browser to translate the article; nothing where it cannot. Its place is kept until the browser has answered. */
 export function TranslationButton({ translations, pair }: TranslationControlProps) {
   const { i18n, t } = useTranslation('script');
-  if (!translations.isOffered || !pair) return null;
+  // A button that came or went late would push the text away.
+  const [isPlaceKept] = useState(translations.isOffered === undefined);
+  if (!pair || !(translations.isOffered || isPlaceKept)) return null;
   const isOn = translations.state.kind !== 'none';
   const words = t('translate.into', { language: languageName(pair.targetLanguage, i18n.language) });
   return (
     <button
       type="button"
-      className="button"
+      className={translations.isOffered ? 'button' : 'button is-awaited'}
+      disabled={!translations.isOffered}
       aria-label={words}
       aria-pressed={isOn}
       onClick={isOn ? translations.stop : translations.start}

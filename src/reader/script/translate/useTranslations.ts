@@ -1,4 +1,4 @@
-import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Article } from '../../../model/index.ts';
 import { canTranslate, type LanguagePair, openTranslator } from './translator.ts';
@@ -10,8 +10,8 @@ export type TranslationState =
   | { readonly kind: 'running' };
 
 export interface Translations {
-  /** True where the browser can do it. */
-  readonly isOffered: boolean;
+  /** Whether the browser can do it; undefined until it has answered. */
+  readonly isOffered: boolean | undefined;
   readonly state: TranslationState;
   /** By block, as they come. */
   readonly byBlock: ReadonlyMap<number, string>;
@@ -31,8 +31,7 @@ const NOTHING: ReadonlyMap<number, string> = new Map();
 
 /** The blocks of an article that are in its language, translated by the browser one after another when it is asked to. */
 export function useTranslations(article: Article, pair: LanguagePair | undefined): Translations {
-  // Known before the text is shown: a button that comes late would push it away.
-  const { data: isOffered } = useSuspenseQuery(offerQuery(pair));
+  const { data: isOffered } = useQuery(offerQuery(pair));
   const [state, setState] = useState<TranslationState>({ kind: 'none' });
   const [byBlock, setByBlock] = useState(NOTHING);
   const running = useRef<AbortController>(undefined);
