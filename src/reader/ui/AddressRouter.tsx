@@ -28,6 +28,7 @@ export function AddressRouter({ prepare, children }: AddressRouterProps) {
   const asked = useRef<Place>(place);
   useLayoutEffect(() => {
     shownPath.current = place.location.pathname;
+    delete document.documentElement.dataset.opening;
   }, [place]);
   useLayoutEffect(
     () =>
@@ -35,6 +36,8 @@ export function AddressRouter({ prepare, children }: AddressRouterProps) {
         const next: Place = { location, action };
         asked.current = next;
         if (location.pathname === shownPath.current) return setPlace(next);
+        // The press is answered by the next frame, whatever there is to make.
+        document.documentElement.dataset.opening = '';
         await patiently(prepare(`#${location.pathname}${location.search}`));
         if (asked.current === next) startTransition(() => setPlace(next));
       }),
