@@ -113,7 +113,7 @@ test('back finds the timeline where it was left', async ({ page }) => {
   expect(before).toBeGreaterThan(100);
   await page.waitForTimeout(100);
   await page.locator('.row-title a').nth(3).click();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('.article-body')).toBeVisible();
   expect(await page.evaluate(() => scrollY)).toBe(0);
   await page.goBack();
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);

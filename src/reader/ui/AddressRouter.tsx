@@ -1,5 +1,12 @@
-import { type ReactNode, startTransition, useLayoutEffect, useRef, useState } from 'react';
-import { type Location, type NavigationType, Router, UNSAFE_createHashHistory } from 'react-router';
+import { type ReactNode, startTransition, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  type Location,
+  type NavigationType,
+  type Navigator,
+  parsePath,
+  Router,
+  UNSAFE_createHashHistory,
+} from 'react-router';
 
 interface AddressRouterProps {
   /** Gets what an address (`#/a/…`) shows. Its failures are told by the screen. */
@@ -13,6 +20,9 @@ interface Place {
   readonly action: NavigationType;
 }
 
+/** With this state an address is shown at once, whatever screen it is of: for what follows the reader's typing. */
+export const AT_ONCE = 'at once';
+
 /** So long the former screen stays while what the next one shows is on its way, in milliseconds. */
 const PATIENCE_MS = 250;
 
@@ -24,10 +34,10 @@ const PATIENCE_MS = 250;
 export function AddressRouter({ prepare, children }: AddressRouterProps) {
   const [history] = useState(() => UNSAFE_createHashHistory({ v5Compat: true }));
   const [place, setPlace] = useState<Place>(() => ({ location: history.location, action: history.action }));
-  const shownPath = useRef(place.location.pathname);
-  const asked = useRef<Place>(place);
+  const shown = useRef(place);
+  const asked = useRef(place);
   useLayoutEffect(() => {
-    shownPath.current = place.location.pathname;
+    shown.current = place;
     delete document.documentElement.dataset.opening;
   }, [place]);
   useLayoutEffect(
@@ -35,7 +45,7 @@ export function AddressRouter({ prepare, children }: AddressRouterProps) {
       history.listen(async ({ location, action }) => {
         const next: Place = { location, action };
         asked.current = next;
-        if (location.pathname === shownPath.current) return setPlace(next);
+        if (location.state === AT_ONCE || isOfScreen(location, shown.current)) return setPlace(next);
         // The press is answered by the next frame, whatever there is to make.
         document.documentElement.dataset.opening = '';
         await patiently(prepare(`#${location.pathname}${location.search}`));
@@ -43,16 +53,39 @@ export function AddressRouter({ prepare, children }: AddressRouterProps) {
       }),
     [history, prepare],
   );
+  const navigator = useMemo(
+    (): Navigator => ({
+      createHref: (to) => history.createHref(to),
+      encodeLocation: (to) => history.encodeLocation(to),
+      go: (steps) => history.go(steps),
+      push: (to, state) => history.push(to, state),
+      replace(to, state) {
+        // A screen that is being left keeps its own address no longer.
+        const isLeft = asked.current !== shown.current && isOfScreen(pathOf(to), shown.current);
+        if (!isLeft || isOfScreen(asked.current.location, shown.current)) history.replace(to, state);
+      },
+    }),
+    [history],
+  );
   return (
     <Router
       location={place.location}
       navigationType={place.action}
-      navigator={history}
+      navigator={navigator}
       useTransitions={false}
     >
       {children}
     </Router>
   );
+}
+
+/** True for an address of the screen that is on show: of another article, too. */
+function isOfScreen({ pathname = '/' }: { readonly pathname?: string }, { location }: Place): boolean {
+  return pathname.split('/')[1] === location.pathname.split('/')[1];
+}
+
+function pathOf(to: Parameters<Navigator['replace']>[0]) {
+  return typeof to === 'string' ? parsePath(to) : to;
 }
 
 /** Waits for what comes soon, and for nothing that has failed. */

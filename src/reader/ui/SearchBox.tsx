@@ -1,6 +1,7 @@
 import { type InputEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { useTranslation } from '../i18n/useTranslation.ts';
+import { AT_ONCE } from './AddressRouter.tsx';
 import { useAddressOf } from './address.ts';
 import { isForPage } from './pageKeys.ts';
 import { QUERY_PARAMETER, SEARCH_FORM } from './searchAddress.ts';
@@ -71,7 +72,8 @@ function useSearchFor(): (query: string) => void {
   return (query) => {
     const state = SEARCH_FORM.parse(isOpen ? parameters : new URLSearchParams());
     const address = addressOf(SEARCH_FORM.path, SEARCH_FORM.query({ ...state, query, more: 0 }));
-    void navigate(address, { replace: isOpen });
+    // What is typed next is typed into the box that stands there then.
+    void navigate(address, { replace: isOpen, state: AT_ONCE });
   };
 }
 
