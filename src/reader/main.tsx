@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode, Suspense } from 'react';
+import { StrictMode, Suspense, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { FetchFailure } from '../store/index.ts';
 import { startI18n } from './i18n/i18n.ts';
@@ -62,14 +62,17 @@ setTimeout(async () => {
 
 const root = document.getElementById('root');
 if (root) {
-  createRoot(root, { onCaughtError }).render(
-    <StrictMode>
-      <QueryClientProvider client={client}>
-        <Suspense>
-          <Screens />
-        </Suspense>
-      </QueryClientProvider>
-    </StrictMode>,
+  // Made piece by piece: who scrolls or presses meanwhile need not wait for the whole of it.
+  startTransition(() =>
+    createRoot(root, { onCaughtError }).render(
+      <StrictMode>
+        <QueryClientProvider client={client}>
+          <Suspense>
+            <Screens />
+          </Suspense>
+        </QueryClientProvider>
+      </StrictMode>,
+    ),
   );
 }
 
