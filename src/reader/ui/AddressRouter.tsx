@@ -61,8 +61,8 @@ export function AddressRouter({ prepare, children }: AddressRouterProps) {
       push: (to, state) => history.push(to, state),
       replace(to, state) {
         // A screen that is being left keeps its own address no longer.
-        const isLeft = asked.current !== shown.current && isOfScreen(pathOf(to), shown.current);
-        if (!isLeft || isOfScreen(asked.current.location, shown.current)) history.replace(to, state);
+        const isLeaving = !isOfScreen(asked.current.location, shown.current);
+        if (!isLeaving || !isOfScreen(pathOf(to), shown.current)) history.replace(to, state);
       },
     }),
     [history],
