@@ -45,7 +45,7 @@ export function AddressRouter({ prepare, children }: AddressRouterProps) {
       history.listen(async ({ location, action }) => {
         const next: Place = { location, action };
         asked.current = next;
-        if (location.state === AT_ONCE || isOfScreen(location, shown.current)) return setPlace(next);
+        if (isShownAtOnce(next) || isOfScreen(location, shown.current)) return setPlace(next);
         // The press is answered by the next frame, whatever there is to make.
         document.documentElement.dataset.opening = '';
         await patiently(prepare(`#${location.pathname}${location.search}`));
@@ -77,6 +77,11 @@ export function AddressRouter({ prepare, children }: AddressRouterProps) {
       {children}
     </Router>
   );
+}
+
+/** Back and forward find what was there, and who types goes on typing. */
+function isShownAtOnce({ location, action }: Place): boolean {
+  return action === 'POP' || location.state === AT_ONCE;
 }
 
 /** True for an address of the screen that is on show: of another article, too. */
