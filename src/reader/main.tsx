@@ -8,6 +8,7 @@ import './preferences/display.ts';
 import './preferences/theme.ts';
 import { prepareAddress, Screens } from './routes.tsx';
 import { showStartFailure } from './showStartFailure.ts';
+import { atMost } from './ui/atMost.ts';
 import { prepareOnIntent } from './ui/prepareOnIntent.ts';
 import { repairAddress } from './ui/repairAddress.ts';
 import './ui/tokens.css';
@@ -38,7 +39,7 @@ await started.catch((error: unknown) => {
   showStartFailure();
   throw error;
 });
-await Promise.race([firstScreen, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+await atMost(PATIENCE_MS, firstScreen);
 prepareOnIntent((hash) => {
   // What failed here is asked for anew, and told, when the screen opens.
   prepareAddress(client, hash).catch(() =>

@@ -1,5 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { Note } from '../../annotation/index.ts';
+import { atMost } from '../ui/atMost.ts';
 import { browserKeeper } from './noteKeeper.ts';
 import { createNotesStore, type NotesState } from './notesStore.ts';
 
@@ -16,8 +17,7 @@ const PATIENCE_MS = 200;
 
 /** Gets the notes before a screen shows them, so that nothing moves when they come. */
 export async function prepareNotes(): Promise<void> {
-  const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
-  await Promise.race([notesStore.load(), patience]);
+  await atMost(PATIENCE_MS, notesStore.load());
 }
 
 /** All notes of this browser, and whether they are kept. */

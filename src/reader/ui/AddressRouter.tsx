@@ -7,6 +7,7 @@ import {
   Router,
   UNSAFE_createHashHistory,
 } from 'react-router';
+import { atMost } from './atMost.ts';
 
 interface AddressRouterProps {
   /** Gets what an address (`#/a/…`) shows. Its failures are told by the screen. */
@@ -48,7 +49,8 @@ export function AddressRouter({ prepare, children }: AddressRouterProps) {
         if (isShownAtOnce(next) || isOfScreen(location, shown.current)) return setPlace(next);
         // The press is answered by the next frame, whatever there is to make.
         document.documentElement.dataset.opening = '';
-        await patiently(prepare(`#${location.pathname}${location.search}`));
+        const coming = prepare(`#${location.pathname}${location.search}`).catch(() => undefined);
+        await atMost(PATIENCE_MS, coming);
         if (asked.current === next) startTransition(() => setPlace(next));
       }),
     [history, prepare],
@@ -91,10 +93,4 @@ function isOfScreen({ pathname = '/' }: { readonly pathname?: string }, { locati
 
 function pathOf(to: Parameters<Navigator['replace']>[0]) {
   return typeof to === 'string' ? parsePath(to) : to;
-}
-
-/** Waits for what comes soon, and for nothing that has failed. */
-function patiently(coming: Promise<unknown>): Promise<unknown> {
-  const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
-  return Promise.race([coming.catch(() => undefined), patience]);
 }
