@@ -1,5 +1,5 @@
 import { foldCharacter, foldUnit } from './foldCharacter.ts';
-import { lengthAt } from './tokens.ts';
+import { lengthAt } from './tokenKinds.ts';
 
 /** What a unit folds to, where that is not one unit of its own. */
 const FOLD = { unknown: 0, empty: -1, other: -2 } as const;

@@ -1,5 +1,5 @@
-import { foldCharacter, foldUnit } from './foldCharacter.ts';
-import { isWordCharacter, lengthAt } from './tokens.ts';
+import { KIND, kindAt, knownKindAt, lengthAt } from './tokenKinds.ts';
+import { formAt } from './tokens.ts';
 
 /** Numbers of forms of several units begin here; those of one unit are the unit. */
 export const FIRST_LONG_FORM = 0x10000;
@@ -13,12 +13,6 @@ interface FormHash {
   /** The last unit: the number of a form that has no other. */
   last: number;
 }
-
-/** What a unit is to a token, where it is not the number of a sign or Han character of its own. */
-const KIND = { unknown: 0, space: -1, word: -2, long: -3 } as const;
-
-/** By code unit: a kind, or the number of the token that the unit is. */
-const kinds = /* @__PURE__ */ new Int32Array(0x10000);
 
 /**
  * The tokens that `cutTokens` cuts, as numbers alone: equal for equal forms, in every text, thread and build. Two long
@@ -34,7 +28,7 @@ export function writeTokenNumbers(text: string, numbers: Int32Array): number {
   const word: FormHash = { hash: 0x811c9dc5, units: 0, last: 0 };
   let count = 0;
   for (let at = 0; at < text.length; ) {
-    const known = kinds[text.charCodeAt(at)] ?? KIND.unknown;
+    const known = knownKindAt(text, at);
     // What most texts are made of is a token of its own, and no half of a pair.
     const length = known > 0 ? 1 : lengthAt(text, at);
     const kind = known > 0 ? known : kindAt(text, at, length);
@@ -46,10 +40,6 @@ export function writeTokenNumbers(text: string, numbers: Int32Array): number {
   }
   if (word.units > 0) numbers[count++] = closeForm(word);
   return count;
-}
-
-function formAt(text: string, at: number, length: number): string {
-  return length === 1 ? foldUnit(text.charCodeAt(at)) : foldCharacter(text.slice(at, at + length));
 }
 
 /** The number of a settled form. */
@@ -73,22 +63,4 @@ function closeForm(form: FormHash): number {
   form.hash = 0x811c9dc5;
   form.units = 0;
   return number;
-}
-
-function kindAt(text: string, at: number, length: number): number {
-  return length === 1 ? kindOfUnit(text.charCodeAt(at)) : classify(text.slice(at, at + length));
-}
-
-/** Halves of surrogate pairs are asked each time: what is known of a unit holds wherever it stands. */
-function kindOfUnit(unit: number): number {
-  if (unit >= 0xd800 && unit <= 0xdfff) return classify(String.fromCharCode(unit));
-  if (kinds[unit] === KIND.unknown) kinds[unit] = classify(String.fromCharCode(unit));
-  return kinds[unit] ?? KIND.unknown;
-}
-
-function classify(character: string): number {
-  const form = foldCharacter(character);
-  if (form === '') return KIND.space;
-  if (isWordCharacter(character)) return KIND.word;
-  return form.length === 1 && form !== '\0' ? form.charCodeAt(0) : KIND.long;
 }

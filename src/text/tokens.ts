@@ -1,5 +1,5 @@
-import { WITHHELD } from '../model/index.ts';
 import { foldCharacter, foldUnit } from './foldCharacter.ts';
+import { KIND, kindAt, knownKindAt, lengthAt } from './tokenKinds.ts';
 
 /**
  * A text as the comparison reads it: one token for each Han character and each sign of punctuation, one for
@@ -14,97 +14,104 @@ export interface Tokens {
   readonly ends: Int32Array;
 }
 
-const LETTER_OR_DIGIT = /[\p{L}\p{N}\p{M}]/u;
-const HAN = /[\p{Script=Han}\u3005-\u3007]/u;
-/** What is withheld stands for words. */
-const NO_SIGN = new RegExp(`[^\\p{P}\\p{S}\\s]|${WITHHELD}`, 'u');
+/** In the place of a unit: the token's form has more of them, or none that a number above 0 could tell. */
+export const LONG = 0;
 
-/** True where a text has a Han character. */
-export function isHan(text: string): boolean {
-  if (text.length !== 1) return HAN.test(text);
-  const code = text.charCodeAt(0);
-  hans[code] ||= HAN.test(text) ? ANSWER.yes : ANSWER.no;
-  return hans[code] === ANSWER.yes;
+/** Tokens while they are noted: room for as many as the texts have units. Most forms are one unit, and no string is kept. */
+export interface TokenRoom {
+  /** The unit of each token's settled form, or `LONG`. */
+  readonly units: Int32Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** The settled forms of the long ones, in their order. */
+  readonly longForms: string[];
 }
 
-/** True where a text has nothing but punctuation, signs and white space. */
-export function isPunctuation(text: string): boolean {
-  if (text.length !== 1) return hasOnlySigns(text);
-  const code = text.charCodeAt(0);
-  signs[code] ||= hasOnlySigns(text) ? ANSWER.yes : ANSWER.no;
-  return signs[code] === ANSWER.yes;
-}
-
-/** What a table of answers holds; 0 where it was not asked yet. */
-const ANSWER = { yes: 1, no: 2 } as const;
-
-/** By code unit: asked for every token of every sentence. */
-const signs = /* @__PURE__ */ new Uint8Array(0x10000);
-const hans = /* @__PURE__ */ new Uint8Array(0x10000);
-
-function hasOnlySigns(text: string): boolean {
-  return !NO_SIGN.test(text);
-}
-
-/** What a character is to a token. */
-const CLASS = { unknown: 0, space: 1, word: 2, single: 3 } as const;
-
-/** By code point of the basic plane: asked for every character of every text, so it is asked of a table. */
-const classes = /* @__PURE__ */ new Uint8Array(0x10000);
-
-/** Where tokens are noted while a text is cut; it grows with the longest text. */
+/** Where tokens are noted while one text is cut; it grows with the longest text. */
 let room = /* @__PURE__ */ roomFor(0);
 
-function roomFor(units: number): { readonly starts: Int32Array; readonly ends: Int32Array } {
-  return { starts: new Int32Array(units), ends: new Int32Array(units) };
+/** Room for the tokens of texts that have so many UTF-16 units together. */
+export function roomFor(units: number): TokenRoom {
+  const column = () => new Int32Array(units);
+  return { units: column(), starts: column(), ends: column(), longForms: [] };
 }
 
 /** Cuts a text into tokens; white space and invisible characters belong to none. */
 export function cutTokens(text: string): Tokens {
-  const forms: string[] = [];
   if (room.starts.length < text.length) room = roomFor(text.length * 2);
-  const { starts, ends } = room;
-  let isInWord = false;
-  let count = 0;
+  const own = { ...room, longForms: [] };
+  const count = writeTokens(text, own, 0, 0);
+  return {
+    forms: formsOf(own.units.subarray(0, count), own.longForms),
+    starts: own.starts.slice(0, count),
+    ends: own.ends.slice(0, count),
+  };
+}
+
+/** The settled forms of tokens, by their units and the forms that are longer. */
+export function formsOf(units: Int32Array, longForms: readonly string[]): string[] {
+  const forms: string[] = [];
+  let long = 0;
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at] ?? LONG;
+    forms.push(unit === LONG ? (longForms[long++] ?? '') : formOfUnit(unit));
+  }
+  return forms;
+}
+
+const unitForms = /* @__PURE__ */ new Array<string | undefined>(0x10000);
+
+function formOfUnit(unit: number): string {
+  unitForms[unit] ??= String.fromCharCode(unit);
+  return unitForms[unit];
+}
+
+/**
+ * Writes a text's tokens behind the `count` that are there already, and says how many there are then; `from` is added to
+ * where each begins and ends.
+ */
+export function writeTokens(text: string, into: TokenRoom, count: number, from: number): number {
+  const { units, starts, ends } = into;
+  let end = count;
   for (let at = 0; at < text.length; ) {
-    const length = lengthAt(text, at);
-    const kind = length === 1 ? classOfUnit(text.charCodeAt(at)) : classify(text.slice(at, at + 2));
-    if (kind !== CLASS.space) {
-      const form = length === 1 ? foldUnit(text.charCodeAt(at)) : foldCharacter(text.slice(at, at + 2));
-      if (kind === CLASS.word && isInWord) forms[count - 1] += form;
-      else {
-        starts[count] = at;
-        forms.push(form);
-        count += 1;
-      }
-      ends[count - 1] = at + length;
+    const known = knownKindAt(text, at);
+    const length = known > 0 ? 1 : lengthAt(text, at);
+    const kind = known > 0 ? known : kindAt(text, at, length);
+    const next = kind === KIND.word ? endOfWord(text, at) : at + length;
+    if (kind !== KIND.space) {
+      starts[end] = from + at;
+      ends[end] = from + next;
+      units[end++] = kind > 0 ? kind : unitOf(foldedIn(text, at, next), into.longForms);
     }
-    isInWord = kind === CLASS.word;
+    at = next;
+  }
+  return end;
+}
+
+function endOfWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const length = lengthAt(text, at);
+    if (kindAt(text, at, length) !== KIND.word) break;
     at += length;
   }
-  return { forms, starts: starts.slice(0, count), ends: ends.slice(0, count) };
+  return at;
 }
 
-/** Units of the character that begins at a unit; half of a surrogate pair stands for itself. */
-export function lengthAt(text: string, at: number): 1 | 2 {
-  const unit = text.charCodeAt(at);
-  if (unit < 0xd800 || unit > 0xdbff) return 1;
-  const next = text.charCodeAt(at + 1);
-  return next >= 0xdc00 && next <= 0xdfff ? 2 : 1;
+function foldedIn(text: string, from: number, to: number): string {
+  let form = '';
+  for (let at = from; at < to; at += lengthAt(text, at)) form += formAt(text, at, lengthAt(text, at));
+  return form;
 }
 
-/** True for what stands in words: letters and digits, but for Han characters. */
-export function isWordCharacter(character: string): boolean {
-  return (character.length > 1 ? classify(character) : classOfUnit(character.charCodeAt(0))) === CLASS.word;
+/** The one unit of a form; a longer one is put with the long ones. */
+export function unitOf(form: string, longForms: string[]): number {
+  if (form.length === 1 && form !== '\0') return form.charCodeAt(0);
+  longForms.push(form);
+  return LONG;
 }
 
-function classOfUnit(unit: number): number {
-  if (classes[unit] === CLASS.unknown) classes[unit] = classify(String.fromCharCode(unit));
-  return classes[unit] ?? CLASS.unknown;
-}
-
-function classify(character: string): number {
-  const settled = foldCharacter(character);
-  if (settled === '') return CLASS.space;
-  return !isHan(settled) && LETTER_OR_DIGIT.test(settled) ? CLASS.word : CLASS.single;
+/** The settled form of a character. */
+export function formAt(text: string, at: number, length: number): string {
+  return length === 1 ? foldUnit(text.charCodeAt(at)) : foldCharacter(text.slice(at, at + length));
 }

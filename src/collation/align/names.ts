@@ -1,5 +1,5 @@
 import type { NameGroup } from '../../model/index.ts';
-import { cutTokens } from '../../text/index.ts';
+import { cutTokens, roomFor, writeTokens } from '../../text/index.ts';
 import { KNOWN_NAMES } from './knownNames.ts';
 
 /** A name found at a token. */
@@ -13,6 +13,8 @@ export interface FoundName {
 /** Finds names among settled forms, the longest that begins at a place. */
 export interface Names {
   at(forms: readonly string[], at: number): FoundName | undefined;
+  /** Whether a name may begin with two tokens of these units, or be the first: as `TokenRoom.units`, 0 behind the last. */
+  mayBegin(unit: number, next: number): boolean;
 }
 
 interface Variant extends FoundName {
@@ -30,25 +32,46 @@ export function namesOf(groups: readonly NameGroup[]): Names {
 
 function indexOf(groups: readonly NameGroup[]): Names {
   const byFirst = new Map<string, Variant[]>();
-  // Asked at every token of every text: most cannot begin a name.
-  const mayBegin = new Uint8Array(0x10000);
+  const begins = new NameBeginnings();
   for (const { written, canonical } of canonicalVariants(groups)) {
     const { forms } = cutTokens(written);
     const [first] = forms;
     if (first === undefined) continue;
-    mayBegin[first.charCodeAt(0)] = 1;
+    begins.add(written);
     const variants = byFirst.get(first) ?? [];
     variants.push({ forms, length: forms.length, canonical });
     byFirst.set(first, variants);
   }
   for (const variants of byFirst.values()) variants.sort((x, y) => y.length - x.length);
   return {
-    at: (forms, at) => {
-      const form = forms[at] ?? '';
-      if (mayBegin[form.charCodeAt(0)] !== 1) return undefined;
-      return byFirst.get(form)?.find((variant) => standsAt(variant, forms, at));
-    },
+    at: (forms, at) => byFirst.get(forms[at] ?? '')?.find((variant) => standsAt(variant, forms, at)),
+    mayBegin: (unit, next) => begins.has(unit, next),
   };
+}
+
+/** Asked at every token of every text, by units alone: most cannot begin a name. */
+class NameBeginnings {
+  /** By a hash of the units of two tokens that stand side by side. */
+  readonly #pairs = new Uint8Array(0x10000);
+  /** By the unit of a token that is a whole name. */
+  readonly #whole = new Uint8Array(0x10000);
+
+  add(written: string): void {
+    const room = roomFor(written.length);
+    const count = writeTokens(written, room, 0, 0);
+    const [first = 0, second = 0] = room.units;
+    if (count === 1) this.#whole[first] = 1;
+    else this.#pairs[pairOf(first, second)] = 1;
+  }
+
+  has(unit: number, next: number): boolean {
+    return this.#pairs[pairOf(unit, next)] === 1 || this.#whole[unit] === 1;
+  }
+}
+
+/** Two pairs that fall together make a try that fails. */
+function pairOf(first: number, second: number): number {
+  return (Math.imul(first, 0x9e37) + second) & 0xffff;
 }
 
 /** The names that the program knows, and those of an archive, as groups without a variant in common. */

@@ -13,8 +13,8 @@ import { STOCK_PHRASE_WEIGHT } from './weight.ts';
  */
 export function settleEdges(regions: readonly Region[], a: Stream, b: Stream): Region[] {
   const trimmed = regions.map((region) => withoutStub(fromFirstWord(region, a), a, b));
-  const inA = { stream: a, taken: flagRegions(trimmed, 'a', a.forms.length) };
-  const inB = { stream: b, taken: flagRegions(trimmed, 'b', b.forms.length) };
+  const inA = { stream: a, taken: flagRegions(trimmed, 'a', a.units.length) };
+  const inB = { stream: b, taken: flagRegions(trimmed, 'b', b.units.length) };
   return trimmed.map((region) => {
     const headA = restBefore(inA, region.a);
     const headB = restBefore(inB, region.b);

@@ -1,31 +1,42 @@
+import { LONG } from '../../text/index.ts';
 import type { Stream } from './stream.ts';
 
-const SENTENCE_END = new Set(['.', '!', '?', ';', '…']);
-const CLOSING = new Set(['"', "'", ')', ']', '>']);
-const TRAILING_SIGNS = new Set([...SENTENCE_END, ...')]>,:、']);
+const unitsOf = (signs: string) => new Set([...signs].map((sign) => sign.charCodeAt(0)));
+
+// By unit: asked at every match of every pair of an archive.
+const STOP = '.'.charCodeAt(0);
+const SENTENCE_END = unitsOf('.!?;…');
+const CLOSING = unitsOf(`"')]>`);
+const TRAILING_SIGNS = unitsOf('.!?;…)]>,:、');
 
 /** True where a sentence or a block ends before the token at `at`. */
 export function isBorder(stream: Stream, at: number): boolean {
-  const { forms, blocks } = stream;
-  if (at <= 0 || at >= forms.length || blocks[at - 1] !== blocks[at]) return true;
-  const before = forms[at - 1] ?? '';
-  if (before === '.' && isInsideWords(stream, at)) return false;
-  return SENTENCE_END.has(before) || (CLOSING.has(before) && SENTENCE_END.has(forms[at - 2] ?? ''));
+  const { units, blocks } = stream;
+  if (at <= 0 || at >= units.length || blocks[at - 1] !== blocks[at]) return true;
+  const before = units[at - 1] ?? LONG;
+  if (before === STOP && isInsideWords(stream, at)) return false;
+  return SENTENCE_END.has(before) || (CLOSING.has(before) && SENTENCE_END.has(units[at - 2] ?? LONG));
 }
 
 /** True for the stop of `apnews.com`, `3.5` and `John R. Smith`: words go on after it. */
-function isInsideWords({ forms, starts, ends }: Stream, at: number): boolean {
-  const [before = '', next = ''] = [forms[at - 2], forms[at]];
-  if (!WORD.test(next) || !WORD.test(before)) return false;
-  return starts[at] === ends[at - 1] || before.length === 1;
+function isInsideWords(stream: Stream, at: number): boolean {
+  const { starts, ends, units } = stream;
+  if (!isWord(stream, at) || !isWord(stream, at - 2)) return false;
+  return starts[at] === ends[at - 1] || units[at - 2] !== LONG;
+}
+
+/** The forms are asked for where a unit does not tell: most streams never make them. */
+function isWord(stream: Stream, at: number): boolean {
+  const unit = stream.units[at] ?? LONG;
+  return WORD.test(unit === LONG ? (stream.forms[at] ?? '') : String.fromCharCode(unit));
 }
 
 const WORD = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]/u;
 
 /** Where a stretch that begins at `at` really begins: signs that belong to the words before it are no beginning. */
-export function afterTrailingSigns({ forms }: Stream, at: number, end: number): number {
+export function afterTrailingSigns({ units }: Stream, at: number, end: number): number {
   let first = at;
-  while (first < end && TRAILING_SIGNS.has(forms[first] ?? '')) first += 1;
+  while (first < end && TRAILING_SIGNS.has(units[first] ?? LONG)) first += 1;
   return first;
 }
 
@@ -47,7 +58,7 @@ export interface Sentence {
 export function sentencesOf(stream: Stream): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
-  for (let at = 1; at <= stream.forms.length; at++) {
+  for (let at = 1; at <= stream.units.length; at++) {
     if (!isBorder(stream, at)) continue;
     sentences.push({ from, to: at });
     from = at;

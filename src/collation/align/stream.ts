@@ -1,22 +1,59 @@
 import { isAside, rangesOfBlocks, WITHHELD, type Witness } from '../../model/index.ts';
-import { cutTokens, numberOfForm, type Tokens } from '../../text/index.ts';
+import {
+  formsOf,
+  LONG,
+  numberOfForm,
+  roomFor,
+  type TokenRoom,
+  unitOf,
+  writeTokens,
+} from '../../text/index.ts';
 import type { Names } from './names.ts';
 
 /** The report itself, or what stands beside it: furniture and captions. Only like parts are compared. */
 export type Part = 'report' | 'aside';
 
-/** One part of a witness as one run of tokens, block after block. */
-export interface Stream {
-  /** Settled form of each token, as this witness writes it. */
-  readonly forms: readonly string[];
+/** Columns of a stream, by token. */
+interface StreamColumns {
   /** Numbers of the forms: tokens that say the same have equal numbers, over all streams of one comparison. */
   readonly ids: Int32Array;
+  /** The one unit of each settled form, as this witness writes it, or `LONG`. */
+  readonly units: Int32Array;
   /** Where each token begins and ends in the witness's text, in UTF-16 units. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   /** Index of the block that each token stands in. */
   readonly blocks: Int32Array;
 }
+
+/** One part of a witness as one run of tokens, block after block. */
+export class Stream implements StreamColumns {
+  readonly ids: Int32Array;
+  readonly units: Int32Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly blocks: Int32Array;
+  /** The settled forms of more than one unit, in their order. */
+  readonly longForms: readonly string[];
+  #forms: readonly string[] | undefined;
+
+  constructor({ ids, units, starts, ends, blocks }: StreamColumns, longForms: readonly string[]) {
+    this.ids = ids;
+    this.units = units;
+    this.starts = starts;
+    this.ends = ends;
+    this.blocks = blocks;
+    this.longForms = longForms;
+  }
+
+  /** Settled form of each token. Made when it is first asked for: most articles of an archive share nothing. */
+  get forms(): readonly string[] {
+    this.#forms ??= formsOf(this.units, this.longForms);
+    return this.#forms;
+  }
+}
+
+const WITHHELD_UNIT = WITHHELD.charCodeAt(0);
 
 /**
  * What all streams of one comparison have in common: the numbers of forms, and the names that are one. A form's number
@@ -30,6 +67,11 @@ export class Lexicon {
 
   constructor(names: Names) {
     this.names = names;
+  }
+
+  /** The same for a form of one unit, which is its number. */
+  numberOfUnit(unit: number): number {
+    return unit === WITHHELD_UNIT ? this.numberOf(WITHHELD) : unit;
   }
 
   /** The number of a form, the same for equal forms; nobody knows whether two that are withheld are equal. */
@@ -49,60 +91,97 @@ export class Lexicon {
 
 /** Cuts one part of a witness into tokens; a name is one token, whichever of its variants is written. */
 export function streamOf(witness: Witness, part: Part, lexicon: Lexicon): Stream {
-  const draft = new Draft(witness.blocks.reduce((sum, { text }) => sum + text.length, 0));
+  const draft = new Draft(
+    lexicon,
+    witness.blocks.reduce((sum, { text }) => sum + text.length, 0),
+  );
   rangesOfBlocks(witness.blocks).forEach(([from], index) => {
     const block = witness.blocks[index];
-    if (!block || isAside(block) !== (part === 'aside')) return;
-    putBlock(draft, cutTokens(block.text), from, index, lexicon);
+    if (block && isAside(block) === (part === 'aside')) draft.put(block.text, from, index);
   });
   return draft.stream();
 }
 
-function putBlock(draft: Draft, tokens: Tokens, from: number, block: number, lexicon: Lexicon): void {
-  const { forms, starts, ends } = tokens;
-  for (let at = 0; at < forms.length; ) {
-    const name = lexicon.names.at(forms, at);
-    const length = name?.length ?? 1;
-    const form = length > 1 ? forms.slice(at, at + length).join('') : (forms[at] ?? '');
-    const start = from + (starts[at] ?? 0);
-    const end = from + (ends[at + length - 1] ?? 0);
-    draft.put(form, lexicon.numberOf(name?.canonical ?? form), start, end, block);
-    at += length;
-  }
-}
-
 /** A stream while it is written: room for a token per unit, cut to size at the end. */
 class Draft {
-  readonly #forms: string[] = [];
+  readonly #lexicon: Lexicon;
+  readonly #room: TokenRoom;
   readonly #ids: Int32Array;
-  readonly #starts: Int32Array;
-  readonly #ends: Int32Array;
   readonly #blocks: Int32Array;
+  #count = 0;
 
-  constructor(room: number) {
-    this.#ids = new Int32Array(room);
-    this.#starts = new Int32Array(room);
-    this.#ends = new Int32Array(room);
-    this.#blocks = new Int32Array(room);
+  constructor(lexicon: Lexicon, units: number) {
+    this.#lexicon = lexicon;
+    this.#room = roomFor(units);
+    this.#ids = new Int32Array(units);
+    this.#blocks = new Int32Array(units);
   }
 
-  put(form: string, id: number, start: number, end: number, block: number): void {
-    const at = this.#forms.length;
-    this.#forms.push(form);
-    this.#ids[at] = id;
-    this.#starts[at] = start;
-    this.#ends[at] = end;
-    this.#blocks[at] = block;
+  /** Puts the tokens of a block behind those that are there; its text begins at `from` of the witness's. */
+  put(text: string, from: number, block: number): void {
+    const first = this.#count;
+    const longForms: string[] = [];
+    const end = writeTokens(text, { ...this.#room, longForms }, first, from);
+    if (this.#mayHaveName(first, end))
+      this.#putNamed(first, formsOf(this.#room.units.subarray(first, end), longForms));
+    else this.#putPlain(end, longForms);
+    this.#blocks.fill(block, first, this.#count);
+  }
+
+  #mayHaveName(first: number, end: number): boolean {
+    for (let at = first; at < end; at++) if (this.#mayBeginAt(at, end)) return true;
+    return false;
+  }
+
+  #mayBeginAt(at: number, end: number): boolean {
+    const { units } = this.#room;
+    return this.#lexicon.names.mayBegin(units[at] ?? LONG, at + 1 < end ? (units[at + 1] ?? LONG) : LONG);
+  }
+
+  /** The tokens up to `end` stay as they were cut. */
+  #putPlain(end: number, longForms: readonly string[]): void {
+    const { units, longForms: all } = this.#room;
+    let long = 0;
+    for (; this.#count < end; this.#count++) {
+      const unit = units[this.#count] ?? LONG;
+      if (unit !== LONG) this.#ids[this.#count] = this.#lexicon.numberOfUnit(unit);
+      else {
+        const form = longForms[long++] ?? '';
+        this.#ids[this.#count] = this.#lexicon.numberOf(form);
+        all.push(form);
+      }
+    }
+  }
+
+  /** The tokens from `first` on, of these forms: of several that are a name there is one, and those behind it move up. */
+  #putNamed(first: number, forms: readonly string[]): void {
+    const { units, starts, ends, longForms } = this.#room;
+    for (let at = 0; at < forms.length; ) {
+      const isPossible = this.#mayBeginAt(first + at, first + forms.length);
+      const name = isPossible ? this.#lexicon.names.at(forms, at) : undefined;
+      const length = name?.length ?? 1;
+      const form = length > 1 ? forms.slice(at, at + length).join('') : (forms[at] ?? '');
+      units[this.#count] = unitOf(form, longForms);
+      this.#ids[this.#count] = this.#lexicon.numberOf(name?.canonical ?? form);
+      starts[this.#count] = starts[first + at] ?? 0;
+      ends[this.#count] = ends[first + at + length - 1] ?? 0;
+      this.#count += 1;
+      at += length;
+    }
   }
 
   stream(): Stream {
-    const cut = (column: Int32Array) => column.slice(0, this.#forms.length);
-    return {
-      forms: this.#forms,
-      ids: cut(this.#ids),
-      starts: cut(this.#starts),
-      ends: cut(this.#ends),
-      blocks: cut(this.#blocks),
-    };
+    const cut = (column: Int32Array) => column.slice(0, this.#count);
+    const { units, starts, ends, longForms } = this.#room;
+    return new Stream(
+      {
+        ids: cut(this.#ids),
+        units: cut(units),
+        starts: cut(starts),
+        ends: cut(ends),
+        blocks: cut(this.#blocks),
+      },
+      longForms,
+    );
   }
 }

@@ -1,4 +1,4 @@
-import { isHan } from '../../text/index.ts';
+import { isHan, LONG } from '../../text/index.ts';
 import type { Stream } from './stream.ts';
 
 /** A word of letters tells about as much as two Han characters, and so does a name, however long it is. */
@@ -24,11 +24,13 @@ export function weightSums(stream: Stream): Int32Array {
   return sums;
 }
 
-function sumsOf({ forms }: Stream): Int32Array {
-  const sums = new Int32Array(forms.length + 1);
+function sumsOf({ units, longForms }: Stream): Int32Array {
+  const sums = new Int32Array(units.length + 1);
   let before: number = KIND.sign;
-  for (let token = 0; token < forms.length; token++) {
-    const kind = kindOf(forms[token] ?? '');
+  let long = 0;
+  for (let token = 0; token < units.length; token++) {
+    const unit = units[token] ?? LONG;
+    const kind = unit === LONG ? kindOfForm(longForms[long++] ?? '') : kindOfUnit(unit);
     sums[token + 1] = (sums[token] ?? 0) + weightOf(kind, before);
     before = kind;
   }
@@ -41,10 +43,8 @@ const KIND = { unknown: 0, han: 1, name: 2, word: 3, sign: 4 } as const;
 /** By code unit: asked for every token of every text. */
 const kinds = /* @__PURE__ */ new Uint8Array(0x10000);
 
-function kindOf(form: string): number {
-  if (form.length !== 1) return kindOfForm(form);
-  const unit = form.charCodeAt(0);
-  if (kinds[unit] === KIND.unknown) kinds[unit] = kindOfForm(form);
+function kindOfUnit(unit: number): number {
+  if (kinds[unit] === KIND.unknown) kinds[unit] = kindOfForm(String.fromCharCode(unit));
   return kinds[unit] ?? KIND.unknown;
 }
 

@@ -38,14 +38,14 @@ export function cutWitnesses(
     open.push([witness, at]);
   };
   streams.forEach((stream, witness) => {
-    for (const at of [0, stream.forms.length, ...blockBorders(stream)]) cut(witness, at);
+    for (const at of [0, stream.units.length, ...blockBorders(stream)]) cut(witness, at);
   });
   for (const { first, second, a, b } of [...regions, ...links]) {
     for (const at of a) cut(first, at);
     for (const at of b) cut(second, at);
   }
   const ownSides = sidesByWitness(regions, streams.length);
-  const sides = streams.map((stream, witness) => new SideIndex(stream.forms.length, ownSides[witness] ?? []));
+  const sides = streams.map((stream, witness) => new SideIndex(stream.units.length, ownSides[witness] ?? []));
   // What is cut while it runs is carried in its turn.
   for (const [witness, at] of open) {
     for (const { region, from } of sides[witness]?.around(at) ?? []) {

@@ -19,7 +19,7 @@ export class TokenLedger {
 
   constructor(streams: readonly Stream[], drafts: readonly Draft[]) {
     this.#streams = streams;
-    this.#taken = streams.map((stream) => new Uint8Array(stream.forms.length));
+    this.#taken = streams.map((stream) => new Uint8Array(stream.units.length));
     for (const { readings, echoes } of drafts) for (const atom of [...readings, ...echoes]) this.take(atom);
   }
 

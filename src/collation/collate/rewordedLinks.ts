@@ -9,7 +9,7 @@ const LEAST_COMPANY = 3;
 
 /** Sentences that say the same, by pairs; a witness's repeats of its own text are no sentences to link. */
 export function rewordedLinks(pairs: readonly AlignedPair[], streams: readonly Stream[]): PairLink[] {
-  const repeated = streams.map((stream) => new Uint8Array(stream.forms.length));
+  const repeated = streams.map((stream) => new Uint8Array(stream.units.length));
   for (const { first, second, repeats } of pairs) {
     for (const { a, b, length } of repeats) {
       repeated[first]?.fill(1, a, a + length);
@@ -26,8 +26,8 @@ function linksOf(
 ): PairLink[] {
   const [a, b] = [streams[first], streams[second]];
   if (!a || !b) return [];
-  const inA = flagRegions(regions, 'a', a.forms.length, repeated[first]);
-  const inB = flagRegions(regions, 'b', b.forms.length, repeated[second]);
+  const inA = flagRegions(regions, 'a', a.units.length, repeated[first]);
+  const inB = flagRegions(regions, 'b', b.units.length, repeated[second]);
   const found = findReworded(a, b, inA, inB);
   // Two texts that share nothing else tell of two things in like words: 应发挥建设性作用.
   if (regions.length === 0 && found.length < LEAST_COMPANY) return [];

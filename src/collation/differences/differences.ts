@@ -58,7 +58,7 @@ function describe(pair: ReadingPair, hunks: readonly Hunk[], words: readonly Hun
     });
     [before, after] = [hunk.before[1], hunk.after[1]];
   }
-  const rest = pair.before.stream.forms.length - before;
+  const rest = pair.before.stream.units.length - before;
   return [...differences, ...findStyleDifferences(pair, before, after, rest)];
 }
 

@@ -137,7 +137,7 @@ export function snapToWords(pair: ReadingPair, hunks: readonly Hunk[]): Hunk[] {
   const snapped: Hunk[] = [];
   hunks.forEach(({ before, after }, index) => {
     const least = hunks[index - 1]?.before[1] ?? 0;
-    const most = hunks[index + 1]?.before[0] ?? pair.before.stream.forms.length;
+    const most = hunks[index + 1]?.before[0] ?? pair.before.stream.units.length;
     const back = stepsTo(before[0] - least, (step) => isBefore(before[0] - step) && isAfter(after[0] - step));
     const on = stepsTo(most - before[1], (step) => isBefore(before[1] + step) && isAfter(after[1] + step));
     put(snapped, { before: [before[0] - back, before[1] + on], after: [after[0] - back, after[1] + on] });

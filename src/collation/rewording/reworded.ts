@@ -54,7 +54,7 @@ export function weighRewording(
   one: Sentence,
   other: Sentence,
 ): RewordingEvidence | undefined {
-  const [ones, others] = [a, b].map((stream) => statementsOf(stream, new Uint8Array(stream.forms.length)));
+  const [ones, others] = [a, b].map((stream) => statementsOf(stream, new Uint8Array(stream.units.length)));
   const is = (sentence: Sentence) => (statement: Statement) =>
     statement.from === sentence.from && statement.to === sentence.to;
   const [first, second] = [ones?.find(is(one)), others?.find(is(other))];
