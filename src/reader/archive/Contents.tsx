@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { Link, useLocation, useNavigationType } from 'react-router';
+import { Link } from 'react-router';
 import { useTranslation } from '../i18n/useTranslation.ts';
+import { useAddress, useArrival } from '../ui/addressContext.ts';
 import { type ArchiveState, SECTIONS, type Section } from './archiveAddress.ts';
 import { useArchiveAddress } from './useArchiveState.ts';
 
@@ -32,8 +33,8 @@ const TYPED = 'default';
 
 /** Brings the part that a link names into sight, and the focus to it; back and forward keep the place where one was. */
 function useSectionInSight(section: Section | undefined): void {
-  const { key } = useLocation();
-  const navigation = useNavigationType();
+  const { key } = useAddress();
+  const navigation = useArrival();
   const known = useRef('');
   useEffect(() => {
     const step = `${key} ${section}`;

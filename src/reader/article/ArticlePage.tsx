@@ -1,6 +1,6 @@
 import { type QueryClient, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Suspense, useMemo } from 'react';
-import { Navigate, useLocation, useParams } from 'react-router';
+import { Navigate, useParams } from 'react-router';
 import type { FoundCard } from '../../store/index.ts';
 import { aroundQuery, cardQuery } from '../data/cardQueries.ts';
 import { libraryOf } from '../data/library.ts';
@@ -11,6 +11,7 @@ import { prepareNotes } from '../notes/useNotes.ts';
 import { prepareTextTools } from '../script/prepareTextTools.ts';
 import { TextTools } from '../script/TextTools.tsx';
 import { useTimeZone } from '../ui/address.ts';
+import { useAddress } from '../ui/addressContext.ts';
 import { FailureBoundary } from '../ui/Failure.tsx';
 import type { ScreenAddress } from '../ui/lazyScreen.tsx';
 import { NotFound } from '../ui/NotFound.tsx';
@@ -46,7 +47,7 @@ export async function prepare(client: QueryClient, { path }: ScreenAddress): Pro
 export default function ArticlePage() {
   const { id = '' } = useParams();
   const library = useLibrary();
-  const { search } = useLocation();
+  const { search } = useAddress();
   const found = useCard(library, id);
   if (!found) return <NotFound what="article" />;
   // The id of a copy, or one without its outlet: the page has one address.

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { type ArticleRecord, type TextRange, textOfBlocks } from '../../model/index.ts';
 import type { Library } from '../data/library.ts';
 import { useFoundHighlights } from '../found/useFoundHighlights.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
 import { useAddressOf } from '../ui/address.ts';
+import { useParameters } from '../ui/addressContext.ts';
 import { SEARCH_FORM } from '../ui/searchAddress.ts';
 import { foundRangesQuery } from '../workers/searchQuery.ts';
 import '../found/found.css';
@@ -17,7 +18,7 @@ interface FoundMarksProps {
 
 /** Where the words of the search that led here stand in the article: marked, counted, one after another. */
 export function FoundMarks({ record, library }: FoundMarksProps) {
-  const [parameters] = useSearchParams();
+  const parameters = useParameters();
   const { query, hasVariants } = SEARCH_FORM.parse(parameters);
   const request = { query, hasVariants };
   const { data } = useQuery({

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
-import { useSearchParams } from 'react-router';
 import { type Article, type TextRange, textOfBlocks } from '../../model/index.ts';
 import { domRangesOf } from '../notes/domRangesOf.ts';
 import { textRuns } from '../notes/textRuns.ts';
+import { useParameters } from '../ui/addressContext.ts';
 import { parsePlace } from './addressedPlace.ts';
 
 /** Name of the highlight in the style sheet. */
@@ -13,7 +13,7 @@ const NAME = 'addressed-place';
  * `at=120` for a place without an end.
  */
 export function useAddressedPlace(article: Article): void {
-  const [parameters] = useSearchParams();
+  const parameters = useParameters();
   const at = parameters.get('at');
   useEffect(() => {
     const place = parsePlace(at);

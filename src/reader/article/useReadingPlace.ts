@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
-import { useLocation, useNavigationType } from 'react-router';
 import { type Article, textOfBlocks } from '../../model/index.ts';
 import { asRead, leftAt, percentRead } from '../reading/readingDeeds.ts';
 import type { ReadingPlace } from '../reading/readingRecord.ts';
 import { changeReading, loadReading } from '../reading/useReading.ts';
-import { isScrollKnown } from '../ui/useScrollMemory.ts';
+import { useAddress, useArrival } from '../ui/addressContext.ts';
+import { isScrollKnown } from '../ui/scrollPlaces.ts';
 import { type StandingBlock, textAbove, topOfText } from './readingPlace.ts';
 
 /** The eye rests so far below the window's upper edge, in CSS pixels: what is above was read. */
@@ -42,8 +42,8 @@ export function useReadingPlace(article: Article): number | undefined {
 
 /** An address that names a place, or words, leads there; and back finds the page as it was left. */
 function useMayResume(): boolean {
-  const { key, search } = useLocation();
-  const navigation = useNavigationType();
+  const { key, search } = useAddress();
+  const navigation = useArrival();
   const parameters = new URLSearchParams(search);
   if (['at', 'q', 'note'].some((name) => parameters.has(name))) return false;
   return navigation !== 'POP' || !isScrollKnown(key);

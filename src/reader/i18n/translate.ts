@@ -1,3 +1,4 @@
+import { askedOnce } from './askedOnce.ts';
 import type { InterfaceLanguage } from './interfaceLanguage.ts';
 
 /** Texts of the interface by their keys; a part's texts lie within it, and are reached as `part.key`. */
@@ -38,10 +39,8 @@ export function textAt(texts: Texts, key: string): string | undefined {
   return typeof found === 'string' ? found : undefined;
 }
 
-const rules = new Map<InterfaceLanguage, Intl.PluralRules>();
+const rulesIn = askedOnce((language: InterfaceLanguage) => new Intl.PluralRules(language));
 
 function pluralOf(language: InterfaceLanguage, count: number): Intl.LDMLPluralRule {
-  const rule = rules.get(language) ?? new Intl.PluralRules(language);
-  rules.set(language, rule);
-  return rule.select(count);
+  return rulesIn(language).select(count);
 }

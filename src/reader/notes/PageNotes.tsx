@@ -1,9 +1,10 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useNavigate } from 'react-router';
 import type { Note } from '../../annotation/index.ts';
 import { type ArticleRecord, textOfBlocks } from '../../model/index.ts';
 import type { Library } from '../data/library.ts';
 import { useAddressOf } from '../ui/address.ts';
+import { useParameters } from '../ui/addressContext.ts';
 import { NoteDialog } from './NoteDialog.tsx';
 import { NotesPanel } from './NotesPanel.tsx';
 import { openDraft } from './noteDraft.ts';
@@ -117,7 +118,7 @@ function useOpenOnClick(root: HTMLElement, anchored: readonly AnchoredNote[], te
 
 /** The note that the address names is shown once it is found. */
 function useAskedNote(anchored: readonly AnchoredNote[], show: (one: AnchoredNote) => void): void {
-  const [parameters] = useSearchParams();
+  const parameters = useParameters();
   const asked = parameters.get('note');
   const shown = useRef<string>(undefined);
   useEffect(() => {

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { useSearchParams } from 'react-router';
 import { IS_IN_STORE } from '../data/storeAddress.ts';
 import { changeInterfaceLanguage } from '../i18n/i18n.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../i18n/interfaceLanguage.ts';
@@ -7,6 +6,7 @@ import { useTranslation } from '../i18n/useTranslation.ts';
 import { THEMES, themeChoice } from '../preferences/theme.ts';
 import { useOfferedScripts, useScriptChoice } from '../script/scriptChoice.ts';
 import { comparisonQuery, MOST_WITNESSES, parseList } from '../ui/address.ts';
+import { useParameters } from '../ui/addressContext.ts';
 import { openOverlay } from '../ui/overlays.ts';
 import type { PaletteItem } from './paletteItem.ts';
 import type { Go } from './usePlaces.ts';
@@ -27,7 +27,7 @@ const WITH_STORE: readonly string[] = ['timeline', 'search', 'comparison'];
 /** The screens, and what can be done from anywhere. */
 export function useCommands(go: Go): PaletteItem[] {
   const { t, i18n } = useTranslation('palette');
-  const [parameters] = useSearchParams();
+  const parameters = useParameters();
   const pick = parameters.get('pick');
   const { choose } = useScriptChoice();
   const offered = useOfferedScripts();

@@ -1,12 +1,13 @@
 import { type QueryClient, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { Link, Navigate, useLocation, useParams } from 'react-router';
+import { Link, Navigate, useParams } from 'react-router';
 import { type ArticleMark, unpackPlaces } from '../../model/index.ts';
 import { type Library, libraryOf } from '../data/library.ts';
 import { libraryQuery } from '../data/queries.ts';
 import { useLibrary } from '../data/useLibrary.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
 import { useAddressOf, useTimeZone } from '../ui/address.ts';
+import { useAddress } from '../ui/addressContext.ts';
 import { countryName } from '../ui/countryName.ts';
 import { useFormats } from '../ui/dates.ts';
 import type { ScreenAddress } from '../ui/lazyScreen.tsx';
@@ -37,7 +38,7 @@ function nameIn(path: string): string {
 export default function PersonPage() {
   const { name = '' } = useParams();
   const library = useLibrary();
-  const { search } = useLocation();
+  const { search } = useAddress();
   const known = useSuspenseQuery(knownOneQuery(library, name, useQueryClient())).data;
   if (!known) return <NotNamed name={name} />;
   // Another form of the name: the page has one address.

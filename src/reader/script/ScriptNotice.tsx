@@ -1,7 +1,7 @@
-import { useLocation } from 'react-router';
 import { IS_IN_STORE } from '../data/storeAddress.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
 import { screenAt } from '../screens.ts';
+import { useAddress } from '../ui/addressContext.ts';
 import { SCRIPT_KEY, useOfferedScripts, useScriptChoice } from './scriptChoice.ts';
 import './scriptNotice.css';
 
@@ -11,7 +11,7 @@ import './scriptNotice.css';
  */
 export default function ScriptNotice() {
   const { t } = useTranslation('script');
-  const { pathname } = useLocation();
+  const { pathname } = useAddress();
   const { script, state, choose } = useScriptChoice();
   const offered = useOfferedScripts();
   if (!script || !offered.includes(script)) return null;

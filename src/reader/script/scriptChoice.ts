@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'react-router';
+import { useNavigate } from 'react-router';
 import { libraryQuery } from '../data/queries.ts';
-import { SCRIPT_PARAMETER } from '../ui/address.ts';
+import { addressNow, SCRIPT_PARAMETER } from '../ui/address.ts';
+import { useKept } from '../ui/addressContext.ts';
 import { type Script, scriptsToOffer } from './scripts.ts';
 import { scriptIn, spellingQuery } from './spelling.ts';
 
@@ -21,16 +22,18 @@ let last: Script | undefined;
 
 /** The reader's choice of a script, as the address says it, of all screens. */
 export function useScriptChoice(): ScriptChoice {
-  const [parameters, setParameters] = useSearchParams();
-  const script = scriptIn(parameters);
+  const navigate = useNavigate();
+  const script = scriptIn(useKept().parameters);
   const { data, isError, refetch } = useQuery(spellingQuery(script));
   const choose = useCallback(
     (next: Script | undefined) => {
       last = next ?? last;
       if (isError) void refetch();
-      setParameters((now) => withScript(now, next), { replace: true, preventScrollReset: true });
+      const { pathname, parameters } = addressNow();
+      const search = withScript(parameters, next).toString();
+      void navigate({ pathname, search }, { replace: true });
     },
-    [setParameters, isError, refetch],
+    [navigate, isError, refetch],
   );
   const state = isError ? 'failed' : script && !data ? 'coming' : 'ready';
   return { script, state, choose };

@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { createContext, useContext, useDeferredValue } from 'react';
-import { useSearchParams } from 'react-router';
 import { SCRIPT_PARAMETER } from '../ui/address.ts';
+import { useKept } from '../ui/addressContext.ts';
 import { SCRIPTS, type Script } from './scripts.ts';
 
 /** How texts are shown: as they are written, or in the other script. The same object while nothing changes. */
@@ -38,7 +38,7 @@ export function spellingQuery(script: Script | undefined) {
 
 /** The script that the address asks for, and how texts are shown: as they are written, until its tables are there. */
 export function useShownSpelling(): { readonly script: Script | undefined; readonly spelling: Spelling } {
-  const script = scriptIn(useSearchParams()[0]);
+  const script = scriptIn(useKept().parameters);
   const { data: spelling = AS_WRITTEN } = useQuery(spellingQuery(script));
   // The switch shows the choice at once; all texts follow in a pass that gives way to the next press.
   return { script, spelling: useDeferredValue(spelling) };

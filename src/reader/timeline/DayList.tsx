@@ -1,4 +1,4 @@
-import { type Ref, useEffect, useImperativeHandle, useMemo } from 'react';
+import { memo, type Ref, useEffect, useImperativeHandle, useMemo } from 'react';
 import {
   type DayRows,
   dayRows,
@@ -40,7 +40,7 @@ interface ShortListProps extends Omit<TimelineRowProps, 'place'> {
   readonly handle: Ref<ListHandle>;
 }
 
-function ShortList({ rows, handle, ...rest }: ShortListProps) {
+const ShortList = memo(function ShortList({ rows, handle, ...rest }: ShortListProps) {
   useImperativeHandle(handle, () => handleOf(rows), [rows]);
   return (
     <div className="days">
@@ -58,7 +58,7 @@ function ShortList({ rows, handle, ...rest }: ShortListProps) {
       ))}
     </div>
   );
-}
+});
 
 function handleOf(rows: DayRows): ListHandle {
   const show: ListHandle['show'] = (place, hasFocus) => {

@@ -1,6 +1,7 @@
 import {
   type CSSProperties,
   createContext,
+  memo,
   type ReactNode,
   type Ref,
   use,
@@ -62,14 +63,17 @@ function headAt(rows: DayRows, row: number): number | undefined {
   return rows.heads[head] === row ? rows.days[head] : undefined;
 }
 
-function LongRow({ head, ...row }: TimelineRowProps & { readonly head: number | undefined }) {
+const LongRow = memo(function LongRow({
+  head,
+  ...row
+}: TimelineRowProps & { readonly head: number | undefined }) {
   return (
     <div className={head === undefined ? 'day-part' : 'day-part is-first'} data-place={row.place}>
       {head !== undefined && <DayHead day={head} />}
       <TimelineRow {...row} />
     </div>
   );
-}
+});
 
 function handleOf(rows: DayRows, list: { readonly current: WindowVirtualizerHandle | null }): ListHandle {
   const showRow = (row: number, hasFocus: boolean) => {

@@ -1,12 +1,15 @@
+import { lazy, memo } from 'react';
 import { Link } from 'react-router';
 import type { Library } from '../data/library.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
 import { useArticleDrop, useIsArticleDragged } from '../ui/ArticleDrag.ts';
 import { comparisonQuery, MOST_WITNESSES, useAddressOf } from '../ui/address.ts';
-import { TrayChips } from './TrayChips.tsx';
 import { useChosen } from './useChosen.ts';
 import type { ChangeState } from './useTimelineState.ts';
 import './tray.css';
+
+/** Nobody has chosen anything at first. */
+const TrayChips = lazy(() => import('./TrayChips.tsx'));
 
 interface SelectionTrayProps {
   readonly library: Library;
@@ -16,7 +19,12 @@ interface SelectionTrayProps {
 }
 
 /** The chosen articles in the order of the columns, and the one action: compare them. Dragged articles can be put in. */
-export function SelectionTray({ library, timeZone, picked, onChange }: SelectionTrayProps) {
+export const SelectionTray = memo(function SelectionTray({
+  library,
+  timeZone,
+  picked,
+  onChange,
+}: SelectionTrayProps) {
   const { t } = useTranslation('timeline');
   const isDragged = useIsArticleDragged();
   const chosen = useChosen(library, picked, onChange);
@@ -40,7 +48,7 @@ export function SelectionTray({ library, timeZone, picked, onChange }: Selection
       )}
     </aside>
   );
-}
+});
 
 /** The way to the comparison, or what is wanting. */
 function TrayAction({ articles, isDragged }: { articles: readonly string[]; isDragged: boolean }) {

@@ -1,6 +1,7 @@
 import {
   type RefObject,
   Suspense,
+  useCallback,
   useDeferredValue,
   useEffect,
   useId,
@@ -16,7 +17,7 @@ import { LookOffer } from '../look/LookOffer.tsx';
 import { formatQuery, useTimeZone } from '../ui/address.ts';
 import { FailureBoundary } from '../ui/Failure.tsx';
 import { usePageTitle } from '../ui/usePageTitle.ts';
-import { TimelineChart } from './chart/TimelineChart.tsx';
+import { TimelineChart, type TimelineChartProps } from './chart/TimelineChart.tsx';
 import { type ChosenDays, withDays } from './chosenDays.ts';
 import { DayList } from './DayList.tsx';
 import { EmptyResult } from './EmptyResult.tsx';
@@ -57,13 +58,22 @@ export default function TimelinePage() {
   const facetsId = useId();
   useDayOfAddress(state, list);
   usePageTitle('');
+  // The box shows its tick at once; the tray follows.
+  const picked = useDeferredValue(state.picked);
   const filter = withDays(state.filter, daysOf(from, to));
+  const settle = useCallback(
+    (days: ChosenDays) => {
+      setDraft(undefined);
+      change((now) => ({ filter: withDays(now.filter, days) }), 'replace');
+    },
+    [change],
+  );
   return (
     <>
       <h1 className="visually-hidden">{t('title')}</h1>
       <LookOffer library={library} />
       {span && (
-        <TimelineChart
+        <Chart
           library={library}
           marks={marks}
           passing={passing}
@@ -72,10 +82,7 @@ export default function TimelinePage() {
           chosen={chosen}
           list={list}
           onDraft={setDraft}
-          onSettle={(days) => {
-            setDraft(undefined);
-            change({ filter: withDays(state.filter, days) }, 'replace');
-          }}
+          onSettle={settle}
           onChange={change}
         />
       )}
@@ -115,7 +122,9 @@ export default function TimelinePage() {
         <EmptyResult library={library} marks={marks} facetted={facetted} filter={filter} onChange={change} />
       )}
       <FailureBoundary resetKey="tray">
-        <SelectionTray library={library} timeZone={marks.timeZone} picked={state.picked} onChange={change} />
+        <Suspense>
+          <SelectionTray library={library} timeZone={marks.timeZone} picked={picked} onChange={change} />
+        </Suspense>
       </FailureBoundary>
     </>
   );
@@ -134,6 +143,18 @@ function useDayOfAddress({ at }: TimelineState, list: RefObject<ListHandle | nul
   }, [list]);
 }
 
+/** Where what is looked at stays the same, what a press changes is drawn in a pass that gives way to the next press. */
+function Chart(props: TimelineChartProps) {
+  const later = useDeferredValue(props);
+  const { state, chosen, span } = later;
+  const isSameSight =
+    state.chart === props.state.chart &&
+    span === props.span &&
+    chosen.from === props.chosen.from &&
+    chosen.to === props.chosen.to;
+  return <TimelineChart {...(isSameSight ? later : props)} />;
+}
+
 interface ArticlesProps {
   readonly library: Library;
   readonly marks: ZonedMarks;
@@ -145,7 +166,7 @@ interface ArticlesProps {
 }
 
 function Articles({ library, marks, places, state, isDragged, list, onChange }: ArticlesProps) {
-  const deeds = useRowDeeds(state.picked, onChange);
+  const deeds = useRowDeeds(onChange);
   // A press shows on its control at once; another list follows in a pass that gives way to the next press.
   const asked = formatQuery(askedQuery(state));
   const shown = useDeferredValue(

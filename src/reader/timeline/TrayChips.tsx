@@ -18,7 +18,7 @@ interface TrayChipsProps {
 }
 
 /** The chosen articles as chips; their order, by dragging, by key or by button, is that of the columns. */
-export function TrayChips({ library, timeZone, chosen }: TrayChipsProps) {
+export default function TrayChips({ library, timeZone, chosen }: TrayChipsProps) {
   const { t } = useTranslation('timeline');
   const formats = useFormats(timeZone);
   // The chip whose buttons for moving are shown.

@@ -37,16 +37,18 @@ export function useChosen(
     .slice(0, MOST_WITNESSES)
     .map(({ card }) => card);
   const ids = cards.map(({ id }) => id);
+  // The address may be ahead of what is drawn: then a press wrote it, and its ids are plain.
+  const idsNow = (now: readonly string[]) => (now.join() === picked.join() ? ids : now);
   const outletOf = (id: string) => nameOf(library.sources.get(library.cards.get(id)?.sourceId ?? ''));
   const place = (id: string, at: number) => {
     const next = placed(ids, id, at);
     if (next.join() === ids.join()) return;
     say(t('tray.placed', { outlet: outletOf(id), place: next.indexOf(id) + 1, count: next.length }));
-    onChange({ picked: next }, 'replace');
+    onChange((now) => ({ picked: placed(idsNow(now.picked), id, at) }), 'replace');
   };
   const remove = (id: string) => {
     say(t('tray.removed', { outlet: outletOf(id) }));
-    onChange({ picked: ids.filter((one) => one !== id) }, 'replace');
+    onChange((now) => ({ picked: idsNow(now.picked).filter((one) => one !== id) }), 'replace');
   };
   return { ids, cards, place, remove, said };
 }

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import { useLocation } from 'react-router';
 import type { CacheSnapshot, WindowVirtualizerHandle } from 'virtua';
+import { useAddress } from '../ui/addressContext.ts';
 
 /** The measured rows of a list that was left. */
 interface MeasuredList {
@@ -24,7 +24,7 @@ export function useListMemory(
   list: RefObject<WindowVirtualizerHandle | null>,
   rows: number,
 ): CacheSnapshot | undefined {
-  const { key } = useLocation();
+  const { key } = useAddress();
   const [known] = useState(() => lists.get(key));
   useLayoutEffect(
     () => () => {

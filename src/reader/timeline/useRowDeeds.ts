@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { comparisonQuery, useAddressOf } from '../ui/address.ts';
 import { toggled } from '../ui/toggled.ts';
@@ -13,23 +13,16 @@ export interface RowDeeds {
   readonly compare: (ids: readonly string[]) => void;
 }
 
-/** The same deeds at every call while the zone stays, so that rows need not be made anew: each acts on the latest state. */
-export function useRowDeeds(picked: readonly string[], onChange: ChangeState): RowDeeds {
+/** The same deeds at every call while the zone stays, so that rows need not be made anew. */
+export function useRowDeeds(onChange: ChangeState): RowDeeds {
   const addressOf = useAddressOf();
   const navigate = useNavigate();
-  const latest = useRef({ picked, onChange, navigate });
-  useLayoutEffect(() => {
-    latest.current = { picked, onChange, navigate };
-  });
   return useMemo(
     () => ({
       addressOf,
-      togglePick: (id) => {
-        const { picked: now, onChange: onChangeNow } = latest.current;
-        onChangeNow({ picked: toggled(now, id) }, 'replace');
-      },
-      compare: (ids) => void latest.current.navigate(addressOf('/compare', comparisonQuery(ids))),
+      togglePick: (id) => onChange(({ picked }) => ({ picked: toggled(picked, id) }), 'replace'),
+      compare: (ids) => void navigate(addressOf('/compare', comparisonQuery(ids))),
     }),
-    [addressOf],
+    [addressOf, navigate, onChange],
   );
 }

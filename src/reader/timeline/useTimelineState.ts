@@ -16,11 +16,14 @@ export function useTimelineState(): [TimelineState, ChangeState] {
   const asked = JSON.stringify([state.facets, state.placeSets]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the facets by what they ask, not by their objects
   const { facets, placeSets } = useMemo(() => state, [asked]);
+  const drawn = JSON.stringify(state.chart);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the chart by what it shows, not by its object
+  const chart = useMemo(() => state.chart, [drawn]);
   const picked = useSameList(state.picked);
   return [
     useMemo(
-      () => ({ ...state, filter, facets, placeSets, picked }),
-      [state, filter, facets, placeSets, picked],
+      () => ({ ...state, filter, facets, placeSets, chart, picked }),
+      [state, filter, facets, placeSets, chart, picked],
     ),
     change,
   ];

@@ -1,24 +1,20 @@
 import { type ReactNode, startTransition, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import {
   type Location,
-  type NavigationType,
+  NavigationType,
   type Navigator,
   parsePath,
   Router,
   UNSAFE_createHashHistory,
 } from 'react-router';
+import { keptOf } from './address.ts';
+import { AddressContext, addressAt, KeptContext, keptAs, type Place } from './addressContext.ts';
 import { atMost } from './atMost.ts';
 
 interface AddressRouterProps {
   /** Gets what an address (`#/a/…`) shows. Its failures are told by the screen. */
   readonly prepare: (hash: string) => Promise<unknown>;
   readonly children: ReactNode;
-}
-
-/** The place in the history that is on show, and the way that led to it. */
-interface Place {
-  readonly location: Location;
-  readonly action: NavigationType;
 }
 
 /** With this state an address is shown at once, whatever screen it is of: for what follows the reader's typing. */
@@ -60,7 +56,11 @@ export function AddressRouter({ prepare, children }: AddressRouterProps) {
       createHref: (to) => history.createHref(to),
       encodeLocation: (to) => history.encodeLocation(to),
       go: (steps) => history.go(steps),
-      push: (to, state) => history.push(to, state),
+      // Where the address stays the same, there is no step to go back.
+      push: (to, state) =>
+        history.createHref(to) === history.createHref(history.location)
+          ? history.replace(to, state)
+          : history.push(to, state),
       replace(to, state) {
         // A screen that is being left keeps its own address no longer.
         const isLeaving = !isOfScreen(asked.current.location, shown.current);
@@ -69,16 +69,31 @@ export function AddressRouter({ prepare, children }: AddressRouterProps) {
     }),
     [history],
   );
+  const address = useMemo(() => addressAt(place), [place]);
+  const query = keptOf(address.parameters);
+  const kept = useMemo(() => keptAs(query), [query]);
   return (
-    <Router
-      location={place.location}
-      navigationType={place.action}
-      navigator={navigator}
-      useTransitions={false}
-    >
-      {children}
-    </Router>
+    <AddressContext value={address}>
+      <KeptContext value={kept}>
+        <Router
+          location={useSteady(place.location.pathname)}
+          navigationType={NavigationType.Pop}
+          navigator={navigator}
+          useTransitions={false}
+        >
+          {children}
+        </Router>
+      </KeptContext>
+    </AddressContext>
   );
+}
+
+/**
+ * Of the address the router gets the path alone: every link and every hook of it follows all that it is given, and a press
+ * on a filter would make anew whatever leads elsewhere. No link is this address, so none takes the place of an entry.
+ */
+function useSteady(pathname: string): Location {
+  return useMemo(() => ({ pathname, search: '', hash: '#steady', state: null, key: pathname }), [pathname]);
 }
 
 /** Back and forward find what was there, and who types goes on typing. */

@@ -25,7 +25,6 @@ const FirstLook = lazy(() => import('../look/FirstLook.tsx'));
 export function Frame() {
   const { t } = useTranslation();
   const { pathname } = useLocation();
-  useScrollMemory();
   const isLookOpen = useIsLookOpen();
   const { script, spelling } = useShownSpelling();
   return (
@@ -33,6 +32,7 @@ export function Frame() {
       <button type="button" className="skip" onClick={focusMain}>
         {t('skipToContent')}
       </button>
+      <ScrollMemory />
       <header className="frame-header">
         <Brand />
         <Navigation />
@@ -65,6 +65,11 @@ export function Frame() {
       )}
     </SpellingContext>
   );
+}
+
+function ScrollMemory() {
+  useScrollMemory();
+  return null;
 }
 
 /** The address is the route, so this cannot be a link to `#main`. */

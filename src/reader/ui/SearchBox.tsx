@@ -1,8 +1,9 @@
 import { type InputEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
-import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import { useNavigate } from 'react-router';
 import { useTranslation } from '../i18n/useTranslation.ts';
 import { AT_ONCE } from './AddressRouter.tsx';
 import { useAddressOf } from './address.ts';
+import { useAddress, useParameters } from './addressContext.ts';
 import { isForPage } from './pageKeys.ts';
 import { QUERY_PARAMETER, SEARCH_FORM } from './searchAddress.ts';
 
@@ -10,7 +11,7 @@ import { QUERY_PARAMETER, SEARCH_FORM } from './searchAddress.ts';
 export function SearchBox() {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
-  const asked = useSearchParams()[0].get(QUERY_PARAMETER) ?? '';
+  const asked = useParameters().get(QUERY_PARAMETER) ?? '';
   const search = useSearchFor();
   const [typed, setTyped] = useState(asked);
   const [shownFor, setShownFor] = useState(asked);
@@ -64,8 +65,8 @@ function isComposing(event: Event): boolean {
 
 /** Opens the search, or changes what it asks for: typing makes one entry of the history. */
 function useSearchFor(): (query: string) => void {
-  const { pathname } = useLocation();
-  const [parameters] = useSearchParams();
+  const { pathname } = useAddress();
+  const parameters = useParameters();
   const addressOf = useAddressOf();
   const navigate = useNavigate();
   const isOpen = pathname === SEARCH_FORM.path;

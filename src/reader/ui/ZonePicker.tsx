@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { useNavigate } from 'react-router';
 import { useLibrary } from '../data/useLibrary.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
-import { useTimeZone } from './address.ts';
+import { addressNow, useTimeZone } from './address.ts';
 import { zoneName } from './zoneName.ts';
 
 /** Zones that the coverage is told in; the whole list opens with the field. */
@@ -15,20 +15,22 @@ const NEAR_AT_HAND = [
   'America/New_York',
 ];
 
+/** The reader's own. */
+const OWN = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 /** The zone that days and hours are shown in. It stands in the address. */
 export function ZonePicker() {
   const { i18n, t } = useTranslation();
   const { index } = useLibrary();
   const timeZone = useTimeZone(index);
-  const [parameters, setParameters] = useSearchParams();
+  const navigate = useNavigate();
   const [isWhole, setWhole] = useState(false);
-  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const first = [...new Set([index.timeZone, timeZone, own, ...NEAR_AT_HAND])];
+  const first = [...new Set([index.timeZone, timeZone, OWN, ...NEAR_AT_HAND])];
   const choose = (zone: string) => {
-    const next = new URLSearchParams(parameters);
-    if (zone === index.timeZone) next.delete('tz');
-    else next.set('tz', zone);
-    setParameters(next, { preventScrollReset: true });
+    const { pathname, parameters } = addressNow();
+    if (zone === index.timeZone) parameters.delete('tz');
+    else parameters.set('tz', zone);
+    void navigate({ pathname, search: parameters.toString() });
   };
   return (
     <select

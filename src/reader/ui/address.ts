@@ -1,14 +1,14 @@
 import { useCallback } from 'react';
-import { useSearchParams } from 'react-router';
+import { parsePath } from 'react-router';
 import { isTimeZone, type LibraryIndex } from '../../model/index.ts';
+import { useKept } from './addressContext.ts';
 
 /** The most articles that one comparison holds. */
 export const MOST_WITNESSES = 6;
 
 /** The declared zone, or another one that the address asks for. */
 export function useTimeZone(index: LibraryIndex): string {
-  const [parameters] = useSearchParams();
-  return zoneOf(parameters, index);
+  return zoneOf(useKept().parameters, index);
 }
 
 /** The same, of a query that need not be the page's own. */
@@ -23,12 +23,22 @@ export const SCRIPT_PARAMETER = 'script';
 /** What an address keeps on the way to another screen. */
 const KEPT = ['tz', SCRIPT_PARAMETER] as const;
 
-/** Makes addresses of other screens that keep the zone that is shown, and the script. */
-export function useAddressOf() {
-  const [parameters] = useSearchParams();
-  const kept = formatQuery(
+/** The address that the page has at this moment, for a change that keeps the rest of it. */
+export function addressNow(): { readonly pathname: string; readonly parameters: URLSearchParams } {
+  const { pathname = '/', search = '' } = parsePath(location.hash.slice(1));
+  return { pathname, parameters: new URLSearchParams(search) };
+}
+
+/** The part of a query that every address keeps. */
+export function keptOf(parameters: URLSearchParams): string {
+  return formatQuery(
     Object.fromEntries(KEPT.flatMap((name) => parameters.getAll(name).map((value) => [name, value]))),
   );
+}
+
+/** Makes addresses of other screens that keep the zone that is shown, and the script. */
+export function useAddressOf() {
+  const { query: kept } = useKept();
   return useCallback(
     (path: string, own: QueryValues = {}) => {
       const query = [formatQuery(own), kept].filter((part) => part !== '').join('&');

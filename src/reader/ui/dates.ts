@@ -1,5 +1,6 @@
 import type { ArticleCard } from '../../model/index.ts';
 import type { Day } from '../../timeline/index.ts';
+import { askedOnce } from '../i18n/askedOnce.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
 
 /**
@@ -34,15 +35,7 @@ export function useFormats(timeZone: string): Formats {
   return formatsFor(i18n.language, timeZone);
 }
 
-// A format takes about a millisecond to make, and every row of a long list asks for the same ones.
-const made = new Map<string, Formats>();
-
-function formatsFor(language: string, timeZone: string): Formats {
-  const key = `${language} ${timeZone}`;
-  const formats = made.get(key) ?? formatsOf(language, timeZone);
-  made.set(key, formats);
-  return formats;
-}
+const formatsFor = askedOnce(formatsOf);
 
 function formatsOf(language: string, timeZone: string): Formats {
   const instant = (options: Intl.DateTimeFormatOptions) => {

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { useLocation, useNavigationType } from 'react-router';
+import { useAddress, useArrival } from './addressContext.ts';
+import { keepScroll, scrollOf } from './scrollPlaces.ts';
 
-const PREFIX = 'duizhao.scroll.';
 /** A page's data may come some frames after the page; we wait this long for it to be tall enough. */
 const FRAMES_TO_WAIT = 60;
 /** Rows that come into sight take their own height, and the browser moves the page with them. */
@@ -9,15 +9,19 @@ const STEADY_FRAMES = 4;
 
 /** Back and forward find the page where it was left; a new screen begins at its top. */
 export function useScrollMemory(): void {
-  const { key, pathname } = useLocation();
-  const navigation = useNavigationType();
+  const { key, pathname } = useAddress();
+  const navigation = useArrival();
   const screen = useRef<string>(undefined);
+  const top = useRef(0);
   // Before the next paint: a page that shrinks scrolls by itself, and that must not be kept for the page before.
   useLayoutEffect(() => {
     history.scrollRestoration = 'manual';
-    const remember = () => remembered(key, window.scrollY);
-    // A change of the address alone scrolls nothing, and the place is the same.
-    if (navigation !== 'POP' && screen.current === pathname) remember();
+    const remember = () => {
+      top.current = window.scrollY;
+      keepScroll(key, top.current);
+    };
+    // A change of the address alone scrolls nothing, and the place is the same: asking the page would have it laid out.
+    if (navigation !== 'POP' && screen.current === pathname) keepScroll(key, top.current);
     window.addEventListener('scroll', remember, { passive: true });
     return () => window.removeEventListener('scroll', remember);
   }, [key, navigation, pathname]);
@@ -25,7 +29,7 @@ export function useScrollMemory(): void {
   useEffect(() => {
     const isNew = screen.current !== pathname;
     screen.current = pathname;
-    if (navigation === 'POP') return restore(Number(recall(key)));
+    if (navigation === 'POP') return restore(scrollOf(key));
     // The first change of a filter after `POP` comes here too, and leaves the page where it is.
     if (isNew) window.scrollTo(0, 0);
   }, [navigation === 'POP' ? key : pathname]);
@@ -53,25 +57,4 @@ function isAt(top: number): boolean {
 /** A virtual list moves the page itself while its rows take their height, so that the same rows stay in sight. */
 function keepsItsPlace(): boolean {
   return document.querySelector('[data-keeps-place]') !== null;
-}
-
-function remembered(key: string, top: number): void {
-  try {
-    sessionStorage.setItem(PREFIX + key, String(Math.round(top)));
-  } catch {
-    // Without storage the page begins at its top: no harm.
-  }
-}
-
-/** True where a place in the history was left below its top. */
-export function isScrollKnown(key: string): boolean {
-  return Number(recall(key)) > 0;
-}
-
-function recall(key: string): string {
-  try {
-    return sessionStorage.getItem(PREFIX + key) ?? '0';
-  } catch {
-    return '0';
-  }
 }

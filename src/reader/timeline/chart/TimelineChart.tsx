@@ -1,4 +1,4 @@
-import { type RefObject, useMemo, useRef } from 'react';
+import { memo, type RefObject, useMemo, useRef } from 'react';
 import { type DaySpan, viewOfDays, type ZonedMarks } from '../../../timeline/index.ts';
 import type { Library } from '../../data/library.ts';
 import type { ChosenDays } from '../chosenDays.ts';
@@ -32,7 +32,7 @@ export interface TimelineChartProps {
  * Time as a chart: a lane per outlet for the view, and below the whole archive on a strip. The view is what the lanes
  * show; the chosen days, a window over the lanes, are what the list shows.
  */
-export function TimelineChart(props: TimelineChartProps) {
+export const TimelineChart = memo(function TimelineChart(props: TimelineChartProps) {
   const { marks, passing, span, state, chosen, onChange } = props;
   const bounds = useMemo(() => viewOfDays(span), [span]);
   const chart = useChartView(state.chart.view, bounds, (view) => {
@@ -50,4 +50,4 @@ export function TimelineChart(props: TimelineChartProps) {
       <DensityStrip marks={marks} passing={passing} chart={chart} span={span} chosen={chosen} />
     </>
   );
-}
+});

@@ -25,7 +25,7 @@ interface StoredListProps {
 export function StoredList({ library, filter, order, picked, onChange }: StoredListProps) {
   const { t } = useTranslation('stored');
   const timeZone = useTimeZone(library.index);
-  const deeds = useRowDeeds(picked, onChange);
+  const deeds = useRowDeeds(onChange);
   const { data, hasNextPage, isFetchingNextPage, fetchNextPage, isFetchNextPageError, error } =
     useSuspenseInfiniteQuery(storedCardsQuery(library, filter, order));
   const cards = data.pages.flatMap((page) => page.cards);

@@ -1,5 +1,5 @@
 import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useDeferredValue, useMemo } from 'react';
+import { Suspense, useDeferredValue, useMemo } from 'react';
 import { activeParts } from '../../../timeline/index.ts';
 import { ExportSetButton } from '../../cite/set/ExportSetButton.tsx';
 import { cardQuery } from '../../data/cardQueries.ts';
@@ -84,7 +84,9 @@ export default function StoredTimelinePage() {
         <StoredList library={library} filter={asked} order={shownOrder} picked={picked} onChange={change} />
       </div>
       <FailureBoundary resetKey="tray">
-        <SelectionTray library={library} timeZone={timeZone} picked={picked} onChange={change} />
+        <Suspense>
+          <SelectionTray library={library} timeZone={timeZone} picked={picked} onChange={change} />
+        </Suspense>
       </FailureBoundary>
     </>
   );

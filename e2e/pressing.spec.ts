@@ -1,0 +1,45 @@
+import { expect, test } from './reader.ts';
+
+test('presses that come faster than the page is drawn all count', async ({ page }) => {
+  await page.goto('./');
+  await page.locator('.row-title').first().waitFor();
+  await page.evaluate(() => {
+    for (const box of [...document.querySelectorAll<HTMLElement>('.pick input')].slice(0, 3)) box.click();
+    const chips = [...document.querySelectorAll<HTMLElement>('.filters .chip')];
+    chips.find(({ textContent }) => textContent === '有共同文字')?.click();
+    chips.find(({ textContent }) => textContent === '新的在前')?.click();
+  });
+  await expect(page.locator('.tray-chips > li')).toHaveCount(3);
+  await expect(page.getByRole('button', { name: '有共同文字' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page).toHaveURL(/order=oldest/);
+});
+
+test('articles are taken out of the tray as quickly', async ({ page }) => {
+  await page.goto('./');
+  await page.locator('.row-title').first().waitFor();
+  for (const box of await page.locator('.pick input').all()) await box.check();
+  await expect(page.locator('.tray-chips > li')).toHaveCount(5);
+  await page.evaluate(() => {
+    for (const box of [...document.querySelectorAll<HTMLElement>('.pick input')].slice(1)) box.click();
+  });
+  await expect(page.locator('.tray-chips > li')).toHaveCount(1);
+  await expect(page.locator('.pick input:checked')).toHaveCount(1);
+});
+
+test('a press that leads where the reader is makes no step to go back, one that leaves a filter does', async ({
+  page,
+}) => {
+  await page.goto('./#/?shared=1');
+  const rows = page.locator('.row-title');
+  await expect(rows.first()).toBeVisible();
+  const filtered = await rows.count();
+  await page.getByRole('link', { name: '时间线' }).click();
+  await expect(rows).toHaveCount(5);
+  const steps = await page.evaluate(() => history.length);
+  await page.getByRole('link', { name: '时间线' }).click();
+  await page.getByRole('link', { name: '时间线' }).click();
+  expect(await page.evaluate(() => history.length)).toBe(steps);
+  expect(filtered).toBeLessThan(5);
+  await page.goBack();
+  await expect(rows).toHaveCount(filtered);
+});
