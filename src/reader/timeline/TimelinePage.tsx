@@ -5,6 +5,7 @@ import {
   useDeferredValue,
   useEffect,
   useId,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -80,6 +81,7 @@ export default function TimelinePage() {
           span={span}
           state={state}
           chosen={chosen}
+          isDragged={draft !== undefined}
           list={list}
           onDraft={setDraft}
           onSettle={settle}
@@ -143,16 +145,19 @@ function useDayOfAddress({ at }: TimelineState, list: RefObject<ListHandle | nul
   }, [list]);
 }
 
-/** Where what is looked at stays the same, what a press changes is drawn in a pass that gives way to the next press. */
-function Chart(props: TimelineChartProps) {
+/**
+ * What a press changes is drawn in a pass that gives way to the next press; days that are dragged, and the stretch of time
+ * that is shown, are there at once. What was drawn ahead of that pass is not taken back.
+ */
+function Chart({ isDragged, ...props }: TimelineChartProps & { readonly isDragged: boolean }) {
   const later = useDeferredValue(props);
-  const { state, chosen, span } = later;
-  const isSameSight =
-    state.chart === props.state.chart &&
-    span === props.span &&
-    chosen.from === props.chosen.from &&
-    chosen.to === props.chosen.to;
-  return <TimelineChart {...(isSameSight ? later : props)} />;
+  const drawn = useRef(props);
+  const mayWait = !isDragged && drawn.current === later && later.state.chart === props.state.chart;
+  const shown = mayWait ? later : props;
+  useLayoutEffect(() => {
+    drawn.current = shown;
+  });
+  return <TimelineChart {...shown} />;
 }
 
 interface ArticlesProps {
