@@ -10,6 +10,8 @@ export interface FeedArticle {
   readonly title: string;
   /** Name of its outlet, in the first language of the interface. */
   readonly outlet: string;
+  /** Who signed it; often nobody. */
+  readonly authors: readonly string[];
   /** BCP 47 tag. */
   readonly lang: string;
   /** Its first sentences; may be empty. */
@@ -44,6 +46,7 @@ function feedArticle(
     id,
     title,
     outlet: names.get(sourceId) ?? sourceId,
+    authors: article.authors ?? [],
     lang,
     excerpt,
     publishedAt,

@@ -12,6 +12,7 @@ const ARTICLE: FeedArticle = {
   id: '2022-03-02-晚报-1',
   title: '标题',
   outlet: '晚报',
+  authors: ['张三'],
   lang: 'zh-Hans',
   excerpt: '第一句。',
   publishedAt: Date.UTC(2022, 2, 2, 8),
@@ -48,7 +49,7 @@ describe('publicFiles', () => {
       title: '标题',
       content_text: '第一句。',
       date_published: '2022-03-02T08:00:00.000Z',
-      authors: [{ name: '晚报' }],
+      authors: [{ name: '张三' }, { name: '晚报' }],
       language: 'zh-Hans',
     });
     expect(JSON.parse(await contentOf('feed.json', [ARTICLE])).version).toBe(
@@ -60,13 +61,19 @@ describe('publicFiles', () => {
     expect(feed).toMatchObject({ id: ADDRESS, updated: '2022-03-02T08:00:00.000Z' });
     expect(feed.entries?.[0]).toMatchObject({
       title: { value: '标题' },
-      authors: [{ name: '晚报' }],
+      authors: [{ name: '张三' }, { name: '晚报' }],
       links: [
         { href: `${ADDRESS}a/2022-03-02-%E6%99%9A%E6%8A%A5-1.html` },
         { href: ARTICLE.url, rel: 'via' },
       ],
       summary: { value: '第一句。' },
     });
+  });
+  it('names an outlet once that signed itself, and alone where nobody signed', async () => {
+    const signed = async (authors: readonly string[]) =>
+      parseJsonFeed(JSON.parse(await contentOf('feed.json', [{ ...ARTICLE, authors }]))).items?.[0]?.authors;
+    expect(await signed(['晚报'])).toEqual([{ name: '晚报' }]);
+    expect(await signed([])).toEqual([{ name: '晚报' }]);
   });
   it('states no time of day where the file names none', async () => {
     expect(parseJsonFeed(JSON.parse(await contentOf('feed.json', [dayOnly]))).items?.[0]).not.toHaveProperty(
@@ -77,7 +84,7 @@ describe('publicFiles', () => {
     );
   });
   it('carries hostile words as words', async () => {
-    const hostile = { ...ARTICLE, title: HOSTILE, outlet: HOSTILE, excerpt: HOSTILE };
+    const hostile = { ...ARTICLE, title: HOSTILE, outlet: HOSTILE, authors: [HOSTILE], excerpt: HOSTILE };
     const words = HOSTILE.replace('\u0000', '\uFFFD');
     const entry = parseAtomFeed(await contentOf('feed.xml', [hostile])).entries?.[0];
     expect([entry?.title?.value, entry?.summary?.value, entry?.authors?.[0]?.name]).toEqual([

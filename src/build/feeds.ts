@@ -33,7 +33,7 @@ async function jsonFeed(address: string, articles: readonly FeedArticle[]): Prom
       title: plain(article.title),
       content_text: plain(article.excerpt || article.title),
       ...(!article.isDayOnly && { date_published: new Date(article.publishedAt) }),
-      authors: [{ name: plain(article.outlet) }],
+      authors: authorsOf(article),
       language: article.lang,
     })),
   });
@@ -59,7 +59,7 @@ async function atomFeed(
       title: { value: plain(article.title), type: 'text' },
       updated: new Date(article.publishedAt),
       ...(!article.isDayOnly && { published: new Date(article.publishedAt) }),
-      authors: [{ name: plain(article.outlet) }],
+      authors: authorsOf(article),
       links: [
         { href: stubAddress(address, article.id), rel: 'alternate', hreflang: article.lang },
         ...(article.url === undefined ? [] : [{ href: article.url, rel: 'via' }]),
@@ -109,6 +109,11 @@ function sitemapFile(path: string, root: string, lines: readonly string[]): Site
 /** A site without a public address asks search engines to stay away; one that names its address does not. */
 function robots(address: string): SiteFile {
   return { path: 'robots.txt', content: `User-agent: *\nAllow: /\nSitemap: ${address}sitemap.xml\n` };
+}
+
+/** Who signed an article, and its outlet: feeds have no other place for whose it is. */
+function authorsOf({ authors, outlet }: FeedArticle): { name: string }[] {
+  return [...new Set([...authors, outlet])].map((name) => ({ name: plain(name) }));
 }
 
 /** The address of an article in the reader, by which feed readers know it; ids may hold letters of any script. */
