@@ -212,6 +212,15 @@ test('an event has its names, headlines and passages in the other script, and ke
   await expect(page.locator('.event h1')).toHaveAttribute('lang', 'zh-Hant');
   await expect(page.locator('.member h3').first()).toHaveAttribute('lang', 'zh-Hant');
   await expect(page.locator('.event blockquote').first()).toHaveAttribute('lang', 'zh-Hant');
+  // What the figure says too, and why an article is there; the file of the figure quotes what was written.
+  await expect(page.locator('.flow-figure')).toContainText('烏克蘭');
+  await expect(page.locator('.flow-figure')).not.toContainText('乌克兰');
+  await expect(page.locator('.member-why').first()).not.toContainText('乌克兰');
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'SVG' }).click();
+  const figure = await readFile(await (await coming).path(), 'utf8');
+  expect(figure).toContain('乌克兰');
+  expect(figure).not.toContain('烏克蘭');
 });
 
 test('pinyin stands above a paragraph, the article or selected words, and is no part of the text', async ({

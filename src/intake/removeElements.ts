@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { countCharacters } from '../text/index.ts';
 import type { Ledger } from './ledger.ts';
-import { attributeOf, recordTextOf, replaceNodes } from './nodes.ts';
+import { attributeOf, recordTextOf, replaceNodes, textOf } from './nodes.ts';
 import { pictureAddresses } from './picture.ts';
 import { REMOVAL_RULES, type RemovalRule } from './removalRules.ts';
 
@@ -17,12 +17,26 @@ export function removeElements(tree: Root, ledger: Ledger): Removed {
   replaceNodes(tree, (node) => {
     if (node.type === 'comment') return recorded(ledger, 'comment', node.value.trim());
     if (node.type === 'doctype') return [];
-    const rule = node.type === 'element' ? ruleFor(node) : undefined;
-    if (node.type !== 'element' || !rule) return undefined;
+    if (node.type !== 'element') return undefined;
+    const rule = ruleFor(node);
+    if (!rule) return node.tagName === 'textarea' ? paragraphsIn(node) : undefined;
     if (rule.id.startsWith('promotion.')) promotionPictures.push(...pictureAddresses(node));
     return recorded(ledger, rule.id, recordTextOf(node) || attributeOf(node, 'alt'));
   });
   return { promotionPictures };
+}
+
+/** What a field holds is text for the parser, and no reader shows a field: one that holds an article becomes its lines. */
+function paragraphsIn(field: Element): Element[] {
+  return textOf(field)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({
+      type: 'element',
+      tagName: 'p',
+      properties: {},
+      children: [{ type: 'text', value: line }],
+    }));
 }
 
 function recorded(ledger: Ledger, rule: string, text: string): [] {

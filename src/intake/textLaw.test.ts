@@ -196,6 +196,15 @@ describe('the text of a body', () => {
       { numRuns: 2000 },
     );
   });
+
+  it('of a field that holds an article is shown, a line a paragraph', () => {
+    const lines = ['第一行。'.repeat(30), '<p>第二行，如原文所写。'.repeat(10)];
+    const { article } = readArticle(seedOf(`<textarea>${lines.join('\n\n')}</textarea>`), PLAIN_WORLD);
+    expect(article?.blocks.map(({ kind, text }) => [kind, text])).toEqual(
+      lines.map((line) => ['paragraph', line]),
+    );
+    expect(article?.blocks.map(({ html }) => textOf(parseHtml(html)))).toEqual(lines);
+  });
 });
 
 describe('readArticle', () => {

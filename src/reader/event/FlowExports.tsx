@@ -1,20 +1,25 @@
 import { useState } from 'react';
 import { csvTable } from '../../citation/index.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
+import { AS_WRITTEN } from '../script/spelling.ts';
 import { downloadCsv, downloadFile } from '../ui/downloadFile.ts';
 import { useSourceName } from '../ui/SourceName.tsx';
 import type { EventProps } from './eventProps.ts';
 import { EVENT_COLUMNS, eventRows } from './eventRows.ts';
 import { flowOf } from './flow.ts';
-import { type FlowWords, flowSvg } from './flowSvg.ts';
+import { flowSvg } from './flowSvg.ts';
 import { pngOf } from './pngOf.ts';
+import { useFlowWords } from './useFlowWords.ts';
 
 /** A figure for paper has one width, whatever the window's. */
 const WIDTH = 960;
 const NAMES = 170;
 
 /** The figure as SVG and PNG, its numbers as CSV. */
-export function FlowExports({ event, members, library, timeZone, words }: EventProps & { words: FlowWords }) {
+export function FlowExports(props: EventProps) {
+  const { event, members, library, timeZone } = props;
+  // A file quotes headlines as they were written, whatever the screen shows.
+  const words = useFlowWords(props, AS_WRITTEN);
   const { t } = useTranslation('event');
   const nameOf = useSourceName();
   const [hasFailed, setFailed] = useState(false);

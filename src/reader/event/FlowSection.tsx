@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { useTranslation } from '../i18n/useTranslation.ts';
+import { useSpelling } from '../script/spelling.ts';
 import { useSourceName } from '../ui/SourceName.tsx';
 import { useWidth } from '../ui/useWidth.ts';
 import type { EventProps } from './eventProps.ts';
@@ -16,12 +17,12 @@ const NARROW = 600;
 
 /** The way of the text through the outlets over time: a figure, what it says as a table, and both as files. */
 export function FlowSection(props: EventProps) {
-  const { event, members, library, timeZone } = props;
+  const { members, library, timeZone } = props;
   const { t } = useTranslation('event');
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const nameOf = useSourceName();
-  const words = useFlowWords(props);
+  const words = useFlowWords(props, useSpelling());
   const flow = useMemo(
     () =>
       flowOf(members, library.sources, {
@@ -47,7 +48,7 @@ export function FlowSection(props: EventProps) {
         {width > 0 && flow.marks.length > 0 && <FlowFigure flow={flow} words={words} nameOf={nameOf} />}
       </div>
       {flow.undated > 0 && <p className="event-hint">{t('flow.undated', { count: flow.undated })}</p>}
-      <FlowExports event={event} members={members} library={library} timeZone={timeZone} words={words} />
+      <FlowExports {...props} />
       <FlowTable {...props} />
     </section>
   );

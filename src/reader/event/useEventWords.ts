@@ -1,6 +1,7 @@
 import type { EventReason } from '../../model/index.ts';
 import type { Library } from '../data/library.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
+import { useSpelling } from '../script/spelling.ts';
 import { useFormats } from '../ui/dates.ts';
 import { useOtherSourceName, useSourceName } from '../ui/SourceName.tsx';
 import type { MemberView } from './eventView.ts';
@@ -27,6 +28,7 @@ export function useEventWords(
   const formats = useFormats(timeZone);
   const nameOf = useSourceName();
   const otherName = useOtherSourceName();
+  const { spell } = useSpelling();
   const duration = (ms: number) => {
     const minutes = Math.round(ms / 60_000);
     const values = {
@@ -65,14 +67,21 @@ export function useEventWords(
       const outlet = otherName(sourceAt(reason.with), of.found.card.sourceId);
       if (reason.kind === 'version') return t('reasons.version', { outlet });
       const time = within(reason.ms);
+      const asShown = (words: readonly string[]) => words.map((word) => spell(word, of.found.card.lang));
       if (reason.kind === 'headline')
         return t('reasons.headline', {
           outlet,
-          words: reason.words.map((word) => t('quoted', { word })).join(''),
+          words: asShown(reason.words)
+            .map((word) => t('quoted', { word }))
+            .join(''),
           within: time,
         });
       if (reason.kind === 'act')
-        return t(`reasons.${reason.act}`, { outlet, persons: reason.persons.join(t('and')), within: time });
+        return t(`reasons.${reason.act}`, {
+          outlet,
+          persons: asShown(reason.persons).join(t('and')),
+          within: time,
+        });
       return t(reason.isVerbatim ? 'reasons.verbatim' : 'reasons.edited', {
         outlet,
         length: formats.count(reason.length),
