@@ -98,7 +98,7 @@ test('everything is reached by keyboard: filter, open, compare', async ({ page }
   await page.keyboard.press('Space');
   await page.getByLabel(/^选来对照：王毅应约/).focus();
   await page.keyboard.press('Space');
-  await page.getByRole('link', { name: '对照', exact: true }).last().focus();
+  await page.locator('.tray').getByRole('link', { name: '对照', exact: true }).focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('.compare-row').first()).toBeVisible();
   await page.keyboard.press('n');

@@ -104,7 +104,7 @@ test('hostile articles are compared as text', async ({ page }) => {
   await page.goto('./');
   for (const title of [/攻击正文/, /两次转义/])
     await page.locator('.row').filter({ hasText: title }).getByRole('checkbox').check();
-  await page.getByRole('link', { name: '对照', exact: true }).last().click();
+  await page.locator('.tray').getByRole('link', { name: '对照', exact: true }).click();
   await expect(page.locator('.compare-row').first()).toBeVisible();
   await expectNothingRan(page);
 });

@@ -116,7 +116,7 @@ test('choosing two articles offers to compare them', async ({ page }) => {
   await page.getByLabel(/^选来对照：俄方/).check();
   await expect(page.getByText('再选一篇即可对照')).toBeVisible();
   await page.getByLabel(/^选来对照：王毅应约/).check();
-  await page.getByRole('link', { name: '对照', exact: true }).last().click();
+  await page.locator('.tray').getByRole('link', { name: '对照', exact: true }).click();
   await expect(page).toHaveURL(/#\/compare\?a=2022-03-02-guancha-2907f243,2022-03-01-sina-86da2dbb/);
   await expect(page.locator('.compare-row')).not.toHaveCount(0);
 });

@@ -59,7 +59,7 @@ test.describe('dragging', () => {
     await expect(chips(page)).toHaveText(['联合早报', '新浪财经', '观察者网']);
     await chip.nth(0).locator('.grip').dragTo(chip.nth(1));
     await expect(chips(page)).toHaveText(['新浪财经', '联合早报', '观察者网']);
-    await page.getByRole('link', { name: '对照', exact: true }).last().click();
+    await page.locator('.tray').getByRole('link', { name: '对照', exact: true }).click();
     await expect(page.locator('.witness-bar .source')).toHaveText(['新浪财经', '联合早报', '观察者网']);
   });
 

@@ -27,7 +27,7 @@ async function weightOf(page: Page, address: string): Promise<Weight> {
 // Of it, React, its router, the query cache and zod are 101 kB.
 const MOST = [
   { screen: 'timeline', address: '#/', scripts: 164_500, all: 180_500, files: 36 },
-  { screen: 'article', address: `#/a/${ARTICLES.sina}`, scripts: 180_000, all: 205_000, files: 36 },
+  { screen: 'article', address: `#/a/${ARTICLES.sina}`, scripts: 181_500, all: 206_500, files: 38 },
   { screen: 'comparison', address: COMPARISON, scripts: 411_500, all: 439_800, files: 50 },
 ];
 

@@ -7,6 +7,7 @@ import { useLibrary } from '../data/useLibrary.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
 import { useTimeZone } from '../ui/address.ts';
 import { useFormats } from '../ui/dates.ts';
+import { Loading } from '../ui/Loading.tsx';
 import type { ScreenAddress } from '../ui/lazyScreen.tsx';
 import { type ChangeAddress, useAddressState } from '../ui/useAddressState.ts';
 import { usePageTitle } from '../ui/usePageTitle.ts';
@@ -14,6 +15,7 @@ import { ContactFilters } from './ContactFilters.tsx';
 import { ContactTable } from './ContactTable.tsx';
 import { CONTACTS_FORM, type ContactsState, PAGE_OF_ENTRIES } from './contactsAddress.ts';
 import { filterContacts, inOrder, NO_FILTER } from './filterContacts.ts';
+import { useTellingsAtFirst } from './useTellingsAtFirst.ts';
 import './contacts.css';
 
 /** It shows the ledger, and the sentences of the entries that the address opens. */
@@ -32,6 +34,7 @@ export default function ContactsPage() {
   const { data: ledger } = useSuspenseQuery(ledgerQuery(library.index));
   const [state, change] = useAddressState(CONTACTS_FORM);
   usePageTitle(t('title'));
+  if (!useTellingsAtFirst(ledger, state.open)) return <Loading />;
   return (
     <div className="contacts">
       <h1>{t('title')}</h1>

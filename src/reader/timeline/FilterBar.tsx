@@ -43,7 +43,9 @@ export function FilterBar(props: FilterBarProps) {
             type="button"
             className="chip"
             aria-pressed={filter.hasSharedText}
-            onClick={() => onChange({ filter: { ...filter, hasSharedText: !filter.hasSharedText } })}
+            onClick={() =>
+              onChange(({ filter: now }) => ({ filter: { ...now, hasSharedText: !now.hasSharedText } }))
+            }
           >
             {t('hasSharedText')}
           </button>

@@ -22,7 +22,7 @@ export function OutletFilter({ library, filter, onChange }: OutletFilterProps) {
   usePlaceBelow(popover, button);
   const outlets = useMemo(() => outletsOf(library), [library]);
   const toggle = (source: Source) =>
-    onChange({ filter: { ...filter, outlets: toggled(filter.outlets, source.id) } });
+    onChange(({ filter: now }) => ({ filter: { ...now, outlets: toggled(now.outlets, source.id) } }));
   const count = filter.outlets.length;
   return (
     <>

@@ -146,18 +146,33 @@ function useDayOfAddress({ at }: TimelineState, list: RefObject<ListHandle | nul
 }
 
 /**
- * What a press changes is drawn in a pass that gives way to the next press; days that are dragged, and the stretch of time
- * that is shown, are there at once. What was drawn ahead of that pass is not taken back.
+ * What a press elsewhere changes is drawn in a pass that gives way to the next press. The stretch of time that is shown
+ * and the days that are chosen in the chart itself are there at once: the next key goes on from them. What was drawn ahead
+ * of that pass is not taken back.
  */
-function Chart({ isDragged, ...props }: TimelineChartProps & { readonly isDragged: boolean }) {
+function Chart({ isDragged, onSettle, ...rest }: TimelineChartProps & { readonly isDragged: boolean }) {
+  const settled = useRef<ChosenDays>(undefined);
+  const settle = useCallback(
+    (days: ChosenDays) => {
+      settled.current = days;
+      onSettle(days);
+    },
+    [onSettle],
+  );
+  const props: TimelineChartProps = { ...rest, onSettle: settle };
   const later = useDeferredValue(props);
   const drawn = useRef(props);
-  const mayWait = !isDragged && drawn.current === later && later.state.chart === props.state.chart;
+  const isOwn = isDragged || isSameDays(settled.current, props.chosen);
+  const mayWait = !isOwn && drawn.current === later && later.state.chart === props.state.chart;
   const shown = mayWait ? later : props;
   useLayoutEffect(() => {
     drawn.current = shown;
   });
   return <TimelineChart {...shown} />;
+}
+
+function isSameDays(one: ChosenDays | undefined, other: ChosenDays): boolean {
+  return one !== undefined && one.from === other.from && one.to === other.to;
 }
 
 interface ArticlesProps {

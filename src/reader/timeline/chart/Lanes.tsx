@@ -85,16 +85,17 @@ function undatedOf(passing: Uint8Array, dated: number): number {
   return passing.subarray(dated).reduce((sum, one) => sum + one, 0);
 }
 
-/** What the lanes' names do: the same functions while the address stays the same. */
-function useNameDeeds({ state, onChange }: LanesProps) {
-  const { filter, chart } = state;
+/** What the lanes' names do. */
+function useNameDeeds({ onChange }: LanesProps) {
   const onToggle = useCallback(
-    (id: string) => onChange({ filter: { ...filter, outlets: toggled(filter.outlets, id) } }),
-    [filter, onChange],
+    (id: string) =>
+      onChange(({ filter }) => ({ filter: { ...filter, outlets: toggled(filter.outlets, id) } })),
+    [onChange],
   );
   const onHide = useCallback(
-    (id: string) => onChange({ chart: { ...chart, hidden: [...chart.hidden, id] } }, 'replace'),
-    [chart, onChange],
+    (id: string) =>
+      onChange(({ chart }) => ({ chart: { ...chart, hidden: [...chart.hidden, id] } }), 'replace'),
+    [onChange],
   );
   return { onToggle, onHide };
 }

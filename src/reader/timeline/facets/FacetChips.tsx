@@ -31,7 +31,7 @@ export function FacetChips({ library, state, words, onChange }: FacetChipsProps)
           key={`${facet} ${value}`}
           name={words.facet(facet)}
           value={words.value(facet, value)}
-          onRemove={() => onChange(withToggled(state, facet, value))}
+          onRemove={() => onChange((now) => withToggled(now, facet, value))}
         />
       ))}
     </ul>

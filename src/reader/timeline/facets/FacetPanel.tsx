@@ -45,7 +45,7 @@ export function FacetPanel({ id, library, marks, state, words, onChange }: Facet
           counts={counts.get(facet) ?? []}
           words={words}
           library={library}
-          onToggle={(value) => onChange(withToggled(state, facet, value))}
+          onToggle={(value) => onChange((now) => withToggled(now, facet, value))}
         />
       ))}
     </section>
