@@ -197,7 +197,8 @@ test('a new version of the app is announced, and taken when the reader asks for 
   await page.evaluate(() => Object.assign(window, { isSamePage: true }));
   await putNewVersion(site);
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
-  await expect(page.getByText('阅读器有新版本')).toBeVisible();
+  // It is announced when the browser has all of it.
+  await expect(page.getByText('阅读器有新版本')).toBeVisible({ timeout: 20_000 });
   expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
   await page.getByRole('button', { name: '换用新版本' }).click();
   await page.waitForFunction(() => !('isSamePage' in window));

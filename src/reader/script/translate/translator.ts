@@ -26,8 +26,11 @@ function translatorApi(): TranslatorApi | undefined {
     : undefined;
 }
 
-/** A browser answers from what it knows; one that takes longer, in milliseconds, is not waited for. */
-const PATIENCE_MS = 1000;
+/**
+ * A browser answers from what it knows, and some never do; one that takes longer, in milliseconds, offers nothing. Only
+ * the button's place waits for it.
+ */
+const PATIENCE_MS = 5000;
 
 /** True where this browser can translate so, at once or after it has got what it needs. Asks nobody but the browser. */
 export async function canTranslate(pair: LanguagePair): Promise<boolean> {
