@@ -100,7 +100,11 @@ function endOfWord(text: string, from: number): number {
 
 function foldedIn(text: string, from: number, to: number): string {
   let form = '';
-  for (let at = from; at < to; at += lengthAt(text, at)) form += formAt(text, at, lengthAt(text, at));
+  for (let at = from; at < to; ) {
+    const length = lengthAt(text, at);
+    form += formAt(text, at, length);
+    at += length;
+  }
   return form;
 }
 

@@ -1,6 +1,7 @@
 import type { NameGroup } from '../../model/index.ts';
-import { cutTokens, roomFor, writeTokens } from '../../text/index.ts';
+import { cutTokens, formsOf, roomFor, writeTokens } from '../../text/index.ts';
 import { KNOWN_NAMES } from './knownNames.ts';
+import { NameBeginnings } from './nameBeginnings.ts';
 
 /** A name found at a token. */
 export interface FoundName {
@@ -34,10 +35,12 @@ function indexOf(groups: readonly NameGroup[]): Names {
   const byFirst = new Map<string, Variant[]>();
   const begins = new NameBeginnings();
   for (const { written, canonical } of canonicalVariants(groups)) {
-    const { forms } = cutTokens(written);
+    const room = roomFor(written.length);
+    const units = room.units.subarray(0, writeTokens(written, room, 0, 0));
+    const forms = formsOf(units, room.longForms);
     const [first] = forms;
     if (first === undefined) continue;
-    begins.add(written);
+    begins.add(units);
     const variants = byFirst.get(first) ?? [];
     variants.push({ forms, length: forms.length, canonical });
     byFirst.set(first, variants);
@@ -47,31 +50,6 @@ function indexOf(groups: readonly NameGroup[]): Names {
     at: (forms, at) => byFirst.get(forms[at] ?? '')?.find((variant) => standsAt(variant, forms, at)),
     mayBegin: (unit, next) => begins.has(unit, next),
   };
-}
-
-/** Asked at every token of every text, by units alone: most cannot begin a name. */
-class NameBeginnings {
-  /** By a hash of the units of two tokens that stand side by side. */
-  readonly #pairs = new Uint8Array(0x10000);
-  /** By the unit of a token that is a whole name. */
-  readonly #whole = new Uint8Array(0x10000);
-
-  add(written: string): void {
-    const room = roomFor(written.length);
-    const count = writeTokens(written, room, 0, 0);
-    const [first = 0, second = 0] = room.units;
-    if (count === 1) this.#whole[first] = 1;
-    else this.#pairs[pairOf(first, second)] = 1;
-  }
-
-  has(unit: number, next: number): boolean {
-    return this.#pairs[pairOf(unit, next)] === 1 || this.#whole[unit] === 1;
-  }
-}
-
-/** Two pairs that fall together make a try that fails. */
-function pairOf(first: number, second: number): number {
-  return (Math.imul(first, 0x9e37) + second) & 0xffff;
 }
 
 /** The names that the program knows, and those of an archive, as groups without a variant in common. */

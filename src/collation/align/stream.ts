@@ -69,11 +69,6 @@ export class Lexicon {
     this.names = names;
   }
 
-  /** The same for a form of one unit, which is its number. */
-  numberOfUnit(unit: number): number {
-    return unit === WITHHELD_UNIT ? this.numberOf(WITHHELD) : unit;
-  }
-
   /** The number of a form, the same for equal forms; nobody knows whether two that are withheld are equal. */
   numberOf(form: string): number {
     if (form === WITHHELD) return this.numberOf(`${WITHHELD}${this.#withheld++}`);
@@ -86,6 +81,11 @@ export class Lexicon {
     this.#taken.add(number);
     this.#numbers.set(form, number);
     return number;
+  }
+
+  /** The same for a form of one unit, which is its number. */
+  numberOfUnit(unit: number): number {
+    return unit === WITHHELD_UNIT ? this.numberOf(WITHHELD) : unit;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { NameGroup } from '../../model/index.ts';
 import { numberOfForm, tokenNumbers } from '../../text/index.ts';
+import { NameBeginnings } from '../align/nameBeginnings.ts';
 import { variantsOf } from '../align/names.ts';
 
 interface NumberedVariant {
@@ -12,18 +13,14 @@ interface NumberedVariant {
 export class NumberedNames {
   /** By the first number of a variant, the longest first. */
   readonly #byFirst = new Map<number, NumberedVariant[]>();
-  /** By a hash of two numbers that stand side by side, asked at every token: most cannot begin a name. */
-  readonly #mayBegin = new Uint8Array(0x10000);
-  /** By a hash of one number: 1 where it is a whole name. */
-  readonly #isName = new Uint8Array(0x10000);
+  readonly #begins = new NameBeginnings();
 
   constructor(names: readonly NameGroup[]) {
     for (const { written, canonical } of variantsOf(names)) {
       const numbers = tokenNumbers(written);
       const [first] = numbers;
       if (first === undefined) continue;
-      if (numbers.length === 1) this.#isName[first & 0xffff] = 1;
-      else this.#mayBegin[hashOf(first, numbers[1] ?? 0)] = 1;
+      this.#begins.add(numbers);
       const variants = this.#byFirst.get(first) ?? [];
       variants.push({ numbers, canonical: numberOfForm(canonical) });
       this.#byFirst.set(first, variants);
@@ -45,16 +42,9 @@ export class NumberedNames {
 
   #at(numbers: Int32Array, at: number): NumberedVariant | undefined {
     const first = numbers[at] ?? 0;
-    const isPossible =
-      this.#mayBegin[hashOf(first, numbers[at + 1] ?? 0)] === 1 || this.#isName[first & 0xffff] === 1;
-    if (!isPossible) return undefined;
+    if (!this.#begins.has(first, numbers[at + 1] ?? 0)) return undefined;
     return this.#byFirst.get(first)?.find((variant) => standsAt(variant, numbers, at));
   }
-}
-
-/** Two pairs that fall together make a try that fails. */
-function hashOf(first: number, second: number): number {
-  return (Math.imul(first, 0x9e37) + second) & 0xffff;
 }
 
 function standsAt({ numbers: name }: NumberedVariant, numbers: Int32Array, at: number): boolean {

@@ -1,3 +1,5 @@
+import { hashPair } from '../align/hashPair.ts';
+
 const UNITS = 0x10000;
 const LOW_SURROGATES = [0xdc00, 0xe000] as const;
 
@@ -38,7 +40,7 @@ export class Beginnings {
   mayBegin(text: string, at: number): boolean {
     const first = text.charCodeAt(at);
     if (this.#firsts[first] !== 1) return false;
-    return this.#pairs === undefined || this.#pairs[hashOf(first, text.charCodeAt(at + 1))] === 1;
+    return this.#pairs === undefined || this.#pairs[hashPair(first, text.charCodeAt(at + 1))] === 1;
   }
 
   /** The first place from `at` on where a match may begin; the text's length where there is none. */
@@ -48,7 +50,7 @@ export class Beginnings {
     for (let place = at; place < length; place++) {
       const first = text.charCodeAt(place);
       if (firsts[first] !== 1) continue;
-      if (pairs === undefined || pairs[hashOf(first, text.charCodeAt(place + 1))] === 1) return place;
+      if (pairs === undefined || pairs[hashPair(first, text.charCodeAt(place + 1))] === 1) return place;
     }
     return Math.max(at, length);
   }
@@ -62,7 +64,7 @@ export class Beginnings {
 
   #addPair(first: number, second: number): void {
     this.#firsts[first] = 1;
-    if (this.#pairs) this.#pairs[hashOf(first, second)] = 1;
+    if (this.#pairs) this.#pairs[hashPair(first, second)] = 1;
   }
 }
 
@@ -73,11 +75,6 @@ function isSurrogate(unit: number): boolean {
 /** What the first characters of some words are found by. */
 export function firstOf(words: readonly string[]): RegExp {
   return new RegExp(`[${words.map((word) => word.charAt(0)).join('')}]`, 'u');
-}
-
-/** Two that fall together make a try that fails. */
-function hashOf(first: number, second: number): number {
-  return (Math.imul(first, 0x9e37) + second) & (UNITS - 1);
 }
 
 /** An expression, sticky, and where its matches may begin. */
