@@ -1,6 +1,6 @@
 import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { type ContactLedger, ledgerQuery, tellingsQuery } from '../data/contactQueries.ts';
+import { type ContactLedger, chunksOf, ledgerQuery, tellingsQuery } from '../data/contactQueries.ts';
 import type { Library } from '../data/library.ts';
 import { libraryQuery } from '../data/queries.ts';
 import { useLibrary } from '../data/useLibrary.ts';
@@ -21,9 +21,8 @@ import './contacts.css';
 /** It shows the ledger, and the sentences of the entries that the address opens. */
 export async function prepare(client: QueryClient, { query }: ScreenAddress): Promise<void> {
   const index = await client.ensureQueryData(libraryQuery);
-  const { byId, chunks } = await client.ensureQueryData(ledgerQuery(index));
-  const wanted = new Set(CONTACTS_FORM.parse(query).open.flatMap((id) => byId.get(id)?.chunk ?? []));
-  const refs = [...wanted].flatMap((at) => chunks[at] ?? []);
+  const ledger = await client.ensureQueryData(ledgerQuery(index));
+  const refs = chunksOf(ledger, CONTACTS_FORM.parse(query).open);
   await Promise.all(refs.map((ref) => client.ensureQueryData(tellingsQuery(ref))));
 }
 

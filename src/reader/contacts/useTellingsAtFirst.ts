@@ -1,15 +1,12 @@
 import { useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type ContactLedger, tellingsQuery } from '../data/contactQueries.ts';
+import { type ContactLedger, chunksOf, tellingsQuery } from '../data/contactQueries.ts';
 
 /**
  * False while what is told of the entries that the address opens is on its way: the table then comes as a whole, and no
  * row moves. An entry that is opened later asks for itself, and so does one whose sentences could not be had.
  */
-export function useTellingsAtFirst({ byId, chunks }: ContactLedger, open: readonly string[]): boolean {
-  const [wanted] = useState(() => {
-    const numbers = new Set(open.flatMap((id) => byId.get(id)?.chunk ?? []));
-    return [...numbers].flatMap((at) => chunks[at] ?? []);
-  });
+export function useTellingsAtFirst(ledger: ContactLedger, open: readonly string[]): boolean {
+  const [wanted] = useState(() => chunksOf(ledger, open));
   return useQueries({ queries: wanted.map(tellingsQuery) }).every(({ isPending }) => !isPending);
 }

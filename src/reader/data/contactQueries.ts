@@ -40,6 +40,12 @@ export function tellingsQuery(chunk: ShardRef) {
   });
 }
 
+/** The files with the sentences of some entries, each once. */
+export function chunksOf({ byId, chunks }: ContactLedger, entries: readonly string[]): ShardRef[] {
+  const numbers = new Set(entries.flatMap((id) => byId.get(id)?.chunk ?? []));
+  return [...numbers].flatMap((at) => chunks[at] ?? []);
+}
+
 /** Places in the archive's order of the articles that tell of a contact, ascending; none where there is no such contact. */
 export function placesOfContact({ byId }: Pick<ContactLedger, 'byId'>, id: string): readonly number[] {
   return byId.get(id)?.places ?? [];
