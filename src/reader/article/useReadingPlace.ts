@@ -3,7 +3,7 @@ import { type Article, textOfBlocks } from '../../model/index.ts';
 import { asRead, leftAt, percentRead } from '../reading/readingDeeds.ts';
 import type { ReadingPlace } from '../reading/readingRecord.ts';
 import { changeReading, loadReading } from '../reading/useReading.ts';
-import { useAddress, useArrival } from '../ui/addressContext.ts';
+import { useAddress, useArrival, useParameters } from '../ui/addressContext.ts';
 import { isScrollKnown } from '../ui/scrollPlaces.ts';
 import { type StandingBlock, textAbove, topOfText } from './readingPlace.ts';
 
@@ -42,9 +42,9 @@ export function useReadingPlace(article: Article): number | undefined {
 
 /** An address that names a place, or words, leads there; and back finds the page as it was left. */
 function useMayResume(): boolean {
-  const { key, search } = useAddress();
+  const { key } = useAddress();
   const navigation = useArrival();
-  const parameters = new URLSearchParams(search);
+  const parameters = useParameters();
   if (['at', 'q', 'note'].some((name) => parameters.has(name))) return false;
   return navigation !== 'POP' || !isScrollKnown(key);
 }

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
-import { useNavigate } from 'react-router';
 import { libraryQuery } from '../data/queries.ts';
-import { addressNow, SCRIPT_PARAMETER } from '../ui/address.ts';
+import { SCRIPT_PARAMETER, useKeptChange } from '../ui/address.ts';
 import { useKept } from '../ui/addressContext.ts';
 import { type Script, scriptsToOffer } from './scripts.ts';
 import { scriptIn, spellingQuery } from './spelling.ts';
@@ -22,18 +21,16 @@ let last: Script | undefined;
 
 /** The reader's choice of a script, as the address says it, of all screens. */
 export function useScriptChoice(): ScriptChoice {
-  const navigate = useNavigate();
+  const changeKept = useKeptChange();
   const script = scriptIn(useKept().parameters);
   const { data, isError, refetch } = useQuery(spellingQuery(script));
   const choose = useCallback(
     (next: Script | undefined) => {
       last = next ?? last;
       if (isError) void refetch();
-      const { pathname, parameters } = addressNow();
-      const search = withScript(parameters, next).toString();
-      void navigate({ pathname, search }, { replace: true });
+      changeKept(SCRIPT_PARAMETER, next, { replace: true });
     },
-    [navigate, isError, refetch],
+    [changeKept, isError, refetch],
   );
   const state = isError ? 'failed' : script && !data ? 'coming' : 'ready';
   return { script, state, choose };
@@ -51,11 +48,4 @@ export function useScriptToggle({ script, choose }: ScriptChoice, offered: reado
 export function useOfferedScripts(): readonly Script[] {
   const { data } = useQuery(libraryQuery);
   return useMemo(() => scriptsToOffer((data?.languages ?? []).map(({ lang }) => lang)), [data]);
-}
-
-function withScript(parameters: URLSearchParams, script: Script | undefined): URLSearchParams {
-  const next = new URLSearchParams(parameters);
-  if (script) next.set(SCRIPT_PARAMETER, script);
-  else next.delete(SCRIPT_PARAMETER);
-  return next;
 }

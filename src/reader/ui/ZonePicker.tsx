@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
 import { useLibrary } from '../data/useLibrary.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
-import { addressNow, useTimeZone } from './address.ts';
+import { useKeptChange, useTimeZone } from './address.ts';
 import { zoneName } from './zoneName.ts';
 
 /** Zones that the coverage is told in; the whole list opens with the field. */
@@ -23,15 +22,10 @@ export function ZonePicker() {
   const { i18n, t } = useTranslation();
   const { index } = useLibrary();
   const timeZone = useTimeZone(index);
-  const navigate = useNavigate();
+  const changeKept = useKeptChange();
   const [isWhole, setWhole] = useState(false);
   const first = [...new Set([index.timeZone, timeZone, OWN, ...NEAR_AT_HAND])];
-  const choose = (zone: string) => {
-    const { pathname, parameters } = addressNow();
-    if (zone === index.timeZone) parameters.delete('tz');
-    else parameters.set('tz', zone);
-    void navigate({ pathname, search: parameters.toString() });
-  };
+  const choose = (zone: string) => changeKept('tz', zone === index.timeZone ? undefined : zone);
   return (
     <select
       className="zone-picker"

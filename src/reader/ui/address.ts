@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { parsePath } from 'react-router';
+import { parsePath, useNavigate } from 'react-router';
 import { isTimeZone, type LibraryIndex } from '../../model/index.ts';
 import { useKept } from './addressContext.ts';
 
@@ -27,6 +27,20 @@ const KEPT = ['tz', SCRIPT_PARAMETER] as const;
 export function addressNow(): { readonly pathname: string; readonly parameters: URLSearchParams } {
   const { pathname = '/', search = '' } = parsePath(location.hash.slice(1));
   return { pathname, parameters: new URLSearchParams(search) };
+}
+
+/** Changes one part of what every address keeps, and nothing else of the address; without a value it goes. */
+export function useKeptChange() {
+  const navigate = useNavigate();
+  return useCallback(
+    (name: (typeof KEPT)[number], value: string | undefined, options?: { readonly replace: boolean }) => {
+      const { pathname, parameters } = addressNow();
+      if (value === undefined) parameters.delete(name);
+      else parameters.set(name, value);
+      void navigate({ pathname, search: parameters.toString() }, options);
+    },
+    [navigate],
+  );
 }
 
 /** The part of a query that every address keeps. */
