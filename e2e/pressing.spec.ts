@@ -26,6 +26,31 @@ test('articles are taken out of the tray as quickly', async ({ page }) => {
   await expect(page.locator('.pick input:checked')).toHaveCount(1);
 });
 
+test('a chip of the tray that is moved as quickly goes as many places', async ({ page }) => {
+  await page.goto('./');
+  await page.locator('.row-title').first().waitFor();
+  for (const box of await page.locator('.pick input').all()) await box.check();
+  const chips = page.locator('.tray-chip');
+  await expect(chips).toHaveCount(5);
+  const ids = /pick=([^&]*)/.exec(page.url())?.[1]?.split(',') ?? [];
+  await page.evaluate(() => {
+    const last = document.querySelector('.tray-chip:last-child .tray-chip-name');
+    for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowRight'])
+      last?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  });
+  const [first, second, third, fourth, fifth] = ids;
+  await expect(page).toHaveURL(new RegExp(`pick=${[first, second, fifth, third, fourth].join()}$`));
+  await expect(page.locator('.tray output')).toContainText('第 3 列');
+  await page.evaluate(() => {
+    const third = document.querySelector('.tray-chip:nth-child(3) .tray-chip-name');
+    for (const key of ['ArrowRight', 'Delete'])
+      third?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  });
+  await expect(page).toHaveURL(new RegExp(`pick=${[first, second, third, fourth].join()}$`));
+  await expect(chips).toHaveCount(4);
+  await expect(chips.nth(3).locator('.tray-chip-name')).toBeFocused();
+});
+
 test('a press that leads where the reader is makes no step to go back, one that leaves a filter does', async ({
   page,
 }) => {

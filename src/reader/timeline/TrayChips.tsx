@@ -75,6 +75,7 @@ function TrayChip({ time, isOpen, onToggle, ...move }: TrayChipProps) {
   return (
     <li
       className={isOver ? 'tray-chip is-over' : 'tray-chip'}
+      data-chip={card.id}
       title={spell(card.title, card.lang)}
       {...dragArticle(card.id)}
       {...zone}
@@ -106,10 +107,10 @@ function TrayChip({ time, isOpen, onToggle, ...move }: TrayChipProps) {
 type MoveProps = Pick<TrayChipProps, 'card' | 'place' | 'library' | 'chosen'>;
 
 /** Arrows move a chip, Delete takes it out. */
-function moveByKey(event: KeyboardEvent<HTMLElement>, { card, place, chosen }: MoveProps): void {
+function moveByKey(event: KeyboardEvent<HTMLElement>, { card, chosen }: MoveProps): void {
   const deeds: Readonly<Record<string, () => void>> = {
-    ArrowLeft: () => place > 0 && chosen.place(card.id, place - 1),
-    ArrowRight: () => chosen.place(card.id, place + 1),
+    ArrowLeft: () => chosen.move(card.id, -1),
+    ArrowRight: () => chosen.move(card.id, 1),
     Delete: () => removeChip(event.currentTarget, card.id, chosen),
   };
   const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
@@ -121,10 +122,11 @@ function moveByKey(event: KeyboardEvent<HTMLElement>, { card, place, chosen }: M
 
 /** The focus goes to the neighbour, so that the next key does not begin at the top of the page. */
 function removeChip(inside: HTMLElement, id: string, chosen: Chosen): void {
-  const chip = inside.closest('li');
-  const neighbour = chip?.nextElementSibling ?? chip?.previousElementSibling;
-  neighbour?.querySelector('button')?.focus();
-  chosen.remove(id);
+  const chips = inside.closest('ol');
+  const neighbour = chosen.remove(id);
+  // Chips are drawn anew later than the address: it is asked which one is next, not which one stands there.
+  if (neighbour !== undefined)
+    chips?.querySelector<HTMLElement>(`[data-chip="${CSS.escape(neighbour)}"] .tray-chip-name`)?.focus();
 }
 
 function MoveButtons({ card, place, chosen }: MoveProps) {
@@ -135,7 +137,7 @@ function MoveButtons({ card, place, chosen }: MoveProps) {
         type="button"
         className="tray-chip-tool"
         disabled={place === 0}
-        onClick={() => chosen.place(card.id, place - 1)}
+        onClick={() => chosen.move(card.id, -1)}
         aria-label={t('tray.earlier')}
         title={t('tray.earlier')}
       >
@@ -145,7 +147,7 @@ function MoveButtons({ card, place, chosen }: MoveProps) {
         type="button"
         className="tray-chip-tool"
         disabled={place === chosen.ids.length - 1}
-        onClick={() => chosen.place(card.id, place + 1)}
+        onClick={() => chosen.move(card.id, 1)}
         aria-label={t('tray.later')}
         title={t('tray.later')}
       >

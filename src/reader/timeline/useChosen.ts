@@ -17,7 +17,10 @@ export interface Chosen {
   readonly cards: readonly ArticleCard[];
   /** Puts an article at a place, from 0; one that was chosen already moves there. */
   readonly place: (id: string, place: number) => void;
-  readonly remove: (id: string) => void;
+  /** Moves an article by so many places, back where negative; it stays within the ends. */
+  readonly move: (id: string, by: number) => void;
+  /** Takes an article out, and gives the one that is in its place then, or the last; undefined where none is left. */
+  readonly remove: (id: string) => string | undefined;
   /** What was done last, as a sentence for those who do not see it; empty at first. */
   readonly said: string;
 }
@@ -40,15 +43,28 @@ export function useChosen(
   // The address may be ahead of what is drawn: then a press wrote it, and its ids are plain.
   const idsNow = (now: readonly string[]) => (now.join() === picked.join() ? ids : now);
   const outletOf = (id: string) => nameOf(library.sources.get(library.cards.get(id)?.sourceId ?? ''));
-  const place = (id: string, at: number) => {
-    const next = placed(ids, id, at);
-    if (next.join() === ids.join()) return;
-    say(t('tray.placed', { outlet: outletOf(id), place: next.indexOf(id) + 1, count: next.length }));
-    onChange((now) => ({ picked: placed(idsNow(now.picked), id, at) }), 'replace');
-  };
+  const put = (id: string, placeIn: (now: readonly string[]) => number | undefined) =>
+    onChange((now) => {
+      const before = idsNow(now.picked);
+      const at = placeIn(before);
+      const next = at === undefined ? before : placed(before, id, at);
+      if (next.join() === before.join()) return {};
+      say(t('tray.placed', { outlet: outletOf(id), place: next.indexOf(id) + 1, count: next.length }));
+      return { picked: next };
+    }, 'replace');
+  const place = (id: string, at: number) => put(id, () => at);
+  const move = (id: string, by: number) =>
+    put(id, (now) => (now.includes(id) ? now.indexOf(id) + by : undefined));
   const remove = (id: string) => {
+    let neighbour: string | undefined;
     say(t('tray.removed', { outlet: outletOf(id) }));
-    onChange((now) => ({ picked: idsNow(now.picked).filter((one) => one !== id) }), 'replace');
+    onChange((now) => {
+      const before = idsNow(now.picked);
+      const next = before.filter((one) => one !== id);
+      neighbour = next[Math.min(before.indexOf(id), next.length - 1)];
+      return { picked: next };
+    }, 'replace');
+    return neighbour;
   };
-  return { ids, cards, place, remove, said };
+  return { ids, cards, place, move, remove, said };
 }
