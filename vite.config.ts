@@ -77,6 +77,8 @@ const app = defineConfig({
   },
   worker: { format: 'es' },
   test: {
+    // Of itself the runner leaves a processor to its main thread: half the machine where there are two.
+    maxWorkers: '100%',
     projects: [
       {
         plugins: [duizhaoTables()],
