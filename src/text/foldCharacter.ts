@@ -1,7 +1,4 @@
-import { Converter } from 'opencc-js/t2cn';
-
-// Marked pure, so that pages that only count characters do not carry the table.
-const toSimplified = /* @__PURE__ */ Converter({ from: 't', to: 'cn' });
+import { simplifiedOf } from './simplifiedOf.ts';
 
 /** What was folded before, by code unit; characters beyond the basic plane are rare and are folded each time. */
 const folded = /* @__PURE__ */ new Array<string | undefined>(0x10000);
@@ -63,6 +60,6 @@ function fold(character: string): string {
   const wide = PUNCTUATION[character] ?? character.normalize('NFKC').toLowerCase();
   return [...wide]
     .filter((one) => !WHITE_SPACE.test(one))
-    .map((one) => PUNCTUATION[one] ?? toSimplified(one))
+    .map((one) => PUNCTUATION[one] ?? simplifiedOf(one))
     .join('');
 }
