@@ -127,7 +127,7 @@ test('the file that an article was read from is fetched when it is looked at; wh
 
 test('an app that does not come is told, since no screen can', async ({ page, watch }) => {
   watch.allow(/ERR_FAILED|preloaded/);
-  await page.route('**/assets/app-*.js', (route) => route.abort());
+  await page.route('**/assets/{app,index}-*.js', (route) => route.abort());
   await page.goto('./');
   await expect(page.getByRole('alert')).toContainText('对照没有载入');
 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './reader.ts';
+import { ARTICLES, COMPARISON, expect, test } from './reader.ts';
 
 const TITLE = '.row-title a';
 const body = (page: Page) => page.locator('.article-body');
@@ -72,3 +72,21 @@ test('who thinks better of it while a screen is on its way comes to the screen a
   await expect(page.locator(TITLE)).toHaveCount(5);
   await expect(page.locator('html[data-opening]')).toHaveCount(0);
 });
+
+for (const [name, address, shown] of [
+  ['timeline', './', TITLE],
+  ['article', `./#/a/${ARTICLES.sina}`, '.article-body'],
+  ['comparison', `./${COMPARISON}`, '.compare-row'],
+] as const)
+  test(`the first ${name} is there when its data are, not when the patience with them has ended`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      const set = window.setTimeout;
+      // What waits for half a second or more waits forever.
+      window.setTimeout = ((deed: TimerHandler, time = 0, ...rest: unknown[]) =>
+        time < 500 ? set(deed, time, ...rest) : 0) as typeof setTimeout;
+    });
+    await page.goto(address);
+    await expect(page.locator(shown).first()).toBeVisible();
+  });

@@ -29,40 +29,29 @@ const client = new QueryClient({
 
 /** How long the page stays empty for a first paint without a loading state, in milliseconds. */
 const PATIENCE_MS = 600;
-
-repairAddress();
-startKeys();
-// The first paint is whole where its data come soon; where they do not, the frame stands and says that they are on their way.
-const started = startI18n();
-const firstScreen = prepareAddress(client, location.hash).catch(() => undefined);
-await started.catch((error: unknown) => {
-  showStartFailure();
-  throw error;
-});
-await atMost(PATIENCE_MS, firstScreen);
-prepareOnIntent((hash) => {
-  // What failed here is asked for anew, and told, when the screen opens.
-  prepareAddress(client, hash).catch(() =>
-    client.removeQueries({ predicate: ({ state }) => state.status === 'error' }),
-  );
-});
-
-/** A failure that a screen tells about is no news to the console; anything else is. */
-function onCaughtError(error: unknown): void {
-  if (!(error instanceof FetchFailure)) reportError(error);
-}
-
 /** When what the reader came for is there, and the parts of the app that follow it are too, in milliseconds. */
 const SETTLED_MS = 3000;
 
-// Last of all: nothing that a reader waits for waits for this.
-setTimeout(async () => {
-  const { startOffline } = await import('./offline/serviceWorkerState.ts');
-  await startOffline();
-}, SETTLED_MS);
+repairAddress();
+startKeys();
+// Nothing is awaited here itself: the screens import this module's file, and would wait for it while it waits for them.
+void start();
 
-const root = document.getElementById('root');
-if (root) {
+/** The first paint is whole where its data come soon; where they do not, the frame stands and says that they are on their way. */
+async function start(): Promise<void> {
+  const started = startI18n();
+  const firstScreen = prepareAddress(client, location.hash).catch(() => undefined);
+  await started.catch((error: unknown) => {
+    showStartFailure();
+    throw error;
+  });
+  await atMost(PATIENCE_MS, firstScreen);
+  const root = document.getElementById('root');
+  if (root) show(root);
+  startWhatFollows();
+}
+
+function show(root: HTMLElement): void {
   // Made piece by piece: who scrolls or presses meanwhile need not wait for the whole of it.
   startTransition(() =>
     createRoot(root, { onCaughtError }).render(
@@ -77,8 +66,26 @@ if (root) {
   );
 }
 
-// Nobody goes back before there is a page.
-import('./ui/focusMemory.ts').then(
-  ({ startFocusMemory }) => startFocusMemory(),
-  () => undefined,
-);
+/** A failure that a screen tells about is no news to the console; anything else is. */
+function onCaughtError(error: unknown): void {
+  if (!(error instanceof FetchFailure)) reportError(error);
+}
+
+/** What nobody needs before there is a page. */
+function startWhatFollows(): void {
+  prepareOnIntent((hash) => {
+    // What failed here is asked for anew, and told, when the screen opens.
+    prepareAddress(client, hash).catch(() =>
+      client.removeQueries({ predicate: ({ state }) => state.status === 'error' }),
+    );
+  });
+  import('./ui/focusMemory.ts').then(
+    ({ startFocusMemory }) => startFocusMemory(),
+    () => undefined,
+  );
+  // Last of all: nothing that a reader waits for waits for this.
+  setTimeout(async () => {
+    const { startOffline } = await import('./offline/serviceWorkerState.ts');
+    await startOffline();
+  }, SETTLED_MS);
+}
