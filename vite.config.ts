@@ -61,6 +61,7 @@ const app = defineConfig({
         codeSplitting: {
           groups: [
             { name: 'start', test: STARTING, priority: 3 },
+            { name: 'libraries', test: /\/node_modules\//, tags: ['$initial'], priority: 2.5 },
             { name: 'app', tags: ['$initial'], priority: 2 },
             {
               name: 'shared',

@@ -42,14 +42,21 @@ export function withFeeds(html: string): string {
   return html.replace(/ *<\/head>/, (end) => links + end);
 }
 
+const PRELOAD = / *<link rel="modulepreload" crossorigin href="\.\/([^"]*)">\n/g;
+
 /**
  * The page that asks at once for what every screen begins with, the archive's index, and runs `start` (a file of the
- * site) before the app is there.
+ * site) before the app is there. What the app needs before it runs is run by itself, too, as soon as it has come: a
+ * browser that runs all in one go answers nothing meanwhile.
  */
 export function withStart(html: string, start: string): string {
   const index = '    <link rel="preload" as="fetch" crossorigin href="./data/index.json" />\n';
-  const script = `<script type="module" crossorigin src="./${start}"></script>`;
+  const first = [...html.matchAll(PRELOAD)].map(([, file = '']) => file);
+  const scripts = [...new Set([start, ...first])].map(
+    (file) => `<script type="module" crossorigin src="./${file}"></script>\n    `,
+  );
   return html
-    .replace(/<script type="module"/, (first) => `${script}\n    ${first}`)
+    .replaceAll(PRELOAD, '')
+    .replace(/<script type="module"/, (app) => scripts.join('') + app)
     .replace(/ *<\/head>/, (end) => index + end);
 }

@@ -4,6 +4,7 @@ import { rounded } from '../rounded.ts';
 import { serveByCommand } from '../siteServer.ts';
 import { auditPage } from './auditPages.ts';
 import { interactionTimes, mainActions, SLOWED } from './interactions.ts';
+import { serveSecurely } from './secureSite.ts';
 
 /** The built site of the seeds. */
 const SITE = 'dist';
@@ -26,48 +27,55 @@ export async function* pageTables(runs: number, executablePath: string): AsyncGe
     title: `From a press to the frame that shows it, milliseconds, on a processor slowed by ${SLOWED}`,
     rows: await interactionRows(runs, executablePath),
   };
-  yield {
-    title: `Lighthouse on its phone, medians of ${runs}: of 100, milliseconds`,
-    rows: await auditRows(runs, executablePath),
-  };
+  const packages = await installAuditor();
+  const plain = await serveByCommand(SITE);
+  const secure = await serveSecurely(plain);
+  try {
+    for (const { name, address } of secure ? [secure, plain] : [plain])
+      yield {
+        title: `Lighthouse on its phone, ${name}, medians of ${runs}: of 100, milliseconds`,
+        rows: await auditRows(address, { runs, packages, executablePath }),
+      };
+  } finally {
+    await secure?.close();
+    await plain.close();
+  }
 }
 
-/** What Lighthouse says of the three main screens. Throws where it cannot be installed. */
-async function auditRows(runs: number, executablePath: string): Promise<Record<string, PageRow>> {
-  const packages = await installAuditor();
-  return withSite((address) => {
-    const rows: Record<string, PageRow> = {};
-    for (const [name, at] of Object.entries({ timeline: '#/', article: ARTICLE, comparison: COMPARISON })) {
-      const { scores, times, failed } = auditPage(`${address}${at}`, runs, packages, executablePath);
-      const numbers = Object.entries({ ...scores, ...times });
-      rows[name] = {
-        ...Object.fromEntries(numbers.map(([key, value]) => [key, rounded(value, key === 'shift' ? 3 : 0)])),
-        'not passed': failed.join(' '),
-      };
-    }
-    return Promise.resolve(rows);
-  });
+interface Auditing {
+  readonly runs: number;
+  /** Where Lighthouse is installed. */
+  readonly packages: string;
+  readonly executablePath: string;
+}
+
+/** What Lighthouse says of the three main screens. */
+async function auditRows(
+  address: string,
+  { runs, packages, executablePath }: Auditing,
+): Promise<Record<string, PageRow>> {
+  const rows: Record<string, PageRow> = {};
+  for (const [name, at] of Object.entries({ timeline: '#/', article: ARTICLE, comparison: COMPARISON })) {
+    const { scores, times, failed } = await auditPage(`${address}${at}`, runs, packages, executablePath);
+    const numbers = Object.entries({ ...scores, ...times });
+    rows[name] = {
+      ...Object.fromEntries(numbers.map(([key, value]) => [key, rounded(value, key === 'shift' ? 3 : 0)])),
+      'not passed': failed.join(' '),
+    };
+  }
+  return rows;
 }
 
 /** From a press to the frame that shows what it did, on a slowed processor. */
 async function interactionRows(runs: number, executablePath: string): Promise<Record<string, PageRow>> {
-  return withSite(async (address) => {
-    const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-    const browser = await chromium.launch({ executablePath, args });
-    try {
-      const times = await interactionTimes(browser, address, mainActions(ARTICLE, COMPARISON), runs);
-      return Object.fromEntries([...times].map(([name, time]) => [name, { milliseconds: rounded(time, 0) }]));
-    } finally {
-      await browser.close();
-    }
-  });
-}
-
-async function withSite<T>(work: (address: string) => Promise<T>): Promise<T> {
   const site = await serveByCommand(SITE);
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const browser = await chromium.launch({ executablePath, args });
   try {
-    return await work(site.address);
+    const times = await interactionTimes(browser, site.address, mainActions(ARTICLE, COMPARISON), runs);
+    return Object.fromEntries([...times].map(([name, time]) => [name, { milliseconds: rounded(time, 0) }]));
   } finally {
+    await browser.close();
     await site.close();
   }
 }
