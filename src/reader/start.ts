@@ -14,6 +14,9 @@ if (first) {
     ...['common', ...CATALOGUES_OF[first]].map((name) => fetchTexts(language, name)),
   ];
   Promise.all(coming).catch(() => undefined);
+  // A browser takes some 20 ms to learn how dates and numbers are written; here nothing waits for it.
+  Intl.DateTimeFormat(language).format();
+  Intl.NumberFormat(language).format(0);
 }
 
 // A script that does not come is told to itself alone, on the way down.

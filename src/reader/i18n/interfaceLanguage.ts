@@ -14,9 +14,10 @@ export function isInterfaceLanguage(tag: string | undefined): tag is InterfaceLa
 /** The language for a reader who asks for these, the dearest first: `zh-TW` and `zh-HK` are written in Traditional characters. */
 export function languageFor(asked: readonly string[]): InterfaceLanguage {
   for (const tag of asked) {
-    const { language, script } = likely(tag);
-    if (language === 'en') return 'en';
-    if (CHINESE.includes(language)) return script === 'Hant' ? 'zh-Hant' : 'zh-Hans';
+    const locale = localeOf(tag);
+    if (locale?.language === 'en') return 'en';
+    if (locale && CHINESE.includes(locale.language))
+      return scriptOf(locale) === 'Hant' ? 'zh-Hant' : 'zh-Hans';
   }
   return 'zh-Hans';
 }
@@ -24,12 +25,25 @@ export function languageFor(asked: readonly string[]): InterfaceLanguage {
 /** Chinese, and Cantonese, whose readers read it. */
 const CHINESE = ['zh', 'yue'];
 
-/** What a tag says and what goes without saying; nothing where it is no tag. */
-function likely(tag: string): { readonly language: string; readonly script: string | undefined } {
+/** What goes without saying, for most readers: a browser reads a table for it, which holds the first screen up by milliseconds. */
+const SCRIPT_OF: Readonly<Record<string, string>> = {
+  zh: 'Hans',
+  'zh-CN': 'Hans',
+  'zh-SG': 'Hans',
+  'zh-TW': 'Hant',
+  'zh-HK': 'Hant',
+  'zh-MO': 'Hant',
+};
+
+function scriptOf(locale: Intl.Locale): string | undefined {
+  return locale.script ?? SCRIPT_OF[locale.baseName] ?? locale.maximize().script;
+}
+
+/** Undefined where it is no tag. */
+function localeOf(tag: string): Intl.Locale | undefined {
   try {
-    const { language, script } = new Intl.Locale(tag).maximize();
-    return { language, script };
+    return new Intl.Locale(tag);
   } catch {
-    return { language: '', script: undefined };
+    return undefined;
   }
 }
