@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { memo, type ReactNode, Suspense, useDeferredValue, useRef } from 'react';
+import { memo, type ReactNode, Suspense, useDeferredValue, useRef, useState } from 'react';
 import { Navigate } from 'react-router';
 import { witnessOf } from '../../model/index.ts';
 import { eachOnce, type FoundCard } from '../../store/index.ts';
@@ -102,13 +102,11 @@ export default function ComparePage() {
 function Comparison({ found }: { found: readonly FoundCard[] }) {
   const collated = useCollated(found);
   const frame = useRef<HTMLDivElement>(null);
-  const width = useWidth(frame);
-  // How it is laid out hangs on the width; without it all rows would be made twice.
-  return (
-    <div ref={frame}>
-      {collated && width > 0 ? <ComparisonOf collated={collated} width={width} /> : <Loading />}
-    </div>
-  );
+  // How it is laid out hangs on the width. The page gives it all of its own: so the rows are made once, piece by piece,
+  // and not in one go when they have been measured.
+  const [expected] = useState(() => document.body.clientWidth);
+  const width = useWidth(frame, expected);
+  return <div ref={frame}>{collated ? <ComparisonOf collated={collated} width={width} /> : <Loading />}</div>;
 }
 
 function ComparisonOf({ collated, width }: { collated: Collated; width: number }) {

@@ -1,15 +1,26 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 
-/** The width of an element in CSS pixels, kept up as it changes; 0 before the first layout. */
-export function useWidth(element: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0);
+/**
+ * The width of an element in CSS pixels, kept up as it changes. Where it is not `expected` to be of a certain width, it
+ * is 0 before the first layout, which is then made at once to know it.
+ */
+export function useWidth(element: RefObject<HTMLElement | null>, expected = 0): number {
+  const [width, setWidth] = useState(expected);
   useLayoutEffect(() => {
     const { current } = element;
     if (!current) return;
-    setWidth(current.clientWidth);
-    const observer = new ResizeObserver(() => setWidth(current.clientWidth));
+    const measure = () => setWidth(current.clientWidth);
+    let isKnown = expected === 0;
+    if (isKnown) measure();
+    const observer = new ResizeObserver(() => {
+      // The first time it is asked before anything is painted: what was expected wrongly is never seen.
+      if (isKnown) measure();
+      else flushSync(measure);
+      isKnown = true;
+    });
     observer.observe(current);
     return () => observer.disconnect();
-  }, [element]);
+  }, [element, expected]);
   return width;
 }
