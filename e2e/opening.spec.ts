@@ -90,3 +90,25 @@ for (const [name, address, shown] of [
     await page.goto(address);
     await expect(page.locator(shown).first()).toBeVisible();
   });
+
+test('an address that changes while the first screen is made is followed', async ({ page }) => {
+  await page.addInitScript(
+    (articles) => {
+      let turn = 0;
+      const changing = setInterval(() => {
+        turn += 1;
+        location.replace(`#/a/${articles[turn % articles.length]}`);
+      }, 1);
+      addEventListener('DOMContentLoaded', () => {
+        const root = document.getElementById('root');
+        const stop = new MutationObserver(() => clearInterval(changing));
+        if (root) stop.observe(root, { childList: true });
+      });
+    },
+    [ARTICLES.sina, ARTICLES.guancha],
+  );
+  await page.goto('./');
+  await expect(body(page)).toBeVisible();
+  const [, asked] = /#\/a\/(.*)$/.exec(page.url()) ?? [];
+  await expect(body(page)).toHaveAttribute('data-article', asked ?? '');
+});

@@ -37,20 +37,23 @@ export function AddressRouter({ prepare, children }: AddressRouterProps) {
     shown.current = place;
     delete document.documentElement.dataset.opening;
   }, [place]);
-  useLayoutEffect(
-    () =>
-      history.listen(async ({ location, action }) => {
-        const next: Place = { location, action };
-        asked.current = next;
-        if (isShownAtOnce(next) || isOfScreen(location, shown.current)) return setPlace(next);
-        // The press is answered by the next frame, whatever there is to make.
-        document.documentElement.dataset.opening = '';
-        const coming = prepare(`#${location.pathname}${location.search}`).catch(() => undefined);
-        await atMost(PATIENCE_MS, coming);
-        if (asked.current === next) startTransition(() => setPlace(next));
-      }),
-    [history, prepare],
-  );
+  useLayoutEffect(() => {
+    const follow = async (next: Place) => {
+      asked.current = next;
+      if (isShownAtOnce(next) || isOfScreen(next.location, shown.current)) return setPlace(next);
+      // The press is answered by the next frame, whatever there is to make.
+      document.documentElement.dataset.opening = '';
+      const coming = prepare(`#${next.location.pathname}${next.location.search}`).catch(() => undefined);
+      await atMost(PATIENCE_MS, coming);
+      if (asked.current === next) startTransition(() => setPlace(next));
+    };
+    const stop = history.listen(({ location, action }) => follow({ location, action }));
+    // The first screen is made in steps, and nobody listens meanwhile.
+    const { location, action } = history;
+    if (history.createHref(location) !== history.createHref(asked.current.location))
+      void follow({ location, action });
+    return stop;
+  }, [history, prepare]);
   const navigator = useMemo(
     (): Navigator => ({
       createHref: (to) => history.createHref(to),
