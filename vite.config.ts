@@ -38,6 +38,19 @@ const STARTING =
 /** Rooms of small modules, many of which several screens have in common. */
 const SHARED_ROOMS = /\/src\/(?:reader|model|timeline|store)\//;
 
+/**
+ * What two of the first screens have in common and is small, by its name: where a host answers six requests at a time,
+ * every six of them are a way there and back.
+ */
+const SHARED_BY_NAME =
+  /\/src\/(?:text\/countCharacters|model\/block|reader\/(?:cite\/DialogButton|ui\/(?:ArticleDrag|ReadingMark|onceAFrame|leftList)))\.tsx?$|\/node_modules\/(?:comlink|idb-keyval)\/|\/useSuspenseQueries\.js$/;
+
+/** Days and stretches of time, for whatever draws them. */
+const TIME = /\/src\/timeline\/(?:zonedMarks|view|span|bin)\.ts$|\/node_modules\/d3-/;
+
+/** Texts that article and comparison both show; the Traditional ones are made of the Simplified ones. */
+const READING_TEXTS = /^(\0traditional:)?.*\/locales\/([\w-]+)\/(?:article|notes|script)(?:\.json)?$/;
+
 /** The licences of what is in a bundle, beside it. */
 const LICENCES = 'licences.md';
 
@@ -63,6 +76,27 @@ const app = defineConfig({
             { name: 'start', test: STARTING, priority: 3 },
             { name: 'libraries', test: /\/node_modules\//, tags: ['$initial'], priority: 2.5 },
             { name: 'app', tags: ['$initial'], priority: 2 },
+            {
+              name: 'small',
+              test: SHARED_BY_NAME,
+              minShareCount: 2,
+              includeDependenciesRecursively: false,
+              priority: 1,
+            },
+            {
+              name: 'time',
+              test: TIME,
+              minShareCount: 2,
+              includeDependenciesRecursively: false,
+              priority: 1,
+            },
+            {
+              name: (module) => {
+                const [, traditional, language] = READING_TEXTS.exec(module) ?? [];
+                return language === undefined ? null : `texts-${traditional ? 'zh-Hant' : language}`;
+              },
+              priority: 1,
+            },
             {
               name: 'shared',
               test: SHARED_ROOMS,
