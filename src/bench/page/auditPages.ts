@@ -33,16 +33,20 @@ interface Report {
   >;
 }
 
-/** Audits a page `runs` times; numbers are medians. Throws where Lighthouse cannot run. `packages`: where it is installed. */
-export async function auditPage(
-  url: string,
-  runs: number,
-  packages: string,
-  executablePath: string,
-): Promise<PageAudit> {
+/** How pages are audited. */
+export interface Auditing {
+  readonly runs: number;
+  /** Where Lighthouse is installed. */
+  readonly packages: string;
+  /** The browser. */
+  readonly executablePath: string;
+}
+
+/** Audits a page; numbers are medians. Throws where Lighthouse cannot run. */
+export async function auditPage(url: string, auditing: Auditing): Promise<PageAudit> {
   const reports: Report[] = [];
   // One after the other: they would slow each other.
-  while (reports.length < runs) reports.push(await reportOf(url, packages, executablePath));
+  while (reports.length < auditing.runs) reports.push(await reportOf(url, auditing));
   const middle = (of: (report: Report) => number) => median(reports.map(of));
   const byName = <T extends string>(names: readonly T[], of: (name: T) => number) =>
     Object.fromEntries(names.map((name) => [name, of(name)])) as Record<T, number>;
@@ -67,17 +71,17 @@ function failedIn({ categories, audits }: Report): string[] {
 /** On a busy machine the browser does not always answer in time; Lighthouse then says that it should be run again. */
 const TRIES = 3;
 
-async function reportOf(url: string, packages: string, executablePath: string): Promise<Report> {
+async function reportOf(url: string, auditing: Auditing): Promise<Report> {
   for (let tried = 1; ; tried++) {
     try {
-      return await runLighthouse(url, packages, executablePath);
+      return await runLighthouse(url, auditing);
     } catch (error) {
       if (tried === TRIES) throw error;
     }
   }
 }
 
-async function runLighthouse(url: string, packages: string, executablePath: string): Promise<Report> {
+async function runLighthouse(url: string, { packages, executablePath }: Auditing): Promise<Report> {
   const folder = mkdtempSync(path.join(tmpdir(), 'duizhao-audit-'));
   const file = path.join(folder, 'report.json');
   const sandbox = process.getuid?.() === 0 ? ' --no-sandbox' : '';

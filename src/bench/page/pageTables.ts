@@ -2,7 +2,7 @@ import { chromium } from 'playwright';
 import { installAuditor } from '../build/peerPackages.ts';
 import { rounded } from '../rounded.ts';
 import { serveByCommand } from '../siteServer.ts';
-import { auditPage } from './auditPages.ts';
+import { type Auditing, auditPage } from './auditPages.ts';
 import { interactionTimes, mainActions, SLOWED } from './interactions.ts';
 import { serveSecurely } from './secureSite.ts';
 
@@ -42,21 +42,11 @@ export async function* pageTables(runs: number, executablePath: string): AsyncGe
   }
 }
 
-interface Auditing {
-  readonly runs: number;
-  /** Where Lighthouse is installed. */
-  readonly packages: string;
-  readonly executablePath: string;
-}
-
 /** What Lighthouse says of the three main screens. */
-async function auditRows(
-  address: string,
-  { runs, packages, executablePath }: Auditing,
-): Promise<Record<string, PageRow>> {
+async function auditRows(address: string, auditing: Auditing): Promise<Record<string, PageRow>> {
   const rows: Record<string, PageRow> = {};
   for (const [name, at] of Object.entries({ timeline: '#/', article: ARTICLE, comparison: COMPARISON })) {
-    const { scores, times, failed } = await auditPage(`${address}${at}`, runs, packages, executablePath);
+    const { scores, times, failed } = await auditPage(`${address}${at}`, auditing);
     const numbers = Object.entries({ ...scores, ...times });
     rows[name] = {
       ...Object.fromEntries(numbers.map(([key, value]) => [key, rounded(value, key === 'shift' ? 3 : 0)])),
