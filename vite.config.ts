@@ -33,7 +33,7 @@ const routerForReaders = {
 
 /** What runs before the app is there. */
 const STARTING =
-  /preload-helper|\/src\/reader\/(?:start|screens|showStartFailure|i18n\/(?:catalogues|interfaceLanguage)|preferences\/preference|data\/storeAddress)\.ts/;
+  /preload-helper|\/src\/reader\/(?:start|screens|showStartFailure|i18n\/(?:catalogues|interfaceLanguage)|script\/scripts|preferences\/preference|data\/storeAddress)\.ts/;
 
 /** Rooms of small modules, many of which several screens have in common. */
 const SHARED_ROOMS = /\/src\/(?:reader|model|timeline|store)\//;

@@ -102,3 +102,23 @@ describe('readings in pinyin', () => {
     );
   });
 });
+
+test('the script of a tag is what the browser takes for granted, whether it is asked or not', () => {
+  const languages = ['zh', 'yue', 'cmn', 'und', 'en', 'ja', 'ru', 'wuu', 'ZH', ''];
+  const scripts = ['', '-Hans', '-Hant', '-Latn', '-Hani'];
+  const countries = ['', '-CN', '-TW', '-HK', '-MO', '-SG', '-MY', '-US', '-x-a'];
+  const tags = languages.flatMap((language) =>
+    scripts.flatMap((script) => countries.map((country) => language + script + country)),
+  );
+  for (const tag of tags) expect(scriptOf(tag), tag).toBe(takenForGranted(tag));
+});
+
+function takenForGranted(tag: string): string | undefined {
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    const isShown = ['zh', 'yue'].includes(language) && ['Hans', 'Hant'].includes(script ?? '');
+    return isShown ? script : undefined;
+  } catch {
+    return undefined;
+  }
+}
