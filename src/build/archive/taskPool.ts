@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { compileLater } from './compileLater.ts';
 import type { TaskName, TaskRunner, TaskSetup, TaskTable } from './tasks.ts';
 import { NOT_BEGUN, type ThreadAnswer, type ThreadData, type ThreadRequest } from './taskWorker.ts';
 
@@ -54,6 +55,7 @@ export class TaskPool implements TaskRunner {
     this.#program = program;
     this.#limits = limits;
     this.#idle = Array.from({ length: size }, () => undefined);
+    compileLater();
   }
 
   /** Starts so many threads for the intake already, before it is known what they will work with. */
