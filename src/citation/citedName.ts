@@ -37,6 +37,12 @@ const PATRONYMIC = /(?:ович|евич|ич|овна|евна|инична|и�
 const FAMILY_ENDING =
   /(?:ский|ская|цкий|цкая|ський|ська|цький|цька|ов|ова|ев|ева|єв|єва|енко|чук|юк|ук|ян)$/iu;
 
+/** Words that a by-line of an office ends with: Reuters Staff, Associated Press. */
+const OFFICE_ENDING =
+  /^(?:staff|news|newsroom|press|agency|agencies|desk|bureau|team|board|editors?|reporters?|correspondents?|service|media|online|times|post|radio|tv|television)$/iu;
+/** BBC News; in MACRON Emmanuel, capitals mark the family, which comes first. */
+const CAPITALS = /^\p{Lu}{2,}$/u;
+
 /** A name as it is cited; `language` is the BCP 47 tag of what it stands on. */
 export function citedName(whole: string, language: string | undefined): CitedName {
   const parts = partsOf(whole, language?.split('-')[0]?.toLowerCase() ?? '');
@@ -48,8 +54,13 @@ function partsOf(whole: string, language: string): NameParts | undefined {
   if (given !== '')
     return more.length === 0 && isWords(family) && isWords(given) ? { family, given } : undefined;
   const words = whole.split(' ');
-  if (words.length < 2 || !isWords(whole)) return undefined;
+  if (words.length < 2 || !isWords(whole) || isOffice(words)) return undefined;
   return byInitials(words) ?? byParticle(words) ?? byPatronymic(words) ?? byLanguage(words, language);
+}
+
+function isOffice([first = '', ...rest]: readonly string[]): boolean {
+  if (OFFICE_ENDING.test(rest.at(-1) ?? '')) return true;
+  return CAPITALS.test(first) && !rest.every((word) => CAPITALS.test(word));
 }
 
 function isWords(text: string): boolean {
