@@ -1,6 +1,7 @@
 import { monthFirst } from './citedDate.ts';
 import { type CitedItem, isChinese } from './citedItem.ts';
 import { chicagoNames, chicagoNoteNames } from './nameLists.ts';
+import { quotationMarks, TITLE_MARKS, titleInMarks } from './quotationMarks.ts';
 import { archivedCopy, sentences } from './referenceLine.ts';
 
 /**
@@ -45,6 +46,7 @@ export function chicagoNote(item: CitedItem): string {
  */
 function titleIn({ language }: CitedItem, title: string, sign: ',' | '.' | ''): string {
   if (title === '') return '';
-  if (isChinese(language)) return `《${title}》${sign}`;
-  return `“${title}${sign === '.' && /[?!.…]$/.test(title) ? '' : sign}”`;
+  if (isChinese(language)) return titleInMarks(title, TITLE_MARKS) + sign;
+  const own = sign === '.' && /[?!.…]$/.test(title) ? '' : sign;
+  return titleInMarks(title + own, quotationMarks('en'));
 }

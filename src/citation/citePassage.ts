@@ -1,4 +1,4 @@
-import { byLanguage, inMarks, quotationMarks } from './quotationMarks.ts';
+import { byLanguage, inMarks, quotationMarks, TITLE_MARKS, titleInMarks } from './quotationMarks.ts';
 
 /** What one article has of the passage that is cited. */
 export interface CitedReading {
@@ -16,9 +16,6 @@ export interface CitedReading {
   /** How it relates to the first reading, in the words of the interface: 与新浪财经相同; '' for the first itself. */
   readonly relation: string;
 }
-
-/** Marks of a headline: Chinese names works in 《》, others quote them. */
-const TITLE_MARKS = ['《', '》'] as const;
 
 /** What stands between the parts of a line, by the language of the interface. */
 const SEPARATORS: Readonly<Record<string, string>> = { zh: '，', en: ', ' };
@@ -45,7 +42,7 @@ function citeReading(
   interfaceLang: string,
 ) {
   const marks = lang.startsWith('zh') ? TITLE_MARKS : quotationMarks(lang);
-  const headline = title === '' ? '' : inMarks(title.replace(/\s+/g, ' '), marks);
+  const headline = title === '' ? '' : titleInMarks(title.replace(/\s+/g, ' '), marks);
   const parts = [
     `${outlet}${interfaceLang.startsWith('zh') ? '' : ' '}${headline}`.trim(),
     published,
