@@ -354,6 +354,23 @@ test.describe('where an article was left', () => {
     await expect(page.getByText('从上次读到的地方继续')).toBeHidden();
   });
 
+  test('it is remembered also where the page is left the moment after it was scrolled', async ({
+    page,
+    context,
+  }) => {
+    await leaveInTheMiddle(page);
+    await page.evaluate(() => scrollBy(0, 120));
+    const left = await page.evaluate(
+      () => new Promise<number>((resolve) => requestAnimationFrame(() => resolve(scrollY))),
+    );
+    await page.goto('about:blank');
+    const other = await context.newPage();
+    await other.setViewportSize({ width: 800, height: 500 });
+    await other.goto(ARTICLE);
+    await expect(other.getByText('从上次读到的地方继续')).toBeVisible();
+    expect(Math.abs((await other.evaluate(() => scrollY)) - left)).toBeLessThan(40);
+  });
+
   test('another column of text goes on at the same words', async ({ page, context }) => {
     const words = await leaveInTheMiddle(page);
     const other = await context.newPage();

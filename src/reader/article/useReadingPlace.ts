@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { type Article, textOfBlocks } from '../../model/index.ts';
 import { asRead, leftAt, percentRead } from '../reading/readingDeeds.ts';
 import type { ReadingPlace } from '../reading/readingRecord.ts';
-import { changeReading, loadReading } from '../reading/useReading.ts';
+import { changeReading, changeReadingLeaving, loadReading } from '../reading/useReading.ts';
 import { useAddress, useArrival, useParameters } from '../ui/addressContext.ts';
 import { isScrollKnown } from '../ui/scrollPlaces.ts';
 import { type StandingBlock, textAbove, topOfText } from './readingPlace.ts';
@@ -63,12 +63,14 @@ function follow(article: Article): () => void {
   let rest = 0;
   let end = 0;
   let isRead = false;
-  const leave = () => {
+  const leave = (keep: typeof changeReading) => {
+    clearTimeout(rest);
+    rest = 0;
     const at = textAbove(standingBlocks(), length, EYE);
     // Who goes up to the head, to leave by it, has not forgotten the place.
     if (at === 0) return;
     const place = { at, of: length, when: Date.now() };
-    void changeReading(article.id, (record) => leftAt(record, place));
+    void keep(article.id, (record) => leftAt(record, place));
   };
   const finish = () => {
     isRead = true;
@@ -76,6 +78,7 @@ function follow(article: Article): () => void {
   };
   const look = () => {
     clearTimeout(rest);
+    rest = 0;
     if (isRead) return;
     if (!isEndInSight()) {
       clearTimeout(end);
@@ -84,17 +87,22 @@ function follow(article: Article): () => void {
   };
   const onScroll = () => {
     look();
-    if (!isRead) rest = window.setTimeout(leave, REST_MS);
+    if (!isRead) rest = window.setTimeout(() => leave(changeReading), REST_MS);
+  };
+  // Who shuts the page, or turns to another, right after scrolling finds the place all the same.
+  const onHidden = () => {
+    if (document.hidden && rest !== 0) leave(changeReadingLeaving);
+    look();
   };
   // The reader may have gone on before this was there to see it.
   onScroll();
   addEventListener('scroll', onScroll, { passive: true });
   addEventListener('resize', look);
-  document.addEventListener('visibilitychange', look);
+  document.addEventListener('visibilitychange', onHidden);
   return () => {
     removeEventListener('scroll', onScroll);
     removeEventListener('resize', look);
-    document.removeEventListener('visibilitychange', look);
+    document.removeEventListener('visibilitychange', onHidden);
     clearTimeout(rest);
     clearTimeout(end);
   };

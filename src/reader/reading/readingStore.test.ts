@@ -41,6 +41,17 @@ describe('what was read in a browser', () => {
     expect(kept.get('a')).toEqual({ starred: 5, read: 7 });
     expect(other.of('a')).toEqual({ starred: 5, read: 7 });
   });
+  test('is kept in one step where the page is left: nothing is asked for first', async () => {
+    const kept = new Map<unknown, unknown>([['a', { read: 7 }]]);
+    const keeper = memoryKeeper(kept);
+    const store = createReadingStore(
+      { ...keeper, change: () => Promise.reject(new Error('there is no time')) },
+      () => undefined,
+    );
+    await store.changeLeaving('a', star(5));
+    expect(kept.get('a')).toEqual({ read: 7, starred: 5 });
+    expect(store.state().isKept).toBe(true);
+  });
   test('is rescued from a damaged store, and the damage is told', async () => {
     const kept = new Map<unknown, unknown>([
       ['a', { starred: 5, read: 'x' }],

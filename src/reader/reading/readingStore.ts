@@ -11,6 +11,8 @@ export interface ReadingState {
   readonly damaged: readonly string[];
 }
 
+export type ReadingChange = (record: ReadingRecord) => ReadingRecord;
+
 /** What was read, starred and left where, in this browser. Every change is on the screen at once and then kept. */
 export interface ReadingStore {
   readonly state: () => ReadingState;
@@ -21,7 +23,12 @@ export interface ReadingStore {
   readonly load: () => Promise<void>;
   /** Another tab has changed these. */
   readonly reload: (ids: readonly string[]) => Promise<void>;
-  readonly change: (id: string, change: (record: ReadingRecord) => ReadingRecord) => Promise<void>;
+  readonly change: (id: string, change: ReadingChange) => Promise<void>;
+  /**
+   * The same where the page is left this moment: what is kept is not asked for first, there would be no time for an
+   * answer. What another tab does to the article in the same moment is lost.
+   */
+  readonly changeLeaving: (id: string, change: ReadingChange) => Promise<void>;
   /** Takes in what another browser knows. */
   readonly merge: (records: ReadonlyMap<string, ReadingRecord>) => Promise<void>;
   readonly removeAll: () => Promise<void>;
@@ -81,6 +88,12 @@ export function createReadingStore(
       tell(false);
     }
   };
+  const changeBy = async (id: string, change: ReadingChange, keep: () => Promise<void>) => {
+    await load();
+    show(id, change(records.get(id) ?? UNTOUCHED));
+    damaged.delete(id);
+    await write([id], keep);
+  };
   return {
     state: () => state,
     of: (id) => records.get(id) ?? UNTOUCHED,
@@ -94,12 +107,10 @@ export function createReadingStore(
       });
       tell();
     },
-    change: async (id, change) => {
-      await load();
-      show(id, change(records.get(id) ?? UNTOUCHED));
-      damaged.delete(id);
-      await write([id], () => keeper.change(id, (kept) => change(decodeReading(kept ?? {}).record)));
-    },
+    change: (id, change) =>
+      changeBy(id, change, () => keeper.change(id, (kept) => change(decodeReading(kept ?? {}).record))),
+    changeLeaving: (id, change) =>
+      changeBy(id, change, () => keeper.put([[id, records.get(id) ?? UNTOUCHED]])),
     merge: async (given) => {
       await load();
       const merged = [...given].map(

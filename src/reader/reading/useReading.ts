@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { createListeners } from '../ui/shown.ts';
 import type { ReadingRecord } from './readingRecord.ts';
-import type { ReadingState, ReadingStore } from './readingStore.ts';
+import type { ReadingChange, ReadingState, ReadingStore } from './readingStore.ts';
 
 const UNKNOWN: ReadingRecord = {};
 
@@ -43,9 +43,11 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** Changes what is known of an article. */
-export async function changeReading(
-  id: string,
-  change: (record: ReadingRecord) => ReadingRecord,
-): Promise<void> {
+export async function changeReading(id: string, change: ReadingChange): Promise<void> {
   await (await loadReading()).change(id, change);
+}
+
+/** The same where the page is left this moment. */
+export async function changeReadingLeaving(id: string, change: ReadingChange): Promise<void> {
+  await (await loadReading()).changeLeaving(id, change);
 }
