@@ -11,8 +11,9 @@ const BUDGET = 500_000;
 
 /**
  * Has V8 compile less. Where each processor has a thread, what V8 compiles beside them is taken from them, and each
- * thread compiles the same functions for itself: a sixth of all processor time, and less with the larger budget.
- * Another budget changes when a function is compiled, not what it does, so it can be set while the program runs.
+ * thread compiles the same functions for itself. Real archives of 29 and 2,110 articles take a sixth less of processor
+ * time, made ones of long posts that repeat each other a twentieth. The budget says when a function is compiled and not
+ * what it does, so it can be set while the program runs.
  */
 export function compileLater(version = process.versions.v8, set = setFlagsFromString): void {
   if (EAGER.test(version)) set(`--interrupt-budget=${BUDGET}`);
