@@ -31,8 +31,11 @@ export function hasUpdate(): boolean {
 
 /** Takes the new version: the page begins anew with it, at the same address. */
 export function takeUpdate(): void {
+  const worker = waiting.now();
+  // Another tab has taken it: it serves this page already, and there is no change to wait for.
+  if (worker?.state === 'activated') return location.reload();
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-  post(waiting.now(), { kind: 'takeOver' });
+  post(worker, { kind: 'takeOver' });
 }
 
 function watchForUpdate(registration: ServiceWorkerRegistration): void {
