@@ -33,9 +33,11 @@ export function hasUpdate(): boolean {
 export function takeUpdate(): void {
   const worker = waiting.now();
   // Another tab has taken it: it serves this page already, and there is no change to wait for.
-  if (worker?.state === 'activated') return location.reload();
-  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-  post(worker, { kind: 'takeOver' });
+  if (worker?.state === 'activated') location.reload();
+  else {
+    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+    post(worker, { kind: 'takeOver' });
+  }
 }
 
 function watchForUpdate(registration: ServiceWorkerRegistration): void {
