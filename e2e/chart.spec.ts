@@ -164,3 +164,25 @@ test('the days that are chosen can be filled by the lanes', async ({ page }) => 
   await page.getByLabel('从', { exact: true }).fill('2022-03-07');
   await expect(page).not.toHaveURL(/view=/);
 });
+
+for (const width of [1440, 900, 700, 375])
+  test(`the chart is drawn once, for the width that it will have: ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.addInitScript(() => {
+      const drawnAgain: string[] = [];
+      Object.assign(window, { drawnAgain });
+      new MutationObserver((changes) => {
+        for (const { target, oldValue } of changes)
+          if (oldValue !== null && target instanceof SVGSVGElement)
+            drawnAgain.push(`${oldValue} ${target.classList}`);
+      }).observe(document, { subtree: true, attributeFilter: ['width'], attributeOldValue: true });
+    });
+    await page.goto('./');
+    await expect(page.locator('.strip-density')).toBeVisible();
+    const [drawn, plot] = await page.evaluate(() => {
+      const strip = document.querySelector('.strip-density');
+      return [Number(strip?.getAttribute('width')), strip?.parentElement?.clientWidth];
+    });
+    expect(drawn).toBe(plot);
+    expect(await page.evaluate(() => (window as unknown as { drawnAgain: string[] }).drawnAgain)).toEqual([]);
+  });

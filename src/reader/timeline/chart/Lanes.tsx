@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useMemo } from 'react';
+import { type RefObject, useCallback, useMemo, useState } from 'react';
 import {
   binGrid,
   numberOfDay,
@@ -13,6 +13,7 @@ import { useWidth } from '../../ui/useWidth.ts';
 import { useMarkers } from '../useMarkers.ts';
 import { ChartHead } from './ChartHead.tsx';
 import type { ChartModel } from './chartModel.ts';
+import { expectedWidth } from './expectedWidth.ts';
 import { LaneCounts, LaneNames } from './LaneNames.tsx';
 import { LanePlot } from './LanePlot.tsx';
 import { LanesFoot } from './LanesFoot.tsx';
@@ -36,7 +37,8 @@ const BAR_ROOM = 5;
 export function Lanes(props: LanesProps) {
   const { t } = useTranslation('timeline');
   const { library, marks, passing, state, chart, plot, onChange, list } = props;
-  const width = useWidth(plot);
+  const [expected] = useState(() => expectedWidth());
+  const width = useWidth(plot, expected);
   const lanes = useLanes(library, state.chart);
   const { view } = chart;
   const unit = unitFor(view, Math.max(1, width / BAR_ROOM));
