@@ -11,6 +11,7 @@ export { FIRST_LONG_FORM, numberOfForm, tokenNumbers, writeTokenNumbers } from '
 export {
   cutTokens,
   formsOf,
+  isLong,
   LONG,
   roomFor,
   type TokenRoom,

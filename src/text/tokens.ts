@@ -110,9 +110,14 @@ function foldedIn(text: string, from: number, to: number): string {
 
 /** The one unit of a form; a longer one is put with the long ones. */
 export function unitOf(form: string, longForms: string[]): number {
-  if (form.length === 1 && form !== '\0') return form.charCodeAt(0);
+  if (!isLong(form)) return form.charCodeAt(0);
   longForms.push(form);
   return LONG;
+}
+
+/** True where a form is among the long ones. */
+export function isLong(form: string): boolean {
+  return form.length !== 1 || form === '\0';
 }
 
 /** The settled form of a character. */

@@ -13,6 +13,8 @@ export interface FoundName {
 
 /** Finds names among settled forms, the longest that begins at a place. */
 export interface Names {
+  /** Most tokens that a name takes. */
+  readonly longest: number;
   at(forms: readonly string[], at: number): FoundName | undefined;
   /** Whether a name may begin with two tokens of these units, or be the first: as `TokenRoom.units`, 0 behind the last. */
   mayBegin(unit: number, next: number): boolean;
@@ -47,6 +49,7 @@ function indexOf(groups: readonly NameGroup[]): Names {
   }
   for (const variants of byFirst.values()) variants.sort((x, y) => y.length - x.length);
   return {
+    longest: [...byFirst.values()].reduce((most, [first]) => Math.max(most, first?.length ?? 0), 0),
     at: (forms, at) => byFirst.get(forms[at] ?? '')?.find((variant) => standsAt(variant, forms, at)),
     mayBegin: (unit, next) => begins.has(unit, next),
   };

@@ -1,6 +1,7 @@
 import { isAside, rangesOfBlocks, WITHHELD, type Witness } from '../../model/index.ts';
 import {
   formsOf,
+  isLong,
   LONG,
   numberOfForm,
   roomFor,
@@ -122,54 +123,51 @@ class Draft {
     const first = this.#count;
     const longForms: string[] = [];
     const end = writeTokens(text, { ...this.#room, longForms }, first, from);
-    if (this.#mayHaveName(first, end))
-      this.#putNamed(first, formsOf(this.#room.units.subarray(first, end), longForms));
-    else this.#putPlain(end, longForms);
+    this.#settle(end, longForms);
     this.#blocks.fill(block, first, this.#count);
   }
 
-  #mayHaveName(first: number, end: number): boolean {
-    for (let at = first; at < end; at++) if (this.#mayBeginAt(at, end)) return true;
-    return false;
+  /** Numbers the tokens up to `end`: of several that are a name there is one, and those behind it move up. */
+  #settle(end: number, longForms: readonly string[]): void {
+    const { units, longForms: all } = this.#room;
+    for (let at = this.#count, long = 0; at < end; ) {
+      const unit = units[at] ?? LONG;
+      const name = this.#mayBeginAt(at, end) ? this.#nameAt(at, end, longForms.slice(long)) : undefined;
+      if (name) {
+        const { canonical, forms } = name;
+        this.#note(at, forms.length, unitOf(forms.join(''), all), this.#lexicon.numberOf(canonical));
+        at += forms.length;
+        long += forms.filter(isLong).length;
+      } else if (unit === LONG) {
+        const form = longForms[long++] ?? '';
+        all.push(form);
+        this.#note(at++, 1, LONG, this.#lexicon.numberOf(form));
+      } else this.#note(at++, 1, unit, this.#lexicon.numberOfUnit(unit));
+    }
+  }
+
+  /** A token that takes so many of those from `at` on. */
+  #note(at: number, length: number, unit: number, id: number): void {
+    const { units, starts, ends } = this.#room;
+    units[this.#count] = unit;
+    starts[this.#count] = starts[at] ?? 0;
+    ends[this.#count] = ends[at + length - 1] ?? 0;
+    this.#ids[this.#count++] = id;
+  }
+
+  /** The name that begins at a token, with its forms; `longForms` are those from there on. */
+  #nameAt(at: number, end: number, longForms: readonly string[]) {
+    const { names } = this.#lexicon;
+    const units = this.#room.units.subarray(at, Math.min(at + names.longest, end));
+    const forms = formsOf(units, longForms);
+    const name = names.at(forms, 0);
+    return name && { canonical: name.canonical, forms: forms.slice(0, name.length) };
   }
 
   #mayBeginAt(at: number, end: number): boolean {
     const { units } = this.#room;
     return this.#lexicon.names.mayBegin(units[at] ?? LONG, at + 1 < end ? (units[at + 1] ?? LONG) : LONG);
   }
-
-  /** The tokens up to `end` stay as they were cut. */
-  #putPlain(end: number, longForms: readonly string[]): void {
-    const { units, longForms: all } = this.#room;
-    let long = 0;
-    for (; this.#count < end; this.#count++) {
-      const unit = units[this.#count] ?? LONG;
-      if (unit !== LONG) this.#ids[this.#count] = this.#lexicon.numberOfUnit(unit);
-      else {
-        const form = longForms[long++] ?? '';
-        this.#ids[this.#count] = this.#lexicon.numberOf(form);
-        all.push(form);
-      }
-    }
-  }
-
-  /** The tokens from `first` on, of these forms: of several that are a name there is one, and those behind it move up. */
-  #putNamed(first: number, forms: readonly string[]): void {
-    const { units, starts, ends, longForms } = this.#room;
-    for (let at = 0; at < forms.length; ) {
-      const isPossible = this.#mayBeginAt(first + at, first + forms.length);
-      const name = isPossible ? this.#lexicon.names.at(forms, at) : undefined;
-      const length = name?.length ?? 1;
-      const form = length > 1 ? forms.slice(at, at + length).join('') : (forms[at] ?? '');
-      units[this.#count] = unitOf(form, longForms);
-      this.#ids[this.#count] = this.#lexicon.numberOf(name?.canonical ?? form);
-      starts[this.#count] = starts[first + at] ?? 0;
-      ends[this.#count] = ends[first + at + length - 1] ?? 0;
-      this.#count += 1;
-      at += length;
-    }
-  }
-
   stream(): Stream {
     const cut = (column: Int32Array) => column.slice(0, this.#count);
     const { units, starts, ends, longForms } = this.#room;
