@@ -68,3 +68,25 @@ test('a press that leads where the reader is makes no step to go back, one that 
   await page.goBack();
   await expect(rows).toHaveCount(filtered);
 });
+
+test('other colours show on their button first, and on the page in the next frame', async ({ page }) => {
+  await page.goto('./');
+  await page.locator('.row-title').first().waitFor();
+  await page.locator('.frame-settings .display-button').click();
+  await page.locator('[data-value="dark"] input').waitFor({ state: 'attached' });
+  const seen = await page.evaluate(async () => {
+    const dark = document.querySelector<HTMLInputElement>('[data-value="dark"] input');
+    const look = () => [dark?.checked, document.documentElement.dataset.theme === 'dark'];
+    dark?.click();
+    await null;
+    const atOnce = look();
+    const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    await frame();
+    await frame();
+    return [atOnce, look()];
+  });
+  expect(seen).toEqual([
+    [true, false],
+    [true, true],
+  ]);
+});

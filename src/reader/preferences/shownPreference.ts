@@ -1,3 +1,4 @@
+import { afterPaint } from '../ui/afterPaint.ts';
 import { createListeners } from '../ui/shown.ts';
 import { type PreferenceName, readPreference, writePreference } from './preference.ts';
 
@@ -27,21 +28,22 @@ export function shownPreference<T>(
   let value = parse(readPreference(name));
   let isKept = true;
   const { subscribe, tell } = createListeners();
-  const follow = (next: T) => {
-    value = next;
-    show(next);
-    tell();
-  };
   // Another tab has changed something; what this one could not keep stays for this visit.
   addEventListener('storage', () => {
-    if (isKept) follow(parse(readPreference(name)));
+    if (!isKept) return;
+    value = parse(readPreference(name));
+    show(value);
+    tell();
   });
   show(value);
   return {
     now: () => value,
     choose: (next) => {
       isKept = writePreference(name, write(next));
-      follow(next);
+      value = next;
+      tell();
+      // Other colours are a new style for all that the page has.
+      afterPaint(() => show(value));
     },
     isKept: () => isKept,
     subscribe,
