@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { ARTICLES, COMPARISON, test } from './reader.ts';
 
 /** Where the frame's parts stand. */
 async function boxesOf(page: Page) {
@@ -26,3 +27,28 @@ for (const width of [1440, 1200, 900, 700, 375]) {
     expect(await boxesOf(page)).toEqual(before);
   });
 }
+
+for (const [screen, address] of [
+  ['ArticlePage', `#/a/${ARTICLES.sina}`],
+  ['ComparePage', COMPARISON],
+] as const)
+  test(`the texts of ${screen} are on their way while the screen itself is`, async ({ page }) => {
+    // One file has those of all seeds.
+    const texts: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('/data/articles/')) texts.push(request.url());
+    });
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(`**/${screen}-*.js`, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`./${address}`, { waitUntil: 'commit' });
+    await expect.poll(() => texts.length).toBe(1);
+    release();
+    await expect(page.locator('.block, .compare-row').first()).toBeVisible();
+    expect(texts).toHaveLength(1);
+  });

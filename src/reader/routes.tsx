@@ -1,6 +1,7 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { Route, Routes } from 'react-router';
+import { prepareArticles } from './data/prepareArticles.ts';
 import { libraryQuery } from './data/queries.ts';
 import { IS_IN_STORE } from './data/storeAddress.ts';
 import { loadCatalogue } from './i18n/i18n.ts';
@@ -54,12 +55,14 @@ function elementOf(path: string, name: ScreenName) {
 
 /** Gets what an address (`#/a/…`) shows, so that it is there when the screen opens. Rejects where it cannot be had. */
 export async function prepareAddress(client: QueryClient, hash: string): Promise<void> {
-  const [path = '', query = ''] = hash.replace(/^#/, '').split('?');
-  // The index is on its way while the screen itself still comes.
+  const [path = '', search = ''] = hash.replace(/^#/, '').split('?');
+  const query = new URLSearchParams(search);
+  // The data are on their way while the screen itself still comes.
   await Promise.all([
     client.ensureQueryData(libraryQuery),
-    prepareSpelling(client, new URLSearchParams(query)),
-    prepareScreen(client, { path, query: new URLSearchParams(query) }),
+    prepareArticles(client, { path, query }),
+    prepareSpelling(client, query),
+    prepareScreen(client, { path, query }),
   ]);
 }
 
