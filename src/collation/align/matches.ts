@@ -1,4 +1,4 @@
-import { hashRun } from './hashRun.ts';
+import { runHashes } from './runHashes.ts';
 import { afterTrailingSigns } from './sentences.ts';
 import type { Stream } from './stream.ts';
 
@@ -132,16 +132,13 @@ class SeedIndex {
     this.#heads = new Int32Array(1 << bits).fill(-1);
     this.#counts = new Uint32Array(1 << bits);
     this.#nexts = new Int32Array(ids.length).fill(-1);
-    for (let at = ids.length - length; at >= 0; at--) {
-      const slot = this.#slot(ids, at);
+    const hashes = runHashes(ids, length);
+    for (let at = hashes.length - 1; at >= 0; at--) {
+      const slot = (hashes[at] ?? 0) >>> this.#shift;
       this.#nexts[at] = this.#heads[slot] ?? -1;
       this.#heads[slot] = at;
       this.#counts[slot] = (this.#counts[slot] ?? 0) + 1;
     }
-  }
-
-  #slot(ids: Int32Array, at: number): number {
-    return hashRun(ids, at, this.length) >>> this.#shift;
   }
 
   /** The next such place. */
@@ -154,8 +151,9 @@ class SeedIndex {
     const places: number[] = [];
     const firsts: number[] = [];
     let hits = 0;
-    for (let at = 0; at + this.length <= ids.length; at++) {
-      const slot = this.#slot(ids, at);
+    const hashes = runHashes(ids, this.length);
+    for (let at = 0; at < hashes.length; at++) {
+      const slot = (hashes[at] ?? 0) >>> this.#shift;
       const first = this.#heads[slot] ?? -1;
       if (first < 0) continue;
       places.push(at);
