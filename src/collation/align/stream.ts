@@ -132,7 +132,7 @@ class Draft {
     const { units, longForms: all } = this.#room;
     for (let at = this.#count, long = 0; at < end; ) {
       const unit = units[at] ?? LONG;
-      const name = this.#mayBeginAt(at, end) ? this.#nameAt(at, end, longForms.slice(long)) : undefined;
+      const name = this.#mayBeginAt(at, end) ? this.#nameAt(at, end, longForms, long) : undefined;
       if (name) {
         const { canonical, forms } = name;
         this.#note(at, forms.length, unitOf(forms.join(''), all), this.#lexicon.numberOf(canonical));
@@ -155,11 +155,11 @@ class Draft {
     this.#ids[this.#count++] = id;
   }
 
-  /** The name that begins at a token, with its forms; `longForms` are those from there on. */
-  #nameAt(at: number, end: number, longForms: readonly string[]) {
+  /** The name that begins at a token, with its forms; the long ones from there on are those from `long` on. */
+  #nameAt(at: number, end: number, longForms: readonly string[], long: number) {
     const { names } = this.#lexicon;
     const units = this.#room.units.subarray(at, Math.min(at + names.longest, end));
-    const forms = formsOf(units, longForms);
+    const forms = formsOf(units, longForms.slice(long, long + names.longest));
     const name = names.at(forms, 0);
     return name && { canonical: name.canonical, forms: forms.slice(0, name.length) };
   }
@@ -168,6 +168,7 @@ class Draft {
     const { units } = this.#room;
     return this.#lexicon.names.mayBegin(units[at] ?? LONG, at + 1 < end ? (units[at + 1] ?? LONG) : LONG);
   }
+
   stream(): Stream {
     const cut = (column: Int32Array) => column.slice(0, this.#count);
     const { units, starts, ends, longForms } = this.#room;

@@ -2,8 +2,8 @@
 const BESIDE = ['--chart-names', '--chart-counts', '--chart-gap', '--chart-gap'];
 
 /**
- * The width of the lanes' plot in CSS pixels as the style sheet lays it out, before anything is laid out: so the chart is
- * drawn once. What stands `beside` it may be left out, as the strip does on a narrow page.
+ * The width of a plot in CSS pixels as the style sheet will lay it out, before anything is laid out: so the chart is drawn
+ * once. `isAlone` where no names and counts stand beside it, as with the strip on a narrow page. 0 where it cannot be known.
  */
 export function expectedWidth(isAlone = false): number {
   const style = getComputedStyle(document.documentElement);
@@ -13,6 +13,5 @@ export function expectedWidth(isAlone = false): number {
   };
   const taken = ['--page-margin', '--page-margin', ...(isAlone ? [] : BESIDE)];
   const left = taken.reduce((width, name) => width - lengthOf(name), document.body.clientWidth);
-  // What cannot be known is measured, as where nothing is expected.
   return left > 0 ? left : 0;
 }
