@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { memo, type ReactNode, Suspense, useDeferredValue, useRef, useState } from 'react';
+import { memo, type ReactNode, Suspense, useDeferredValue, useRef } from 'react';
 import { Navigate } from 'react-router';
 import { witnessOf } from '../../model/index.ts';
 import { eachOnce, type FoundCard } from '../../store/index.ts';
@@ -104,9 +104,12 @@ function Comparison({ found }: { found: readonly FoundCard[] }) {
   const frame = useRef<HTMLDivElement>(null);
   // How it is laid out hangs on the width. The page gives it all of its own: so the rows are made once, piece by piece,
   // and not in one go when they have been measured.
-  const [expected] = useState(() => document.body.clientWidth);
-  const width = useWidth(frame, expected);
+  const width = useWidth(frame, widthOfPage);
   return <div ref={frame}>{collated ? <ComparisonOf collated={collated} width={width} /> : <Loading />}</div>;
+}
+
+function widthOfPage(): number {
+  return document.body.clientWidth;
 }
 
 function ComparisonOf({ collated, width }: { collated: Collated; width: number }) {

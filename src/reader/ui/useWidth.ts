@@ -2,10 +2,11 @@ import { type RefObject, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 /**
- * The width of an element in CSS pixels, kept up as it changes. Where it is not `expected` to be of a certain width, it
- * is 0 before the first layout, which is then made at once to know it.
+ * The width of an element in CSS pixels, kept up as it changes. Where nobody knows what to `expect`, it is 0 before the
+ * first layout, which is then made at once to know it.
  */
-export function useWidth(element: RefObject<HTMLElement | null>, expected = 0): number {
+export function useWidth(element: RefObject<HTMLElement | null>, expect: () => number = unknown): number {
+  const [expected] = useState(expect);
   const [width, setWidth] = useState(expected);
   useLayoutEffect(() => {
     const { current } = element;
@@ -23,4 +24,8 @@ export function useWidth(element: RefObject<HTMLElement | null>, expected = 0): 
     return () => observer.disconnect();
   }, [element, expected]);
   return width;
+}
+
+function unknown(): number {
+  return 0;
 }

@@ -1,4 +1,4 @@
-import { memo, type PointerEvent, useMemo, useRef, useState } from 'react';
+import { memo, type PointerEvent, useMemo, useRef } from 'react';
 import {
   binGrid,
   type DaySpan,
@@ -12,7 +12,7 @@ import { useTranslation } from '../../i18n/useTranslation.ts';
 import { useWidth } from '../../ui/useWidth.ts';
 import { type ChosenDays, viewOfChosen } from '../chosenDays.ts';
 import { densityPath } from './densityPath.ts';
-import { expectedWidth } from './expectedWidth.ts';
+import { widthOfStrip } from './expectedWidth.ts';
 import { ReadingDay, ReadingLine } from './ReadingLine.tsx';
 import type { ChartView } from './useChartView.ts';
 import { useStretchName } from './useStretchName.ts';
@@ -37,8 +37,7 @@ const HEIGHT = 28;
 export function DensityStrip({ marks, passing, chart, span, chosen }: DensityStripProps) {
   const { t } = useTranslation('timeline');
   const plot = useRef<HTMLDivElement>(null);
-  const [expected] = useState(() => expectedWidth(matchMedia('(max-width: 720px)').matches));
-  const width = useWidth(plot, expected);
+  const width = useWidth(plot, widthOfStrip);
   const { bounds } = chart;
   return (
     <section className="strip" aria-label={t('chart.strip')}>

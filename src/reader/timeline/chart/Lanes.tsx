@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useMemo, useState } from 'react';
+import { type RefObject, useCallback, useMemo } from 'react';
 import {
   binGrid,
   numberOfDay,
@@ -13,7 +13,7 @@ import { useWidth } from '../../ui/useWidth.ts';
 import { useMarkers } from '../useMarkers.ts';
 import { ChartHead } from './ChartHead.tsx';
 import type { ChartModel } from './chartModel.ts';
-import { expectedWidth } from './expectedWidth.ts';
+import { widthOfLanes } from './expectedWidth.ts';
 import { LaneCounts, LaneNames } from './LaneNames.tsx';
 import { LanePlot } from './LanePlot.tsx';
 import { LanesFoot } from './LanesFoot.tsx';
@@ -37,8 +37,7 @@ const BAR_ROOM = 5;
 export function Lanes(props: LanesProps) {
   const { t } = useTranslation('timeline');
   const { library, marks, passing, state, chart, plot, onChange, list } = props;
-  const [expected] = useState(() => expectedWidth());
-  const width = useWidth(plot, expected);
+  const width = useWidth(plot, widthOfLanes);
   const lanes = useLanes(library, state.chart);
   const { view } = chart;
   const unit = unitFor(view, Math.max(1, width / BAR_ROOM));
