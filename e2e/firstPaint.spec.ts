@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { holdRequests } from './heldRequests.ts';
 import { ARTICLES, COMPARISON, test } from './reader.ts';
 
 /** Where the frame's parts stand. */
@@ -11,14 +12,7 @@ async function boxesOf(page: Page) {
 for (const width of [1440, 1200, 900, 700, 375]) {
   test(`the frame stands before the app does, and stays where it is: ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/*.js', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await holdRequests(page, '**/*.js');
     await page.goto('./', { waitUntil: 'commit' });
     await expect(page.getByText('对照', { exact: true })).toBeVisible();
     const before = await boxesOf(page);
@@ -38,14 +32,7 @@ for (const [screen, address] of [
     page.on('request', (request) => {
       if (request.url().includes('/data/articles/')) texts.push(request.url());
     });
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route(`**/${screen}-*.js`, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await holdRequests(page, `**/${screen}-*.js`);
     await page.goto(`./${address}`, { waitUntil: 'commit' });
     await expect.poll(() => texts.length).toBe(1);
     release();

@@ -44,10 +44,21 @@ async function whenKept(page: Page): Promise<void> {
   });
 }
 
-/** A service worker of other bytes; a server would go on sending the compressed variants of the former ones. */
-async function putNewVersion({ folder }: OwnSite): Promise<void> {
+/** The timeline in two tabs that the service worker serves; the second one. */
+async function openInTwoTabs(page: Page): Promise<Page> {
+  await openAndKeep(page);
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await expect(other.locator('.row-title')).toHaveCount(2);
+  return other;
+}
+
+/** The page finds a new version: a service worker of other bytes. */
+async function findNewVersion(page: Page, { folder }: OwnSite): Promise<void> {
   await appendFile(path.join(folder, 'sw.js'), '\n// another version\n');
+  // A server would go on sending the compressed variants of the former one.
   for (const ending of ['br', 'gz']) await rm(path.join(folder, `sw.js.${ending}`));
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
 }
 
 const row = (page: Page, title: string) =>
@@ -172,17 +183,9 @@ test('what is kept is of one build: the index that came last, and the articles t
   await context.setOffline(false);
 });
 
-test('a new version of the app that one tab takes leaves another tab usable', async ({
-  page,
-  context,
-  site,
-}) => {
-  await openAndKeep(page);
-  const other = await context.newPage();
-  await other.goto(page.url());
-  await expect(other.locator('.row-title')).toHaveCount(2);
-  await putNewVersion(site);
-  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+test('a new version of the app that one tab takes leaves another tab usable', async ({ page, site }) => {
+  const other = await openInTwoTabs(page);
+  await findNewVersion(page, site);
   await page.getByRole('button', { name: '换用新版本' }).click();
   // The browser lets the former service worker end what it is at, and takes its time on a busy machine.
   await expect(page.getByText('阅读器有新版本')).toHaveCount(0, { timeout: 20_000 });
@@ -190,17 +193,9 @@ test('a new version of the app that one tab takes leaves another tab usable', as
   await expect(other.locator('.article-body')).toContainText('货轮');
 });
 
-test('a new version that another tab has taken is begun with at a press, too', async ({
-  page,
-  context,
-  site,
-}) => {
-  await openAndKeep(page);
-  const other = await context.newPage();
-  await other.goto(page.url());
-  await expect(other.locator('.row-title')).toHaveCount(2);
-  await putNewVersion(site);
-  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+test('a new version that another tab has taken is begun with at a press, too', async ({ page, site }) => {
+  const other = await openInTwoTabs(page);
+  await findNewVersion(page, site);
   await expect(other.getByText('阅读器有新版本')).toBeVisible({ timeout: 20_000 });
   await page.getByRole('button', { name: '换用新版本' }).click();
   await expect(page.getByText('阅读器有新版本')).toHaveCount(0, { timeout: 20_000 });
@@ -216,8 +211,7 @@ test('a new version of the app is announced, and taken when the reader asks for 
 }) => {
   await openAndKeep(page);
   await page.evaluate(() => Object.assign(window, { isSamePage: true }));
-  await putNewVersion(site);
-  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await findNewVersion(page, site);
   // It is announced when the browser has all of it.
   await expect(page.getByText('阅读器有新版本')).toBeVisible({ timeout: 20_000 });
   expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);

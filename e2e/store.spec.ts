@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page, Route } from '@playwright/test';
+import { holdRequests } from './heldRequests.ts';
 import { ARTICLES, test as base, COMPARISON, expect } from './reader.ts';
 import { type StoreSite, serveStore } from './storeServer.ts';
 
@@ -87,14 +88,7 @@ test('an export from a store is given up where the reader stops it', async ({ pa
   await page.goto('./');
   await page.getByRole('button', { name: '导出这 5 篇' }).click();
   const dialog = page.getByRole('dialog');
-  let answer = (): void => undefined;
-  const held = new Promise<void>((resolve) => {
-    answer = resolve;
-  });
-  await page.route(store.search, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const answer = await holdRequests(page, store.search);
   await dialog.getByRole('button', { name: /CSV/ }).click();
   await expect(dialog.locator('progress')).toBeVisible();
   await dialog.getByRole('button', { name: '停止' }).click();
