@@ -1,7 +1,7 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { Route, Routes } from 'react-router';
-import { prepareArticles } from './data/prepareArticles.ts';
+import { articlesOfAddress } from './data/articlesOfAddress.ts';
 import { libraryQuery } from './data/queries.ts';
 import { IS_IN_STORE } from './data/storeAddress.ts';
 import { loadCatalogue } from './i18n/i18n.ts';
@@ -60,7 +60,7 @@ export async function prepareAddress(client: QueryClient, hash: string): Promise
   // The data are on their way while the screen itself still comes.
   await Promise.all([
     client.ensureQueryData(libraryQuery),
-    prepareArticles(client, { path, query }),
+    articlesOfAddress(client, { path, query }),
     prepareSpelling(client, query),
     prepareScreen(client, { path, query }),
   ]);

@@ -2,6 +2,7 @@ import { type QueryClient, useQueryClient, useSuspenseQuery } from '@tanstack/re
 import { Suspense, useMemo } from 'react';
 import { Navigate, useParams } from 'react-router';
 import type { FoundCard } from '../../store/index.ts';
+import { namesOfAddress } from '../data/articlesOfAddress.ts';
 import { aroundQuery, cardQuery } from '../data/cardQueries.ts';
 import { libraryOf } from '../data/library.ts';
 import { articleQuery, libraryQuery } from '../data/queries.ts';
@@ -28,15 +29,13 @@ import { useReadingPlace } from './useReadingPlace.ts';
 import '../ui/readingText.css';
 import './article.css';
 
-/** Gets the article that the address names, and what is near it. */
-export async function prepare(client: QueryClient, { path }: ScreenAddress): Promise<void> {
-  const index = await client.ensureQueryData(libraryQuery);
-  const library = libraryOf(index);
-  const id = decodeURIComponent(path.slice('/a/'.length));
+/** Gets what is near the article that the address names, and what is done with its text; the text comes without the screen. */
+export async function prepare(client: QueryClient, address: ScreenAddress): Promise<void> {
+  const library = libraryOf(await client.ensureQueryData(libraryQuery));
+  const [id = ''] = namesOfAddress(address);
   const found = await client.ensureQueryData(cardQuery(library, id, client));
   if (!found) return;
   await Promise.all([
-    client.ensureQueryData(articleQuery(found, client)),
     client.ensureQueryData(aroundQuery(library, found, client)),
     prepareNotes(),
     prepareTextTools(client, found.card.lang),

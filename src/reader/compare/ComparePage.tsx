@@ -3,9 +3,8 @@ import { memo, type ReactNode, Suspense, useDeferredValue, useRef } from 'react'
 import { Navigate } from 'react-router';
 import { witnessOf } from '../../model/index.ts';
 import { eachOnce, type FoundCard } from '../../store/index.ts';
-import { cardQuery } from '../data/cardQueries.ts';
-import { libraryOf } from '../data/library.ts';
-import { articleQuery, libraryQuery } from '../data/queries.ts';
+import { articlesOfAddress } from '../data/articlesOfAddress.ts';
+import { libraryQuery } from '../data/queries.ts';
 import { useCards, useLibrary } from '../data/useLibrary.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
 import { PageNotes } from '../notes/PageNotes.tsx';
@@ -45,15 +44,11 @@ import './compare.css';
 import './parts.css';
 
 /** Gets the articles that the address names, collates them, and gets what their mode needs besides. */
-export async function prepare(client: QueryClient, { query }: ScreenAddress): Promise<void> {
-  const { articles, mode } = parseCompareState(query);
+export async function prepare(client: QueryClient, address: ScreenAddress): Promise<void> {
+  const { mode } = parseCompareState(address.query);
   const index = await client.ensureQueryData(libraryQuery);
-  const library = libraryOf(index);
-  const found = eachOnce(
-    await Promise.all(articles.map((name) => client.ensureQueryData(cardQuery(library, name, client)))),
-  );
-  if (found.length < 2) return;
-  const records = await Promise.all(found.map((one) => client.ensureQueryData(articleQuery(one, client))));
+  const records = await articlesOfAddress(client, address);
+  if (records.length < 2) return;
   const witnesses = records.map(({ article }) => witnessOf(article));
   await Promise.all([
     client.ensureQueryData(collationQuery(witnesses, index.names)),

@@ -1,6 +1,6 @@
 import type { DifferenceKind, TextMarkKind } from '../../model/index.ts';
 import { nameWithoutOutlet } from '../../store/index.ts';
-import { MOST_WITNESSES, parseList } from '../ui/address.ts';
+import { comparedIn, MOST_WITNESSES, parseList } from '../ui/address.ts';
 import { marksQuery, SEARCH_FORM, type SearchState } from '../ui/searchAddress.ts';
 
 /** Ways to show a comparison: three of the texts themselves, and four tables about them. */
@@ -79,7 +79,7 @@ export type FoundAddress = Pick<SearchState, 'query' | 'hasVariants'>;
 
 /** Reads the address; what it cannot mean is left out. */
 export function parseCompareState(parameters: URLSearchParams): CompareState {
-  const articles = parseList(parameters.get('a'));
+  const articles = comparedIn(parameters);
   const list = (name: string) => parseList(parameters.get(name));
   const row = parameters.get('p');
   return {

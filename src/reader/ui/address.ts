@@ -75,6 +75,11 @@ export function comparisonQuery(articles: readonly string[], at?: ComparisonPlac
   return { a: articles.join(','), ...(at && { at: `${at.article}:${at.offset}` }) };
 }
 
+/** The articles that the query of a comparison names. */
+export function comparedIn(parameters: URLSearchParams): string[] {
+  return parseList(parameters.get('a'));
+}
+
 /** A list in the address: ids and the like, which hold no comma. */
 export function parseList(value: string | null): string[] {
   return [...new Set((value ?? '').split(',').filter((item) => item !== ''))];
