@@ -6,6 +6,9 @@ import type { OfflineMessage } from './service/shell.ts';
 /** A page that stays open asks at most so often whether there is a new version, in milliseconds. */
 const ASKED_EVERY = 10 * 60_000;
 
+/** A new version that is wanted is asked so often to take over, in milliseconds, until the page begins anew with it. */
+const ASKED_AGAIN_EVERY = 1000;
+
 const waiting = createShown<ServiceWorker>();
 
 /** Keeps the app and what is read for the time without a network, where the browser lets it. */
@@ -36,7 +39,11 @@ export function takeUpdate(): void {
   if (worker?.state === 'activated') location.reload();
   else {
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-    post(worker, { kind: 'takeOver' });
+    const ask = () => post(worker, { kind: 'takeOver' });
+    ask();
+    // With a second tab open, Chromium was seen to keep the former worker for more than twenty seconds after one request:
+    // what that tab asks of it seems to hold it. Each request has the browser look again.
+    setInterval(ask, ASKED_AGAIN_EVERY);
   }
 }
 
