@@ -1,4 +1,4 @@
-import { expect, test } from './reader.ts';
+import { COMPARISON, expect, test } from './reader.ts';
 
 test('presses that come faster than the page is drawn all count', async ({ page }) => {
   await page.goto('./');
@@ -49,6 +49,20 @@ test('a chip of the tray that is moved as quickly goes as many places', async ({
   await expect(page).toHaveURL(new RegExp(`pick=${[first, second, third, fourth].join()}$`));
   await expect(chips).toHaveCount(4);
   await expect(chips.nth(3).locator('.tray-chip-name')).toBeFocused();
+});
+
+test('a key that is pressed as soon as the passages show counts', async ({ page }) => {
+  await page.addInitScript(() => {
+    // The microtask after the passages came, before anything else of the page runs.
+    const seen = new MutationObserver(() => {
+      if (!document.querySelector('.foot-place')) return;
+      seen.disconnect();
+      dispatchEvent(new KeyboardEvent('keydown', { key: 'j' }));
+    });
+    seen.observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(`./${COMPARISON}`);
+  await expect(page.locator('.foot-place')).toHaveText('第 1／8 处');
 });
 
 test('a press that leads where the reader is makes no step to go back, one that leaves a filter does', async ({
