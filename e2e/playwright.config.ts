@@ -18,6 +18,8 @@ export default defineConfig({
   fullyParallel: true,
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : 'list',
   timeout: 30_000,
+  // A busy machine is no fault of a page; what comes sooner is not waited for.
+  expect: { timeout: 10_000 },
   use: {
     baseURL: FRIENDLY,
     locale: 'zh-CN',
