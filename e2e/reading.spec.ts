@@ -371,6 +371,27 @@ test.describe('where an article was left', () => {
     expect(Math.abs((await other.evaluate(() => scrollY)) - left)).toBeLessThan(40);
   });
 
+  for (const [screen, address] of [
+    ['the timeline', '#/'],
+    ['another article', `#/a/${ARTICLES.zaobaoPress}`],
+  ] as const)
+    test(`it is remembered also where ${screen} is opened the moment after it was scrolled`, async ({
+      page,
+    }) => {
+      await leaveInTheMiddle(page);
+      const left = await page.evaluate(async (next) => {
+        scrollBy(0, 120);
+        await new Promise(requestAnimationFrame);
+        location.hash = next;
+        return scrollY;
+      }, address);
+      await expect(page.locator('.article-body').filter({ hasText: '普京' })).toBeHidden();
+      await page.getByRole('link', { name: '时间线' }).click();
+      await page.locator('.row-title a', { hasText: '俄方' }).click();
+      await expect(page.getByText('从上次读到的地方继续')).toBeVisible();
+      expect(Math.abs((await page.evaluate(() => scrollY)) - left)).toBeLessThan(40);
+    });
+
   test('another column of text goes on at the same words', async ({ page, context }) => {
     const words = await leaveInTheMiddle(page);
     const other = await context.newPage();

@@ -52,7 +52,8 @@ export default function ArticlePage() {
   // The id of a copy, or one without its outlet: the page has one address.
   if (found.card.id !== id)
     return <Navigate replace to={`/a/${encodeURIComponent(found.card.id)}${search}`} />;
-  return <FoundArticle found={found} />;
+  // Another article is another page: nothing that was done on this one goes over to it.
+  return <FoundArticle key={found.card.id} found={found} />;
 }
 
 function FoundArticle({ found }: { found: FoundCard }) {

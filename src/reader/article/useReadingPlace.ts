@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { type Article, textOfBlocks } from '../../model/index.ts';
 import { asRead, leftAt, percentRead } from '../reading/readingDeeds.ts';
 import type { ReadingPlace } from '../reading/readingRecord.ts';
@@ -14,28 +14,32 @@ const REST_MS = 400;
 /** The end has been read when it was in sight for so long, in milliseconds. */
 const END_MS = 2000;
 
-/** Follows the reader down an article, and goes on where they were; answers how far that was, in percent, when it did. */
+/**
+ * Follows the reader down an article, and goes on where they were; answers how far that was, in percent, when it did. For
+ * one article alone: another one is another component.
+ */
 export function useReadingPlace(article: Article): number | undefined {
   const [resumedAt, setResumedAt] = useState<number>();
   const mayResume = useMayResume();
+  const staying = useRef<AbortController>(undefined);
+  // It ends while the text still stands where it is left.
+  useLayoutEffect(() => {
+    const controller = new AbortController();
+    staying.current = controller;
+    return () => controller.abort();
+  }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whether it goes on is asked when the article opens
   useEffect(() => {
-    let isLeft = false;
-    let stop: (() => void) | undefined;
+    const signal = staying.current?.signal;
     const begin = async () => {
       const place = mayResume ? (await loadReading()).of(article.id).place : undefined;
       // The frame begins a new screen at its top, before this.
       await new Promise(requestAnimationFrame);
-      if (isLeft) return;
+      if (!signal || signal.aborted) return;
       if (place && scrollY === 0 && resume(article, place)) setResumedAt(percentRead(place));
-      stop = follow(article);
+      follow(article, signal);
     };
     begin().catch(() => undefined);
-    return () => {
-      isLeft = true;
-      stop?.();
-      setResumedAt(undefined);
-    };
   }, [article]);
   return resumedAt;
 }
@@ -57,8 +61,8 @@ function resume(article: Article, place: ReadingPlace): boolean {
   return true;
 }
 
-/** Remembers where the page stands still, and when its end is reached. Until it is told to stop. */
-function follow(article: Article): () => void {
+/** Remembers where the page stands still, or is left, and when its end is reached. */
+function follow(article: Article, staying: AbortSignal): void {
   const length = lengthOf(article);
   let rest = 0;
   let end = 0;
@@ -96,16 +100,14 @@ function follow(article: Article): () => void {
   };
   // The reader may have gone on before this was there to see it.
   onScroll();
-  addEventListener('scroll', onScroll, { passive: true });
-  addEventListener('resize', look);
-  document.addEventListener('visibilitychange', onHidden);
-  return () => {
-    removeEventListener('scroll', onScroll);
-    removeEventListener('resize', look);
-    document.removeEventListener('visibilitychange', onHidden);
-    clearTimeout(rest);
+  const onLeave = () => {
+    if (rest !== 0) leave(changeReading);
     clearTimeout(end);
   };
+  addEventListener('scroll', onScroll, { passive: true, signal: staying });
+  addEventListener('resize', look, { signal: staying });
+  document.addEventListener('visibilitychange', onHidden, { signal: staying });
+  staying.addEventListener('abort', onLeave, { once: true });
 }
 
 function isEndInSight(): boolean {
