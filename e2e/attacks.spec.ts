@@ -41,6 +41,16 @@ test('there are hundreds of attacks, and every file of them is an article', ({ a
   expect(articles.length).toBe([...attackedArchive().keys()].filter((name) => name.endsWith('.md')).length);
 });
 
+/** What the harmless markup has of all that the policy lets through, links aside. */
+const CONTROL_ATTRIBUTES = {
+  bdo: { dir: 'rtl' },
+  'span[lang]': { lang: 'en' },
+  abbr: { title: '世界卫生组织' },
+  time: { datetime: '2022-03-03' },
+  th: { rowspan: '2', scope: 'row' },
+  td: { colspan: '2' },
+};
+
 for (const form of ['plain', 'escaped', 'twice']) {
   test(`nothing of an attack in a body runs, loads or stays as markup: ${form}`, async ({
     page,
@@ -72,6 +82,9 @@ for (const form of ['plain', 'escaped', 'twice']) {
     );
     await expect(body.locator('.block-item')).toHaveText(['对照乙']);
     await expect(body.locator('td')).toHaveText(['2022']);
+    for (const [element, attributes] of Object.entries(CONTROL_ATTRIBUTES))
+      for (const [name, value] of Object.entries(attributes))
+        await expect(body.locator(element)).toHaveAttribute(name, value);
   });
 }
 

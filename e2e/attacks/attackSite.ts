@@ -52,7 +52,7 @@ function chunked(attacks: readonly Attack[], size: number): Attack[][] {
 
 /** What a cleaner must let through. */
 const CONTROL =
-  '<p>对照甲<strong>加粗</strong><em>斜体</em><a href="https://example.org/link">链接</a>H<sub>2</sub>O</p><ul><li>对照乙</li></ul><table><tr><th>年</th><td>2022</td></tr></table>';
+  '<p>对照甲<strong>加粗</strong><em>斜体</em><a href="https://example.org/link">链接</a>H<sub>2</sub>O<bdo dir="rtl">反向</bdo><span lang="en">English</span><abbr title="世界卫生组织">世卫</abbr><time datetime="2022-03-03">三日</time></p><ul><li>对照乙</li></ul><table><tr><th rowspan="2" scope="row">年</th><td colspan="2">2022</td></tr></table>';
 
 function escaped(html: string): string {
   return html.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');

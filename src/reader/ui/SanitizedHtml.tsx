@@ -11,9 +11,13 @@ purify.addHook('afterSanitizeAttributes', (element) => {
   element.setAttribute('referrerpolicy', 'no-referrer');
 });
 
+const ATTRIBUTES = [...new Set(Object.values(articlePolicy.attributes).flat())];
+
 const CONFIG = {
   ALLOWED_TAGS: [...articlePolicy.elements],
-  ALLOWED_ATTR: [...new Set(Object.values(articlePolicy.attributes).flat())],
+  ALLOWED_ATTR: ATTRIBUTES,
+  // Only `href` holds an address; any other would have to look like one, and a table would lose its spans.
+  ADD_URI_SAFE_ATTR: ATTRIBUTES.filter((name) => name !== 'href'),
   ALLOWED_URI_REGEXP: new RegExp(`^(?:${articlePolicy.linkSchemes.join('|')}):`, 'i'),
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
