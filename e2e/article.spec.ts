@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { ARTICLES, expect, test } from './reader.ts';
 import { HOSTILE } from './sites.ts';
 
@@ -43,10 +44,8 @@ test('about this copy tells what was repaired, removed and kept, and shows the f
   await expect(about.locator('pre').last()).toContainText('<div class="clearfix appendQr_wrap">');
 });
 
-test('pictures come only when they are asked for, on the page whose policy lets them', async ({
-  page,
-  watch,
-}) => {
+/** Answers for the host of the pictures; the addresses that were asked for. */
+async function servePictures(page: Page): Promise<string[]> {
   const pictures: string[] = [];
   await page.route('https://static.zaobao.com/**', async (route) => {
     pictures.push(route.request().url());
@@ -54,6 +53,14 @@ test('pictures come only when they are asked for, on the page whose policy lets 
       'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
     await route.fulfill({ contentType: 'image/png', body: Buffer.from(pixel, 'base64') });
   });
+  return pictures;
+}
+
+test('pictures come only when they are asked for, on the page whose policy lets them', async ({
+  page,
+  watch,
+}) => {
+  const pictures = await servePictures(page);
   await page.goto(`./#/a/${ARTICLES.zaobaoPress}`);
   await expect(page.getByText('图片在 static.zaobao.com')).toBeVisible();
   expect(pictures).toEqual([]);
@@ -66,6 +73,29 @@ test('pictures come only when they are asked for, on the page whose policy lets 
   await page.getByRole('button', { name: '撤回显示图片的许可' }).click();
   await page.goto(`./#/a/${ARTICLES.zaobaoPress}`);
   await expect(page.getByText('图片在 static.zaobao.com')).toBeVisible();
+});
+
+test('pictures come also from a host that takes the ending off the page’s address', async ({
+  page,
+  watch,
+}) => {
+  await servePictures(page);
+  watch.allow(/^foreign request https:\/\/static\.zaobao\.com\//);
+  await page.route(/\/images\.html$/, (route) =>
+    route.fulfill({
+      status: 308,
+      headers: {
+        location: route
+          .request()
+          .url()
+          .replace(/\.html$/, ''),
+      },
+    }),
+  );
+  await page.goto(`./#/a/${ARTICLES.zaobaoPress}`);
+  await page.getByRole('button', { name: '显示本文图片' }).click();
+  await expect(page).toHaveURL(/images#\/a\//);
+  await expect(page.locator('img.picture')).toBeVisible();
 });
 
 test('an article that is not there says so, whatever its address holds', async ({ page }) => {

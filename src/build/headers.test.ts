@@ -24,6 +24,10 @@ describe('hostFiles', () => {
       expect(host.get(path), path).toContain('Cache-Control: no-cache');
     expect(host.get('/*')?.join()).not.toContain('Cache-Control');
   });
+  it('gives pages the same headers where a host takes the ending off their addresses', () => {
+    const host = rules(file('_headers'));
+    for (const page of ['/index', '/images']) expect(host.get(page), page).toEqual(host.get(`${page}.html`));
+  });
   it('gives the page with pictures its own policy on every host', () => {
     for (const name of ['_headers', '.htaccess', 'nginx.conf']) {
       const [before = '', after = ''] = file(name).split('images');

@@ -44,7 +44,7 @@ const HASHED = /^\/(?:assets|data\/.+)\/[^/]+$/;
  */
 export function headersFor(path: string, store?: string): Record<string, string> {
   const { page, pageWithImages } = policiesOf(store);
-  const policy = path.endsWith('images.html') ? pageWithImages : page;
+  const policy = /\/images(?:\.html)?$/.test(path) ? pageWithImages : page;
   return Object.fromEntries([...COMMON, policy, HASHED.test(path) ? FOREVER : ASK_ANEW]);
 }
 
@@ -77,8 +77,11 @@ function hostHeaders(hashed: readonly string[], { page, pageWithImages }: Polici
   return [
     rule('/*', COMMON),
     rule('/', [page, ASK_ANEW]),
-    rule('/index.html', [page, ASK_ANEW]),
-    rule('/images.html', [pageWithImages, ASK_ANEW]),
+    // Cloudflare Pages takes the ending off the address of a page, and Netlify does where it is told to.
+    ...['', '.html'].flatMap((ending) => [
+      rule(`/index${ending}`, [page, ASK_ANEW]),
+      rule(`/images${ending}`, [pageWithImages, ASK_ANEW]),
+    ]),
     rule('/sw.js', [ASK_ANEW]),
     rule('/data/index.json', [ASK_ANEW]),
     ...hashed.map((folder) => rule(`/${folder}/*`, [FOREVER])),

@@ -4,10 +4,12 @@ import { readPreference, writePreference } from './preference.ts';
 
 /**
  * The policy of a page cannot be widened after it has loaded. So the page with pictures is a second
- * document: the same app, the same address after `#`, and a policy that lets pictures in.
+ * document: the same app, the same address after `#`, and a policy that lets pictures in. It is known by that: some hosts
+ * take the ending off its address.
  */
 export function isPageWithImages(): boolean {
-  return location.pathname.endsWith('/images.html');
+  const policy = document.querySelector<HTMLMetaElement>('meta[http-equiv="Content-Security-Policy"]');
+  return /img-src[^;]* https:(?:[ ;]|$)/.test(policy?.content ?? '');
 }
 
 /** Consent of this visit, for browsers that keep nothing. */
