@@ -1,4 +1,4 @@
-import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { buildFiles, type OwnSite, serveCopy } from './ownSite.ts';
@@ -126,6 +126,30 @@ test('an article that was not read is told to be missing without a network, and 
   await expect(page.getByRole('heading', { name: '读不到档案数据' })).toBeVisible();
   await site.start();
   await context.setOffline(false);
+  await page.getByRole('button', { name: '再试一次' }).click();
+  await expect(page.locator('.article-body')).toContainText('谷物价格');
+});
+
+test('what something else answered in the site’s place, once, is not kept', async ({ page, site, watch }) => {
+  watch.allow(/404/);
+  await openAndKeep(page);
+  const address = (await row(page, '没读过的').getAttribute('href')) ?? '';
+  const folder = path.join(site.folder, 'data/articles');
+  const names = await readdir(folder);
+  const whole = new Map(
+    await Promise.all(names.map(async (name) => [name, await readFile(path.join(folder, name))] as const)),
+  );
+  for (const name of names) await rm(path.join(folder, name));
+  for (const name of names.filter((one) => one.endsWith('.json')))
+    await writeFile(path.join(folder, name), '<!doctype html><title>Please log in</title>');
+  await page.evaluate(async (hash) => {
+    const name = (await caches.keys()).find((one) => one.endsWith(' data')) ?? '';
+    const cache = await caches.open(name);
+    for (const one of await cache.keys()) if (one.url.includes('/data/articles/')) await cache.delete(one);
+    location.hash = hash;
+  }, address);
+  await expect(page.getByRole('heading', { name: '档案数据不完整' })).toBeVisible();
+  for (const [name, bytes] of whole) await writeFile(path.join(folder, name), bytes);
   await page.getByRole('button', { name: '再试一次' }).click();
   await expect(page.locator('.article-body')).toContainText('谷物价格');
 });

@@ -1,4 +1,5 @@
 /// <reference lib="webworker" />
+import { isWhole } from './isWhole.ts';
 import { cacheNames, isFormerShell, kindOf, MOST_KEPT, type OfflineMessage, type Shell } from './shell.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -40,8 +41,16 @@ function pathOf({ method, url }: Request): string | undefined {
 
 async function keepShell(): Promise<void> {
   const cache = await caches.open(names.shell);
-  // Past the browser's own cache: an old file under a new version would stay.
-  await cache.addAll(shell.files.map((file) => new Request(new URL(file, scope), { cache: 'reload' })));
+  await Promise.all(
+    shell.files.map(async (file) => {
+      // Past the browser's own cache: an old file under a new version would stay.
+      const request = new Request(new URL(file, scope), { cache: 'reload' });
+      const answer = await fetch(request);
+      if (!(await isWhole(file, answer.clone())))
+        throw new Error(`${file} is not that file (HTTP ${answer.status})`);
+      await cache.put(request, answer);
+    }),
+  );
 }
 
 async function dropFormer(): Promise<void> {
@@ -64,10 +73,10 @@ async function newest(request: Request, kind: 'page' | 'index'): Promise<Respons
   }
 }
 
-/** As it was kept; else from the network, and kept. */
+/** As it was kept, unless the page wants it anew; else from the network, and kept. */
 async function kept(request: Request, kind: 'shell' | 'data'): Promise<Response> {
   const cache = await caches.open(names[kind]);
-  const found = await cache.match(request.url);
+  const found = request.cache === 'reload' ? undefined : await cache.match(request.url);
   if (found) return found;
   const answer = await fetch(request);
   if (kind === 'data') await keep(request.url, answer.clone());
@@ -87,10 +96,11 @@ async function keepAll(paths: readonly string[]): Promise<void> {
   }
 }
 
-/** Keeps a good answer, and no more than `MOST_KEPT`. A store that is full or closed keeps nobody from reading. */
+/** Keeps an answer that is what was asked for, and no more than `MOST_KEPT`. A store that is full or closed keeps nobody from reading. */
 async function keep(address: string, answer: Response): Promise<void> {
-  if (!answer.ok) return;
+  const path = new URL(address).pathname.slice(scope.pathname.length);
   try {
+    if (!(await isWhole(path, answer.clone()))) return;
     const cache = await caches.open(names.data);
     await cache.put(address, answer);
     const all = await cache.keys();
