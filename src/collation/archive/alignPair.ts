@@ -11,6 +11,7 @@ import { namesOf } from '../align/names.ts';
 import { commonIn, type Region } from '../align/regions.ts';
 import { Lexicon, type Stream, streamOf } from '../align/stream.ts';
 import { PASSAGE_WEIGHT, weightSums } from '../align/weight.ts';
+import { firstTaken } from './firstTaken.ts';
 
 /** An article of an archive, read for comparing. */
 export interface ArchiveText {
@@ -79,34 +80,16 @@ function withAdded(
   b: ArchiveText,
 ): PairPassage[] {
   const [ofA, ofB] = [
-    addedIn(
+    firstTaken(
       passages.map((one) => one.a),
       a.text,
     ),
-    addedIn(
+    firstTaken(
       passages.map((one) => one.b),
       b.text,
     ),
   ];
   return passages.map((passage, at) => ({ ...passage, added: [ofA[at] ?? 0, ofB[at] ?? 0] }));
-}
-
-/** The characters of each range that no range before it has. */
-function addedIn(ranges: readonly TextRange[], text: string): number[] {
-  return ranges.map(([from, to], at) => {
-    let free: TextRange[] = [[from, to]];
-    for (const taken of ranges.slice(0, at)) free = free.flatMap((range) => without(range, taken));
-    return free.reduce((sum, range) => sum + countCharacters(text.slice(...range)), 0);
-  });
-}
-
-function without([from, to]: TextRange, [start, end]: TextRange): TextRange[] {
-  if (end <= from || start >= to) return [[from, to]];
-  const rest: TextRange[] = [
-    [from, start],
-    [end, to],
-  ];
-  return rest.filter(([first, last]) => first < last);
 }
 
 function passageOf(region: Region, a: ArchiveText, b: ArchiveText): Omit<PairPassage, 'added'> {
