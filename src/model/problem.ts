@@ -5,6 +5,7 @@ export type ProblemSeverity = 'error' | 'warning';
 export const PROBLEM_CODES = [
   'body.empty',
   'body.tooComplex',
+  'comparison.givenUp',
   'date.disagrees',
   'date.future',
   'date.impossible',

@@ -33,7 +33,7 @@ import { searchFiles } from './searchFiles.ts';
 import { beginIndex } from './searchIndex.ts';
 import { sharedPassages } from './sharedPassages.ts';
 import { sharesOf } from './sharesOf.ts';
-import { type TakeInRequest, type TakenIn, takeIn } from './takeIn.ts';
+import { byPlace, type TakeInRequest, type TakenIn, takeIn } from './takeIn.ts';
 import { widestPassages } from './widestPassages.ts';
 import { type PlannedArticle, writeShards } from './writeShards.ts';
 
@@ -95,7 +95,8 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
   await setImmediate();
   // What hangs on no other article is found while the threads align.
   const early = isQuotesOnly ? undefined : ofEach(whole, begun ?? indexOf(whole, cache.state.search));
-  const { reuse, alignments, pairs, ...comparison } = await comparing;
+  const { reuse, alignments, pairs, problems: ofPairs, ...comparison } = await comparing;
+  const problems = [...taken.problems, ...ofPairs].sort(byPlace);
   const places = new Map(whole.map(({ furnished }, place) => [furnished.card.id, place]));
   const shared = sharedPassages(
     reuse.filter(({ relation }) => relation === 'reuse'),
@@ -165,7 +166,7 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
     widestPassages: widestPassages({ cards, shared, textOf: (card) => textOfBlocks(blocksOf(card)) }),
     events: eventFiles(events, request.events.dates, cards),
     counts: taken.counts,
-    problems: isQuotesOnly ? taken.problems.map(withoutQuote) : taken.problems,
+    problems: isQuotesOnly ? problems.map(withoutQuote) : problems,
     overview: overview.overview,
     ...(request.isSample && { isSample: true }),
     ...(quoted && { quotesOnly: quoted.share }),
@@ -186,6 +187,7 @@ export async function buildArchive(request: ArchiveRequest): Promise<BuiltArchiv
   }));
   return {
     ...taken,
+    problems,
     articles,
     index,
     written: [...written, ...ofSearch, ...ofShards],

@@ -6,6 +6,7 @@ import {
   settleReuse,
   strongestPairs,
 } from '../../collation/index.ts';
+import type { FoundProblem } from '../../model/index.ts';
 import type { AlignRequest } from './alignTask.ts';
 import { type ArchivePairs, findArchivePairs } from './archivePairs.ts';
 import { runBatches } from './batches.ts';
@@ -29,6 +30,8 @@ export interface Comparison {
   readonly weaker: number;
   /** For the next build. */
   readonly alignments: readonly CachedAlignment[];
+  /** Pairs that could not be compared, by name. */
+  readonly problems: readonly FoundProblem[];
   readonly pairs?: NonNullable<ArchivePairs['cached']>;
 }
 
@@ -57,17 +60,33 @@ export async function compareArticles(request: CompareRequest): Promise<Comparis
     pairs.map(({ first, second }): [number, number] => [first, second]),
     versions,
   );
-  const alignments = await alignAll(
-    request,
-    places.map(([first, second]) => ({ a: witnessAt(articles, first), b: witnessAt(articles, second) })),
-  );
+  const asked = places.map(([first, second]) => ({
+    a: witnessAt(articles, first),
+    b: witnessAt(articles, second),
+  }));
+  const { alignments, lost } = await alignAll(request, asked);
+  const problems = places.flatMap(([first, second], at) => {
+    const reason = lost.get(keyOf(asked[at] as AlignRequest));
+    return reason === undefined ? [] : notCompared(articles[first]?.file, articles[second]?.file, reason);
+  });
   const reuse = settleReuse(partyPairs(places, alignments, articles));
   return {
     reuse: withVersionLinks(reuse, versions, articles),
     aligned: places.length,
     weaker,
-    alignments,
+    alignments: alignments.filter((pair) => !lost.has(keyOf(pair))),
+    problems,
     ...(kept && { pairs: kept }),
+  };
+}
+
+function notCompared(file = '', other = '', reason: string): FoundProblem {
+  return {
+    severity: 'warning',
+    code: 'comparison.givenUp',
+    file,
+    what: `The article was not compared with that of ${other}: ${reason}.`,
+    hint: 'Look whether both files are what they should be; save the articles again from their pages.',
   };
 }
 
@@ -78,18 +97,32 @@ function pairsOf({ articles, clustered, reader, cached }: CompareRequest): Archi
   return { candidates: strongestPairs(clustered, read), cached: undefined };
 }
 
+/** Aligned pairs, and why those that share nothing here could not be aligned, by `keyOf`. */
+interface Alignments {
+  readonly alignments: readonly CachedAlignment[];
+  readonly lost: ReadonlyMap<string, string>;
+}
+
 /** Aligns the pairs that no former build aligned; answers for all. */
 async function alignAll(
   { runner, cached, onProgress }: CompareRequest,
   pairs: readonly AlignRequest[],
-): Promise<CachedAlignment[]> {
+): Promise<Alignments> {
   const known = new Map(cached.alignments.map((pair) => [keyOf(pair), pair]));
   const fresh = nearbyPairs(pairs.filter((pair) => !known.has(keyOf(pair))));
-  const answers = await runBatches(runner, 'align', fresh, { size: BATCH, onProgress });
+  const lost = new Map<string, string>();
+  const answers = await runBatches(runner, 'align', fresh, {
+    size: BATCH,
+    onProgress,
+    lost(pair, reason) {
+      lost.set(keyOf(pair), reason);
+      return NOTHING;
+    },
+  });
   fresh.forEach((pair, at) => {
     known.set(keyOf(pair), { ...pair, alignment: answers[at] ?? NOTHING });
   });
-  return pairs.map((pair) => known.get(keyOf(pair)) ?? { ...pair, alignment: NOTHING });
+  return { alignments: pairs.map((pair) => known.get(keyOf(pair)) ?? { ...pair, alignment: NOTHING }), lost };
 }
 
 const NOTHING: PairAlignment = { passages: [], commonShare: 0 };

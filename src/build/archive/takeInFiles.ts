@@ -4,7 +4,6 @@ import { runBatches } from './batches.ts';
 import type { FileFacts } from './facts.ts';
 import type { ListedFile } from './listArticles.ts';
 import type { StampedListing } from './listingStamps.ts';
-import { ThreadLost } from './taskPool.ts';
 import type { FileAnswer, FileRequest, SameFile, TaskRunner } from './tasks.ts';
 
 /** Files that a thread takes in at a time: for fewer, another thread is there no sooner than they are read. */
@@ -68,22 +67,8 @@ export function takeInFiles(
   return runBatches(runner, 'takeIn', requests, {
     size: INTAKE_BATCH,
     onProgress,
-    rescue: (batch, error) => withoutCulprit(runner, batch, error),
+    lost: givenUp,
   });
-}
-
-async function withoutCulprit(
-  runner: TaskRunner,
-  batch: readonly FileRequest[],
-  error: unknown,
-): Promise<FileAnswer[]> {
-  if (!(error instanceof ThreadLost)) throw error;
-  const culprit = batch[error.place];
-  const others = batch.filter((request) => request !== culprit);
-  const answers = await takeInFiles(runner, others, () => undefined);
-  const all: FileAnswer[] = [...answers];
-  if (culprit) all.splice(error.place, 0, givenUp(culprit, error.reason));
-  return all;
 }
 
 function givenUp({ file, name }: ListedFile, reason: string): FileFacts {

@@ -10,7 +10,11 @@ export async function isWhole(path: string, answer: Response): Promise<boolean> 
   if (answer.status !== 200) return false;
   const hash = HASHED.exec(path)?.[1];
   if (hash !== undefined) return (await sha256Of(answer)).startsWith(hash);
-  if (path.endsWith('.json')) return isJson(await answer.text());
+  if (path.endsWith('.json'))
+    return answer.json().then(
+      () => true,
+      () => false,
+    );
   const isPage = path === '' || path.endsWith('.html');
   return isPage === /^text\/html\b/i.test(answer.headers.get('Content-Type') ?? '');
 }
@@ -18,13 +22,4 @@ export async function isWhole(path: string, answer: Response): Promise<boolean> 
 async function sha256Of(answer: Response): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await answer.arrayBuffer()));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
