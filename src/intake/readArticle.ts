@@ -9,6 +9,7 @@ import { readAuthors } from './authors.ts';
 import { dialectOf, parseBody } from './bodyTree.ts';
 import { cutBlocks } from './cutBlocks.ts';
 import type { Draft } from './draft.ts';
+import type { StatedHead } from './feedLines.ts';
 import { FIELDS } from './fields.ts';
 import { datesInPage, readHeadLines } from './headLines.ts';
 import { htmlOfPieces } from './inline.ts';
@@ -51,7 +52,7 @@ export function readArticle(seed: Seed, world: IntakeWorld): Intake {
   const { source, from, isReadout } = outletOf(testimony, url, world);
   ledger.origin('source', from);
   compareOutlets(testimony, world, ledger);
-  const read = tree && readBlocks(tree, testimony, { url, title: stated }, ledger);
+  const read = tree && readBlocks(tree, testimony, { url, title: stated, published }, ledger);
   if (!read) return { article: undefined, problems: ledger.problems };
   noteText(seed, read, ledger);
   const title = withWords(stated, read, ledger);
@@ -91,7 +92,7 @@ function testimonyOf(seed: Seed, preamble: Preamble, tree: Root | undefined, led
 function readBlocks(
   tree: Root,
   { seed, preamble }: Testimony,
-  { url, title }: { url: string | undefined; title: string },
+  { url, ...head }: StatedHead & { url: string | undefined },
   ledger: Ledger,
 ): Block[] {
   notePreamble(preamble, ledger);
@@ -99,7 +100,7 @@ function readBlocks(
   const removed = removeElements(tree, ledger);
   takeArticle(tree, ledger);
   resolveLinks(tree, url, ledger);
-  const drafts = settleBlocks(cutBlocks(tree, { base: url, ledger }), title, ledger);
+  const drafts = settleBlocks(cutBlocks(tree, { base: url, ledger }), head, ledger);
   return withLeadPicture(drafts, seed, removed, url, ledger).map(blockOf);
 }
 

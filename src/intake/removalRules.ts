@@ -13,6 +13,8 @@ export interface RemovalRule {
   readonly alt?: RegExp;
   /** Where the element holds more text than this (characters without white space), it stays. */
   readonly longest?: number;
+  /** True where the element stays that holds the article: a program of the page would have shown it. */
+  readonly sparesBody?: boolean;
 }
 
 /** Elements that are no part of an article's text. The first rule that fits counts. */
@@ -105,6 +107,13 @@ export const REMOVAL_RULES: readonly RemovalRule[] = [
     reason: 'the outlet hid it from its readers',
     style: /display\s*:\s*none|visibility\s*:\s*hidden/i,
     longest: 2000,
+    sparesBody: true,
   },
-  { id: 'hidden', reason: 'the outlet hid it from its readers', attribute: 'hidden', longest: 2000 },
+  {
+    id: 'hidden',
+    reason: 'the outlet hid it from its readers',
+    attribute: 'hidden',
+    longest: 2000,
+    sparesBody: true,
+  },
 ];

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { countCharacters } from '../text/index.ts';
+import { HiddenBody } from './hiddenBody.ts';
 import type { Ledger } from './ledger.ts';
 import { attributeOf, recordTextOf, replaceNodes, textOf } from './nodes.ts';
 import { pictureAddresses } from './picture.ts';
@@ -14,11 +15,12 @@ export interface Removed {
 /** Takes out what `REMOVAL_RULES` names, and comments; every piece's text goes into the ledger. */
 export function removeElements(tree: Root, ledger: Ledger): Removed {
   const promotionPictures: string[] = [];
+  const body = new HiddenBody(tree);
   replaceNodes(tree, (node) => {
     if (node.type === 'comment') return recorded(ledger, 'comment', node.value.trim());
     if (node.type === 'doctype') return [];
     if (node.type !== 'element') return undefined;
-    const rule = ruleFor(node);
+    const rule = ruleFor(node, body);
     if (!rule) return node.tagName === 'textarea' ? paragraphsIn(node) : undefined;
     if (rule.id.startsWith('promotion.')) promotionPictures.push(...pictureAddresses(node));
     return recorded(ledger, rule.id, recordTextOf(node) || attributeOf(node, 'alt'));
@@ -44,8 +46,10 @@ function recorded(ledger: Ledger, rule: string, text: string): [] {
   return [];
 }
 
-function ruleFor(element: Element): RemovalRule | undefined {
-  return REMOVAL_RULES.find((rule) => isNamed(rule, element) && isShort(rule, element));
+function ruleFor(element: Element, body: HiddenBody): RemovalRule | undefined {
+  return REMOVAL_RULES.find(
+    (rule) => isNamed(rule, element) && isShort(rule, element) && !(rule.sparesBody && body.isIn(element)),
+  );
 }
 
 function isNamed(rule: RemovalRule, element: Element): boolean {

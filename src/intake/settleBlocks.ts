@@ -2,6 +2,7 @@ import { isSamePicture } from './address.ts';
 import { withoutCaptionMarks } from './captionMarks.ts';
 import { CAPTION_RULES } from './captionRules.ts';
 import type { Draft } from './draft.ts';
+import { bare, type StatedHead, withoutFeedLines } from './feedLines.ts';
 import { furniturePlaceOf } from './furniturePlaces.ts';
 import { FURNITURE_RULES } from './furnitureRules.ts';
 import { isAllWithin } from './inline.ts';
@@ -12,47 +13,17 @@ import { looksOf } from './looks.ts';
 /** Longest sub-heading that is set as a paragraph in bold, in characters. */
 const LONGEST_HEADING = 40;
 
-/** Among so many blocks with text at the beginning the feed's lines stand. */
-const FIRST_LINES = 3;
-
-/** A line that is nothing but a time, which the feed put before the text. */
-const TIMESTAMPS: readonly RegExp[] = [
-  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z?$/,
-  /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} (?:GMT|[+-]\d{4})$/,
-  // RFI, The Economist, BBC
-  /^\d{2}\/\d{2}\/\d{4} - \d{2}:\d{2}$/,
-  /^[A-Z][a-z]{2} \d{1,2}(?:st|nd|rd|th) \d{4}$/,
-  /^(?:(?:最近更新|最後更新|最后更新)[:：]\s*)?(?:\d+ ?(?:小时|小時|分钟|分鐘|天)前|\d{4}年\d{1,2}月\d{1,2}日)$/,
-];
-
 /** Decides what each block is, with the rules that look at its words, its looks and its neighbours. Changes the drafts. */
-export function settleBlocks(drafts: Draft[], title: string, ledger: Ledger): Draft[] {
-  const bare = withoutCaptionMarks(drafts, ledger);
-  const kept = withoutRepeats(withoutFeedLines(bare, title, ledger), ledger);
+export function settleBlocks(drafts: Draft[], head: StatedHead, ledger: Ledger): Draft[] {
+  const kept = withoutRepeats(withoutFeedLines(withoutCaptionMarks(drafts, ledger), head, ledger), ledger);
   kept.forEach(markFurniture);
   markLinkLists(kept);
   for (const [index, draft] of kept.entries()) markCaption(draft, kept[index - 1], ledger);
-  for (const [index, draft] of kept.entries()) markHeading(draft, kept.slice(index + 1), ledger);
+  const last = kept.findLastIndex(isPlainParagraph);
+  for (const draft of kept.slice(0, Math.max(0, last))) markHeading(draft, ledger);
   for (const [index, draft] of kept.entries())
     sayCaptionOnce(draft, [kept[index - 1], kept[index + 1]], ledger);
   return kept;
-}
-
-/** The feed's time and the headline stand in the article's head already. */
-function withoutFeedLines(drafts: Draft[], title: string, ledger: Ledger): Draft[] {
-  let kept = 0;
-  return drafts.filter((draft) => {
-    const rule = kept < FIRST_LINES ? feedRule(draft, title) : undefined;
-    if (rule) ledger.remove(rule, draft.text);
-    else if (draft.text !== '') kept += 1;
-    return rule === undefined;
-  });
-}
-
-function feedRule({ text }: Draft, title: string): string | undefined {
-  if (text === '') return undefined;
-  if (TIMESTAMPS.some((pattern) => pattern.test(text))) return 'feed.timestamp';
-  return bare(text) === bare(title) ? 'headline.repeated' : undefined;
 }
 
 /** Lazy loading often leaves a picture twice: once for programs, once for readers without them. */
@@ -97,15 +68,8 @@ function captionReason(draft: Draft): string | undefined {
 }
 
 /** A short paragraph that is all bold, with text to come: a sub-heading. */
-function markHeading(draft: Draft, after: readonly Draft[], ledger: Ledger): void {
-  if (
-    draft.kind !== 'paragraph' ||
-    draft.furniture ||
-    !isAllWithin(draft.pieces, isStrong) ||
-    !isHeadingText(draft.text)
-  )
-    return;
-  if (!after.some(({ kind, furniture }) => kind === 'paragraph' && !furniture)) return;
+function markHeading(draft: Draft, ledger: Ledger): void {
+  if (!isPlainParagraph(draft) || !isAllWithin(draft.pieces, isStrong) || !isHeadingText(draft.text)) return;
   draft.kind = 'heading';
   draft.level = 3;
   draft.pieces = draft.pieces.map((piece) => ({
@@ -113,6 +77,10 @@ function markHeading(draft: Draft, after: readonly Draft[], ledger: Ledger): voi
     wrappers: piece.wrappers.filter((one) => !isStrong(one)),
   }));
   ledger.repair('heading.strong', draft.text);
+}
+
+function isPlainParagraph({ kind, furniture }: Draft): boolean {
+  return kind === 'paragraph' && !furniture;
 }
 
 function isHeadingText(text: string): boolean {
@@ -138,8 +106,4 @@ function isSaying(caption: Draft, figure: Draft): boolean {
   return (
     words !== '' && (said === words || (words.length >= 10 && (said.includes(words) || words.includes(said))))
   );
-}
-
-function bare(text: string): string {
-  return text.replace(/[\s\p{P}]/gu, '').toLowerCase();
 }
