@@ -1,5 +1,6 @@
 import { FetchFailure } from '../../store/index.ts';
 import { writePreference } from '../preferences/preference.ts';
+import { missedPart } from '../ui/missedPart.ts';
 import { createListeners } from '../ui/shown.ts';
 import { fetchTexts, firstLanguage } from './catalogues.ts';
 import type { InterfaceLanguage } from './interfaceLanguage.ts';
@@ -10,13 +11,17 @@ interface Loaded {
   readonly language: InterfaceLanguage;
   readonly texts: Map<string, Texts>;
   readonly coming: Map<string, Promise<void>>;
+  /** What was waited for, and what failed: React asks for the same again and again, and must get the same. */
+  readonly awaited: Map<string, Promise<void>>;
 }
 
 let shown: Loaded | undefined;
+/** What the reader asked for last. */
+let wanted: Loaded | undefined;
 const { subscribe, tell } = createListeners();
 
 function loadedOf(language: InterfaceLanguage): Loaded {
-  return { language, texts: new Map(), coming: new Map() };
+  return { language, texts: new Map(), coming: new Map(), awaited: new Map() };
 }
 
 /** Known when it is first asked for: where there is no browser, nobody asks. */
@@ -40,6 +45,19 @@ export function loadCatalogue(name: string): Promise<void> {
   return load(current(), name);
 }
 
+/** What the texts of a part are waited for by; undefined where they were there when they were first asked for. */
+export function awaitedTexts(name: string): Promise<void> | undefined {
+  const { awaited, texts } = current();
+  const coming = awaited.get(name) ?? (texts.has(name) ? undefined : loadCatalogue(name));
+  if (coming) awaited.set(name, coming);
+  return coming;
+}
+
+/** Lets texts that could not be had be asked for again. */
+export function forgetFailedTexts(): void {
+  current().awaited.clear();
+}
+
 function load({ language, texts, coming }: Loaded, name: string): Promise<void> {
   const asked =
     coming.get(name) ?? fetchTexts(language, name).then((found) => void texts.set(name, found), fail);
@@ -58,12 +76,33 @@ export async function startI18n(): Promise<void> {
   showLanguage();
 }
 
-/** Changes the language of the interface and remembers it in this browser. All that is on show changes at once. */
+/**
+ * Changes the language of the interface and remembers it in this browser. All that is on show changes at once. Never
+ * rejects: where a text cannot be had the former language stays, and that is told.
+ */
 export async function changeInterfaceLanguage(language: InterfaceLanguage): Promise<void> {
   const next = loadedOf(language);
-  await Promise.all([...current().coming.keys()].map((name) => load(next, name)));
+  wanted = next;
+  try {
+    await loadShownTexts(next);
+    if (wanted === next) commit(next);
+  } catch {
+    if (wanted === next) missedPart.show(true);
+  }
+}
+
+/** Loads what the page has asked for; what it asks for meanwhile too, unless another language is wanted by then. */
+async function loadShownTexts(next: Loaded): Promise<void> {
+  for (;;) {
+    const missing = [...current().coming.keys()].filter((name) => !next.texts.has(name));
+    if (missing.length === 0 || wanted !== next) return;
+    await Promise.all(missing.map((name) => load(next, name)));
+  }
+}
+
+function commit(next: Loaded): void {
   shown = next;
-  writePreference('language', language);
+  writePreference('language', next.language);
   showLanguage();
   tell();
 }

@@ -1,5 +1,5 @@
 import { use, useMemo, useSyncExternalStore } from 'react';
-import { interfaceLanguage, loadCatalogue, onLanguageChange, textsOf } from './i18n.ts';
+import { awaitedTexts, interfaceLanguage, onLanguageChange, textsOf } from './i18n.ts';
 import type { InterfaceLanguage } from './interfaceLanguage.ts';
 import { type Texts, textAt, translate, type Values } from './translate.ts';
 
@@ -15,7 +15,7 @@ export interface Translation {
 /** The texts of a part of the interface; suspends until they are there, throws a `FetchFailure` where they cannot be had. */
 export function useTranslation(name = 'common'): Translation {
   const language = useSyncExternalStore(onLanguageChange, interfaceLanguage);
-  const coming = awaited.get(name) ?? (textsOf(name) ? undefined : awaitTexts(name));
+  const coming = awaitedTexts(name);
   // A render that goes on where it waited must pass by here again, though the texts are there by then.
   if (coming) use(coming);
   const texts = textsOf(name) ?? NO_TEXTS;
@@ -29,18 +29,4 @@ export function useTranslation(name = 'common'): Translation {
   );
 }
 
-/** What was waited for, and what failed: React asks for the same again and again, and must get the same. */
-const awaited = new Map<string, Promise<void>>();
-
 const NO_TEXTS: Texts = {};
-
-function awaitTexts(name: string): Promise<void> {
-  const coming = loadCatalogue(name);
-  awaited.set(name, coming);
-  return coming;
-}
-
-/** Lets texts that could not be had be asked for again. */
-export function forgetFailedTexts(): void {
-  awaited.clear();
-}

@@ -1,13 +1,15 @@
 import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from '../i18n/useTranslation.ts';
+import { missedPart } from '../ui/missedPart.ts';
 import { hasUpdate, onUpdate, takeUpdate } from './serviceWorkerState.ts';
 import './offline.css';
 
-/** Tells that there is no network, and that a new version of the app waits. */
+/** Tells that there is no network, that a part of the app did not come, and that a new version of it waits. */
 export default function OfflineNotice() {
   const { t } = useTranslation();
   const isOnline = useSyncExternalStore(onNetwork, () => navigator.onLine);
   const isUpdate = useSyncExternalStore(onUpdate, hasUpdate);
+  const isPartMissed = useSyncExternalStore(missedPart.subscribe, missedPart.now);
   const [isLater, setLater] = useState(false);
   const [isSeen, setSeen] = useState(false);
   // The next time without a network is told again.
@@ -18,6 +20,17 @@ export default function OfflineNotice() {
         <p className="offline-notice">
           {t('offline.none')}
           <button type="button" className="link-button" onClick={() => setSeen(true)}>
+            {t('offline.seen')}
+          </button>
+        </p>
+      )}
+      {isPartMissed && (
+        <p className="offline-notice">
+          {t('failure.app.what')}
+          <button type="button" className="link-button" onClick={() => location.reload()}>
+            {t('reload')}
+          </button>
+          <button type="button" className="link-button" onClick={() => missedPart.show(undefined)}>
             {t('offline.seen')}
           </button>
         </p>

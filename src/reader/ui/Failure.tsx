@@ -1,7 +1,8 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { Component, type ReactNode } from 'react';
 import { FetchFailure } from '../../store/index.ts';
-import { forgetFailedTexts, useTranslation } from '../i18n/useTranslation.ts';
+import { forgetFailedTexts } from '../i18n/i18n.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 
 /** The page is older than the site: asking once more is answered the same. */
 const CURED_BY_RELOADING: ReadonlySet<string> = new Set(['app', 'otherFormat']);

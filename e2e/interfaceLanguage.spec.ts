@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test';
+import { holdRequests } from './heldRequests.ts';
+import { expect, test } from './reader.ts';
+
+/** The catalogue that every language needs first; the one of the page is there by then. */
+const CATALOGUE = '**/assets/common-*.js';
+
+async function openTimeline(page: Page): Promise<void> {
+  await page.goto('./');
+  await expect(page.locator('.row-title')).toHaveCount(5);
+}
+
+const press = (page: Page, language: string) =>
+  page.locator('.language-switch').getByRole('button', { name: language }).click();
+const expectLanguage = (page: Page, tag: string) => expect(page.locator('html')).toHaveAttribute('lang', tag);
+const keptLanguage = (page: Page) => page.evaluate(() => localStorage.getItem('duizhao.language'));
+
+test('what is opened while another language is on its way is in that language too, and in the former one again', async ({
+  page,
+}) => {
+  await openTimeline(page);
+  const release = await holdRequests(page, CATALOGUE);
+  await press(page, 'English');
+  await page.keyboard.press('?');
+  const keys = page.getByRole('dialog');
+  await expect(keys).toContainText('各处');
+  release();
+  await expectLanguage(page, 'en');
+  await expect(keys).toContainText('Everywhere');
+  await page.keyboard.press('Escape');
+  await press(page, '简体');
+  await expectLanguage(page, 'zh-Hans');
+  await page.keyboard.press('?');
+  await expect(keys).toContainText('各处');
+});
+
+test('of two languages the one that was asked for last is shown and kept, whichever comes first', async ({
+  page,
+}) => {
+  await openTimeline(page);
+  const release = await holdRequests(page, CATALOGUE, 1);
+  await press(page, 'English');
+  await press(page, '繁體');
+  await expectLanguage(page, 'zh-Hant');
+  const late = page.waitForResponse(CATALOGUE);
+  release();
+  await (await late).finished();
+  await page.waitForLoadState('networkidle');
+  await expectLanguage(page, 'zh-Hant');
+  expect(await keptLanguage(page)).toBe('zh-Hant');
+});
+
+test('a language whose texts do not come is told, the former one stays, and reloading brings it', async ({
+  page,
+  watch,
+}) => {
+  watch.allow(/ERR_/);
+  await openTimeline(page);
+  await page.route(CATALOGUE, (route) => route.abort());
+  await press(page, 'English');
+  await expect(page.getByText('阅读器有一部分没有载入')).toBeVisible();
+  await expectLanguage(page, 'zh-Hans');
+  expect(await keptLanguage(page)).toBeNull();
+  await page.unroute(CATALOGUE);
+  await page.getByRole('button', { name: '重新载入' }).click();
+  await expect(page.getByText('阅读器有一部分没有载入')).toHaveCount(0);
+  await press(page, 'English');
+  await expectLanguage(page, 'en');
+});
