@@ -91,6 +91,22 @@ test('a part that nobody waits for is missed by nobody', async ({ page, watch })
   await expect(page.locator('.article-body')).toBeVisible();
 });
 
+test('a star that cannot be given, since what keeps it did not come, is told', async ({ page, watch }) => {
+  watch.allow(/404/);
+  await page.route(/assets\/browserReading-/, (route) => route.fulfill({ status: 404 }));
+  await page.goto('./');
+  await expect(rows(page)).toHaveCount(5);
+  const star = page.locator('.star').first();
+  const told = page.getByText('阅读器有一部分没有载入');
+  for (const _ of ['once', 'again']) {
+    await star.click();
+    await expect(told).toBeVisible();
+    await page.getByRole('button', { name: '知道了' }).click();
+    await expect(told).toHaveCount(0);
+  }
+  await expect(star).toHaveAttribute('aria-pressed', 'false');
+});
+
 test.describe('a worker that crashes', () => {
   const WORKER = /assets\/reader\.worker-/;
 

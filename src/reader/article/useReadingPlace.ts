@@ -4,6 +4,7 @@ import { asRead, leftAt, percentRead } from '../reading/readingDeeds.ts';
 import type { ReadingPlace } from '../reading/readingRecord.ts';
 import { changeReading, changeReadingLeaving, loadReading } from '../reading/useReading.ts';
 import { useAddress, useArrival, useParameters } from '../ui/addressContext.ts';
+import { tellMissedPart } from '../ui/missedPart.ts';
 import { isScrollKnown } from '../ui/scrollPlaces.ts';
 import { type StandingBlock, textAbove, topOfText } from './readingPlace.ts';
 
@@ -32,14 +33,16 @@ export function useReadingPlace(article: Article): number | undefined {
   useEffect(() => {
     const signal = staying.current?.signal;
     const begin = async () => {
-      const place = mayResume ? (await loadReading()).of(article.id).place : undefined;
+      // Without what keeps the place nothing is followed.
+      const reading = await loadReading();
+      const place = mayResume ? reading.of(article.id).place : undefined;
       // The frame begins a new screen at its top, before this.
       await new Promise(requestAnimationFrame);
       if (!signal || signal.aborted) return;
       if (place && scrollY === 0 && resume(article, place)) setResumedAt(percentRead(place));
       follow(article, signal);
     };
-    begin().catch(() => undefined);
+    begin().catch(tellMissedPart);
   }, [article]);
   return resumedAt;
 }

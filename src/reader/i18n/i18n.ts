@@ -1,6 +1,6 @@
 import { FetchFailure } from '../../store/index.ts';
 import { writePreference } from '../preferences/preference.ts';
-import { missedPart } from '../ui/missedPart.ts';
+import { tellMissedPart } from '../ui/missedPart.ts';
 import { createListeners } from '../ui/shown.ts';
 import { fetchTexts, firstLanguage } from './catalogues.ts';
 import type { InterfaceLanguage } from './interfaceLanguage.ts';
@@ -87,7 +87,7 @@ export async function changeInterfaceLanguage(language: InterfaceLanguage): Prom
     await loadShownTexts(next);
     if (wanted === next) commit(next);
   } catch {
-    if (wanted === next) missedPart.show(true);
+    if (wanted === next) tellMissedPart();
   }
 }
 

@@ -7,6 +7,7 @@ import { loadReading, useReadingState } from '../reading/useReading.ts';
 import { AskedButton } from '../ui/AskedButton.tsx';
 import { downloadFile } from '../ui/downloadFile.ts';
 import { FileButton } from '../ui/FileButton.tsx';
+import { tellMissedPart } from '../ui/missedPart.ts';
 import { dropPreference, PREFERENCES, readPreference, writePreference } from './preference.ts';
 import { mergedPreference, readReaderData, writeReaderData } from './readerData.ts';
 
@@ -24,20 +25,20 @@ export function ReaderDataTools() {
       <p>{t('own.what')}</p>
       <ReadingState />
       <div className="own-data">
-        <button type="button" className="button" onClick={() => void save()}>
+        <button type="button" className="button" onClick={() => void save().catch(tellMissedPart)}>
           {t('own.export')}
         </button>
         <FileButton
           label={t('own.import')}
           accept=".json,application/json"
-          onFile={async (file) => setOutcome(await taken(file))}
+          onFile={async (file) => setOutcome(await taken(file).catch(tellMissedPart))}
         />
         <AskedButton
           label={t('own.delete')}
           question={t('own.confirm')}
           no={t('own.no')}
           yes={t('own.yes')}
-          onYes={() => void deleteEverything()}
+          onYes={() => void deleteEverything().catch(tellMissedPart)}
         />
       </div>
       <div role="status">
@@ -90,10 +91,11 @@ async function taken(file: File): Promise<Outcome> {
   if (file.size > 4 * LARGEST_FILE) return 'unreadable';
   const data = readReaderData(await file.text(), new Date().toISOString());
   if (!data) return 'unreadable';
+  const reading = await loadReading();
   await notesStore.load();
   const { changed, added, updated, known } = mergeNotes(notesStore.state().notes, data.notes);
   if (changed.length > 0) await notesStore.put(changed);
-  if (data.reading.size > 0) await (await loadReading()).merge(data.reading);
+  if (data.reading.size > 0) await reading.merge(data.reading);
   for (const name of PREFERENCES) {
     const given = data.preferences[name];
     if (given !== undefined) writePreference(name, mergedPreference(name, readPreference(name), given));
@@ -102,8 +104,10 @@ async function taken(file: File): Promise<Outcome> {
 }
 
 async function deleteEverything(): Promise<void> {
+  // Asked for first: where it cannot be had, nothing is deleted by half.
+  const reading = await loadReading();
   await notesStore.removeAll();
-  await (await loadReading()).removeAll();
+  await reading.removeAll();
   for (const name of PREFERENCES) dropPreference(name);
   await emptyKept().catch(() => undefined);
   location.reload();

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { tellMissedPart } from '../ui/missedPart.ts';
 import { createListeners } from '../ui/shown.ts';
 import type { ReadingRecord } from './readingRecord.ts';
 import type { ReadingChange, ReadingState, ReadingStore } from './readingStore.ts';
@@ -9,10 +10,18 @@ let store: ReadingStore | undefined;
 let loading: Promise<ReadingStore> | undefined;
 const { subscribe: listen, tell } = createListeners();
 
-/** What was read in this browser, as soon as the browser has said it; the first screen does not wait for that. */
+/**
+ * What was read in this browser, as soon as the browser has said it; the first screen does not wait for that. Rejects
+ * where the part that asks the browser does not come; who asks next then asks anew.
+ */
 export function loadReading(): Promise<ReadingStore> {
-  loading ??= open();
+  loading ??= open().catch(forget);
   return loading;
+}
+
+function forget(error: unknown): never {
+  loading = undefined;
+  throw error;
 }
 
 async function open(): Promise<ReadingStore> {
@@ -42,12 +51,14 @@ function subscribe(listener: () => void): () => void {
   return listen(listener);
 }
 
-/** Changes what is known of an article. */
+/** Changes what is known of an article. Never rejects: what cannot be done is told. */
 export async function changeReading(id: string, change: ReadingChange): Promise<void> {
-  await (await loadReading()).change(id, change);
+  const reading = await loadReading().catch(tellMissedPart);
+  await reading?.change(id, change);
 }
 
 /** The same where the page is left this moment. */
 export async function changeReadingLeaving(id: string, change: ReadingChange): Promise<void> {
-  await (await loadReading()).changeLeaving(id, change);
+  const reading = await loadReading().catch(tellMissedPart);
+  await reading?.changeLeaving(id, change);
 }
