@@ -99,6 +99,45 @@ describe('the notes of a browser', () => {
     expect(store.state().storage).toBe('kept');
     expect(records.size).toBe(2);
   });
+  test('what could not be deleted stays away, and is deleted with the next change', async () => {
+    const records = new Map<unknown, unknown>(
+      ['1', '2', '3', '4'].map((id) => [`urn:uuid:${id}`, note(id)] as const),
+    );
+    let failure: Error | undefined;
+    const store = createNotesStore(
+      keeperOver(records, () => failure),
+      quiet,
+    );
+    await store.load();
+    failure = named('QuotaExceededError');
+    await store.remove(['urn:uuid:1', 'urn:uuid:2']);
+    expect(store.state().storage).toBe('full');
+    failure = undefined;
+    await store.reload();
+    expect(ids(store.state().notes)).toEqual(['urn:uuid:3', 'urn:uuid:4']);
+    await store.put([note('2', '又写')]);
+    expect(store.state().storage).toBe('kept');
+    expect([...records.keys()].toSorted()).toEqual(['urn:uuid:2', 'urn:uuid:3', 'urn:uuid:4']);
+  });
+  test('where not all could be deleted, none comes back', async () => {
+    const records = new Map<unknown, unknown>([
+      ['urn:uuid:1', note('1')],
+      ['x', { body: 7 }],
+    ]);
+    let failure: Error | undefined;
+    const store = createNotesStore(
+      keeperOver(records, () => failure),
+      quiet,
+    );
+    await store.load();
+    failure = named('UnknownError');
+    await store.removeAll();
+    failure = undefined;
+    await store.reload();
+    expect(store.state()).toMatchObject({ notes: [], damaged: [] });
+    await store.put([note('2')]);
+    expect([...records.keys()]).toEqual(['urn:uuid:2']);
+  });
   test('a note written before the browser answered is not lost', async () => {
     const records = new Map<unknown, unknown>([['urn:uuid:1', note('1')]]);
     const store = createNotesStore(keeperOver(records), quiet);

@@ -42,6 +42,8 @@ export function createNotesStore(keeper: NoteKeeper, tellOthers: () => void): No
   let state = NOTHING_YET;
   let loading: Promise<void> | undefined;
   let changes = 0;
+  /** Keys of what is deleted on the screen, until it is in the browser too. */
+  const undropped = new Set<string>();
   let writing: Promise<void> = Promise.resolve();
   const { subscribe, tell } = createListeners();
   const show = (change: Partial<NotesState>) => {
@@ -59,7 +61,8 @@ export function createNotesStore(keeper: NoteKeeper, tellOthers: () => void): No
   };
   const read = async () => {
     try {
-      const { notes, damaged } = readRecords(await settledRecords());
+      const records = await settledRecords();
+      const { notes, damaged } = readRecords(records.filter(([key]) => !undropped.has(String(key))));
       // What was written while the browser was asked, or could not be kept, is not lost.
       const known = state.storage === 'kept' && state.isReady ? [] : state.notes;
       show({ isReady: true, notes: byAge(mergeNotes(notes, known).notes), damaged });
@@ -71,12 +74,18 @@ export function createNotesStore(keeper: NoteKeeper, tellOthers: () => void): No
     loading ??= read();
     return loading;
   };
+  const drop = async (keys: readonly string[]) => {
+    if (keys.length === 0) return;
+    await keeper.drop(keys);
+    for (const key of keys) undropped.delete(key);
+  };
   /** After a failure everything is tried again with the next change. */
   const write = async (change: () => Promise<void>) => {
     await load();
     try {
       if (state.storage !== 'kept') await keeper.keep(state.notes);
       await change();
+      await drop([...undropped]);
       if (state.storage !== 'kept') show({ storage: 'kept' });
       tellOthers();
     } catch (error) {
@@ -94,10 +103,22 @@ export function createNotesStore(keeper: NoteKeeper, tellOthers: () => void): No
     subscribe,
     load,
     reload: read,
-    put: (notes) => keep({ notes: byAge(replaced(state.notes, notes)) }, () => keeper.keep(notes)),
-    remove: (ids) =>
-      keep({ notes: state.notes.filter(({ id }) => !ids.includes(id)) }, () => keeper.drop(ids)),
-    removeAll: () => keep({ notes: [], damaged: [] }, () => keeper.dropAll()),
+    put: (notes) => {
+      for (const { id } of notes) undropped.delete(id);
+      return keep({ notes: byAge(replaced(state.notes, notes)) }, () => keeper.keep(notes));
+    },
+    remove: (ids) => {
+      for (const id of ids) undropped.add(id);
+      return keep({ notes: state.notes.filter(({ id }) => !undropped.has(id)) }, () => drop(ids));
+    },
+    removeAll: () => {
+      for (const { id } of state.notes) undropped.add(id);
+      for (const { key } of state.damaged) undropped.add(key);
+      return keep({ notes: [], damaged: [] }, async () => {
+        await keeper.dropAll();
+        undropped.clear();
+      });
+    },
   };
 }
 
