@@ -1,5 +1,5 @@
 /** WHAT a reader notes at a passage: where a note stands in a text that may have changed, and its form on the way out and in. */
-export { type Anchor, type AnchorWay, anchorNote, anchorNotes } from './anchorNote.ts';
+export { type Anchor, type AnchorWay, anchorNotes } from './anchorNotes.ts';
 export { type DecodedNote, decodeNote } from './decodeNote.ts';
 export {
   type DecodedNotes,

@@ -1,4 +1,4 @@
-import { type ArticleMark, dayNumberOf, dayOfInstant, dayOfNumber, instantInZone } from '../model/index.ts';
+import { type ArticleMark, dayNumberOf, dayOfInstant, dayOfNumber } from '../model/index.ts';
 
 /** A calendar day in some zone, as `YYYY-MM-DD`. Days of one zone sort as strings. */
 export type Day = string;
@@ -46,11 +46,6 @@ export function numberOfDay(day: Day): number {
   const number = Date.parse(`${day}T00:00:00Z`) / DAY_MS;
   dayNumbers.set(day, number);
   return number;
-}
-
-/** The first instant of a day in a zone, also where clocks change that day. */
-export function startOfDay(day: Day, timeZone: string): number {
-  return instantInZone(numberOfDay(day) * DAY_MS, timeZone);
 }
 
 /** The day `count` days after (before, where negative). */

@@ -28,16 +28,12 @@ const SHORTEST_APPROXIMATE = 8;
 const UNITS_PER_ERROR = 4;
 
 /**
- * Where a note stands in the text as it is now. The position is right where quote and surroundings still stand there;
- * else the quote is looked for, and the place with most of its surroundings wins, of equal ones the nearest; then the
- * same after normalising; then the closest stretch with at most a quarter of its characters changed, within the bound
- * of `matchApproximately`. A short quote with none of its surroundings is not taken: the note is an orphan.
+ * Where notes stand in their text as it is now, by their ids. The text is normalised once, and only where that is needed.
+ * A position is right where quote and surroundings still stand there; else the quote is looked for, and the place with
+ * most of its surroundings wins, of equal ones the nearest; then the same after normalising; then the closest stretch with
+ * at most a quarter of its characters changed, within the bound of `matchApproximately`. A short quote with none of its
+ * surroundings is not taken: the note is an orphan.
  */
-export function anchorNote(text: string, note: Note): Anchor {
-  return anchorNotes(text, [note]).get(note.id) ?? { orphan: true };
-}
-
-/** The same for several notes of one text, by their ids. The text is normalised once, and only where that is needed. */
 export function anchorNotes(text: string, notes: readonly Note[]): Map<string, Anchor> {
   const ground = { text, normalised: lazily(() => normalise(text)) };
   return new Map(notes.map((note) => [note.id, anchorOn(ground, note)]));
