@@ -2,13 +2,9 @@ import type { Root } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import { raw } from 'hast-util-raw';
 import { parse, parseFragment } from 'parse5';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
 import { boundDepth } from '../sanitize/index.ts';
-import { keepText } from './keptMarkdown.ts';
 import type { Ledger } from './ledger.ts';
+import { markdownTree } from './markdownTree.ts';
 import { excessOf, markdownExcessOf } from './markupBounds.ts';
 import { NamesInBrackets } from './namesInBrackets.ts';
 import { plainParagraphs } from './plainParagraphs.ts';
@@ -17,12 +13,6 @@ import { separateLines } from './sourceLines.ts';
 
 /** How a body is written. */
 export type BodyDialect = 'html' | 'markdown' | 'plain';
-
-// One tilde is a range in Chinese: 3~5度.
-const markdown = unified()
-  .use(remarkParse)
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkRehype, { allowDangerousHtml: true });
 
 /** A body that begins with one of these is HTML: Markdown would make code of its indents. */
 const BLOCK_START =
@@ -42,8 +32,8 @@ const SET_IN = /^(?:\u3000|[ \u00a0]{2,}|\t)\s*\S/;
 /** Tells how a body is written from its text; the name of its file counts only where the text leaves it open. */
 export function dialectOf(body: string, file: string): BodyDialect {
   if (BLOCK_START.test(body)) return 'html';
+  if (/\.html?$/i.test(file)) return TAG.test(body) || /&(?:#\d+|[a-z]+);/i.test(body) ? 'html' : 'plain';
   const hasTags = TAG.test(new NamesInBrackets(body).without(body));
-  if (/\.html?$/i.test(file)) return hasTags || /&(?:#\d+|[a-z]+);/i.test(body) ? 'html' : 'plain';
   if (hasTags || MARKDOWN.test(body)) return 'markdown';
   return /\.txt$/i.test(file) || isSetIn(body) ? 'plain' : 'markdown';
 }
@@ -92,9 +82,7 @@ function parseAs(dialect: BodyDialect, body: string, ledger: Ledger): Root {
   if (dialect === 'html') return PAGE_START.test(body.slice(0, HEAD)) ? parsePage(apart) : parseHtml(apart);
   const { body: separated, count } = separateLines(apart);
   if (count > 0) ledger.repair('paragraph.lines', '', count);
-  const tree = markdown.parse(separated);
-  keepText(tree, separated);
-  return raw(markdown.runSync(tree)) as Root;
+  return raw(markdownTree(separated)) as Root;
 }
 
 function plainTree(body: string): Root {

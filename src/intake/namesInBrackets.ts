@@ -1,7 +1,8 @@
+import type { Parents } from 'mdast';
 import { HTML_ELEMENTS } from './htmlElements.ts';
 
 /** A name, or a few words, in angle brackets: `<CNN>`, `<BBC News>`. */
-const NAME = /<([a-z][a-z0-9]*)(?:[ \t]+[a-z][a-z0-9]*){0,6}[ \t]*>/gi;
+const NAME = /<([a-z][a-z0-9]*)(?:[ \t]+[a-z][a-z0-9-]*){0,6}[ \t]*>/gi;
 const END_TAG = /<\/([a-z][a-z0-9]*)/gi;
 
 /** Which names in angle brackets are words of a text, and no markup: HTML has no such element, and nothing ends it. */
@@ -13,11 +14,14 @@ export class NamesInBrackets {
     this.#ended = new Set(Array.from(text.matchAll(END_TAG), ([, name = '']) => name.toLowerCase()));
   }
 
-  /** The text with brackets in the place of those that would begin an element. */
-  escape(text: string): string {
-    return text.replace(NAME, (whole, name: string) =>
-      this.#isWord(name) ? `&lt;${whole.slice(1, -1)}&gt;` : whole,
-    );
+  /** Changes the raw HTML that a node of Markdown has: what would begin an element says what it says. */
+  keepIn({ children }: Parents): void {
+    for (const child of children) {
+      if (child.type !== 'html') continue;
+      child.value = child.value.replace(NAME, (whole, name: string) =>
+        this.#isWord(name) ? `&lt;${whole.slice(1, -1)}&gt;` : whole,
+      );
+    }
   }
 
   /** The text without them. */

@@ -22,20 +22,11 @@ function readBody(body: string, file = 'a.md') {
 
 const textIn = (body: string, file?: string) => textOfBlocks(readBody(body, file));
 
-describe('Markdown takes nothing out of a text', () => {
-  test.for([
-    ['ranges', '预计气温3~5度，湿度6~8成，会谈定于3月3~5日。'],
-    ['products', '面积5*3*2米，共2**3**4份。'],
-    ['who speaks', '[法新社记者]: 乌克兰局势如何？'],
-    ['one more who speaks', '记者会开始。\n\n[汪文斌]: 中方一贯主张和平解决争端。\n\n会后散场。'],
-    ['notes that nothing refers to', '[^译注]: 此处指二月的会谈。'],
-    ['names in brackets', '据<CNN>报道，乌方表示欢迎。另据<Reuters>消息，<BBC News>记者说。List<String>。'],
-  ])('%s', ([, text = '']) => {
-    expect(textIn(text).replace(/\n+/g, '\n')).toBe(text.replace(/\n+/g, '\n'));
-  });
-  test('cells beyond the head of a table', () => {
-    expect(textIn('|国家|人数|\n|-|-|\n|波兰|200万|难民署数据|\n')).toContain('难民署数据');
-  });
+test.for([
+  '据<CNN>报道，乌方表示欢迎。另据<Reuters>消息，<BBC News>记者说。',
+  '据<Agence France-Presse>报道，List<String>。',
+])('%s says what it says', (text) => {
+  expect(textIn(text)).toBe(text);
 });
 
 describe('what is markup stays markup', () => {
