@@ -124,8 +124,12 @@ cli
     if (batch !== undefined) {
       if (files.length > 0) throw new WrongUsage('--batch goes without further files.');
       const { collateBatch } = await import('./collateBatch.ts');
-      await collateBatch(batch, (line) => process.stdout.write(`${line}\n`));
-      return DONE;
+      const unread = await collateBatch(
+        batch,
+        (line) => process.stdout.write(`${line}\n`),
+        (problem) => console.error(problem),
+      );
+      return unread > 0 ? PROBLEMS : DONE;
     }
     if (files.length < 2 || files.length > 6) throw new WrongUsage('Name two to six files.');
     const { collateFiles } = await import('./collateCommand.ts');

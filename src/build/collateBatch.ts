@@ -5,25 +5,39 @@ import { alignTexts } from '../collation/index.ts';
 
 const pair = z.object({ id: z.union([z.string(), z.number()]), a: z.string(), b: z.string() });
 
-/** Reads lines `{id, a, b}` of plain text and writes lines `{id, spans}` with offsets of what was given. */
-export async function collateBatch(file: string, write: (line: string) => void): Promise<void> {
+/**
+ * Reads lines `{id, a, b}` of plain text and writes lines `{id, spans}` with offsets of what was given. A line that is no
+ * such thing is told to `report`, and the rest goes on; answers how many lines were.
+ */
+export async function collateBatch(
+  file: string,
+  write: (line: string) => void,
+  report: (problem: string) => void,
+): Promise<number> {
   const lines = createInterface({
     input: createReadStream(file, 'utf8'),
     crlfDelay: Number.POSITIVE_INFINITY,
   });
   let number = 0;
+  let unread = 0;
   for await (const line of lines) {
     number += 1;
-    if (line.trim() === '') continue;
-    const { id, a, b } = pairOf(line, `${file}:${number}`);
-    write(JSON.stringify({ id, spans: alignTexts(a, b) }));
+    const json = number === 1 ? line.replace(/^\ufeff/, '') : line;
+    if (json.trim() === '') continue;
+    const read = pairOf(json);
+    if (read) write(JSON.stringify({ id: read.id, spans: alignTexts(read.a, read.b) }));
+    else {
+      unread += 1;
+      report(`${file}:${number}: The line is no JSON object with id, a and b; it is skipped.`);
+    }
   }
+  return unread;
 }
 
-function pairOf(line: string, place: string): z.infer<typeof pair> {
+function pairOf(line: string): z.infer<typeof pair> | undefined {
   try {
     return pair.parse(JSON.parse(line));
   } catch {
-    throw new Error(`${place}: The line is no JSON object with id, a and b.`);
+    return undefined;
   }
 }

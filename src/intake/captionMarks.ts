@@ -4,13 +4,13 @@ import type { Ledger } from './ledger.ts';
 
 /** `[caption id="attachment_7" width="500"]` and its end, by which WordPress tells a picture with its caption. */
 const BEGIN = /^\[caption\s[^\]]{1,300}\]/;
-const END = /\s*\[\/caption\]$/;
+const END = '[/caption]';
 
 /** Takes the marks out of the text that a crawler left; what stood before an end, below a picture, is its caption. */
 export function withoutCaptionMarks(drafts: readonly Draft[], ledger: Ledger): Draft[] {
   return drafts.flatMap((draft, index) => {
     const begin = BEGIN.exec(draft.text)?.[0] ?? '';
-    const end = END.exec(draft.text.slice(begin.length))?.[0] ?? '';
+    const end = endOf(draft.text.slice(begin.length));
     if (begin === '' && end === '') return [draft];
     ledger.remove('shortcode.mark', begin + end.trim());
     const text = draft.text.slice(begin.length, draft.text.length - end.length);
@@ -21,6 +21,11 @@ export function withoutCaptionMarks(drafts: readonly Draft[], ledger: Ledger): D
       ? []
       : [{ ...draft, text, pieces, ...(isCaption && { kind: 'caption' as const }) }];
   });
+}
+
+/** The mark that ends a text, with the white space before it; empty where none does. */
+function endOf(text: string): string {
+  return text.endsWith(END) ? text.slice(text.slice(0, -END.length).trimEnd().length) : '';
 }
 
 /** The pieces of a block without some units of its text at each end. */

@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'hast';
 import type { BodyDialect } from './bodyTree.ts';
+import { addAll } from './nodes.ts';
 import { NO_FACTS, type PageFacts, type Statement } from './statement.ts';
 
 /** Lines at a text's beginning that are looked at, and the longest that can be a headline or a note about the text. */
@@ -62,7 +63,7 @@ export function datesInPage(tree: Root): Statement[] {
   const open: Nodes[] = [tree];
   for (let node = open.pop(); node && texts.length < FIRST_TEXTS; node = open.pop()) {
     if (node.type === 'text' && node.value.trim() !== '') texts.push(node.value.trim());
-    if ('children' in node) open.push(...(node.children as Nodes[]).toReversed());
+    if ('children' in node) addAll(open, (node.children as Nodes[]).toReversed());
   }
   return texts
     .filter((text) => text.length <= LONGEST_LINE)

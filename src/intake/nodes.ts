@@ -7,6 +7,11 @@ export function attributeOf(element: Element, name: string): string {
   return Array.isArray(value) ? value.join(' ') : value === true ? '' : String(value);
 }
 
+/** Adds nodes to a list. Spread into one call, those of a hostile page would be more than it takes. */
+export function addAll<T>(list: T[], more: readonly T[]): void {
+  for (const one of more) list.push(one);
+}
+
 /** All text below a node, templates' content included. */
 export function textOf(node: Nodes): string {
   let text = '';
@@ -28,7 +33,7 @@ export function holdsElement(node: Nodes, names: ReadonlySet<string>): boolean {
   const open: Nodes[] = [node];
   for (let next = open.pop(); next; next = open.pop()) {
     if (next.type === 'element' && names.has(next.tagName)) return true;
-    open.push(...childrenOf(next));
+    addAll(open, childrenOf(next));
   }
   return false;
 }
@@ -46,7 +51,7 @@ export function replaceNodes(
     const kept: RootContent[] = [];
     for (const child of parent.children) {
       const replaced = change(child);
-      kept.push(...(replaced ?? [child]));
+      addAll(kept, replaced ?? [child]);
       if (!replaced && child.type === 'element') open.push(child as { children: RootContent[] });
     }
     parent.children = kept;

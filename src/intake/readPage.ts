@@ -1,6 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import { readJsonLd } from './jsonLd.ts';
-import { attributeOf, recordTextOf, textOf } from './nodes.ts';
+import { addAll, attributeOf, recordTextOf, textOf } from './nodes.ts';
 import { ELEMENT_RULES, type FactName, META_RULES } from './pageRules.ts';
 import type { PageFacts, Statement } from './statement.ts';
 
@@ -42,7 +42,7 @@ export function readPage(tree: Root): PageFacts {
       if (saved) found.push(fact('urls', saved[1] ?? '', 'page: saved copy', RANKS.saved));
       savedAt ??= saved?.[2]?.trim();
     }
-    if ('children' in node && !isDrawing(node)) open.push(...(node.children as Nodes[]).toReversed());
+    if ('children' in node && !isDrawing(node)) addAll(open, (node.children as Nodes[]).toReversed());
   }
   return { ...sorted(found), ...(savedAt === undefined ? {} : { savedAt }) };
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { type Article, textOfBlocks } from '../model/index.ts';
 import { parseHtml } from './bodyTree.ts';
 import { readArticle } from './index.ts';
@@ -256,5 +256,21 @@ describe('readArticle', () => {
   ])('reads or refuses very many %s', (_, text) => {
     const { article, problems } = readArticle({ ...seedOf(text), file: 'a.md' }, PLAIN_WORLD);
     expect(article !== undefined || problems.length > 0).toBe(true);
+  });
+});
+
+describe('what is made to be slow', () => {
+  const MANY = 200_000;
+  test.for([
+    ['elements side by side', `<div>${'<i></i>'.repeat(MANY)}货轮离港。</div>`],
+    [
+      'blanks around an address',
+      `<div><a href="${' '.repeat(MANY)}https://example.org">货轮离港。</a></div>`,
+    ],
+    ['blanks before a mark', `<div><pre>货轮离港。${' '.repeat(MANY)}x[/caption]</pre></div>`],
+    ['escaped elements without an end', `<div>货轮离港。${'&lt;p&gt;x'.repeat(MANY)}</div>`],
+  ])('is read, or reported: %s', ([, body = '']) => {
+    const { article, problems } = readArticle(seedOf(body), PLAIN_WORLD);
+    expect(article ? textOfBlocks(article.blocks) : problems[0]?.what).toMatch(/货轮离港|too complex/);
   });
 });

@@ -11,8 +11,9 @@ const REAL_BLOCKS = new Set('p h1 h2 h3 h4 h5 h6 li blockquote pre code table dl
 /** What these hold is text to the parser, though it looks like markup. */
 const RAW_TEXT = new Set('style script xmp iframe noembed noframes plaintext title'.split(' '));
 
-/** Escaped markup of running text, with its end. */
-const ESCAPED_BLOCK = /<(p|div|h[1-6]|li|blockquote)\b[^<>]*>[\s\S]*<\/\1\s*>/i;
+/** Escaped markup of running text, and its end. */
+const ESCAPED_START = /<(p|div|h[1-6]|li|blockquote)\b[^<>]*>/gi;
+const ESCAPED_END = /<\/(p|div|h[1-6]|li|blockquote)\s*>/gi;
 
 /**
  * Mends a body that was escaped once too often (`&lt;p&gt;` where `<p>` is meant): its text is parsed as markup,
@@ -22,11 +23,22 @@ export function unescapeBody(tree: Root, ledger: Ledger): void {
   if (holdsElement(tree, REAL_BLOCKS)) return;
   replaceNodes(tree, (node) => {
     if (node.type === 'element' && RAW_TEXT.has(node.tagName)) return [node];
-    if (node.type !== 'text' || !ESCAPED_BLOCK.test(node.value)) return undefined;
+    if (node.type !== 'text' || !holdsEscapedBlock(node.value)) return undefined;
     const decoded = decode(node);
     if (decoded) ledger.repair('body.unescaped');
     return decoded;
   });
+}
+
+/** True where an element begins and one of its name ends after it. Ends are looked up: each start would look for its own. */
+function holdsEscapedBlock(text: string): boolean {
+  const lastEnds = new Map(
+    Array.from(text.matchAll(ESCAPED_END), ({ 1: name = '', index }) => [name.toLowerCase(), index]),
+  );
+  if (lastEnds.size === 0) return false;
+  for (const { 0: tag, 1: name = '', index } of text.matchAll(ESCAPED_START))
+    if ((lastEnds.get(name.toLowerCase()) ?? -1) >= index + tag.length) return true;
+  return false;
 }
 
 function decode(node: Text): RootContent[] | undefined {

@@ -1,8 +1,6 @@
 /** Longest address that is kept; browsers refuse little below it. */
 const LONGEST_LINK = 8192;
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const EDGES = /^[\u0000-\u0020]+|[\u0000-\u0020]+$/g;
 /** Browsers drop these anywhere in an address: `java\nscript:`. */
 const IGNORED = /[\t\n\r]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -19,7 +17,7 @@ const ENCODED = /[\s"'<>`\\^{|}\p{Cf}\p{Zs}]/gu;
  * with a host that can be seen. Applying it twice changes nothing.
  */
 export function safeLink(address: string): string | undefined {
-  const bare = address.replace(EDGES, '').replace(IGNORED, '');
+  const bare = withoutEdges(address).replace(IGNORED, '');
   if (bare.length > LONGEST_LINK || FORBIDDEN.test(bare)) return undefined;
   const result = webLink(bare) ?? mailLink(bare);
   return result !== undefined && result.length <= LONGEST_LINK ? result : undefined;
@@ -27,8 +25,17 @@ export function safeLink(address: string): string | undefined {
 
 /** An absolute http(s) address in clean form, or undefined. `//host/…` counts as https. */
 export function safeWebAddress(address: string): string | undefined {
-  const link = safeLink(address.replace(EDGES, '').replace(/^\/\//, 'https://'));
+  const link = safeLink(withoutEdges(address).replace(/^\/\//, 'https://'));
   return link?.startsWith('http') ? link : undefined;
+}
+
+/** Without the blanks and controls at its ends. By steps: a pattern would begin anew at each of a long run. */
+function withoutEdges(address: string): string {
+  let from = 0;
+  let to = address.length;
+  while (from < to && address.charCodeAt(from) <= 0x20) from += 1;
+  while (to > from && address.charCodeAt(to - 1) <= 0x20) to -= 1;
+  return address.slice(from, to);
 }
 
 function webLink(bare: string): string | undefined {

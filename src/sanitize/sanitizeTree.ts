@@ -61,7 +61,7 @@ function checkLinks(tree: Root): void {
       if (safe === undefined) delete node.properties.href;
       else node.properties.href = safe;
     }
-    if ('children' in node) open.push(...(node.children as Nodes[]));
+    if ('children' in node) for (const child of node.children as Nodes[]) open.push(child);
   }
 }
 
