@@ -79,13 +79,22 @@ describe('readFrontMatter', () => {
     ['title:\n  date: 2022', 'front-matter.nested'],
     ['title: "a\\智"', 'front-matter.syntax'],
     ['title: 王毅: 中国', 'front-matter.syntax'],
-    ['just words', 'front-matter.noMapping'],
   ])('tells %j', (block, code) => {
     const { codes, body } = read(`---\n${block}\n---\nbody`);
     expect(codes).toContain(code);
     expect(body).toBe('body');
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });
+
+  it.each(['just words', '本报讯\n\n第一部分重要正文。', 'title：王毅\ndate：2022-03-01'])(
+    'leaves in the text what is no mapping: %j',
+    (block) => {
+      const text = `---\n${block}\n---\nbody`;
+      const { codes, body } = read(text);
+      expect(codes).toEqual(['front-matter.noMapping']);
+      expect(body).toBe(text);
+    },
+  );
 
   it.each([
     ['an unquoted colon', 'title: 王毅: 中国: 一', '王毅: 中国: 一'],

@@ -86,6 +86,9 @@ export function readFrontMatter(text: string): FrontMatter {
   form.read(clean.slice(block.from, block.to), book);
   const bodyLine = skippedLines + clean.slice(0, block.bodyFrom).split('\n').length;
   const { values, lines, problems, recovered } = book;
+  // A text may begin with a rule: what is no mapping is part of it.
+  if (values.size === 0 && problems.some(({ code }) => code === 'front-matter.noMapping'))
+    return withoutBlock(clean, line, problems);
   return { values, lines, problems, recovered, body: clean.slice(block.bodyFrom), bodyLine };
 }
 

@@ -47,7 +47,11 @@ export function readYamlFields(block: string, book: FieldBook): void {
   } else if (isMap(reading.contents)) {
     for (const pair of reading.contents.items) readPair(pair, reading, book);
   } else if (reading.contents) {
-    book.report('front-matter.noMapping', 1, 'The front matter is no list of “key: value” lines.');
+    book.report(
+      'front-matter.noMapping',
+      1,
+      'The front matter is no list of “key: value” lines; it is read as text.',
+    );
   }
 }
 
