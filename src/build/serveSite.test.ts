@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readlink, rm, symlink, writeFile } from 'node:fs/promises';
 import { type IncomingMessage, type OutgoingHttpHeaders, request } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
@@ -149,4 +150,35 @@ it('lets a page that asks a store of another origin ask it', async () => {
   } finally {
     served.close();
   }
+});
+
+const DESCRIPTORS = '/proc/self/fd';
+
+it.runIf(existsSync(DESCRIPTORS))('keeps no file open that nobody waits for any more', async () => {
+  await writeFile(path.join(folder, 'site', 'large.json'), 'x'.repeat(5_000_000));
+  const { port } = new URL(site.address);
+  const giveUp = () =>
+    new Promise<void>((resolve) => {
+      const asked = request({ host: '127.0.0.1', port, path: '/large.json' }, (response) =>
+        response.once('data', () => asked.destroy()),
+      );
+      asked.on('close', resolve).on('error', () => undefined);
+      asked.end();
+    });
+  for (let at = 0; at < 30; at++) await giveUp();
+  const open = async () => {
+    const links = (await readdir(DESCRIPTORS)).map((name) => readlink(path.join(DESCRIPTORS, name)));
+    const read = await Promise.allSettled(links);
+    return read.filter((one) => one.status === 'fulfilled' && one.value.endsWith('large.json')).length;
+  };
+  await expect.poll(open).toBe(0);
+});
+
+// Of this file there is something to look up, and nothing to read.
+const UNREADABLE = '/proc/self/mem';
+
+it.runIf(existsSync(UNREADABLE))('goes on where a file cannot be read any more', async () => {
+  await symlink(UNREADABLE, path.join(folder, 'site', 'gone.json'));
+  await ask('/gone.json').catch(() => undefined);
+  expect(await ask('/')).toMatchObject({ status: 200 });
 });

@@ -42,11 +42,23 @@ export async function serveSite(folder: string, port: number, mayMove: boolean):
     if (refusal) return answer(response, ...refusal);
     // Parts of a file are nothing that the reader asks for, and a wrong range ends the server.
     delete request.headers.range;
+    endWithFile(response);
     files(request, response, () => answer(response, ...NOT_FOUND));
   });
   await listen(server, port, mayMove);
   const address = `http://localhost:${(server.address() as AddressInfo).port}/`;
   return { address, close: () => void server.close().closeAllConnections() };
+}
+
+/**
+ * What sends the files opens them and looks no further. One that is gone by then must not end the server, and one that
+ * nobody waits for any more must not stay open.
+ */
+function endWithFile(response: ServerResponse): void {
+  response.once('pipe', (file) => {
+    file.once('error', () => response.destroy());
+    response.once('close', () => file.destroy());
+  });
 }
 
 type Refusal = readonly [status: number, text: string];
