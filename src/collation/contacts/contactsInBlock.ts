@@ -32,10 +32,11 @@ export interface TellingBlock {
   readonly persons: () => readonly Finding[];
 }
 
-/** The contacts that one block tells of, by place. */
+/** The contacts that one block tells of, by place; after `most` of them no further sentence is looked at. */
 export function contactsInBlock(
   { block, before, persons }: TellingBlock,
   article: ArticleScene,
+  most: number,
 ): FoundContact[] {
   const { settled } = block;
   const sentences = sentenceRanges(settled).filter((range) => mayTellOfContact(block.text, range));
@@ -45,7 +46,7 @@ export function contactsInBlock(
     day: article.published,
     before: () => statedDays(before).findLast(({ value }) => value !== 'same'),
   };
-  return sentences.flatMap((sentence) => {
+  const toldIn = (sentence: TextRange) => {
     const forms = formsIn(settled, sentence);
     const parties = forms.length === 0 ? [] : partiesIn(settled, sentence, persons(), article);
     if (parties.length === 0) return [];
@@ -64,7 +65,13 @@ export function contactsInBlock(
       return contactOf(scene, block, published) ?? [];
     });
     return withoutRepeats(told);
-  });
+  };
+  const found: FoundContact[] = [];
+  for (const sentence of sentences) {
+    if (found.length >= most) break;
+    found.push(...toldIn(sentence));
+  }
+  return found;
 }
 
 /** Folded as the forms are: ſ and K are letters too. */

@@ -45,7 +45,8 @@ export function findContacts(
     if (found.length >= MOST_CONTACTS) break;
     if (!mayTellOfContact(block.text)) continue;
     const before = blocks[index - 1]?.settled ?? '';
-    found.push(...contactsInBlock({ block, before, persons: madeOnce(() => personsAt(index)) }, article));
+    const telling = { block, before, persons: madeOnce(() => personsAt(index)) };
+    found.push(...contactsInBlock(telling, article, MOST_CONTACTS - found.length));
   }
   return found.slice(0, MOST_CONTACTS);
 }
