@@ -64,6 +64,16 @@ const marked = (page: Page) =>
 
 const notesOf = (page: Page) => page.locator('.notes .note');
 
+test('the paragraph that is offered for a note is the first with words, also below a picture', async ({
+  page,
+}) => {
+  await page.goto(`./#/a/${ARTICLES.zaobaoPress}`);
+  await expect(page.locator('.article-body .picture-box').first()).toBeVisible();
+  const offered = page.getByLabel('选一段写笔记');
+  await expect(page.getByRole('button', { name: /^为“.+”写笔记$/ })).toBeVisible();
+  expect(await offered.inputValue()).toBe(await offered.locator('option').first().getAttribute('value'));
+});
+
 test('a passage is marked, and the note is there after a reload, in the comparison and in another tab', async ({
   page,
   context,

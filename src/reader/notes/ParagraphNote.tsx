@@ -10,15 +10,16 @@ export function ParagraphNote({ records, library }: NotesView) {
   const { t } = useTranslation('notes');
   const nameOf = useSourceName();
   const field = useId();
-  const [chosen, setChosen] = useState('0 0');
+  const [picked, setPicked] = useState<string>();
+  const chosen = picked ?? firstOf(records);
   const [column = 0, block = 0] = chosen.split(' ').map(Number);
   const article = records[column]?.article;
   const range = rangesOfBlocks(article?.blocks ?? [])[block];
-  if (records.every(({ article }) => article.blocks.length === 0)) return null;
+  if (chosen === '') return null;
   return (
     <p className="notes-paragraph">
       <label htmlFor={field}>{t('paragraph.label')}</label>
-      <select id={field} className="field" value={chosen} onChange={(event) => setChosen(event.target.value)}>
+      <select id={field} className="field" value={chosen} onChange={(event) => setPicked(event.target.value)}>
         {records.map((record, column) => (
           <optgroup key={record.article.id} label={nameOf(library.sources.get(record.article.sourceId))}>
             <Paragraphs record={record} column={column} />
@@ -30,6 +31,15 @@ export function ParagraphNote({ records, library }: NotesView) {
       )}
     </p>
   );
+}
+
+/** The first that the list offers, by its value there: many articles begin with a picture. Empty where it offers none. */
+function firstOf(records: readonly ArticleRecord[]): string {
+  for (const [column, { article }] of records.entries()) {
+    const block = article.blocks.findIndex(({ text }) => text !== '');
+    if (block >= 0) return `${column} ${block}`;
+  }
+  return '';
 }
 
 function Paragraphs({ record, column }: { record: ArticleRecord; column: number }) {
