@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { decodeBytes } from './decodeBytes.ts';
 
@@ -46,6 +47,17 @@ const sentences = (all: readonly string[]) =>
     .map((some) => `${all[0]}${some.join('')}`);
 
 describe('decodeBytes', () => {
+  it('reads what Hong Kong added to Big5, with the code pages’ name or without', () => {
+    const text = '佢話政府今日公布嘅措施，啲市民都冇出聲，喺嗰邊嚟咗好多人。';
+    const bytes = iconv.encode(text, 'big5hkscs');
+    expect(decodeBytes(bytes)).toMatchObject({ text, charset: 'big5', replaced: 0 });
+    const page = `<meta charset="big5-hkscs"><p>${text}</p>`;
+    expect(decodeBytes(iconv.encode(page, 'big5hkscs')).text).toBe(page);
+  });
+  it.each(['windows-1252', 'iso-8859-1'])('keeps the quotation marks and dashes of %s', (charset) => {
+    const text = `<meta charset="${charset}"><p>It’s “no date” – said the café’s owner… for €5.</p>`;
+    expect(decodeBytes(iconv.encode(text, 'win1252'))).toMatchObject({ text, replaced: 0 });
+  });
   it('reads bytes as UTF-8 where a strict decoder does, and reads the same', () => {
     const strict = new TextDecoder('utf-8', { fatal: true });
     const strictly = (bytes: Uint8Array) => {

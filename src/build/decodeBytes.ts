@@ -1,4 +1,5 @@
 import { isUtf8, transcode } from 'node:buffer';
+import iconv from 'iconv-lite';
 import jschardet from 'jschardet';
 import { plausibilityOf } from './plausibility.ts';
 
@@ -41,9 +42,23 @@ export function decodeBytes(bytes: Uint8Array): DecodedBytes {
 }
 
 function replacing(bytes: Uint8Array, charset: string): Pick<DecodedBytes, 'text' | 'replaced'> {
-  const text = new TextDecoder(charset).decode(bytes);
+  const text = textIn(bytes, charset);
   const replaced = text.split('\uFFFD').length - 1;
   return { text, replaced: charset === 'utf-8' ? replaced - statedLosses(bytes) : replaced };
+}
+
+/** What Node 20 reads wrongly, by the name of its decoder: what then stands in the text, and who reads it right. */
+const MISREAD: Readonly<Record<string, { readonly trace: RegExp; readonly by: string }>> = {
+  // It is that of Taiwan: what Hong Kong added, Cantonese words and names, comes out as characters for private use.
+  big5: { trace: /\p{Co}/u, by: 'big5hkscs' },
+  // It reads ISO 8859-1, where quotation marks, dashes and the euro are controls.
+  'windows-1252': { trace: /[\u0080-\u009f]/, by: 'windows1252' },
+};
+
+function textIn(bytes: Uint8Array, charset: string): string {
+  const text = new TextDecoder(charset).decode(bytes);
+  const misread = MISREAD[charset];
+  return misread?.trace.test(text) ? iconv.decode(bytes, misread.by) : text;
 }
 
 function markOf(bytes: Uint8Array): Choice | undefined {
@@ -103,7 +118,7 @@ function mostPlausible(bytes: Uint8Array): Choice {
 
 /** Half a character more for what the file declares: two right readings of a short text are near each other. */
 function scoreOf(sample: Uint8Array, charset: string, declared: string | undefined): number {
-  const score = plausibilityOf(new TextDecoder(charset).decode(sample));
+  const score = plausibilityOf(textIn(sample, charset));
   return charset === declared ? score + 0.1 : score;
 }
 
