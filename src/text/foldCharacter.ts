@@ -1,4 +1,5 @@
 import { simplifiedOf } from './simplifiedOf.ts';
+import { comparedAs } from './spellings.ts';
 
 /** What was folded before, by code unit; characters beyond the basic plane are rare and are folded each time. */
 const folded = /* @__PURE__ */ new Array<string | undefined>(0x10000);
@@ -42,7 +43,7 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
 };
 
 /**
- * One character in settled form: width (NFKC), case, punctuation variants, Traditional to Simplified.
+ * One character in settled form: width (NFKC), case, punctuation variants, Traditional to Simplified, and the spellings of one word.
  * White space and invisible characters give the empty string; a ligature may give several characters.
  */
 export function foldCharacter(character: string): string {
@@ -60,6 +61,6 @@ function fold(character: string): string {
   const wide = PUNCTUATION[character] ?? character.normalize('NFKC').toLowerCase();
   return [...wide]
     .filter((one) => !WHITE_SPACE.test(one))
-    .map((one) => PUNCTUATION[one] ?? simplifiedOf(one))
+    .map((one) => PUNCTUATION[one] ?? comparedAs(simplifiedOf(one)))
     .join('');
 }

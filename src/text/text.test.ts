@@ -36,6 +36,13 @@ describe('normalise', () => {
       }),
     );
   });
+  test.for([
+    ['這意味著雙方將沿著既定方向推進', '这意味着双方将沿着既定方向推进'],
+    ['並瞭解衞星計畫的答覆', '并了解卫星计划的答复'],
+    ['甚麼藉口', '什么借口'],
+  ] as const)('is the same where a word, not a character, is written otherwise: %s', ([one, other]) => {
+    expect(normalise(one).text).toBe(normalise(other).text);
+  });
   test('is the same for Traditional and Simplified', () => {
     expect(normalise('澤連斯基會談').text).toBe(normalise('泽连斯基会谈').text);
   });
