@@ -20,7 +20,7 @@ export { type ArchiveCollation, collateArchive, findReuse } from './archive/find
 export { learnFurniture } from './archive/learnFurniture.ts';
 export { type ArchiveChange, GONE, rescorePairs } from './archive/rescorePairs.ts';
 export { type ScoredPairs, scorePairs } from './archive/scoredPairs.ts';
-export { type PartyPair, type Reuse, settleReuse } from './archive/settleReuse.ts';
+export { type PartyPair, type Reuse, type SettledReuse, settleReuse } from './archive/settleReuse.ts';
 export type { ArchiveWitness } from './archive/sharedText.ts';
 export { type ArchiveArticle, type ArchiveLines, type Survey, Surveyor } from './archive/survey.ts';
 export { collate } from './collate/collate.ts';

@@ -17,6 +17,8 @@ export interface Witness {
   readonly publishedAt: number | null;
   /** `YYYY-MM-DD` where only the day is known; `publishedAt` is then its first moment. */
   readonly publishedDay?: string;
+  /** Short runs that unrelated articles of its archive share with it, in settled form. */
+  readonly stockPhrases?: readonly string[];
 }
 
 /**
@@ -157,8 +159,9 @@ export interface Collation {
 }
 
 /**
- * What a difference between two readings is about. House style: `width`, `script`, `punctuation` and `variant` (the
- * same name or party in another form: 泽连斯基/泽伦斯基, 中国/中方). Substance: `number`, `date`, `name` (a name or a
+ * What a difference between two readings is about. House style: `width`, `script`, `punctuation`, `notation` (the same
+ * number written otherwise: 150万/1,500,000) and `variant` (the same name or party in another form: 泽连斯基/泽伦斯基,
+ * 中国/中方). Substance: `number`, `date`, `name` (a name or a
  * title), `attribution` (who says it how: 强调/表示), `hedge` (how sure it is: 可能, 据称), `quote` (quote marks put or
  * taken away), `order` (the same words in another place), `cut` (a whole clause more or less), `wording` (the rest).
  */
@@ -166,6 +169,7 @@ export type DifferenceKind =
   | 'width'
   | 'script'
   | 'punctuation'
+  | 'notation'
   | 'variant'
   | 'number'
   | 'date'

@@ -33,6 +33,8 @@ export interface ArticleRecord {
   readonly furtherRelated: number;
   /** The events that it is in, in their order. */
   readonly events: readonly EventMention[];
+  /** As `Witness.stockPhrases`; absent where there are none. */
+  readonly stockPhrases?: readonly string[];
 }
 
 /** Whole articles, in a file of their own. */

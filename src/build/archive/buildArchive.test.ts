@@ -4,6 +4,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { collate } from '../../collation/index.ts';
 import {
   type ArticleRecord,
   dataPath,
@@ -13,6 +14,7 @@ import {
   decodeTellingChunk,
   textOfBlocks,
   unpackLedger,
+  witnessOfRecord,
 } from '../../model/index.ts';
 import { writeLibrary } from '../library.ts';
 
@@ -83,6 +85,26 @@ test('an article of Latin letters has its language, the first one too', async ()
   await put('b', { text: `${text} Il a parlé pendant une heure.` });
   const { records } = await build();
   expect(records.map(({ article }) => article.lang)).toEqual(['fr', 'fr']);
+});
+
+test('a short run that unrelated articles have is said by habit, and each record that has it says so', async () => {
+  const NAME = '美国常驻联合国代表克拉夫特大使（Kelly Craft）';
+  const topics = ['货轮', '谷物', '铁路', '预算', '口岸', '航班', '水库', '煤价', '棉花', '药品'];
+  for (const topic of topics) await put(topic, { text: `${topic}方面${topic}：${NAME}${topic}。` });
+  await put('a', { text: STORY });
+  const { records } = await build();
+  const phrases = records.map(({ article, stockPhrases = [] }) => [article.title, stockPhrases.length]);
+  expect(Object.fromEntries(phrases)).toEqual({ ...Object.fromEntries(topics.map((one) => [one, 1])), a: 0 });
+  expect(records.every(({ related }) => related.length === 0)).toBe(true);
+  // As the comparison of two of them finds it.
+  const { segments } = collate(
+    records
+      .filter(({ stockPhrases }) => stockPhrases)
+      .slice(0, 2)
+      .map(witnessOfRecord),
+  );
+  expect(Object.values(segments).flatMap((own) => own.map(({ kind }) => kind))).toContain('stockPhrase');
+  expect(Object.values(segments).flatMap((own) => own.map(({ kind }) => kind))).not.toContain('passage');
 });
 
 describe('copies', () => {

@@ -3,6 +3,7 @@ import {
   type PartyPair,
   type Reuse,
   type ScoredPairs,
+  type SettledReuse,
   settleReuse,
   strongestPairs,
 } from '../../collation/index.ts';
@@ -24,6 +25,7 @@ const BATCH = 128;
 export interface Comparison {
   /** In the order of the archive. */
   readonly reuse: readonly Reuse[];
+  readonly stockPhrases: SettledReuse['stockPhrases'];
   /** Pairs that were aligned. */
   readonly aligned: number;
   /** Pairs that share too little to be aligned in an archive of this size. */
@@ -69,9 +71,10 @@ export async function compareArticles(request: CompareRequest): Promise<Comparis
     const reason = lost.get(keyOf(asked[at] as AlignRequest));
     return reason === undefined ? [] : notCompared(articles[first]?.file, articles[second]?.file, reason);
   });
-  const reuse = settleReuse(partyPairs(places, alignments, articles));
+  const { reuse, stockPhrases } = settleReuse(partyPairs(places, alignments, articles));
   return {
     reuse: withVersionLinks(reuse, versions, articles),
+    stockPhrases,
     aligned: places.length,
     weaker,
     alignments: alignments.filter((pair) => !lost.has(keyOf(pair))),

@@ -47,11 +47,11 @@ export function extend(
   const firstB = direction === 1 ? corner.b : corner.b - 1;
   const isEqual = (i: number, j: number) => a[firstA + direction * i] === b[firstB + direction * j];
   const { rows, best } = fillRows(isEqual, room);
-  return runsBack(rows, best).map(({ i, j, length }) =>
-    direction === 1
-      ? { a: firstA + i, b: firstB + j, length }
-      : { a: firstA - i - length + 1, b: firstB - j - length + 1, length },
-  );
+  // The last run along the way: going backwards it is the first in the texts.
+  const fromFar = runsBack(rows, best);
+  return direction === 1
+    ? fromFar.reverse().map(({ i, j, length }) => ({ a: firstA + i, b: firstB + j, length }))
+    : fromFar.map(({ i, j, length }) => ({ a: firstA - i - length + 1, b: firstB - j - length + 1, length }));
 }
 
 interface Cell {
@@ -131,7 +131,7 @@ function rowOf(from: number, scores: Int32Array, steps: Uint8Array): Row {
   return { from, scores, steps, first: from + first, end: from + end };
 }
 
-/** The runs along the way back from the best cell, in the order of the texts. */
+/** The runs along the way back from the best cell, the farthest from the corner first. */
 function runsBack(rows: readonly Row[], best: Cell): Run[] {
   const runs: Run[] = [];
   let length = 0;
@@ -144,7 +144,7 @@ function runsBack(rows: readonly Row[], best: Cell): Run[] {
     cell = before;
   }
   if (length > 1) runs.push({ ...cell, length });
-  return runs.reverse();
+  return runs;
 }
 
 /** Tokens in common, from a cell on. */

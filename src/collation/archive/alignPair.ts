@@ -9,8 +9,8 @@ import { countCharacters } from '../../text/index.ts';
 import { alignedRegions, spanOf } from '../align/alignTexts.ts';
 import { namesOf } from '../align/names.ts';
 import { commonIn, type Region } from '../align/regions.ts';
+import { shortPhraseOf } from '../align/shortPhrase.ts';
 import { Lexicon, type Stream, streamOf } from '../align/stream.ts';
-import { PASSAGE_WEIGHT, weightSums } from '../align/weight.ts';
 import { firstTaken } from './firstTaken.ts';
 
 /** An article of an archive, read for comparing. */
@@ -18,8 +18,6 @@ export interface ArchiveText {
   readonly stream: Stream;
   /** With spaces in the place of furniture and captions: a passage may go around one, and does not count it. */
   readonly text: string;
-  /** Weights of its tokens, summed up to each. */
-  readonly sums: Int32Array;
 }
 
 /** A stretch that two articles of an archive have in common. */
@@ -52,7 +50,7 @@ export class ArchiveReader {
 
   read(witness: Witness): ArchiveText {
     const stream = streamOf(witness, 'report', this.#lexicon);
-    return { stream, text: reportTextOf(witness.blocks), sums: weightSums(stream) };
+    return { stream, text: reportTextOf(witness.blocks) };
   }
 }
 
@@ -98,18 +96,6 @@ function passageOf(region: Region, a: ArchiveText, b: ArchiveText): Omit<PairPas
     countCharacters(a.text.slice(...span.a)),
     countCharacters(b.text.slice(...span.b)),
   ] as const;
-  return { ...span, lengths, ...(isShort(region, a) && { phrase: phraseOf(region, a) }) };
-}
-
-/** A name with its titles and its Latin spelling weighs less than two passages: 美国驻联合国大使克拉夫特（Kelly Craft）. */
-const SHORT = 2 * PASSAGE_WEIGHT;
-
-function isShort({ a: [from, to] }: Region, { sums }: ArchiveText): boolean {
-  return (sums[to] ?? 0) - (sums[from] ?? 0) < SHORT;
-}
-
-/** The longest run of a region: the sentence around it may differ from pair to pair. */
-function phraseOf({ tiles }: Region, { stream }: ArchiveText): string {
-  const longest = tiles.reduce((best, tile) => (tile.length > best.length ? tile : best));
-  return stream.forms.slice(longest.a, longest.a + longest.length).join('');
+  const phrase = shortPhraseOf(region, a.stream);
+  return { ...span, lengths, ...(phrase !== undefined && { phrase }) };
 }

@@ -1,7 +1,7 @@
 import type { Lag, Reading } from '../../model/index.ts';
 import { countCharacters } from '../../text/index.ts';
 import type { Stream } from '../align/stream.ts';
-import { PASSAGE_WEIGHT } from '../align/weight.ts';
+import { PASSAGE_WEIGHT, weightSums } from '../align/weight.ts';
 import { cutWitnesses } from '../collate/cuts.ts';
 import { provenanceOf } from '../collate/families.ts';
 import { groupAtoms } from '../collate/groups.ts';
@@ -40,8 +40,10 @@ export function findFamilies({ texts, pairs }: SharedText): ArchiveFamily[] {
 
 /** What is left between two cuts may be a few words: too little to follow through an archive. */
 function isPassage({ witness, from, to }: DraftReading, texts: SharedText['texts']): boolean {
-  const sums = texts[witness]?.sums;
-  return (sums?.[to] ?? 0) - (sums?.[from] ?? 0) >= PASSAGE_WEIGHT;
+  const text = texts[witness];
+  if (!text) return false;
+  const sums = weightSums(text.stream);
+  return (sums[to] ?? 0) - (sums[from] ?? 0) >= PASSAGE_WEIGHT;
 }
 
 function familyOf(

@@ -5,7 +5,10 @@ import { type Reuse, settleReuse } from './settleReuse.ts';
 import { type ArchiveWitness, findSharedText, type ReadWitness, type SharedPair } from './sharedText.ts';
 
 /** All pairs of an archive's articles that share a passage of their reports; pairs in the order of the archive. */
-export function findReuse(witnesses: readonly ArchiveWitness[], names: readonly NameGroup[] = []): Reuse[] {
+export function findReuse(
+  witnesses: readonly ArchiveWitness[],
+  names: readonly NameGroup[] = [],
+): readonly Reuse[] {
   return reuseOf(findSharedText(witnesses, names).pairs);
 }
 
@@ -24,13 +27,13 @@ export function collateArchive(
   return { reuse: reuseOf(shared.pairs), families: findFamilies(shared) };
 }
 
-function reuseOf(pairs: readonly SharedPair[]): Reuse[] {
+function reuseOf(pairs: readonly SharedPair[]): readonly Reuse[] {
   return settleReuse(
     pairs.map(({ a, b, regions }) => ({
       parties: [partyOf(a), partyOf(b)],
       alignment: alignmentOf(a, b, regions),
     })),
-  );
+  ).reuse;
 }
 
 function partyOf({ witness: { id, outlet, publishedAt } }: ReadWitness) {

@@ -94,6 +94,12 @@ describe('findReuse knows stock phrases', () => {
     expect(findReuse(archive(9)).length).toBe(36);
     expect(findReuse(archive(10))).toEqual([]);
   });
+  test('nor does one that the archive around some of them knows', () => {
+    const settled = '美国常驻联合国代表克拉夫特大使(kellycraft)';
+    const known = archive(2).map((one) => ({ ...one, stockPhrases: [settled] }));
+    expect(findReuse(archive(2))).toHaveLength(1);
+    expect(findReuse(known)).toEqual([]);
+  });
   test('two articles with more than that in common keep what else they share', () => {
     const twins = ['x', 'y'].map((id) => witness(id, `${RUN}另外，${NAME}出席。${id}`));
     const [pair, ...others] = findReuse([...archive(10), ...twins]);

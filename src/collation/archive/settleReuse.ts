@@ -21,15 +21,38 @@ export interface PartyPair {
   readonly alignment: PairAlignment;
 }
 
-/** The links of an archive from its aligned pairs, in their order. Short runs that unrelated articles share are stock phrases and make none. */
-export function settleReuse(pairs: readonly PartyPair[]): Reuse[] {
+/** What an archive's articles have in common, and what is said by habit there. */
+export interface SettledReuse {
+  /** In the order of the pairs. */
+  readonly reuse: readonly Reuse[];
+  /** By article id: the stock phrases that it shares with others, in settled form; none for an article without. */
+  readonly stockPhrases: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The links of an archive from its aligned pairs. Short runs that unrelated articles share are stock phrases and make none. */
+export function settleReuse(pairs: readonly PartyPair[]): SettledReuse {
   const phrases = stockPhrasesOf(
     pairs.map(({ parties: [a, b], alignment }) => ({ parties: [a.id, b.id], alignment })),
   );
-  return pairs.flatMap((pair) => {
+  const reuse = pairs.flatMap((pair) => {
     const passages = pair.alignment.passages.filter((passage) => isTelling(passage, phrases));
     return passages.length > 0 ? [reuseOf(pair, passages)] : [];
   });
+  return { reuse, stockPhrases: phrasesByArticle(pairs, phrases) };
+}
+
+function phrasesByArticle(
+  pairs: readonly PartyPair[],
+  phrases: ReadonlySet<string>,
+): Map<string, readonly string[]> {
+  const byArticle = new Map<string, Set<string>>();
+  for (const { parties, alignment } of pairs) {
+    for (const { phrase = '' } of alignment.passages) {
+      if (!phrases.has(phrase)) continue;
+      for (const { id } of parties) byArticle.set(id, (byArticle.get(id) ?? new Set()).add(phrase));
+    }
+  }
+  return new Map([...byArticle].map(([id, own]) => [id, [...own].sort()]));
 }
 
 function reuseOf({ parties: [a, b], alignment }: PartyPair, passages: readonly PairPassage[]): Reuse {

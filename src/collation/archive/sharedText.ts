@@ -45,15 +45,16 @@ export function findSharedText(
     const regions = a && b ? alignedRegions(a.stream, b.stream) : [];
     return a && b && regions.length > 0 ? [{ first, second, a, b, regions }] : [];
   });
-  return { texts, pairs: withoutStockPhrases(aligned) };
+  const known = witnesses.flatMap(({ stockPhrases = [] }) => stockPhrases);
+  return { texts, pairs: withoutStockPhrases(aligned, known) };
 }
 
-function withoutStockPhrases(pairs: readonly SharedPair[]): SharedPair[] {
+function withoutStockPhrases(pairs: readonly SharedPair[], known: readonly string[]): SharedPair[] {
   const aligned = pairs.map(({ first, second, a, b, regions }) => ({
     parties: [first, second] as const,
     alignment: alignmentOf(a, b, regions),
   }));
-  const phrases = stockPhrasesOf(aligned);
+  const phrases = new Set([...stockPhrasesOf(aligned), ...known]);
   return pairs.flatMap((pair, at) => {
     const passages = aligned[at]?.alignment.passages ?? [];
     const regions = pair.regions.filter((_, index) => {

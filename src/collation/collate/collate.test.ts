@@ -70,6 +70,29 @@ describe('collate', () => {
     expect(collation.coverage.find(({ of }) => of === 'a')).toMatchObject({ shared: 30, total: 30 });
   });
 
+  test('what its archive knows as a stock phrase is none of the text in common', () => {
+    const PHRASE = '（中央社记者某某台北一日综合外电报导）';
+    const [p, q, r] = SENTENCES as [string, string, string];
+    const own = (text: string) => [{ kind: 'paragraph' as const, text }];
+    const of = (id: string, text: string, stockPhrases?: readonly string[]): Witness => ({
+      id,
+      publishedAt: null,
+      blocks: own(text),
+      ...(stockPhrases && { stockPhrases }),
+    });
+    const texts = [PHRASE + p + q, PHRASE + r + q] as const;
+    const kinds = (collation: Collation) => collation.segments.a?.map(({ kind }) => kind);
+    const unknown = collate([of('a', texts[0]), of('b', texts[1])]);
+    expect(kinds(unknown)).toEqual(['passage', 'unique', 'passage']);
+    const settled = '(中央社记者某某台北一日综合外电报导)';
+    const known = collate([of('a', texts[0]), of('b', texts[1], [settled])]);
+    expect(kinds(known)).toEqual(['stockPhrase', 'unique', 'passage']);
+    expect(known.coverage.find(({ of: id }) => id === 'a')?.shared).toBe(q.length);
+    // What is more than the phrase is a passage still.
+    const more = collate([of('a', PHRASE + p + q, [settled]), of('b', PHRASE + p + r)]);
+    expect(kinds(more)).toEqual(['passage', 'unique']);
+  });
+
   test('finds moved text and says that it moved', () => {
     const [p, q, r] = SENTENCES as [string, string, string];
     const collation = collate([witness('a', p + q, r), witness('b', r, p + q)]);

@@ -1,6 +1,8 @@
 import type { Witness } from '../../model/index.ts';
 import { align } from '../align/alignment.ts';
+import type { Region } from '../align/regions.ts';
 import { settleEdges } from '../align/sentenceEdges.ts';
+import { longestRun, shortPhraseOf } from '../align/shortPhrase.ts';
 import { type Lexicon, type Part, type Stream, streamOf } from '../align/stream.ts';
 import { cutWitnesses, type PairRegion } from './cuts.ts';
 import { type Atom, groupAtoms } from './groups.ts';
@@ -20,7 +22,8 @@ export interface PartCollation {
 /** Collates one part of all witnesses: the report, or what stands beside it. What is reworded is looked for in the report. */
 export function collatePart(witnesses: readonly Witness[], part: Part, lexicon: Lexicon): PartCollation {
   const streams = witnesses.map((witness) => streamOf(witness, part, lexicon));
-  const pairs = alignPairs(streams);
+  const habits = new Set(witnesses.flatMap(({ stockPhrases = [] }) => stockPhrases));
+  const pairs = alignPairs(streams, habits);
   const regions = pairs.flatMap(({ regions: own, first, second }) =>
     own.map((region): PairRegion => ({ ...region, first, second })),
   );
@@ -35,12 +38,19 @@ export function collatePart(witnesses: readonly Witness[], part: Part, lexicon: 
   return { streams, drafts: whole, phrases: freePhrases(pairs, ledger), isLimited };
 }
 
-function alignPairs(streams: readonly Stream[]): AlignedPair[] {
+function alignPairs(streams: readonly Stream[], habits: ReadonlySet<string>): AlignedPair[] {
   return streams.flatMap((a, first) =>
     streams.slice(first + 1).map((b, index) => {
       const alignment = align(a, b);
-      const regions = settleEdges(alignment.regions, a, b);
-      return { ...alignment, regions, first, second: first + 1 + index };
+      const settled = settleEdges(alignment.regions, a, b);
+      const isHabit = (region: Region) => habits.has(shortPhraseOf(region, a) ?? '');
+      return {
+        ...alignment,
+        regions: settled.filter((region) => !isHabit(region)),
+        stockPhrases: [...alignment.stockPhrases, ...settled.filter(isHabit).map(longestRun)],
+        first,
+        second: first + 1 + index,
+      };
     }),
   );
 }

@@ -1,4 +1,4 @@
-import type { ContactDay, ContactState, NoDayReason, TextRange } from '../../model/index.ts';
+import type { ContactDay, NoDayReason, TextRange } from '../../model/index.ts';
 import { findDates } from '../facts/findDates.ts';
 import type { Finding } from '../facts/finding.ts';
 import { dayCalled } from './resolveDate.ts';
@@ -37,7 +37,7 @@ export interface Publication {
 export function contactDay(
   scene: Scene,
   subjectAt: number,
-  state: ContactState,
+  isToCome: boolean,
   published: Publication,
 ): ContactDay {
   const { sentence, words } = scene;
@@ -48,7 +48,7 @@ export function contactDay(
   const behind = own.find(({ range }) => range[0] >= words[1] && range[1] <= end);
   const near = scene.form.language === 'zh' ? (before ?? behind) : nearest(words, before, behind);
   if (near === undefined) return noDay(isVague(scene, subjectAt) ? 'vague' : 'notStated');
-  return resolved(near, days, state, published);
+  return resolved(near, days, isToCome, published);
 }
 
 /** The dates and words for days of a block's settled text, by place. */
@@ -59,7 +59,18 @@ export function statedDays(settled: string): StatedDay[] {
     ),
   );
   const dates = findDates(settled).map((date) => ({ ...date, value: withYear(settled, date) }));
-  return [...dates, ...numbered(settled), ...relative].sort((a, b) => a.range[0] - b.range[0]);
+  const all = [...dates, ...numbered(settled), ...relative].sort((a, b) => a.range[0] - b.range[0]);
+  return all.filter(
+    (day, at) => !isSaidAgain(settled, day, all[at - 1]) && !isSaidAgain(settled, day, all[at + 1]),
+  );
+}
+
+/** Thursday, Jan. 22 and 19日（星期六）: the date says the day, also long after. */
+function isSaidAgain(settled: string, weekday: StatedDay, date: StatedDay | undefined): boolean {
+  if (date === undefined || !/W\d$/u.test(weekday.value ?? '')) return false;
+  if (!/-\d\d$/u.test(date.value ?? '')) return false;
+  const [first, second] = weekday.range[0] < date.range[0] ? [weekday, date] : [date, weekday];
+  return /^[\s,，(（]{0,3}$/u.test(settled.slice(first.range[1], second.range[0]));
 }
 
 /** Words that say the year of the date behind them, in years from publication. */
@@ -89,15 +100,15 @@ function nearest([from, to]: TextRange, before: StatedDay | undefined, behind: S
 function resolved(
   { range, value }: StatedDay,
   stated: readonly StatedDay[],
-  state: ContactState,
+  isToCome: boolean,
   published: Publication,
 ): ContactDay {
   if (value === 'same') {
     const earlier =
       stated.filter((one) => one.range[1] <= range[0] && one.value !== 'same').at(-1) ?? published.before();
-    return earlier ? resolved(earlier, [], state, published) : noDay('notStated');
+    return earlier ? resolved(earlier, [], isToCome, published) : noDay('notStated');
   }
-  const day = dayCalled(value ?? '', state === 'planned', published.day);
+  const day = dayCalled(value ?? '', isToCome, published.day);
   if (day !== undefined) return { day };
   return noDay(published.day === undefined && isWholeDay(value ?? '') ? 'undated' : 'partial');
 }

@@ -8,7 +8,7 @@ import { participantsOf } from './participants.ts';
 import { type NameReaders, type Party, partiesIn } from './parties.ts';
 import type { Scene } from './scene.ts';
 import { sentenceRanges } from './sentences.ts';
-import { stateOf } from './stateOf.ts';
+import { type SaidState, stateOf } from './stateOf.ts';
 import { unionOf } from './tellings.ts';
 
 /** A sentence without an end is cut to so many units on each side of the words. */
@@ -51,7 +51,7 @@ export function contactsInBlock(
     const parties = forms.length === 0 ? [] : partiesIn(settled, sentence, persons(), article);
     if (parties.length === 0) return [];
     const told = forms.flatMap(({ form, words }) => {
-      const around = cutSentence(sentence, words);
+      const around = cutSentence(settled, sentence, words);
       const others = forms.flatMap((one) => (one.form.kind === form.kind ? [] : [one.words]));
       const scene: Scene = {
         settled,
@@ -95,8 +95,20 @@ function formsIn(settled: string, [from, to]: TextRange): { form: ContactForm; w
   return found.sort((a, b) => a.words[0] - b.words[0]).slice(0, MOST_FORMS);
 }
 
-function cutSentence([from, to]: TextRange, words: TextRange): TextRange {
-  return [Math.max(from, words[0] - LONGEST_SIDE), Math.min(to, words[1] + LONGEST_SIDE)];
+/** Letters that make words with each other: half a word is no quotation. */
+const IN_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\d’'-]/u;
+
+function cutSentence(settled: string, [from, to]: TextRange, words: TextRange): TextRange {
+  const cut = [Math.max(from, words[0] - LONGEST_SIDE), Math.min(to, words[1] + LONGEST_SIDE)] as const;
+  let [start, end] = cut;
+  if (start > from) while (start < words[0] && isInWord(settled, start)) start += 1;
+  if (end < to) while (end > words[1] && isInWord(settled, end)) end -= 1;
+  const text = settled.slice(start, end);
+  return [start + text.length - text.trimStart().length, start + text.trimEnd().length];
+}
+
+function isInWord(text: string, at: number): boolean {
+  return IN_WORD.test(text.charAt(at - 1)) && IN_WORD.test(text.charAt(at));
 }
 
 function within(parties: readonly Party[], [from, to]: TextRange): Party[] {
@@ -110,7 +122,12 @@ function contactOf(scene: Scene, block: ReportBlock, published: Publication): Fo
   const subject = parties[0]?.range ?? scene.words;
   const said = stateOf(scene, subject);
   if (said === undefined) return undefined;
-  const when = contactDay({ ...scene, days: () => ownDays(scene, parties) }, subject[0], said, published);
+  const when = contactDay(
+    { ...scene, days: () => ownDays(scene, parties) },
+    subject[0],
+    isToCome(said),
+    published,
+  );
   const [from, to] = scene.sentence;
   return {
     ...when,
@@ -132,10 +149,15 @@ function isEnough(
   return participants.length === 1 && (side === 'speaker' || parties.some(({ kind }) => kind === 'group'));
 }
 
-/** What is told of a day to come has not taken place. */
-function settledState(said: ContactState, { day }: ContactDay, published: Publication): ContactState {
-  const isToCome = day !== null && published.day !== undefined && day > published.day;
-  return said === 'held' && isToCome ? 'planned' : said;
+function isToCome(said: SaidState): boolean {
+  return said === 'planned' || said === 'ahead';
+}
+
+/** What is told of a day to come has not taken place; what was still ahead of a day that is past has. */
+function settledState(said: SaidState, { day }: ContactDay, published: Publication): ContactState {
+  const known = day === null || published.day === undefined ? undefined : { day, until: published.day };
+  if (said === 'ahead') return known && known.day < known.until ? 'held' : 'planned';
+  return said === 'held' && known && known.day > known.until ? 'planned' : said;
 }
 
 /** Days between which and the words something else of another kind happens, or that somebody else did something on, are of those. */

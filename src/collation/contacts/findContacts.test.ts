@@ -96,6 +96,24 @@ describe('findContacts', () => {
   });
 });
 
+describe('the sentence that is quoted', () => {
+  const MET = 'Foreign Minister Wang Yi met Foreign Minister Dmytro Kuleba on Tuesday';
+  test('one without an end is cut between words', () => {
+    const [contact] = found(
+      paragraphs(`${'extraordinary '.repeat(40)}${MET} ${'notwithstanding '.repeat(40)}`),
+    );
+    expect(contact?.text).toMatch(/^extraordinary /u);
+    expect(contact?.text).toMatch(/ notwithstanding$/u);
+  });
+  test('one that an article prints again counts once', () => {
+    expect(found(paragraphs(CALL, '中间。', CALL))).toHaveLength(1);
+  });
+  test('a day at the end of a sentence ends it', () => {
+    const [contact] = found(paragraphs('Minister Wang Yi met Minister Dmytro Kuleba on March 1. It rained.'));
+    expect(contact?.text).toBe('Minister Wang Yi met Minister Dmytro Kuleba on March 1.');
+  });
+});
+
 describe('whatever a text holds', () => {
   const piece = fc.constantFrom(
     '外长王毅',

@@ -24,7 +24,7 @@ export type ContactSource = Pick<Article, 'publishedAt' | 'publishedDay'> & Pick
 
 /**
  * The calls, meetings and press conferences that an article's report tells of, by place: furniture and captions do not
- * count. Of what one sentence says twice the first stays. `names` adds to the names that the program knows; days are
+ * count. Of what one sentence says twice, and of a sentence that is printed twice, the first stays. `names` adds to the names that the program knows; days are
  * those of `timeZone`. What is doubtful is left out: a contact that is none costs more than one that is missed.
  */
 export function findContacts(
@@ -48,7 +48,18 @@ export function findContacts(
     const telling = { block, before, persons: madeOnce(() => personsAt(index)) };
     found.push(...contactsInBlock(telling, article, MOST_CONTACTS - found.length));
   }
-  return found.slice(0, MOST_CONTACTS);
+  return withoutReprints(found).slice(0, MOST_CONTACTS);
+}
+
+/** A caption under three pictures is one sentence. */
+function withoutReprints(found: readonly FoundContact[]): FoundContact[] {
+  const seen = new Set<string>();
+  return found.filter(({ kind, day, participants, text }) => {
+    const key = JSON.stringify([kind, day, participants.map(({ name }) => name), text]);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
 }
 
 /** How names are told in an article's settled text. */

@@ -3,8 +3,8 @@ import type { TextRange } from '../../model/index.ts';
 /** Up to a sign that ends a sentence, with the quote mark behind it; a line ends one too. */
 const HAN_SENTENCE = /[^。！？!?；;\n]+(?:[。！？!?；;]+[”’」』"）)]*|\n|$)/gu;
 
-/** A full stop between sentences in letters; those of U.S., Gen. and 3.5 are none. */
-const LATIN_STOP = /(?<=[\p{Ll}\d%)”"’]{2}\.[”"’)]?)\s+(?=[“"‘(]?\p{Lu})/gu;
+/** A full stop between sentences in letters, or behind a day: on March 1.; those of U.S., Gen. and 3.5 are none. */
+const LATIN_STOP = /(?<=(?:[\p{Ll}\d%)”"’]{2}|\p{Ll}{2}\s\d)\.[”"’)]?)\s+(?=[“"‘(]?\p{Lu})/gu;
 const SHORT_FORM =
   /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Gov|Sen|Rep|Lt|Col|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|vs)\.$/u;
 

@@ -1,8 +1,14 @@
 import type { ContactState, TextRange } from '../../model/index.ts';
 import { clauseStart, type Scene } from './scene.ts';
 
-/** What a sentence says of whether a contact took place; `wished`: it speaks of none that is or was to be. */
-type Mood = ContactState | 'wished';
+/**
+ * What a sentence says of whether a contact took place: `ahead`, that it was still to come when something else happened, so
+ * that its day tells.
+ */
+export type SaidState = ContactState | 'ahead';
+
+/** `wished`: the sentence speaks of none that is or was to be. */
+type Mood = SaidState | 'wished';
 
 interface MoodRule {
   readonly mood: Mood;
@@ -43,7 +49,7 @@ const HAN: readonly MoodRule[] = [
     mood: 'planned',
     place: 'before',
     pattern:
-      /将(?![军领近])|[拟]|计划|定于|预计|预定|准备|即将(?!成为|上任|卸任|出任|离任|就任|就职|到任)|打算|有望|可能|或会|原[定订]|约定|安排|会(?=[在于同与和])|要(?=[同与和会见])/u,
+      /(?<!即)将(?![军领近])|[拟]|计划|定于|预计|预定|准备|即将(?!成为|上任|卸任|出任|离任|就任|就职|到任)|打算|有望|可能|或会|原[定订]|约定|安排|会(?=[在于同与和])|要(?=[同与和会见])/u,
   },
 ];
 
@@ -57,19 +63,31 @@ const ENGLISH: readonly MoodRule[] = [
     mood: 'denied',
     place: 'before',
     pattern:
-      /(?<!\p{L})(?:not|never|no (?:plans?|intention|meeting|talks)|cancel\p{L}*|call(?:ed|s|ing)? off|postpon\p{L}*|refus\p{L}*|declin\p{L}*|den(?:y|ied|ies)|without)(?!\p{L})|n[’']t(?!\p{L})/iu,
+      /(?<!\p{L})(?:not|never|no (?:plans?|intention|meeting|talks)|cancel\p{L}*|call(?:ed|s|ing)? off|postpon\p{L}*|refus\p{L}*|declin\p{L}*|fail(?:s|ed|ing)? to|den(?:y|ied|ies)|without)(?!\p{L})|n[’']t(?!\p{L})/iu,
   },
   {
     mood: 'wished',
     place: 'before',
     pattern:
-      /(?<!\p{L})(?:if|unless|ready|willing|want\p{L}*|hop(?:e|es|ed|ing)|urg\p{L}*|call(?:s|ed|ing)? (?:for|on)|offer\p{L}*|ask\p{L}*|propos\p{L}*|invit\p{L}*|should|could|may|might|whether|request\p{L}*|seek\p{L}*|sought|open to|need\p{L}*|must|can|agree\p{L}*)(?!\p{L})/iu,
+      /(?<!\p{L})(?:if|unless|ready|willing|want\p{L}*|hop(?:e|es|ed|ing)|urg\p{L}*|call(?:s|ed|ing)? (?:for|on)|offer\p{L}*|ask\p{L}*|propos\p{L}*|invit\p{L}*|should|could|may|might|whether|request\p{L}*|seek\p{L}*|sought|open to|need\p{L}*|must|can|tr(?:y|ies|ied|ying) to|attempt\p{L}*|agree\p{L}*)(?!\p{L})/iu,
   },
   {
     mood: 'planned',
     place: 'before',
     pattern:
-      /(?<!\p{L})(?:will|would|plan\p{L}*|set to|due to|expect\p{L}*|schedul\p{L}*|intend\p{L}*|upcoming|is to|are to|to)(?!\p{L})/iu,
+      /(?<!\p{L})(?:will|would|plan\p{L}*|(?:set|slated|poised) to|expect\p{L}*|schedul\p{L}*|intend\p{L}*|upcoming|(?:is|are|was|were) (?:due )?to)(?!\p{L})/iu,
+  },
+  {
+    mood: 'ahead',
+    place: 'before',
+    pattern: /(?<!\p{L})(?:before|ahead of|prior to)(?:\s\p{L}+){0,3}\s*$/iu,
+  },
+  // Biden to meet Xi; not those who went there to meet, nor those who went on to.
+  {
+    mood: 'planned',
+    place: 'before',
+    pattern:
+      /(?<!(?<!\p{L})(?:travell?ed|flew|went|came|arrived?|visited|returned|landed|gathered|joined|sat|continu\p{L}*|began|started|managed|used)(?!\p{L})[^.;]{0,60})(?<!\p{L})to\s*$/iu,
   },
 ];
 
@@ -79,10 +97,10 @@ const BEHIND = 80;
 const BEFORE_SUBJECT = 40;
 
 /** Whether a contact took place, as its clause says; undefined where the sentence only wishes, asks or supposes. */
-export function stateOf(scene: Scene, subject: TextRange): ContactState | undefined {
+export function stateOf(scene: Scene, subject: TextRange): SaidState | undefined {
   const { settled, sentence, words, form } = scene;
   const texts = {
-    before: settled.slice(clauseOf(scene, subject), words[0]),
+    before: clauseBefore(scene, subject),
     behind: settled.slice(words[1], Math.min(sentence[1], words[1] + BEHIND)),
   };
   // What a speaker tells of may well be called off; the press conference was held.
@@ -92,6 +110,17 @@ export function stateOf(scene: Scene, subject: TextRange): ContactState | undefi
   );
   const mood = rule?.mood ?? 'held';
   return mood === 'wished' ? undefined : mood;
+}
+
+/** Who the subject is says nothing of the contact: 即将访华的拉夫罗夫. */
+const OF_SUBJECT = /的$/u;
+
+/** The words that say whether it took place, up to those for the contact. */
+function clauseBefore(scene: Scene, [from, to]: TextRange): string {
+  const { settled, words } = scene;
+  const start = clauseOf(scene, [from, to]);
+  const isOfSubject = to < words[0] && start < from && OF_SUBJECT.test(settled.slice(start, from));
+  return settled.slice(isOfSubject ? from : start, words[0]);
 }
 
 /** Where the words begin that say whether it took place. */

@@ -10,6 +10,7 @@ export function countDifferences(
     width: 0,
     script: 0,
     punctuation: 0,
+    notation: 0,
     variant: 0,
     number: 0,
     date: 0,

@@ -5,6 +5,7 @@ import {
   ENGLISH_ATTRIBUTION_VERBS,
   SHORT_ATTRIBUTION_VERBS,
 } from '../collate/attributionVerbs.ts';
+import { digitsWorth, hanWorth, SCALE_FORM } from '../facts/numerals.ts';
 
 /** What changed, by whole words, in settled form. */
 export interface Change {
@@ -35,6 +36,7 @@ const RULES: readonly Rule[] = [
   { kind: 'cut', holds: ({ isClause }) => isClause },
   // What is longer than a phrase is about more than the one number or name in it.
   { kind: 'wording', holds: ({ before, after }) => Math.max(before.length, after.length) > LONGEST_PHRASE },
+  { kind: 'notation', holds: isSameNumber },
   { kind: 'date', holds: isDate },
   { kind: 'number', holds: isNumber },
   { kind: 'attribution', holds: isAttribution },
@@ -75,6 +77,28 @@ function isNumber(change: Change): boolean {
   if (has(change, DIGIT)) return true;
   const sides = withoutCommonEnds(change).map((side) => side.join(''));
   return sides.every((side) => side === '' || HAN_NUMBER.test(side));
+}
+
+/** A number in digits with its scale, or in Han numerals. */
+const NUMBER = new RegExp(
+  `((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(${SCALE_FORM})?|[〇零一二两三四五六七八九十百千万亿点]+`,
+  'gu',
+);
+
+/** True for numbers in two notations among the same words: 150万人 and 1,500,000人, 3月1日 and 三月一日. */
+function isSameNumber({ before, after }: Change): boolean {
+  const [one, other] = [before, after].map((side) => withWorths(side.join('')));
+  return one !== undefined && one === other;
+}
+
+/** A text with what its numbers are worth in their places; undefined for one without numbers. */
+function withWorths(text: string): string | undefined {
+  let count = 0;
+  const worths = text.replace(NUMBER, (number, digits?: string, scale?: string) => {
+    count += 1;
+    return ` ${digits === undefined ? (hanWorth(number) ?? number) : digitsWorth(digits, scale)} `;
+  });
+  return count === 0 ? undefined : worths;
 }
 
 /** Both sides without the tokens that they begin and end with alike: of 了三轮 and 了四轮 the numbers remain. */

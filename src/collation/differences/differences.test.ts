@@ -65,6 +65,21 @@ describe('findWordDifferences tells apart', () => {
     expect(shown('第１轮,好', '第1轮，好').map(([kind]) => kind)).toEqual(['width', 'width']);
     expect(shown('他说「好」了', '他说“好”了').map(([kind]) => kind)).toEqual(['punctuation', 'punctuation']);
   });
+  test.for([
+    ['超过150万人越境。', '超过1,500,000人越境。'],
+    ['难民有400万人。', '难民有四百万人。'],
+    ['会谈于3月1日举行。', '会谈于三月一日举行。'],
+    ['两国签署了2项文件。', '两国签署了两项文件。'],
+  ] as const)('the same number written otherwise is no other number: %s', ([one, other]) => {
+    expect(new Set(shown(one, other).map(([kind]) => kind))).toEqual(new Set(['notation']));
+  });
+  test.for([
+    ['超过150万人越境。', '超过160万人越境。', 'number'],
+    ['难民有400万人。', '难民有四百人。', 'number'],
+    ['会谈于3月1日举行。', '会谈于三月二日举行。', 'date'],
+  ] as const)('another one is: %s', ([one, other, kind]) => {
+    expect(shown(one, other).map(([found]) => found)).toContain(kind);
+  });
   test('names that an archive adds', () => {
     const names = [['杜达', '度达']];
     expect(findDifferences('杜达到访', '度达到访', names).map(({ kind }) => kind)).toEqual(['variant']);

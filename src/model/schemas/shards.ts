@@ -82,6 +82,7 @@ export const record = z.object({
   related: z.array(related),
   furtherRelated: count,
   events: z.array(eventMention),
+  stockPhrases: z.exactOptional(z.array(z.string())),
 });
 
 /** `Shard` as it is written. */

@@ -1,6 +1,6 @@
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { type ArticleRecord, type Collation, witnessOf } from '../../../model/index.ts';
+import { type ArticleRecord, type Collation, witnessOfRecord } from '../../../model/index.ts';
 import type { FoundCard } from '../../../store/index.ts';
 import { articleQuery } from '../../data/queries.ts';
 import { useLibrary } from '../../data/useLibrary.ts';
@@ -23,7 +23,7 @@ export function useCollated(found: readonly FoundCard[]): Collated | undefined {
     queries: found.map((one) => ({ ...articleQuery(one, client), throwOnError: true })),
     combine: recordsOf,
   });
-  const witnesses = useMemo(() => (records ?? []).map(({ article }) => witnessOf(article)), [records]);
+  const witnesses = useMemo(() => (records ?? []).map(witnessOfRecord), [records]);
   const { data: collation } = useQuery({
     ...collationQuery(witnesses, index.names),
     enabled: records !== undefined,
