@@ -7,6 +7,8 @@ export interface SearchRoot {
   readonly tokenizer: string;
   /** Stretches of the archive's order: files that say in which shard an article stands. */
   readonly places: readonly PlacesRef[];
+  /** Longer words in which a form of a name stands and means something else: 四川普. Absent where there are none. */
+  readonly except?: readonly string[];
   /** Absent in a small archive, all of whose texts are looked through. */
   readonly postings?: {
     /** Directories of what stands anywhere in an article, by key. */

@@ -32,11 +32,19 @@ export const FOREIGN_OPERATORS: ReadonlySet<string> = new Set([
 /** Nobody writes more by hand; what follows is left out, and told. */
 export const LONGEST_QUERY = 1000;
 
-const PIECE = /(-?)(?:([A-Za-z]+)[:：])?(?:"((?:[^"\\]|\\.)*)"|(\S*))/suy;
+const PIECE = /([-－−]?)(?:([A-Za-z]+)[:：])?(?:"((?:[^"\\]|\\.)*)"|“([^”]*)”|(\S*))/suy;
 const SPACE = /\s*/uy;
 
-/** Cuts a query into pieces at white space; what stands between straight quote marks is one piece, where `\"` is a mark. */
-export function cutQuery(query: string): QueryPiece[] {
+/** Brackets around alternatives: they belong together without them, too. */
+const GROUP =
+  /[(（]\s*((?:"[^"]*"|“[^”]*”|[^\s()（）"“”]+)(?:\s+(?:OR|\|)\s+(?:"[^"]*"|“[^”]*”|[^\s()（）"“”]+))+)\s*[)）]/gu;
+
+/**
+ * Cuts a query into pieces at white space; what stands between quote marks is one piece, where `\"` is a mark. Chinese
+ * keyboards write “ ” and －.
+ */
+export function cutQuery(written: string): QueryPiece[] {
+  const query = written.replace(GROUP, ' $1 ');
   const pieces: QueryPiece[] = [];
   let at = 0;
   while (at < query.length) {
@@ -52,7 +60,7 @@ export function cutQuery(query: string): QueryPiece[] {
   return pieces;
 }
 
-function pieceOf([text, minus = '', written, quoted, bare = '']: RegExpExecArray): QueryPiece {
+function pieceOf([text, minus = '', written, straight, curly, bare = '']: RegExpExecArray): QueryPiece {
   const isNegated = minus !== '';
   const operator = written?.toLowerCase() ?? '';
   if (!OPERATORS.has(operator) && operator !== '') {
@@ -60,7 +68,9 @@ function pieceOf([text, minus = '', written, quoted, bare = '']: RegExpExecArray
     return { text, isNegated, value: text.slice(minus.length), isQuoted: false, isUnclosed: false };
   }
   const isUnclosed = bare.startsWith('"');
-  const value = quoted?.replace(/\\(["\\])/gu, '$1') ?? bare.slice(isUnclosed ? 1 : 0);
+  const quoted = straight?.replace(/\\(["\\])/gu, '$1') ?? curly;
+  // Words are found where they begin: 疫* asks for no more than 疫.
+  const value = quoted ?? bare.slice(isUnclosed ? 1 : 0).replace(/(?<=.)\*+$/u, '');
   const quote = { isQuoted: quoted !== undefined, isUnclosed };
   return { text, isNegated, ...(operator !== '' && { operator }), value, ...quote };
 }

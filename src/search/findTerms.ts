@@ -1,5 +1,11 @@
 import type { TextRange } from '../model/index.ts';
-import { literalPattern, type NormalisedText, normalise, rangeInOriginal } from '../text/index.ts';
+import {
+  isWordCharacter,
+  literalPattern,
+  type NormalisedText,
+  normalise,
+  rangeInOriginal,
+} from '../text/index.ts';
 import type { Term } from './query.ts';
 
 /** Where some text of a term stands in a text. */
@@ -7,6 +13,53 @@ export interface FoundTerm {
   /** Place of the term among those that were asked for. */
   readonly term: number;
   readonly range: TextRange;
+}
+
+/** A way in which a term may stand in a text. */
+export interface TermForm {
+  readonly settled: string;
+  /**
+   * Of how many words it is, where it must stand as words of their own: who asks for 普京 means Putin, and neither “put
+   * into” nor “output in”. Absent where it may stand anywhere.
+   */
+  readonly words?: number;
+  /** Settled words in which it does not count. */
+  readonly except: readonly string[];
+}
+
+/** The term as it was asked for, then its variants: nobody wrote those, so letters must make a whole word. */
+export function termForms({ settled, except = [], variants }: Term): TermForm[] {
+  return [
+    { settled, except },
+    ...variants.map((variant) => ({
+      settled: variant.settled,
+      except: variant.except,
+      ...(hasLetterAtEnd(variant.settled) && { words: wordsIn(variant.written) }),
+    })),
+  ];
+}
+
+/** Han characters stand for themselves: only words of letters have a beginning and an inside. */
+export function hasLetterAtEnd(text: string): boolean {
+  return isWordCharacter(text.slice(0, 1)) || isWordCharacter(text.slice(-1));
+}
+
+/** True where the characters on both sides of a place belong to one word. */
+export function isInWord(text: string, at: number): boolean {
+  if (at <= 0 || at >= text.length) return false;
+  return isWordCharacter(text.charAt(at - 1)) && isWordCharacter(text.charAt(at));
+}
+
+/** Путина and Trumps are the name in another case. */
+const ENDING = /^(?:\p{Script=Cyrillic}{0,3}|s)(?![\p{L}\p{M}\p{N}])/u;
+
+function wordsIn(text: string): number {
+  return text.trim().split(/\s+/u).length;
+}
+
+function isOfWords(text: string, [from, to]: TextRange, words: number): boolean {
+  if (isInWord(text, from) || wordsIn(text.slice(from, to)) > words) return false;
+  return !isInWord(text, to) || ENDING.test(text.slice(to, to + 4));
 }
 
 /** The settled forms of a term and of its variants. */
@@ -21,13 +74,34 @@ export function findTerms(text: string, terms: readonly Term[]): FoundTerm[] {
     if (term.isExact) return findExact(text, term.written).map((range) => ({ term: at, range }));
     normalised ??= normalise(text);
     const own = normalised;
-    return formsOf(term)
-      .flatMap((form) =>
-        placesIn(own.text, form).map((from) => rangeInOriginal(own, from, from + form.length)),
-      )
+    return termForms(term)
+      .flatMap((form) => rangesOf(form, own, text))
       .map((range) => ({ term: at, range }));
   });
   return found.sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
+}
+
+/** Where a form stands in a text, which is `text` as it was written. */
+function rangesOf(
+  { settled, words, except }: TermForm,
+  normalised: NormalisedText,
+  text: string,
+): TextRange[] {
+  const ranges = placesIn(normalised.text, settled)
+    .filter((from) => !except.some((word) => isInside(word, settled, normalised.text, from)))
+    .map((from) => rangeInOriginal(normalised, from, from + settled.length));
+  return words === undefined ? ranges : ranges.filter((range) => isOfWords(text, range, words));
+}
+
+/** True where what stands at a place is part of a longer word. */
+function isInside(word: string, part: string, text: string, at: number): boolean {
+  return placesIn(word, part).some((offset) => text.startsWith(word, at - offset) && at >= offset);
+}
+
+/** True where one of some forms stands in a text, and counts. */
+export function hasForm(text: string, forms: readonly TermForm[]): boolean {
+  const normalised = normalise(text);
+  return forms.some((form) => rangesOf(form, normalised, text).length > 0);
 }
 
 /** Stretches without a unit in common that cover the same units. */

@@ -20,7 +20,7 @@ export { formsOf } from './findTerms.ts';
 export { type FoundArticle, type Hit, type HitArticle, hitsOf, sortFound } from './hit.ts';
 export { type Key, KeyCollector, TOKENIZER } from './keys.ts';
 export { matchesQuery } from './matchArticle.ts';
-export { type NameVariants, nameVariantsOf } from './nameVariants.ts';
+export { NameVariants } from './nameVariants.ts';
 export { parseQuery } from './parseQuery.ts';
 export { ListWriter, type PostingLists, readLists } from './postings.ts';
 export { preparedOf } from './preparedArticle.ts';

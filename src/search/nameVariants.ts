@@ -2,24 +2,39 @@ import type { NameGroup } from '../model/index.ts';
 import { settledText } from '../text/index.ts';
 import type { TermVariant } from './query.ts';
 
-/** The ways in which names are written, by the settled form of each way. */
-export type NameVariants = ReadonlyMap<string, readonly TermVariant[]>;
+/** The ways in which names are written. */
+export class NameVariants {
+  /** By the settled form of each way; groups have no form in common. */
+  readonly #byForm = new Map<string, readonly { readonly written: string; readonly settled: string }[]>();
+  /** Settled. */
+  readonly #except: readonly string[];
 
-/** Makes the groups ready to be asked; they have no form in common. */
-export function nameVariantsOf(groups: readonly NameGroup[]): NameVariants {
-  const byForm = new Map<string, readonly TermVariant[]>();
-  for (const group of groups) {
-    const variants = group.map((written) => ({ written, settled: settledText(written) }));
-    for (const { settled } of variants) if (settled !== '') byForm.set(settled, variants);
+  /** `except`: longer words in which a form stands and means something else. */
+  constructor(groups: readonly NameGroup[], except: readonly string[] = []) {
+    for (const group of groups) {
+      const variants = group.map((written) => ({ written, settled: settledText(written) }));
+      for (const { settled } of variants) if (settled !== '') this.#byForm.set(settled, variants);
+    }
+    this.#except = except.map(settledText);
   }
-  return byForm;
-}
 
-/** The other ways to write a name, each settled form once; none for what is no name. */
-export function otherVariants(names: NameVariants, settled: string): TermVariant[] {
-  const others = new Map(
-    (names.get(settled) ?? []).filter((variant) => variant.settled !== '').map((one) => [one.settled, one]),
-  );
-  others.delete(settled);
-  return [...others.values()];
+  has(settled: string): boolean {
+    return this.#byForm.has(settled);
+  }
+
+  /** The other ways to write a name, each settled form once; none for what is no name. */
+  others(settled: string): TermVariant[] {
+    const others = new Map(
+      (this.#byForm.get(settled) ?? []).flatMap((one) =>
+        one.settled === '' ? [] : [[one.settled, { ...one, except: this.exceptions(one.settled) }]],
+      ),
+    );
+    others.delete(settled);
+    return [...others.values()];
+  }
+
+  /** The longer words in which a settled form stands and means something else. */
+  exceptions(settled: string): string[] {
+    return this.#except.filter((word) => word !== settled && word.includes(settled));
+  }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nameVariantsOf } from './nameVariants.ts';
+import { NameVariants } from './nameVariants.ts';
 import { parseQuery, type QueryWorld } from './parseQuery.ts';
 import type { Condition } from './query.ts';
 
@@ -10,7 +10,7 @@ const WORLD: QueryWorld = {
     { id: 'zaobao', name: { zh: '联合早报', en: 'Zaobao' } },
   ],
   languages: ['zh-Hans', 'en'],
-  names: nameVariantsOf([['泽连斯基', '泽伦斯基', 'Zelensky']]),
+  names: new NameVariants([['泽连斯基', '泽伦斯基', 'Zelensky']]),
   hasVariants: true,
 };
 const parse = (query: string, world = WORLD) => parseQuery(query, world);
@@ -89,6 +89,39 @@ describe('parseQuery', () => {
   ])('says of %j that it has %s, and reads the rest', (query, problem, clauses) => {
     expect(problemsOf(query)).toEqual([problem]);
     expect(clausesOf(query)).toEqual(clauses);
+  });
+  test.each([
+    ['停火 OR outlet:nobody 乌克兰', ['outlet.unknown', 'or.dangling'], ['停火', '乌克兰']],
+    ['停火 outlet:nobody OR 乌克兰', ['outlet.unknown', 'or.dangling'], ['停火', '乌克兰']],
+    ['停火 OR in:title 乌克兰', ['or.dangling'], ['停火', '乌克兰']],
+    ['停火 -in:title', ['in.unknown'], ['停火']],
+  ])('%j asks for nothing that it does not say', (query, problems, clauses) => {
+    expect(problemsOf(query)).toEqual(problems);
+    expect(clausesOf(query)).toEqual(clauses);
+    expect(parse(query).isTitleOnly).toBe(query.includes(' in:title'));
+  });
+  test.each([
+    ['“外长 通话”', ['"外长 通话"']],
+    ['－停火 乌克兰', ['-停火', '乌克兰']],
+    ['停火 AND 乌克兰', ['停火', '乌克兰']],
+    ['NOT 停火 乌克兰', ['-停火', '乌克兰']],
+    ['(停火 OR 和谈) 乌克兰', ['停火 | 和谈', '乌克兰']],
+    ['（ 停火 | 和谈 ）', ['停火 | 和谈']],
+    ['停*', ['停']],
+    ['（CNN）', ['(cnn)']],
+  ])('%j is read as other search engines and Chinese keyboards write it', (query, clauses) => {
+    expect(problemsOf(query)).toEqual([]);
+    expect(clausesOf(query)).toEqual(clauses);
+  });
+  test.each([
+    ['停火 or 乌克兰', ['停火', 'or', '乌克兰']],
+    ['(停火 和谈) OR 乌克兰', ['(停火', '和谈) | 乌克兰']],
+  ])('%j is searched as text, and that is told', (query, clauses) => {
+    expect(problemsOf(query)).toEqual(['operator.unknown']);
+    expect(clausesOf(query)).toEqual(clauses);
+  });
+  test('words that a text in letters has are no mistake in it', () => {
+    expect(problemsOf('war and peace or not')).toEqual([]);
   });
   test('says where a query is too long', () => {
     expect(problemsOf('停火 '.repeat(400))).toContain('query.long');

@@ -1,6 +1,6 @@
 import { settledText } from '../text/index.ts';
 import { cutQuery, FOREIGN_OPERATORS, LONGEST_QUERY, type QueryPiece } from './cutQuery.ts';
-import { type NameVariants, otherVariants } from './nameVariants.ts';
+import type { NameVariants } from './nameVariants.ts';
 import type { Clause, Condition, Query, QueryProblem, Term } from './query.ts';
 import { readDays } from './queryDays.ts';
 
@@ -22,7 +22,13 @@ export interface QueryWorld {
 export function parseQuery(query: string, world: QueryWorld): Query {
   const reader = new QueryReader(world);
   if (query.length > LONGEST_QUERY) reader.report('query.long', `${query.slice(0, 20)}…`);
-  for (const piece of cutQuery(query.slice(0, LONGEST_QUERY))) reader.read(piece);
+  const isChinese = /\p{Script=Han}/u.test(query);
+  for (const piece of cutQuery(query.slice(0, LONGEST_QUERY))) {
+    // Where the rest is Chinese, a small or is hardly a word that is looked for.
+    if (isChinese && /^(?:or|and|not)$/iu.test(piece.text) && !/^[A-Z]+$/.test(piece.text))
+      reader.report('operator.unknown', piece.text);
+    reader.read(piece);
+  }
   return reader.end();
 }
 
@@ -33,6 +39,10 @@ class QueryReader {
   #isTitleOnly = false;
   /** The `OR` whose second side is still to come. */
   #or: string | undefined;
+  /** True behind a `NOT`, whose word is still to come. */
+  #isNot = false;
+  /** True where the last piece asks for nothing: it is no side of an `OR`. */
+  #isLeftOut = false;
 
   constructor(world: QueryWorld) {
     this.#world = world;
@@ -43,13 +53,23 @@ class QueryReader {
   }
 
   read(piece: QueryPiece): void {
-    const condition = isOr(piece) ? undefined : this.#conditionOf(piece);
     if (isOr(piece)) this.#readOr(piece.text);
-    else if (condition) this.#add(condition);
+    else if (piece.text === 'NOT') this.#isNot = true;
+    // All of the words are asked for anyway.
+    else if (piece.text !== 'AND') this.#readCondition(piece);
+  }
+
+  #readCondition(piece: QueryPiece): void {
+    const condition = this.#conditionOf(this.#isNot ? { ...piece, isNegated: true } : piece);
+    this.#isNot = false;
+    this.#isLeftOut = condition === undefined;
+    if (condition) this.#add(condition);
+    else this.#endOr();
   }
 
   end(): Query {
-    if (this.#or !== undefined) this.report('or.dangling', this.#or);
+    this.#endOr();
+    if (this.#isNot) this.report('negation.empty', 'NOT');
     const clauses: readonly Clause[] = oneOfSeveral(this.#clauses);
     const isOnlyNegated = clauses.length > 0 && clauses.flat().every(({ isNegated }) => isNegated);
     if (isOnlyNegated) this.report('negation.only', '');
@@ -58,8 +78,15 @@ class QueryReader {
   }
 
   #readOr(text: string): void {
-    if (this.#clauses.length === 0 || this.#or !== undefined) this.report('or.dangling', text);
+    if (this.#clauses.length === 0 || this.#isLeftOut || this.#or !== undefined)
+      this.report('or.dangling', text);
     else this.#or = text;
+  }
+
+  /** An `OR` without a second side is none: what follows is asked for besides. */
+  #endOr(): void {
+    if (this.#or !== undefined) this.report('or.dangling', this.#or);
+    this.#or = undefined;
   }
 
   #add(condition: Condition): void {
@@ -97,7 +124,8 @@ class QueryReader {
       return undefined;
     }
     const [, foreign = ''] = /^([a-z]+)[:：]/iu.exec(piece.value) ?? [];
-    if (!piece.isQuoted && FOREIGN_OPERATORS.has(foreign.toLowerCase()))
+    const isGroup = /^[(（][^)）]+$/u.test(piece.value);
+    if (!piece.isQuoted && (isGroup || FOREIGN_OPERATORS.has(foreign.toLowerCase())))
       this.report('operator.unknown', piece.text);
     return term;
   }
@@ -106,7 +134,7 @@ class QueryReader {
     const settled = settledText(value);
     if (settled === '') return undefined;
     const { names, hasVariants } = this.#world;
-    const variants = hasVariants && !isExact ? otherVariants(names, settled) : [];
+    const variants = hasVariants && !isExact ? names.others(settled) : [];
     return { kind: 'term', written: value, settled, isExact, isNegated, variants };
   }
 
@@ -118,7 +146,8 @@ class QueryReader {
     }
     if (!this.#world.names.has(term.settled)) this.report('person.unknown', piece.text);
     // Who asks for a person means every way to write the name, also where words stand for themselves alone.
-    return { ...term, variants: otherVariants(this.#world.names, term.settled) };
+    const { names } = this.#world;
+    return { ...term, except: names.exceptions(term.settled), variants: names.others(term.settled) };
   }
 
   #outletOf({ text, value, isNegated }: QueryPiece): Condition | undefined {
@@ -152,8 +181,9 @@ class QueryReader {
     return undefined;
   }
 
-  #placeOf({ text, value }: QueryPiece): undefined {
-    if (['title', 'headline', '标题', '標題'].includes(value.trim().toLowerCase())) this.#isTitleOnly = true;
+  #placeOf({ text, value, isNegated }: QueryPiece): undefined {
+    const isTitle = ['title', 'headline', '标题', '標題'].includes(value.trim().toLowerCase());
+    if (isTitle && !isNegated) this.#isTitleOnly = true;
     else this.report('in.unknown', text);
   }
 }

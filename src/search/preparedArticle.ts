@@ -1,6 +1,6 @@
 import type { SearchedArticle } from '../model/index.ts';
 import { settledText } from '../text/index.ts';
-import { formsOf, hasExact } from './findTerms.ts';
+import { hasExact, hasForm, termForms } from './findTerms.ts';
 import type { Term } from './query.ts';
 
 /** An article as terms are looked for in it. */
@@ -28,12 +28,14 @@ export function preparedOf(searched: SearchedArticle): PreparedArticle {
 /** True where a term, its negation left aside, stands in an article. */
 export function standsIn(term: Term, searched: SearchedArticle, isTitleOnly: boolean): boolean {
   const { settled, bodyFrom } = preparedOf(searched);
-  const mayStand = formsOf(term).some((form) => {
-    const at = settled.indexOf(form);
+  const possible = termForms(term).filter((form) => {
+    const at = settled.indexOf(form.settled);
     return at >= 0 && (!isTitleOnly || at < bodyFrom);
   });
-  if (!mayStand || !term.isExact) return mayStand;
+  if (!term.isExact && possible.some(({ words, except }) => words === undefined && except.length === 0))
+    return true;
+  if (possible.length === 0) return false;
   const { title, blocks } = searched.article;
-  if (hasExact(title, term.written)) return true;
-  return !isTitleOnly && blocks.some(({ text }) => hasExact(text, term.written));
+  const texts = isTitleOnly ? [title] : [title, ...blocks.map(({ text }) => text)];
+  return texts.some((text) => (term.isExact ? hasExact(text, term.written) : hasForm(text, possible)));
 }

@@ -27,6 +27,8 @@ export interface Term extends Negatable {
   readonly settled: string;
   /** True where it must stand as it was written; only runs of white space may be others. */
   readonly isExact: boolean;
+  /** Where a person is asked for: settled words in which its own form means something else, and does not count. */
+  readonly except?: readonly string[];
   /** Other ways to write it where it is a name; one of them is as good. */
   readonly variants: readonly TermVariant[];
 }
@@ -35,6 +37,8 @@ export interface Term extends Negatable {
 export interface TermVariant {
   readonly written: string;
   readonly settled: string;
+  /** Settled words in which it means something else, and does not count. */
+  readonly except: readonly string[];
 }
 
 export interface OutletCondition extends Negatable {

@@ -1,6 +1,5 @@
 import type { SearchedArticle } from '../model/index.ts';
-import { isWordCharacter } from '../text/index.ts';
-import { formsOf, placesIn } from './findTerms.ts';
+import { findTerms, formsOf, hasLetterAtEnd, isInWord, placesIn } from './findTerms.ts';
 import { preparedOf } from './preparedArticle.ts';
 import type { Term } from './query.ts';
 
@@ -31,7 +30,10 @@ export function rankOf(terms: readonly Term[], searched: SearchedArticle): Rank 
       .slice(0, MOST_PLACES),
   );
   return {
-    inTitle: places.filter(([first = bodyFrom]) => first < bodyFrom).length,
+    inTitle: terms.filter((term, at) => {
+      const [first = bodyFrom] = places[at] ?? [];
+      return first < bodyFrom && findTerms(searched.article.title, [term]).length > 0;
+    }).length,
     exactness: Math.min(3, ...terms.map((term) => exactnessOf(term, searched))),
     closeness: closenessOf(places.filter(({ length }) => length > 0)),
   };
@@ -49,11 +51,6 @@ function exactnessOf(term: Term, { article }: SearchedArticle): number {
   return texts.reduce((best, text) => (best === 3 ? 3 : Math.max(best, wordExactness(text, written))), 0);
 }
 
-/** Han characters stand for themselves: only words of letters have a beginning and an inside. */
-function hasLetterAtEnd(written: string): boolean {
-  return isWordCharacter(written.slice(0, 1)) || isWordCharacter(written.slice(-1));
-}
-
 function wordExactness(text: string, written: string): number {
   let best = 0;
   const lower = text.toLowerCase();
@@ -64,12 +61,6 @@ function wordExactness(text: string, written: string): number {
     if (best === 3) break;
   }
   return best;
-}
-
-/** True where the characters on both sides of a place belong to one word. */
-function isInWord(text: string, at: number): boolean {
-  if (at <= 0 || at >= text.length) return false;
-  return isWordCharacter(text.charAt(at - 1)) && isWordCharacter(text.charAt(at));
 }
 
 /** The narrowest window that has a place of every term. */

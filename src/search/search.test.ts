@@ -36,7 +36,11 @@ class Archive {
     this.articles = articles;
   }
 
-  async searcher(hasPostings: boolean, names: readonly NameGroup[] = []): Promise<Searcher> {
+  async searcher(
+    hasPostings: boolean,
+    names: readonly NameGroup[] = [],
+    except: readonly string[] = [],
+  ): Promise<Searcher> {
     const shard = this.#put('articles', { format: FORMAT_VERSION, records: this.articles });
     const places = this.#put('search', {
       format: FORMAT_VERSION,
@@ -45,6 +49,7 @@ class Archive {
     const root = this.#put('search', {
       format: FORMAT_VERSION,
       tokenizer: TOKENIZER,
+      except,
       places: [{ articles: this.articles.length, ...places }],
       ...(hasPostings && {
         postings: {
@@ -221,6 +226,53 @@ describe('an answer', () => {
     expect(await places('泽连斯基', { sort: 'oldest' })).toEqual([1, 2]);
     expect(await places('泽连斯基', { hasVariants: false })).toEqual([2]);
     expect(await places('person:Zelensky', { hasVariants: false, sort: 'oldest' })).toEqual([1, 2]);
+  });
+  test('finds a name in letters only where it is a word of its own, unless it was written so', async () => {
+    const texts = [
+      'The cup was put into the output in March.',
+      'Computing Putins Krieg.',
+      'Слова Путина.',
+      'Putin\nspoke.',
+      'A Trumpet.',
+      '普京說話。',
+    ];
+    const own = new Archive(texts.map((text, place) => article(place, '早报', [text])));
+    const names = [
+      ['普京', 'Putin', 'Путин'],
+      ['特朗普', 'Trump'],
+    ];
+    const searcher = await own.searcher(true, names);
+    const found = async (query: string) =>
+      (await ask(searcher, query, { sort: 'oldest' })).hits.map(({ place }) => place);
+    expect(await found('普京')).toEqual([1, 2, 3, 5]);
+    expect(await found('person:普京')).toEqual([1, 2, 3, 5]);
+    expect(await found('特朗普')).toEqual([]);
+    expect(await found('Trump')).toEqual([4]);
+  });
+  test('a form of a name does not count in a longer word that means something else, unless it was written so', async () => {
+    const texts = [
+      '四川普光气田投产。',
+      'Trump Tower in New York.',
+      '川普說話。',
+      '特朗普讲话，四川普光。',
+      '小特朗普到场。',
+    ];
+    const own = new Archive(texts.map((text, place) => article(place, '早报', [text])));
+    const searcher = await own.searcher(
+      true,
+      [['特朗普', '川普', 'Trump']],
+      ['四川普', 'Trump Tower', '小特朗普'],
+    );
+    const found = async (query: string) =>
+      (await ask(searcher, query, { sort: 'oldest' })).hits.map(({ place }) => place);
+    expect(await found('person:特朗普')).toEqual([2, 3]);
+    expect(await found('特朗普')).toEqual([2, 3, 4]);
+    expect(await found('川普')).toEqual([0, 2, 3]);
+  });
+  test('an exact phrase in a headline comes before one that the headline has in the other script', async () => {
+    const own = new Archive([article(0, '他的總統府', ['話。']), article(1, '总统讲话', ['他說總統。'])]);
+    const answer = await ask(await own.searcher(true), '"總統"');
+    expect(answer.hits.map(({ place }) => place)).toEqual([0, 1]);
   });
   test('finds what is quoted as it was written, on one line or two', async () => {
     expect(await places('"泽连斯基"')).toEqual([]);

@@ -13,7 +13,7 @@ import {
 } from './facets.ts';
 import { type FoundArticle, type Hit, hitsOf, sortFound } from './hit.ts';
 import { matchesQuery } from './matchArticle.ts';
-import { type NameVariants, nameVariantsOf } from './nameVariants.ts';
+import { NameVariants } from './nameVariants.ts';
 import { parseQuery } from './parseQuery.ts';
 import { type Query, type Term, wantedTerms } from './query.ts';
 import type { SearchedArchive } from './searchedArchive.ts';
@@ -76,7 +76,7 @@ export class Searcher {
   constructor(store: SearchStore, archive: SearchedArchive, facets = new FacetStore(archive)) {
     this.#store = store;
     this.#archive = archive;
-    this.#names = nameVariantsOf(archive.names);
+    this.#names = new NameVariants(archive.names, store.except);
     this.#facets = facets;
   }
 

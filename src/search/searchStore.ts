@@ -78,6 +78,11 @@ export class SearchStore {
     return new SearchStore(root, read, keptUnits);
   }
 
+  /** Longer words in which forms of names stand and mean something else. */
+  get except(): readonly string[] {
+    return this.#root.except ?? [];
+  }
+
   /** True where no index says which articles can have a text: all are looked through. */
   get isScanned(): boolean {
     return this.#root.postings === undefined;

@@ -28,7 +28,7 @@ const POSTS: Readonly<Record<string, string>> = {
     '中國外長王毅表示，烏克蘭局勢的演變是中方不願看到的，各國的主權應當得到尊重。',
     '停火談判正在進行，澤連斯基總統說願意談判。',
   ]),
-  '4.md': post('Foreign ministers spoke by phone', 'BBC', '2022-03-01T23:30:00Z', [
+  '4.md': post('Foreign ministers spoke by phone', 'BBC中文', '2022-03-01T23:30:00Z', [
     'Wang Yi spoke by phone with Dmytro Kuleba, the Ukrainian foreign minister. The readout says nothing of a ceasefire.',
     'COVID-19 rules were not mentioned; sovereignty was.',
   ]),
@@ -141,7 +141,7 @@ describe.each(['files', 'engine'] as const)('an archive in %s', (kind) => {
     const { timeZone, sources, languages, names } = store().archive;
     expect(timeZone).toBe('Asia/Shanghai');
     expect(sources.map(({ name }) => name.zh).sort()).toEqual(
-      ['BBC中文', '新华社', '聯合早報', '观察者网'].sort((a, b) => (a < b ? -1 : 1)),
+      ['BBC中文', '新华社', '联合早报', '观察者网'].sort((a, b) => (a < b ? -1 : 1)),
     );
     expect(languages.map(({ lang }) => lang)).toEqual(['zh-Hans', 'en', 'zh-Hant']);
     expect(names.length).toBeGreaterThan(10);

@@ -1,10 +1,10 @@
-import { nameVariantsOf, parseQuery, wantedTerms } from '../../search/index.ts';
+import { NameVariants, parseQuery, wantedTerms } from '../../search/index.ts';
 import { settledText } from '../../text/index.ts';
 import type { Random } from '../random.ts';
 
 const LONGEST = 8;
 
-const WORLD = { outlets: [], languages: [], names: nameVariantsOf([]), hasVariants: false };
+const WORLD = { outlets: [], languages: [], names: new NameVariants([]), hasVariants: false };
 
 /** Random pieces of 1 to 8 characters of some texts, each of which the search reads as one term. */
 export function dealQueries(blocks: readonly string[], count: number, random: Random): string[] {

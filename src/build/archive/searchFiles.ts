@@ -25,8 +25,15 @@ export interface SearchFiles {
   readonly written: readonly WrittenChunk[];
 }
 
-/** Makes what a search needs of an archive; without an index, it looks through the texts. */
-export function searchFiles(chunks: readonly CardChunk[], index: CachedSearch | undefined): SearchFiles {
+/**
+ * Makes what a search needs of an archive; without an index, it looks through the texts. `except`: longer words in which
+ * forms of names stand.
+ */
+export function searchFiles(
+  chunks: readonly CardChunk[],
+  index: CachedSearch | undefined,
+  except: readonly string[],
+): SearchFiles {
   const places = inFiles(
     shardsOf(chunks),
     PLACES_SHARDS,
@@ -40,6 +47,7 @@ export function searchFiles(chunks: readonly CardChunk[], index: CachedSearch | 
       articles: items.reduce((sum, { articles: own }) => sum + own, 0),
       sha256: file.sha256,
     })),
+    ...(except.length > 0 && { except }),
     ...(postings && { postings: { text: postings.text.refs, title: postings.title.refs } }),
   };
   const first = dataFile('search', JSON.stringify(root));

@@ -11,6 +11,7 @@ export const searchRoot = z.object({
   format,
   tokenizer: z.string(),
   places: placesRefs,
+  except: z.exactOptional(z.array(z.string())),
   postings: z.exactOptional(z.object({ text: keyedRefs, title: keyedRefs })),
 });
 

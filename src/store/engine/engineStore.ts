@@ -10,7 +10,7 @@ import {
   type StoreReply,
 } from '../../model/index.ts';
 import {
-  nameVariantsOf,
+  NameVariants,
   nothingAsked,
   parseQuery,
   type Query,
@@ -54,11 +54,11 @@ export type NamesOf = (own: readonly NameGroup[]) => readonly NameGroup[];
 export class EngineStore implements ArchiveStore {
   readonly archive: ArchiveFacts;
   readonly #ask: AskEngine;
-  readonly #names: ReturnType<typeof nameVariantsOf>;
+  readonly #names: NameVariants;
 
   private constructor(archive: ArchiveFacts, names: readonly NameGroup[], ask: AskEngine) {
     this.archive = archive;
-    this.#names = nameVariantsOf(names);
+    this.#names = new NameVariants(names);
     this.#ask = ask;
   }
 
