@@ -10,6 +10,7 @@ import { DEFAULT_TIME_ZONE } from './builtIn.ts';
 import { describeResult } from './describeResult.ts';
 import { presentOf } from './present.ts';
 import { type Progress, progressLine } from './progress.ts';
+import { searchWords } from './searchWords.ts';
 import { describeSummary } from './summary.ts';
 import { printable } from './terminal.ts';
 import {
@@ -40,12 +41,12 @@ const now = () => performance.now();
 const THREADS = { program: new URL(import.meta.url), count: Math.min(8, availableParallelism()) };
 const present = () => presentOf(process.env, Date.now);
 const WORLD = { app: APP, cacheHome: cacheHomeOf(process.env), threads: THREADS, now, present };
-const words = process.argv.slice(2);
+const words = searchWords(process.argv.slice(2));
 // What a command needs is loaded when it is called: `serve` has no use for dictionaries.
 const cli = cac('duizhao');
 
 cli
-  .command('build [folder]', 'Make a site of a folder of articles, or one file')
+  .command('build [folder]', 'Make a site, or one file, of a folder of articles')
   .option('--out <dir>', 'Folder of the site (required); with --single-file also a name that ends with .html')
   .option('--base <path>', 'Path that the site is served under; any path works without it')
   .option('--tz <zone>', `Zone whose days are shown (default: ${DEFAULT_TIME_ZONE})`)
@@ -229,7 +230,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 async function main(): Promise<void> {
   try {
-    cli.parse(process.argv, { run: false });
+    cli.parse([...process.argv.slice(0, 2), ...words], { run: false });
     if (cli.options.help || cli.options.version) return;
     refuseStrayWords();
     const code: unknown = await cli.runMatchedCommand();

@@ -1,4 +1,4 @@
-import { type FrontMatterValue, isOwnField } from '../intake/index.ts';
+import { type FrontMatterValue, isOwnField, withoutWikiLinks } from '../intake/index.ts';
 import type { FoundProblem, ProblemCode } from '../model/index.ts';
 
 /** A problem of a front matter, before the file is known. */
@@ -26,6 +26,8 @@ export class FieldBook {
   readonly problems: Finding[] = [];
   /** Lines that the language refuses and that were read as plain text. */
   readonly recovered: string[] = [];
+  /** Values in which a program for notes had made links of names, as they were written. */
+  readonly linked: string[] = [];
   /** Lines of the file before the block's first line. */
   readonly #linesBefore: number;
 
@@ -43,10 +45,8 @@ export class FieldBook {
     } else if (isTable(value)) {
       this.#table(name, value, line);
     } else {
-      this.values.set(
-        name,
-        this.#wellFormed(key, typeof value === 'string' ? value : value.flatMap(textsIn), line),
-      );
+      const whole = this.#wellFormed(key, typeof value === 'string' ? value : value.flatMap(textsIn), line);
+      this.values.set(name, isOwnField(name) ? this.#unlinked(whole) : whole);
       this.lines.set(name, this.#linesBefore + line);
     }
   }
@@ -74,10 +74,20 @@ export class FieldBook {
     return typeof value === 'string' ? (whole[0] ?? '') : whole;
   }
 
+  #unlinked(value: FrontMatterValue): FrontMatterValue {
+    const bare = (text: string): string => {
+      const words = withoutWikiLinks(text);
+      if (words !== text) this.linked.push(text);
+      return words;
+    };
+    return typeof value === 'string' ? bare(value) : value.map(bare);
+  }
+
   /** Tables of other programs (`_migration`, `params`) are read under dotted names; where a text is meant, they are told. */
   #table(name: string, table: ReadonlyMap<string, PlainValue>, line: number): void {
     const text = isOwnField(name) ? textOfTable(table) : undefined;
-    if (text !== undefined) this.put(name, text, line);
+    // A table is a list of one: author: {name: …} says that it is no outlet.
+    if (text !== undefined) this.put(name, [text], line);
     else if (isOwnField(name) || name.split('.').length >= DEEPEST)
       this.report(
         'front-matter.nested',

@@ -6,12 +6,24 @@ export const LARGEST_BYTES = 32 * 1024 * 1024;
 /** A file or folder that the system does not let us read. */
 export function unreadable(file: string, error: unknown): FoundProblem {
   const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  // Bytes of a name that are no UTF-8 were replaced: there is none of the name that is left.
+  if (why === 'ENOENT' && file.includes('\uFFFD')) return misnamed(file);
   return {
     severity: 'error',
     code: 'file.unreadable',
     file,
     what: `The file cannot be read (${why}); it is skipped.`,
     hint: 'Look at its permissions and whether it still exists.',
+  };
+}
+
+function misnamed(file: string): FoundProblem {
+  return {
+    severity: 'error',
+    code: 'file.name',
+    file,
+    what: 'The name is not in UTF-8, so that the file cannot be opened; it is skipped.',
+    hint: 'Rename it; names from a Chinese Windows are converted by: convmv -f gb18030 -t utf-8 -r --notest <folder>',
   };
 }
 

@@ -27,6 +27,24 @@ describe('readFrontMatter', () => {
     expect(read('body').bodyLine).toBe(1);
   });
 
+  it.each(['!!timestamp 2022-03-01', '!!int 0x10', '!!bool yes'])(
+    'reads what is written, not what its tag makes of it: %s',
+    (value) => {
+      expect(read(`---\ndate: ${value}\n---\n`).fields).toEqual({ date: value.replace(/^\S+ /, '') });
+    },
+  );
+
+  it('takes links of programs for notes off the words, and keeps a record of them', () => {
+    const text =
+      '---\ntitle: "在[[海港]]"\nauthor:\n  - "[[Jane Doe]]"\n  - "[[people/li|李四]]"\nrelated: "[[x]]"\n---\n';
+    expect(read(text).fields).toEqual({
+      title: '在海港',
+      author: ['Jane Doe', '李四'],
+      related: '[[x]]',
+    });
+    expect(readFrontMatter(text).linked).toEqual(['在[[海港]]', '[[Jane Doe]]', '[[people/li|李四]]']);
+  });
+
   it('flattens nested lists, as Hexo nests categories', () => {
     expect(read('---\ncategories:\n - a\n - - b\n   - c\n---\n').fields).toEqual({
       categories: ['a', 'b', 'c'],
@@ -215,7 +233,7 @@ describe('readFrontMatter', () => {
     const block =
       '_migration:\n  id: 265\nauthor:\n  name: 示例台\n  mail: a@b\ncover:\n  image: x.jpg\nauthors:\n - name: 甲\n - 乙';
     expect(read(`---\n${block}\n---\n`)).toMatchObject({
-      fields: { '_migration.id': '265', author: '示例台', cover: 'x.jpg', authors: ['甲', '乙'] },
+      fields: { '_migration.id': '265', author: ['示例台'], cover: ['x.jpg'], authors: ['甲', '乙'] },
       codes: [],
     });
   });

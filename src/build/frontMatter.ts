@@ -4,6 +4,7 @@ import { FieldBook, type Finding, finding } from './fieldBook.ts';
 import { endOfJson, readJsonFields } from './jsonFields.ts';
 import { readPlainFields } from './plainFields.ts';
 import { readTomlFields } from './tomlFields.ts';
+import { type FoundBlock, findProperties, findWithoutOpening, readProperties } from './unfencedBlock.ts';
 import { readYamlFields } from './yamlFields.ts';
 
 /** A seed's front matter as plain texts and lists, its body, and what was wrong. The body is never lost. */
@@ -18,6 +19,8 @@ export interface FrontMatter {
   readonly problems: readonly Finding[];
   /** Lines that the block's language refuses and that were read as plain text. */
   readonly recovered: readonly string[];
+  /** Values in which a program for notes had made links of names, as they were written. */
+  readonly linked: readonly string[];
 }
 
 /** No article's front matter is longer; what is, is made to break parsers. In UTF-16 units. */
@@ -26,19 +29,13 @@ const LONGEST = 64 * 1024;
 /** A language of front matter: how a file shows that it begins with it, and where the block ends. */
 interface FrontMatterForm {
   readonly name: string;
-  readonly opening: RegExp;
+  readonly opening: { readonly test: (clean: string) => boolean };
   /** Where the block's text stands, and where the body begins; undefined where the block never ends. */
   readonly find: (clean: string) => FoundBlock | undefined;
   readonly read: (block: string, book: FieldBook) => void;
 }
 
-interface FoundBlock {
-  readonly from: number;
-  readonly to: number;
-  readonly bodyFrom: number;
-}
-
-/** Jekyll, Hexo and Hugo write the first; Hugo also the others. */
+/** Jekyll, Hexo and Hugo write the first, Hugo also the next two; Hexo may leave the line above it out, and Notion has none. */
 const FORMS: readonly FrontMatterForm[] = [
   {
     name: '---',
@@ -62,11 +59,29 @@ const FORMS: readonly FrontMatterForm[] = [
     },
     read: readJsonFields,
   },
+  {
+    name: '"',
+    opening: { test: (clean) => findWithSemicolons(clean) !== undefined },
+    find: findWithSemicolons,
+    read: (block, book) => readJsonFields(`{${block}}`, book),
+  },
+  {
+    name: 'title:',
+    opening: { test: (clean) => findWithoutOpening(clean) !== undefined },
+    find: findWithoutOpening,
+    read: readYaml,
+  },
+  {
+    name: '#',
+    opening: { test: (clean) => findProperties(clean) !== undefined },
+    find: findProperties,
+    read: readProperties,
+  },
 ];
 
 /**
- * The one front-matter reader: YAML between lines of `---`, TOML between lines of `+++`, a JSON object at the
- * beginning, and no other language; all three only parse, and nothing is ever run.
+ * The one front-matter reader: YAML between lines of `---` or above one, TOML between lines of `+++`, a JSON object or
+ * its members at the beginning, a headline's properties, and no other language; all only parse, and nothing is ever run.
  */
 export function readFrontMatter(text: string): FrontMatter {
   const { clean, skippedLines } = bareText(text);
@@ -85,11 +100,11 @@ export function readFrontMatter(text: string): FrontMatter {
   const book = new FieldBook(skippedLines + clean.slice(0, block.from).split('\n').length - 1);
   form.read(clean.slice(block.from, block.to), book);
   const bodyLine = skippedLines + clean.slice(0, block.bodyFrom).split('\n').length;
-  const { values, lines, problems, recovered } = book;
+  const { values, lines, problems, recovered, linked } = book;
   // A text may begin with a rule: what is no mapping is part of it.
   if (values.size === 0 && problems.some(({ code }) => code === 'front-matter.noMapping'))
     return withoutBlock(clean, line, problems);
-  return { values, lines, problems, recovered, body: clean.slice(block.bodyFrom), bodyLine };
+  return { values, lines, problems, recovered, linked, body: clean.slice(block.bodyFrom), bodyLine };
 }
 
 /** Crawlers leave a byte order mark, CRLF and blank lines before the block. */
@@ -106,6 +121,16 @@ function fenced(clean: string, closing: RegExp): FoundBlock | undefined {
   const from = clean.indexOf('\n') + 1;
   const bodyFrom = 3 + end.index + end[0].length;
   return { from, to: Math.max(from, 3 + end.index), bodyFrom };
+}
+
+/** Hexo's JSON: the members of an object, without its braces, down to a line of `;;;`. */
+function findWithSemicolons(clean: string): FoundBlock | undefined {
+  const [opening] = /^(?:;;;[ \t]*\n)?(?="[^"\n]{1,60}"[ \t]*:)/.exec(clean) ?? [];
+  const end = opening === undefined ? null : /\n;;;[ \t]*(?:\n|$)/.exec(clean.slice(0, 2 * LONGEST));
+  if (opening === undefined || !end) return undefined;
+  const block = clean.slice(opening.length, end.index);
+  if (/\n[ \t]*\n/.test(block) || !/"(?:title|date)"[ \t]*:/i.test(block)) return undefined;
+  return { from: opening.length, to: end.index, bodyFrom: end.index + end[0].length };
 }
 
 /** gray-matter hands the block to our engine; every other engine it knows refuses, because some run what they read. */
@@ -137,7 +162,7 @@ function readYaml(block: string, book: FieldBook): void {
 }
 
 function withoutBlock(body: string, bodyLine: number, problems: readonly Finding[]): FrontMatter {
-  return { values: new Map(), lines: new Map(), body, bodyLine, problems, recovered: [] };
+  return { values: new Map(), lines: new Map(), body, bodyLine, problems, recovered: [], linked: [] };
 }
 
 /** `---js` and its like would be run by some readers; here the file is all body. */

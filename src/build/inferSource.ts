@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ColourPair, Source } from '../model/index.ts';
+import { type ColourPair, type Source, UNKNOWN_SOURCE } from '../model/index.ts';
 
 /** Colours with 4.5:1 or more on paper (#fbfaf7) and on the dark page (#161512), far enough apart to be told. */
 const COLOURS: readonly ColourPair[] = [
@@ -14,7 +14,7 @@ const COLOURS: readonly ColourPair[] = [
 ];
 
 const UNKNOWN: Source = {
-  id: 'unknown',
+  id: UNKNOWN_SOURCE,
   name: { zh: '出处不明', en: 'Unknown outlet' },
   kind: 'outlet',
   colour: { light: '#5d5a54', dark: '#b3ada1' },

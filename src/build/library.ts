@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { FORMAT_VERSION, type LibraryIndex, type Problem } from '../model/index.ts';
-import type { ArchiveRequest, BuiltArchive } from './archive/buildArchive.ts';
+import type { ArchiveRequest } from './archive/archiveBuild.ts';
+import type { BuiltArchive } from './archive/buildArchive.ts';
 import { BuildCache, lastSaved } from './archive/buildCache.ts';
 import type { DataFile } from './archive/dataFile.ts';
 import { listArticles } from './archive/listArticles.ts';
@@ -58,7 +59,7 @@ export interface FolderRequest {
 /**
  * Makes an archive's data of a folder of articles, below `target`.
  *
- * @throws where the folder itself cannot be read (`ENOENT`, `ENOTDIR`).
+ * @throws where the folder itself cannot be read (`ENOENT`, or a sentence where it is none).
  */
 export function writeLibrary(request: FolderRequest, target: string): Promise<BuiltArchive> {
   const { former, isQuotesOnly = false } = request;

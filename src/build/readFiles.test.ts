@@ -43,6 +43,18 @@ describe('the files of a folder', () => {
     expect((await readAll()).files).toEqual(['a.txt', 'b.md', 'sub/c.HTML']);
   });
 
+  // Other systems have no such names.
+  it.runIf(process.platform === 'linux')('tells a name that is not in UTF-8', async () => {
+    const bytes = Buffer.from([0xb0, 0xea, 0xbb, 0xda]);
+    const inFolder = (...parts: Buffer[]) => Buffer.concat([Buffer.from(`${folder}/`), ...parts]);
+    await writeFile(inFolder(bytes, Buffer.from('.md')), 'text');
+    await mkdir(inFolder(bytes));
+    await put('b.md', 'b');
+    const { files, codes } = await readAll();
+    expect(files).toEqual(['b.md']);
+    expect(codes.map((code) => code.split(' ')[0])).toEqual(['file.name', 'file.name']);
+  });
+
   it('knows GB 18030, UTF-16 and a byte order mark', async () => {
     await put(
       'gbk.txt',

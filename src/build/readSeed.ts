@@ -49,6 +49,7 @@ function textSeedOf({ file, bytes, sha256 }: FileBytes): SeedRead {
     repairs: [
       ...(reason === '' ? [] : [{ rule: 'text.charset' as const, detail: `${charset}: ${reason}` }]),
       ...(nuls === 0 ? [] : [{ rule: 'text.controls' as const, detail: `NUL, ${nuls} times` }]),
+      ...matter.linked.map((detail) => ({ rule: 'front-matter.links' as const, detail })),
       ...matter.recovered.map((detail) => ({ rule: 'front-matter.plainLine' as const, detail })),
     ],
   };

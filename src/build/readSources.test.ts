@@ -17,6 +17,14 @@ describe('parseSources', () => {
     expect(rules).toMatchObject([{ source: { id: 'post' }, authors: ['报'], hosts: ['post.example'] }]);
   });
 
+  it('reads a host with a path, and the languages that a desk writes in', () => {
+    const { rules } = parseSources(
+      entry('desk', ', match: { hosts: [Post.Example/zh/], languages: [ZH] }') + entry('post'),
+    );
+    expect(rules[0]).toMatchObject({ hosts: ['post.example/zh'], languages: ['zh'] });
+    expect(rules[1]).not.toHaveProperty('languages');
+  });
+
   it('reads that all an outlet publishes are readouts', () => {
     const { rules, problems } = parseSources(entry('ministry', ', role: readout') + entry('post'));
     expect(problems).toEqual([]);

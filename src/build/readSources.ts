@@ -26,7 +26,7 @@ export const outlet = z.strictObject({
   role: z.literal('readout', 'a role is readout, or there is none').optional(),
   homepage: z.url({ protocol: /^https?$/ }).optional(),
   colour: z.strictObject({ light: colour, dark: colour }),
-  match: z.strictObject({ author: texts, categories: texts, hosts: texts }).prefault({}),
+  match: z.strictObject({ author: texts, categories: texts, hosts: texts, languages: texts }).prefault({}),
 });
 
 const LIST: YamlListKind<z.infer<typeof outlet>> = {
@@ -71,7 +71,8 @@ function ruleOf({ match, country, homepage, role, ...rest }: z.infer<typeof outl
     source,
     authors: match.author,
     categories: match.categories,
-    hosts: match.hosts.map((host) => host.toLowerCase()),
+    hosts: match.hosts.map((host) => host.toLowerCase().replace(/\/+$/, '')),
+    ...(match.languages.length > 0 && { languages: match.languages.map((tag) => tag.toLowerCase()) }),
     isReadout: role === 'readout',
   };
 }

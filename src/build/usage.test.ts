@@ -59,6 +59,7 @@ describe('buildRequest', () => {
     refuse({ report: 'b' });
     refuse({ out: 'b.html', singleFile: true, report: './b.html' });
     refuse({ base: '"><script>' });
+    refuse({ base: '/news/../x' });
     refuse({ out: ['a', 'b'] });
     refuse({ out: undefined });
   });

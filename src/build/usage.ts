@@ -183,7 +183,8 @@ export function limitOf(limit: string | undefined): number | undefined {
 }
 
 function baseOf(base: string | undefined): string | undefined {
-  if (base === undefined || /^[\w./~%@-]+$/.test(base)) return base;
+  const climbs = base?.split('/').includes('..');
+  if (base === undefined || (!climbs && /^[\w./~%@-]+$/.test(base))) return base;
   throw new WrongUsage(`“${base}” is no path; write one like /news/.`);
 }
 

@@ -122,7 +122,8 @@ function textWithHash(line: string): string | undefined {
 /** A node as plain texts, lists and tables; undefined for an alias, which is not followed. */
 function plainOf(node: unknown): PlainValue | undefined {
   if (node === null || node === undefined) return '';
-  if (isScalar(node)) return node.value === null ? '' : String(node.value);
+  // A tag makes another value of what is written: !!timestamp a date of the machine's own zone.
+  if (isScalar(node)) return typeof node.value === 'string' ? node.value : (node.source ?? '');
   if (isSeq(node)) return node.items.flatMap((item) => plainOf(item) ?? []);
   if (isMap(node)) return new Map(node.items.flatMap(plainPair));
   return isPair(node) || isAlias(node) ? undefined : '';

@@ -47,6 +47,8 @@ export function chicagoNote(item: CitedItem): string {
 function titleIn({ language }: CitedItem, title: string, sign: ',' | '.' | ''): string {
   if (title === '') return '';
   if (isChinese(language)) return titleInMarks(title, TITLE_MARKS) + sign;
-  const own = sign === '.' && /[?!.…]$/.test(title) ? '' : sign;
-  return titleInMarks(title + own, quotationMarks('en'));
+  // The sign stands inside of inner marks, too.
+  const [, words = title, mark = ''] = /^(.*?)([”"]?)$/su.exec(title) ?? [];
+  const own = sign === '.' && /[?!.…]$/.test(words) ? '' : sign;
+  return titleInMarks(words + own + mark, quotationMarks('en'));
 }

@@ -1,4 +1,4 @@
-import type { Article, Source, TextRange } from '../model/index.ts';
+import { type Article, isUnknownSource, type Source, type TextRange } from '../model/index.ts';
 import { type CitedName, citedName } from './citedName.ts';
 import { oneLine } from './oneLine.ts';
 
@@ -69,7 +69,7 @@ export interface ArticleCitation {
 /** An article as an item of a list of references. */
 export function citedArticle({ article, source, day, archive, accessed }: ArticleCitation): CitedItem {
   const { url, sha256, file } = article.provenance;
-  const outlet = oneLine(source ? outletName(source, article.lang) : '');
+  const outlet = oneLine(source && !isUnknownSource(source) ? outletName(source, article.lang) : '');
   const isOffice = source?.kind === 'official';
   return {
     id: article.id,

@@ -19,14 +19,24 @@ const GIVEN_FIRST = new Set(
   ),
 );
 
-/** Family names that stand first in names of China, Korea and Vietnam, also in other languages' texts. */
+/** Family names that stand first in names of China, Korea, Vietnam and Japan, also in other languages' texts. */
 const FAMILY_FIRST = new Set(
   `an bai bao bo bui cai cao chan chang chen cheng cheung chiang cho choi chou dai dang deng ding do dong du duan fan fang feng fu gao gu
   guo han hao he ho hoang hou hsieh hsu hu huang jang jia jiang jin jung kang kim kong kuo kwok lai lam lau le lee lei leung li liang
   liao lim lin liu long lu luo ma mao meng mo ng nguyen pan park peng pham phan qian qin qiu ren shen shi song su sun tan tang tao tian
   tran tsai tseng vo vu wan wang wei wong wu xi xia xiang xiao xie xiong xu xue yan yang yao ye yin yoon yu yuan zeng zhang zhao zheng
-  zhong zhou zhu zou`.split(/\s+/),
+  zhong zhou zhu zou ban hwang moon roh ryu yun abe aso hatoyama hayashi ishiba ishiwatari kan kishida koizumi kono matsuno motegi nakasone
+  nikai noda obuchi suga takaichi tanaka yoshida`.split(/\s+/),
 );
+
+const SYLLABLE =
+  '(?:[bpmfwly]o|(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ue|ui|er|a|e|i|u))';
+/** One syllable, then one or two: Wen Jiabao is a Chinese name, whatever the report is in. */
+const PINYIN = /* @__PURE__ */ new RegExp(`^${SYLLABLE} ${SYLLABLE}['’]?(?:${SYLLABLE})?$`, 'iu');
+/** Ki-moon, Jae-in and Ing-wen are given names, and stand behind the family's. */
+const HYPHENED_GIVEN = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
+/** No family is called so. */
+const SUFFIX = /^(?:[js]r\.?|i{1,3}|iv)$/iu;
 
 const WORD = /^(?:\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek}|\p{M}|[.'’-])+$/u;
 const INITIALS = /^(?:\p{Lu}\.-?)+$/u;
@@ -40,6 +50,9 @@ const FAMILY_ENDING =
 /** Words that a by-line of an office ends with: Reuters Staff, Associated Press. */
 const OFFICE_ENDING =
   /^(?:staff|news|newsroom|press|agency|agencies|desk|bureau|team|board|editors?|reporters?|correspondents?|service|media|online|times|post|radio|tv|television)$/iu;
+/** Agence France-Presse, Deutsche Welle, Al Jazeera. */
+const OFFICE_BEGINNING =
+  /^(?:agence|agencia|agenzia|deutsche|deutscher|radio|television|associated|united|al|the)$/iu;
 /** BBC News; in MACRON Emmanuel, capitals mark the family, which comes first. */
 const CAPITALS = /^\p{Lu}{2,}$/u;
 
@@ -59,7 +72,7 @@ function partsOf(whole: string, language: string): NameParts | undefined {
 }
 
 function isOffice([first = '', ...rest]: readonly string[]): boolean {
-  if (OFFICE_ENDING.test(rest.at(-1) ?? '')) return true;
+  if (OFFICE_ENDING.test(rest.at(-1) ?? '') || OFFICE_BEGINNING.test(first)) return true;
   return CAPITALS.test(first) && !rest.every((word) => CAPITALS.test(word));
 }
 
@@ -100,8 +113,14 @@ function byPatronymic(words: readonly string[]): NameParts | undefined {
 function byLanguage(words: readonly string[], language: string): NameParts | undefined {
   const [first = '', last = ''] = words;
   const isTurned = FAMILY_ENDING.test(first) && !FAMILY_ENDING.test(last);
-  const isFamily = isTurned || FAMILY_FIRST.has(first.toLowerCase());
-  return words.length === 2 && GIVEN_FIRST.has(language) && !isFamily ? split(words, 1) : undefined;
+  if (words.length !== 2 || !GIVEN_FIRST.has(language) || isTurned || SUFFIX.test(last)) return undefined;
+  return isFamilyFirst(first, last) ? undefined : split(words, 1);
+}
+
+function isFamilyFirst(first: string, last: string): boolean {
+  return (
+    FAMILY_FIRST.has(first.toLowerCase()) || HYPHENED_GIVEN.test(last) || PINYIN.test(`${first} ${last}`)
+  );
 }
 
 /** The first letters of given names: `J. Q.` with `. `, `J Q` with ` `; parts joined by hyphens keep it in the first form. */

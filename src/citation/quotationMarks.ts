@@ -37,7 +37,9 @@ const INNER_MARKS: Readonly<Record<string, string>> = {
 /** A title between its marks; marks of the same kind that it has itself become inner ones. */
 export function titleInMarks(title: string, marks: Marks): string {
   const own = new Set<string>(marks);
-  const inner = Array.from(title, (sign) => (own.has(sign) ? (INNER_MARKS[sign] ?? sign) : sign)).join('');
+  // Straight marks are pairs of these, where these are the only ones of their kind.
+  const curly = own.has('“') ? title.replace(/"([^"]*)"/gu, '“$1”') : title;
+  const inner = Array.from(curly, (sign) => (own.has(sign) ? (INNER_MARKS[sign] ?? sign) : sign)).join('');
   return inMarks(inner, marks);
 }
 

@@ -58,6 +58,16 @@ describe('a reference', () => {
       /^Is peace near\? \(2022, March 1\)\. Sina Finance\. https:\/\/example\.org\/1 A/,
     );
   });
+  it('name no outlet where none is known', () => {
+    const nobody = {
+      ...sina,
+      id: 'unknown',
+      name: { zh: '出处不明', en: 'Unknown outlet' },
+      isInferred: true,
+    };
+    const item = citedArticle({ article: articleOf({}), source: nobody, day: '', archive });
+    expect(item).not.toHaveProperty('container');
+  });
   it('after APA: an office is the author, by its whole name, and not named twice', () => {
     const office = { name: { zh: '外交部', en: 'Foreign Ministry' }, kind: 'official' } as Source;
     const readout = citedArticle({ article: articleOf({}), source: office, day: '', archive });

@@ -8,7 +8,7 @@ import { NAMES_FORM } from '../reader/person/namesAddress.ts';
 import { parseTimelineState, timelineQuery } from '../reader/timeline/timelineAddress.ts';
 import { formatQuery, type QueryValues } from '../reader/ui/address.ts';
 import { SEARCH_FORM } from '../reader/ui/searchAddress.ts';
-import { nameVariantsOf, parseQuery } from '../search/index.ts';
+import { NameVariants, parseQuery } from '../search/index.ts';
 import { type Law, law } from './law.ts';
 import { ADDRESS, QUERY, textOf } from './pieces.ts';
 
@@ -39,7 +39,7 @@ function holdsStable({ parse, query }: Form, text: string, name: string): void {
 const WORLD = {
   outlets: [{ id: 'zaobao', name: { zh: '联合早报', en: 'Zaobao' } }],
   languages: ['zh-Hans', 'en'],
-  names: nameVariantsOf([['泽连斯基', '泽伦斯基', 'Zelensky']]),
+  names: new NameVariants([['泽连斯基', '泽伦斯基', 'Zelensky']]),
   hasVariants: true,
 };
 

@@ -6,6 +6,16 @@ export function hostOf(address: string): string {
   return host.toLowerCase().replace(/^www\./, '');
 }
 
+/** So many steps of a path tell one part of a host from another. */
+const STEPS = 2;
+
+/** The host of an absolute web address with the first steps of its path, `bbc.com/zhongwen/simp`; empty where it has none. */
+export function addressInHosts(address: string): string {
+  const [, path = ''] = /^https?:\/\/[^/?#]+([^?#]*)/i.exec(address) ?? [];
+  const steps = path.split('/').filter((step) => step !== '');
+  return [hostOf(address), ...steps.slice(0, STEPS)].join('/');
+}
+
 /**
  * An address as a page at `base` means it: absolute as it is, `//host/…`, `/path` and `path` made absolute.
  * Undefined where that gives no http(s) address.

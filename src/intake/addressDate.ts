@@ -5,6 +5,10 @@ const DAYS_IN_PATHS: readonly { readonly example: string; readonly pattern: RegE
     pattern: /\/((?:19|20)\d{2})[/-](\d{2})[/-](\d{2})(?=[/_-]|$)/,
   },
   { example: '/2022/0307/c1001-… (人民网)', pattern: /\/((?:19|20)\d{2})\/(\d{2})(\d{2})(?=\/)/ },
+  {
+    example: '/internation/2022_03_07_628199.shtml (观察者网)',
+    pattern: /\/((?:19|20)\d{2})_(\d{2})_(\d{2})(?=_)/,
+  },
   { example: '/20220307/n1.shtml (搜狐)', pattern: /\/((?:19|20)\d{2})(\d{2})(\d{2})(?=\/)/ },
 ];
 

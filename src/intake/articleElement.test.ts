@@ -1,23 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textOfBlocks } from '../model/index.ts';
+import { plainSeed } from './plainSeed.ts';
 import { PLAIN_WORLD } from './plainWorld.ts';
 import { readArticle } from './readArticle.ts';
-import type { Seed } from './seed.ts';
 
 function read(body: string) {
-  const seed: Seed = {
-    file: 'a.html',
-    text: body,
-    sha256: '0'.repeat(64),
-    bytes: body.length,
-    charset: 'utf-8',
-    frontMatter: new Map([['title', 'T']]),
-    lines: new Map(),
-    body,
-    bodyLine: 1,
-  };
-  const { article } = readArticle(seed, PLAIN_WORLD);
+  const { article } = readArticle(plainSeed(body, 'a.html'), PLAIN_WORLD);
   return {
     text: article ? textOfBlocks(article.blocks) : '',
     outside: article?.provenance.removals.find(({ rule }) => rule === 'page.outside')?.texts ?? [],
@@ -46,6 +35,27 @@ describe('takeArticle', () => {
       '',
     );
     expect(read(page(`<main><p>${LONG}</p></main><div>${teasers}</div>`)).text).toBe(LONG);
+  });
+
+  const SHORT = '海港城新桥今天上午通车。';
+  it('takes of two articles the one under the page’s own headline', () => {
+    const other = `<article><h2>机场明年扩建</h2>${`<p>${LONG}</p>`.repeat(3)}</article>`;
+    const own = `<article><h1>T</h1><p>${SHORT}</p></article>`;
+    for (const body of [own + other, other + own]) expect(read(page(body)).text).toBe(SHORT);
+  });
+  it('takes no teaser that has the headline for the article', () => {
+    const teaser = `<article><h3>T</h3><p>海港城。</p></article>`;
+    const others = `<article><h3>机场</h3><p>${SHORT}</p></article>`.repeat(3);
+    expect(read(page(`<div><p>${LONG}</p><p>${LONG}</p></div>${teaser}${others}`)).text).toContain(LONG);
+  });
+  it.each([
+    ['id', '<section id="comments">', '</section>'],
+    ['class', '<ol class="comment-list">', '</ol>'],
+    ['schema', '<div itemscope itemtype="https://schema.org/Comment">', '</div>'],
+  ])('takes no comment for the article, by its %s', (_, open, close) => {
+    const comments = `${open}<article class="comment">${`<p>${LONG}</p>`.repeat(4)}</article>${close}`;
+    expect(read(page(`<article><p>${SHORT}</p></article>${comments}`)).text).toBe(SHORT);
+    expect(read(page(`<div><div><p>${SHORT}</p></div>${comments}</div>`)).text).toContain(SHORT);
   });
 
   it('keeps a box beside the text and drops one of links', () => {

@@ -2,6 +2,10 @@ import type { Element, ElementContent, Root } from 'hast';
 import { countCharacters } from '../text/index.ts';
 import type { Ledger } from './ledger.ts';
 import { attributeOf, recordTextOf } from './nodes.ts';
+import { AROUND, PageProse } from './pageProse.ts';
+
+/** The share of a page's prose that makes an element its article. */
+const LEAST = 0.4;
 
 /** Elements that hold a page's article, the surest first; `least`: the share of the page's prose that makes it so. */
 const ARTICLE_ELEMENTS: readonly {
@@ -12,34 +16,32 @@ const ARTICLE_ELEMENTS: readonly {
   {
     reason: 'HTML: a composition that stands for itself',
     fits: ({ tagName }) => tagName === 'article',
-    least: 0.4,
+    least: LEAST,
   },
   {
     reason: 'schema.org',
     fits: (element) => /\barticleBody\b/.test(attributeOf(element, 'itemProp')),
-    least: 0.4,
+    least: LEAST,
   },
   {
     reason: 'HTML and ARIA: what the page is about',
     fits: (element) => element.tagName === 'main' || attributeOf(element, 'role') === 'main',
-    least: 0.4,
+    least: LEAST,
   },
   { reason: 'Sogou’s news corpus', fits: ({ tagName }) => tagName === 'content', least: 0 },
 ];
 
-/** Parts of a page around its article. */
-const AROUND = new Set(['nav', 'header', 'footer', 'aside', 'form', 'dialog', 'menu']);
 /** One child with this share of its parent's prose is the way down to the article. */
 const NEARLY_ALL = 0.8;
 
 /**
- * Leaves of a whole page only its article: what stands outside it goes into the ledger with its text. Does nothing
- * to a tree that is no page.
+ * Leaves of a whole page only its article: what stands outside it goes into the ledger with its text. Of several the one
+ * under the title, else the longest. Does nothing to a tree that is no page.
  */
-export function takeArticle(tree: Root, ledger: Ledger): void {
+export function takeArticle(tree: Root, title: string, ledger: Ledger): void {
   const page = bodyOf(tree);
   if (!page) return;
-  const prose = proseOf(page);
+  const prose = new PageProse(page, title);
   const article = namedArticle(page, prose) ?? densest(page, prose);
   for (const piece of outside(page, article)) recordOutside(piece, ledger);
   removeAround(article, article === page, ledger);
@@ -56,41 +58,26 @@ function isElement(node: { type: string }, tagName: string): boolean {
   return node.type === 'element' && (node as Element).tagName === tagName;
 }
 
-/** Characters of prose in each element: not in links, and not in the parts around an article. */
-function proseOf(page: Element): ReadonlyMap<Element, number> {
-  const prose = new Map<Element, number>();
-  const count = (node: ElementContent): number => {
-    if (node.type === 'text') return countCharacters(node.value);
-    if (node.type !== 'element') return 0;
-    const sum = node.children.reduce((total, child) => total + count(child), 0);
-    prose.set(node, sum);
-    return node.tagName === 'a' || AROUND.has(node.tagName) ? 0 : sum;
-  };
-  count(page);
-  return prose;
-}
-
-function namedArticle(page: Element, prose: ReadonlyMap<Element, number>): Element | undefined {
-  const whole = prose.get(page) ?? 0;
+function namedArticle(page: Element, prose: PageProse): Element | undefined {
+  const titled = prose.titledArticle(LEAST);
+  if (titled) return titled;
   for (const { fits, least } of ARTICLE_ELEMENTS) {
-    const [best] = [...prose]
-      .filter(([element]) => element !== page && fits(element))
-      .sort(([, a], [, b]) => b - a);
-    if (best && best[1] > 0 && best[1] >= whole * least) return best[0];
+    const [best] = prose.longestOf((element) => element !== page && fits(element));
+    if (best && prose.of(best) > 0 && prose.of(best) >= prose.whole * least) return best;
   }
   return undefined;
 }
 
 /** Down from the page for as long as one child holds nearly all of the prose. */
-function densest(page: Element, prose: ReadonlyMap<Element, number>): Element {
+function densest(page: Element, prose: PageProse): Element {
   let element = page;
   for (;;) {
-    const least = (prose.get(element) ?? 0) * NEARLY_ALL;
+    const least = prose.of(element) * NEARLY_ALL;
     const next: Element | undefined = element.children.find(
       (child): child is Element =>
         child.type === 'element' &&
         /^(?:div|section|center|td|tr|tbody|table)$/.test(child.tagName) &&
-        (prose.get(child) ?? 0) >= least,
+        prose.of(child) >= least,
     );
     if (!next || least === 0) return element;
     element = next;

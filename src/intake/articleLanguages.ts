@@ -1,7 +1,8 @@
 import { type Article, type Block, textOfBlocks } from '../model/index.ts';
 import { isPlainlySimplified, type LanguageReading, readLanguage } from './language.ts';
+import { tagOfLanguageName } from './languageNames.ts';
 import type { LatinDetector } from './latinDetector.ts';
-import type { Ledger } from './ledger.ts';
+import { type Ledger, shortened } from './ledger.ts';
 import { compareLanguage, type Testimony } from './metadata.ts';
 import { fieldOf, type Seed } from './seed.ts';
 
@@ -38,6 +39,16 @@ export function readLanguages(
   return { lang, blocks: blocks.map((block) => withLanguage(block, lang, latin)) };
 }
 
+/** The language of an article as its outlet is told by it: what the front matter says, else what the text reads as. */
+export function languageOfArticle(
+  { seed }: Pick<Testimony, 'seed'>,
+  { title, blocks }: Pick<Article, 'title' | 'blocks'>,
+  latin: LatinDetector,
+): string {
+  const declared = LANGUAGE_FIELDS.map((field) => tagOf(fieldOf(seed, field) ?? '')).find(Boolean);
+  return declared ?? readLanguage(reportOf(title, blocks), latin).lang;
+}
+
 /** The text that tells the language: sentences before tables, and furniture only where there is nothing else. */
 function reportOf(title: string, blocks: readonly Block[]): string {
   const report = blocks.filter(({ furniture, kind }) => furniture === undefined && kind !== 'code');
@@ -50,7 +61,7 @@ function reportOf(title: string, blocks: readonly Block[]): string {
 const TELLING_PROSE = 200;
 
 function mainLanguage(seed: Seed, reading: LanguageReading, ledger: Ledger): string {
-  const declared = declaredLanguage(seed);
+  const declared = declaredLanguage(seed, ledger);
   ledger.origin('lang', declared ? `front matter: ${declared.field}` : 'text: script statistics');
   if (!declared) return reading.lang;
   const lang = settledTag(declared.tag, reading.lang);
@@ -58,17 +69,31 @@ function mainLanguage(seed: Seed, reading: LanguageReading, ledger: Ledger): str
   return lang;
 }
 
+const LANGUAGE_FIELDS = ['lang', 'language', 'locale'];
+
 interface Declared {
   readonly field: string;
   readonly tag: string;
 }
 
-function declaredLanguage(seed: Seed): Declared | undefined {
-  for (const field of ['lang', 'language', 'locale']) {
-    const tag = canonicalTag(fieldOf(seed, field) ?? '');
+function declaredLanguage(seed: Seed, ledger: Ledger): Declared | undefined {
+  for (const field of LANGUAGE_FIELDS) {
+    const written = fieldOf(seed, field);
+    if (written === undefined) continue;
+    const tag = tagOf(written);
     if (tag !== undefined) return { field, tag };
+    ledger.warn({
+      code: 'metadata.unusable',
+      what: `The language "${shortened(written)}" (${field}) is none that is known; the text tells it.`,
+      hint: 'Write it as a tag: zh-Hans, zh-Hant, en, ru.',
+      line: seed.lines.get(field),
+    });
   }
   return undefined;
+}
+
+function tagOf(written: string): string | undefined {
+  return canonicalTag(written) ?? tagOfLanguageName(written);
 }
 
 /** `zh_CN` as `zh-CN`; undefined where it is no language tag: `Chinese`. */

@@ -26,6 +26,20 @@ const OTHER_WORK = /[(（][^()（）]{0,20}[译譯编編摄攝校][^()（）]{0,
 const BRACKETED = /[(（][^()（）]{0,80}[)）]/gu;
 const SEPARATORS = /\s*[、，,;；/／|｜&＆]\s*|\s+(?:and|und|et|y|і|та|и)\s+/iu;
 
+/** `jane@example.org (Jane Doe)`, as RSS has it. */
+const MAIL_FIRST = /^[^\s@()]{1,64}@[^\s@()]{1,254}\s*[(（]([^()（）]{2,80})[)）]$/u;
+
+/** A by-line without mail addresses. */
+export function withoutMail(written: string): string {
+  return written.trim().replace(MAIL_FIRST, '$1').replace(MAIL, ' ');
+}
+
+/** The names of a value that can be nothing but persons'; none where a part of it may be something else. */
+export function plainPersons(written: string): string[] {
+  const inverted = invertedName(settledByline(written));
+  return inverted === undefined ? authorNames(written, 'running') : [inverted];
+}
+
 /**
  * The names in a by-line, as they are written; none where any part of it may be no name. Outlets, agencies and roles are
  * left out.
@@ -37,7 +51,7 @@ export function authorNames(
 ): string[] {
   const settled = settledByline(written);
   if (trust !== 'stated' && OTHER_WORK.test(settled)) return [];
-  const bare = settled.replace(MAIL, ' ').replace(BRACKETED, ' ').replace(/\s+/g, ' ').trim();
+  const bare = withoutMail(settled).replace(BRACKETED, ' ').replace(/\s+/g, ' ').trim();
   if (bare === '' || NO_NAME.test(bare)) return [];
   const inverted = trust === 'stated' ? invertedName(bare) : undefined;
   const parts = inverted === undefined ? partsOf(bare) : [inverted];

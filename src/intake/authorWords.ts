@@ -10,7 +10,7 @@ const EDITOR_HEAD = /^(?:责任编辑|責任編輯|编辑|編輯|责编|責編|�
 const BEFORE_ROLE = new RegExp(`^\\p{Script=Han}{2,10}?(?=${ROLE})`, 'u');
 /** One at a time: repeated in one pattern, a hostile line could be read in more ways than can be tried. */
 const TAIL = new RegExp(
-  `(?:[\\s/／]*(?:${ROLE}|综合|綜合|编译|編譯|采访|採訪|现场|現場|独家|獨家|连线|連線|整理|专题|專題|专电|專電|外电|外電|报导|報導|报道|報道|专稿|專稿|特稿|撰文|发自|發自|(?:\\d{1,2}月)?\\d{1,2}日(?:[专專]?[电電]|[讯訊])?)|^[电電讯訊]|,?\\s+(?:staff writer|staff reporter|reporter|correspondent|contributor))$`,
+  `(?:[\\s/／]*(?:${ROLE}|综合|綜合|编译|編譯|采访|採訪|现场|現場|独家|獨家|连线|連線|整理|专题|專題|专电|專電|外电|外電|报导|報導|报道|報道|专稿|專稿|特稿|撰文|发自|發自|(?:\\d{1,2}月)?\\d{1,2}日(?:[专專]?[电電]|[讯訊])?)|^[电電讯訊]|(?:^|,?\\s+)(?:staff writer|staff reporter|reporter|correspondent|contributor))$`,
   'iu',
 );
 
@@ -38,18 +38,21 @@ function withoutOffice(part: string): string {
   return ORGANISED.test(office) ? part.slice(office.length) : part;
 }
 
-/** Agencies that others carry, and what stands in their place; a list of outlets need not have them. */
+/** Agencies that others carry, what stands in their place, and outlets that are called as persons may be; a list of outlets need not have them. */
 const AGENCIES = new Set(
-  '法新社 法新 美联社 美聯社 路透社 路透 德新社 新华社 新華社 新华网 新華網 中新社 中新网 中国新闻社 中央社 中通社 共同社 时事社 時事社 塔斯社 俄新社 俄通社 国际文传 乌克兰国家通讯社 合众国际社 合眾國際社 埃菲社 安莎社 韩联社 韓聯社 彭博社 彭博 德通社 基督教福音通讯社 天主教通讯社 德国广播电台 ARD ZDF afp ap reuters dpa epd kna efe ansa bloomberg xinhua kyodo tass interfax ukrinform yonhap 德国之声 自由亚洲电台 美国之音 BBC CNN CNBC'
+  '凤凰 鳳凰 文学城 文學城 万维 萬維 明镜 明鏡 法新社 法新 美联社 美聯社 路透社 路透 德新社 新华社 新華社 新华网 新華網 中新社 中新网 中国新闻社 中央社 中通社 共同社 时事社 時事社 塔斯社 俄新社 俄通社 国际文传 乌克兰国家通讯社 合众国际社 合眾國際社 埃菲社 安莎社 韩联社 韓聯社 彭博社 彭博 德通社 基督教福音通讯社 天主教通讯社 德国广播电台 ARD ZDF afp ap reuters dpa epd kna efe ansa bloomberg xinhua kyodo tass interfax ukrinform yonhap 德国之声 自由亚洲电台 美国之音 BBC CNN CNBC'
     .toLowerCase()
     .split(' '),
 );
 
+/** True for one of these agencies and outlets. */
+export function isListedAgency(name: string): boolean {
+  return AGENCIES.has(name.toLowerCase());
+}
+
 /** True for an agency, and for words that say that a report is made of others'. */
 export function isAgency(part: string): boolean {
-  return (
-    AGENCIES.has(part.toLowerCase()) || /^(?:[综綜]合|外[电電])?(?:报道|報道|报导|報導)?等?$/u.test(part)
-  );
+  return isListedAgency(part) || /^(?:[综綜]合|外[电電])?(?:报道|報道|报导|報導)?等?$/u.test(part);
 }
 
 /** What stands where nobody is named. */
@@ -62,7 +65,17 @@ const ORGANISED =
 
 /** Words that no person's name in letters has. */
 const NO_PERSON =
-  /\b(?:news|press|agency|staff|reporter|reporters|correspondent|editor|editors|editorial|board|team|desk|times|post|media|daily|weekly|today|tribune|journal|herald|magazine|review|radio|television|tv|the|and|of|for|from|with|in|at|on|to|group|inc|ltd|llc|corp|foundation|institute|university|ministry|embassy|government|office|centre|center|service|services|network|blog|online|redaktion|редакция|редакція|новости|новини|агентство)\b|\.(?:com|org|net|cn|ru|ua|de|fr|uk)\b/iu;
+  /\b(?:news|press|agency|staff|reporter|reporters|correspondent|editor|editors|editorial|board|team|desk|times|post|media|daily|weekly|today|tribune|journal|herald|magazine|review|radio|television|tv|the|and|of|for|from|with|in|at|on|to|group|inc|ltd|llc|corp|foundation|institute|university|ministry|embassy|government|office|centre|center|service|services|network|blog|online|redaktion)\b|(?<!\p{L})(?:редакция|редакція|новости|новини|агентство|газета|радио|радіо|правда|телеканал)(?!\p{L})|\.(?:com|org|net|cn|ru|ua|de|fr|uk)\b/iu;
+
+/** True for what stands where nobody is named. */
+export function isUnnamed(name: string): boolean {
+  return NOBODY.test(name);
+}
+
+/** True for a name that ends as those of outlets, offices and companies do. */
+export function isOrganised(name: string): boolean {
+  return ORGANISED.test(name);
+}
 
 /** True for words that name nobody, an organisation or a place of work, and no person. */
 export function isNobody(name: string): boolean {

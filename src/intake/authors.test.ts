@@ -133,6 +133,13 @@ describe('authors in a page', () => {
     expect(jsonLd({ '@type': 'Organization', name: '张三' }).authors).toBeUndefined();
     expect(jsonLd({ '@type': 'Person', name: 'The Economist' }).authors).toBeUndefined();
   });
+  it('are of any name where its JSON-LD says that it is a person’s', () => {
+    expect(jsonLd({ '@type': 'Person', name: '塔米' }).authors).toEqual(['塔米']);
+    expect(jsonLd([{ '@type': 'Person', name: '塔米' }, '张三']).authors).toEqual(['塔米', '张三']);
+    for (const name of ['观察者网', '新华社', '示例新闻网', 'admin', 'https://example.org/', '<b>塔米</b>'])
+      expect(jsonLd({ '@type': 'Person', name }).authors, name).toBeUndefined();
+    expect(jsonLd({ name: '塔米' }).authors).toBeUndefined();
+  });
   it('are in a meta element, where it is no address', () => {
     expect(page('<meta name="author" content="Jane Doe">').authors).toEqual(['Jane Doe']);
     expect(

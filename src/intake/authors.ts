@@ -1,5 +1,6 @@
 import type { Block, Source } from '../model/index.ts';
-import { distinctNames } from './authorNames.ts';
+import { distinctNames, type NameTrust } from './authorNames.ts';
+import { isNobody } from './authorWords.ts';
 import { findBylines } from './bylines.ts';
 import { tellDisagreement } from './disagreement.ts';
 import { FIELDS } from './fields.ts';
@@ -85,12 +86,19 @@ function inFrontMatter({ seed }: Testimony, outlets: OutletNames): StatedAuthors
   });
 }
 
-/** A page may name each author in a statement of its own. */
+/** A page may name each author in a statement of its own; a name that it says is a person's need not look like one. */
 function inPage({ page }: Testimony, outlets: OutletNames): StatedAuthors[] {
   const places = [...new Set(page.writers.map(({ from }) => from))];
   return places.flatMap((from) => {
-    const own = page.writers.filter((one) => one.from === from);
-    const names = own.flatMap(({ value }) => outlets.namesIn(value, 'running'));
+    const namesIn = (statements: readonly Statement[], trust: NameTrust): string[] =>
+      statements.filter((one) => one.from === from).flatMap(({ value }) => outlets.namesIn(value, trust));
+    const names = [
+      ...namesIn(
+        page.persons.filter(({ value }) => !isNobody(value)),
+        'stated',
+      ),
+      ...namesIn(page.writers, 'running'),
+    ];
     return names.length === 0 ? [] : [{ names: distinctNames(names), from }];
   });
 }

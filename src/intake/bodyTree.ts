@@ -10,6 +10,7 @@ import { NamesInBrackets } from './namesInBrackets.ts';
 import { plainParagraphs } from './plainParagraphs.ts';
 import { withShortcodesApart } from './shortcodes.ts';
 import { separateLines } from './sourceLines.ts';
+import { readWikiMarks } from './wikiMarks.ts';
 
 /** How a body is written. */
 export type BodyDialect = 'html' | 'markdown' | 'plain';
@@ -17,6 +18,10 @@ export type BodyDialect = 'html' | 'markdown' | 'plain';
 /** A body that begins with one of these is HTML: Markdown would make code of its indents. */
 const BLOCK_START =
   /^\s*<(?:!--|!doctype|\?xml|\/?(?:html|head|body|div|p|section|article|main|header|figure|img|table|ul|ol|li|h[1-6]|blockquote|pre|center|br|hr|span|font|iframe|video|audio|style|script)\b)/i;
+
+/** The same, escaped, and how such a body ends. */
+const ESCAPED_START = /^\s*&lt;(?:div|p|section|article|figure|h[1-6]|blockquote)(?:&gt;|\s)/i;
+const ESCAPED_END = /&lt;\/[a-z][a-z0-9]{0,15}\s*&gt;\s*$/i;
 
 /** A whole page: its head and its parts around the article are there too. */
 const PAGE_START = /^(?:\s|<\?xml[^>]*>|<!--(?:(?!-->)[\s\S])*-->)*<(?:!doctype\s+html|html|head|body)\b/i;
@@ -31,11 +36,16 @@ const SET_IN = /^(?:\u3000|[ \u00a0]{2,}|\t)\s*\S/;
 
 /** Tells how a body is written from its text; the name of its file counts only where the text leaves it open. */
 export function dialectOf(body: string, file: string): BodyDialect {
-  if (BLOCK_START.test(body)) return 'html';
+  if (BLOCK_START.test(body) || isEscaped(body)) return 'html';
   if (/\.html?$/i.test(file)) return TAG.test(body) || /&(?:#\d+|[a-z]+);/i.test(body) ? 'html' : 'plain';
   const hasTags = TAG.test(new NamesInBrackets(body).without(body));
   if (hasTags || MARKDOWN.test(body)) return 'markdown';
   return /\.txt$/i.test(file) || isSetIn(body) ? 'plain' : 'markdown';
+}
+
+/** True for markup that was escaped from its first sign to its last: nobody writes about markup like that. */
+function isEscaped(body: string): boolean {
+  return ESCAPED_START.test(body) && ESCAPED_END.test(body.slice(-100)) && !TAG.test(body);
 }
 
 /** Markdown would make code of such paragraphs. */
@@ -80,7 +90,7 @@ function parseAs(dialect: BodyDialect, body: string, ledger: Ledger): Root {
   if (dialect === 'plain') return plainTree(body);
   const apart = withShortcodesApart(body);
   if (dialect === 'html') return PAGE_START.test(body.slice(0, HEAD)) ? parsePage(apart) : parseHtml(apart);
-  const { body: separated, count } = separateLines(apart);
+  const { body: separated, count } = separateLines(readWikiMarks(apart, ledger));
   if (count > 0) ledger.repair('paragraph.lines', '', count);
   return raw(markdownTree(separated)) as Root;
 }

@@ -5,6 +5,7 @@ import { controlCount, type InlinePiece, settle, settlePreformatted, textOfPiece
 import type { Ledger } from './ledger.ts';
 import { placeListItems } from './listItems.ts';
 import { attributeOf } from './nodes.ts';
+import { withNotesApart } from './notesApart.ts';
 import { isStandIn, isTracker, type Picture, pictureOf } from './picture.ts';
 import { type Frame, type Piece, type Stretch, stretchesOf } from './pieces.ts';
 import { playerOf } from './player.ts';
@@ -83,7 +84,9 @@ function uselessRule(picture: Picture | undefined, element: Element): string {
 function textDrafts(frame: Frame, line: readonly InlinePiece[], context: CutContext): Draft[] {
   const { ledger } = context;
   countControls(line, ledger);
-  const settled = frame.isPreformatted ? [settlePreformatted(line)] : paragraphsOf(line).map(settle);
+  const settled = frame.isPreformatted
+    ? [settlePreformatted(line)]
+    : paragraphsOf(line).map((paragraph) => settle(withNotesApart(paragraph, frame.elements, ledger)));
   const paragraphs = settled
     .map((pieces) => textDraft(frame, pieces, context))
     .filter((one) => one.length > 0);

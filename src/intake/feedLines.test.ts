@@ -3,24 +3,13 @@ import { textOfBlocks } from '../model/index.ts';
 import type { Draft } from './draft.ts';
 import { withoutFeedLines } from './feedLines.ts';
 import { Ledger } from './ledger.ts';
+import { plainSeed } from './plainSeed.ts';
 import { PLAIN_WORLD } from './plainWorld.ts';
 import { readArticle } from './readArticle.ts';
-import type { Seed } from './seed.ts';
 
 /** The text of a body under a head. */
 function textIn(body: string, head: Record<string, string> = {}, file = 'a.md'): string {
-  const seed: Seed = {
-    file,
-    text: body,
-    sha256: '0'.repeat(64),
-    bytes: body.length,
-    charset: 'utf-8',
-    frontMatter: new Map(Object.entries({ title: '大事记', ...head })),
-    lines: new Map(),
-    body,
-    bodyLine: 1,
-  };
-  const { article } = readArticle(seed, PLAIN_WORLD);
+  const { article } = readArticle(plainSeed(body, file, { title: '大事记', ...head }), PLAIN_WORLD);
   return article ? textOfBlocks(article.blocks) : '';
 }
 

@@ -1,6 +1,8 @@
 import type { Draft } from './draft.ts';
+import { withoutTitleLabel } from './headLines.ts';
 import type { Ledger } from './ledger.ts';
 import type { PublishedReading } from './published.ts';
+import { withoutSite } from './title.ts';
 
 /** Among so many blocks with text at the beginning the feed's lines stand. */
 const FIRST_LINES = 3;
@@ -21,7 +23,9 @@ const ENGLISH_DAY = /^([A-Z][a-z]{2} \d{1,2})(?:st|nd|rd|th) (\d{4})$/;
 /** What is known of an article when its lines are read. */
 export interface StatedHead {
   readonly title: string;
-  readonly published: Pick<PublishedReading, 'publishedAt'>;
+  /** What the page calls its site: headings have that behind the headline, too. */
+  readonly sites?: readonly string[];
+  readonly published: Pick<PublishedReading, 'publishedAt' | 'publishedDay'>;
 }
 
 /**
@@ -43,10 +47,14 @@ export function withoutFeedLines(drafts: readonly Draft[], head: StatedHead, led
 
 function feedRule({ kind, text }: Draft, head: StatedHead): 'time' | 'day' | 'headline' | undefined {
   if (text === '') return undefined;
-  if (bare(text) === bare(head.title)) return 'headline';
+  if (isHeadline(kind === 'heading' ? withoutSite(text, head.sites) : text, head.title)) return 'headline';
   if (kind !== 'paragraph') return undefined;
   if (TIMESTAMPS.some((pattern) => pattern.test(text))) return 'time';
   return isDayOf(head.published, text) ? 'day' : undefined;
+}
+
+function isHeadline(text: string, title: string): boolean {
+  return bare(text) === bare(title) || bare(withoutTitleLabel(text)) === bare(title);
 }
 
 const HOUR = 3_600_000;

@@ -7,6 +7,9 @@ export interface FurniturePlace {
   readonly reason: string;
   readonly elements?: readonly string[];
   readonly className?: RegExp;
+  readonly elementId?: RegExp;
+  /** Address of a type of schema.org. */
+  readonly itemType?: RegExp;
   /** Elements around it that make it part of the report. */
   readonly notInside?: readonly string[];
   /** Longest line it applies to, in characters. */
@@ -31,6 +34,19 @@ export const FURNITURE_PLACES: readonly FurniturePlace[] = [
     longest: 300,
   },
   {
+    id: 'page.meta',
+    reason: 'when, and from where: 新浪',
+    className: /(?:^|\s)date-source(?:$|\s)/,
+    longest: 100,
+  },
+  {
+    id: 'page.meta',
+    reason: 'who wrote it, which account, when and where: WeChat',
+    className: /(?:^|\s)rich_media_meta_list(?:$|\s)/,
+    elementId: /^meta_content$/,
+    longest: 300,
+  },
+  {
     id: 'page.navigation',
     reason: 'leads through the site: crumbs, previous and next article, page numbers, comments to write',
     className:
@@ -43,6 +59,8 @@ export const FURNITURE_PLACES: readonly FurniturePlace[] = [
       'readers wrote it, not the outlet: blogs of Drupal and WordPress; a bare "comment" may be an opinion column',
     className:
       /(?:^|\s)(?:comments|comments?-?(?:list|area|body|text|content|wrapper|thread|author))(?:$|\s)/i,
+    elementId: /^(?:comments|comment-?list|disqus_thread)$/i,
+    itemType: /schema\.org\/Comment$/i,
     longest: 10_000,
   },
   {
@@ -60,6 +78,13 @@ export const FURNITURE_PLACES: readonly FurniturePlace[] = [
   },
 ];
 
+const COMMENTS = FURNITURE_PLACES.filter(({ id }) => id === 'page.comments');
+
+/** True for what holds the readers' comments. */
+export function isOfComments(element: Element): boolean {
+  return isMarked(element) && COMMENTS.some((place) => isNamed(place, element));
+}
+
 /** The place that a line of this length stands in, if it is one of furniture. `elements` are those around it. */
 export function furniturePlaceOf(elements: readonly Element[], length: number): FurniturePlace | undefined {
   if (!elements.some(isMarked)) return undefined;
@@ -72,16 +97,17 @@ export function furniturePlaceOf(elements: readonly Element[], length: number): 
 }
 
 /** Most elements are not: this is asked of each line. */
-function isMarked({ tagName, properties }: Element): boolean {
-  return properties.className !== undefined || tagName === 'nav' || tagName === 'footer';
+function isMarked({ tagName, properties: { className, id, itemType } }: Element): boolean {
+  return (className ?? id ?? itemType) !== undefined || tagName === 'nav' || tagName === 'footer';
 }
 
-function isNamed(
-  { elements, className }: Pick<FurniturePlace, 'elements' | 'className'>,
-  element: Element,
-): boolean {
+type PlaceName = Pick<FurniturePlace, 'elements' | 'className' | 'elementId' | 'itemType'>;
+
+function isNamed({ elements, className, elementId, itemType }: PlaceName, element: Element): boolean {
   return (
     elements?.includes(element.tagName) === true ||
-    className?.test(attributeOf(element, 'className')) === true
+    className?.test(attributeOf(element, 'className')) === true ||
+    elementId?.test(attributeOf(element, 'id')) === true ||
+    itemType?.test(attributeOf(element, 'itemType')) === true
   );
 }

@@ -20,6 +20,8 @@ describe('FURNITURE_RULES', () => {
     ['点击查看本文英文版。', 'link.line'],
     ['【疫情1·12】请点击这里。', 'link.line'],
     ['Read more:', 'link.line'],
+    ['更多相关内容', 'link.line'],
+    ['推荐阅读：', 'link.line'],
     ['登录后继续阅读全文', 'paywall.line'],
     ['本文为付费内容', 'paywall.line'],
     ['You’ve hit the wall.', 'paywall.line'],

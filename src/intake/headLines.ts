@@ -1,26 +1,30 @@
-import type { Nodes, Root } from 'hast';
 import type { BodyDialect } from './bodyTree.ts';
-import { addAll } from './nodes.ts';
+import { readInfoLine } from './infoLine.ts';
 import { NO_FACTS, type PageFacts, type Statement } from './statement.ts';
 
 /** Lines at a text's beginning that are looked at, and the longest that can be a headline or a note about the text. */
 const FIRST_LINES = 6;
 const LONGEST_LINE = 120;
-/** Texts of a page that are looked at: its navigation stands before the article. */
-const FIRST_TEXTS = 400;
 
 interface Note {
   readonly fact: 'dates' | 'outlets' | 'urls';
   readonly pattern: RegExp;
 }
 
-/** What notes about the text look like in its first lines: whole lines, or with `g` parts of one. */
-const NOTES: readonly [Note, ...Note[]] = [
-  {
-    fact: 'dates',
-    pattern:
-      /^(?:日期|时间|時間|发布时间|發布時間|发表时间|發表時間|发布日期|發布日期|Date|Published)\s*[:：]\s*(\S.{5,60}?)(?=\s+(?:来源|來源|作者|Source)\s*[:：]|$)/i,
-  },
+/** A date behind a word that says it is one. */
+export const DATE_LABEL =
+  /^(?:日期|时间|時間|发布时间|發布時間|发表时间|發表時間|发布日期|發布日期|Date|Published)\s*[:：]\s*(\S.{5,60}?)(?=\s+(?:来源|來源|作者|Source)\s*[:：]|$)/i;
+
+const TITLE_LABEL = /^(?:标题|標題|题目|題目|Title|Headline)\s*[:：]\s*(?=\S)/i;
+
+/** A headline without a word before it that says it is one. */
+export function withoutTitleLabel(line: string): string {
+  return line.replace(TITLE_LABEL, '');
+}
+
+/** What notes about the text look like in its first lines. */
+const NOTES: readonly Note[] = [
+  { fact: 'dates', pattern: DATE_LABEL },
   {
     fact: 'dates',
     pattern:
@@ -49,26 +53,24 @@ export function readHeadLines(body: string, dialect: BodyDialect): PageFacts {
       .map((value) => ({ value, from }));
   return {
     ...NO_FACTS,
-    titles: headlineOf(lines, dialect),
-    dates: of('dates', 'body: date line'),
+    titles: [...labelledTitle(notes), ...headlineOf(lines, dialect)],
+    dates: [...of('dates', 'body: date line'), ...englishDates(notes)],
     outlets: of('outlets', 'body: source line'),
     urls: of('urls', 'body: address line'),
   };
 }
 
-/** A line `发布时间：…` among the first short texts of a page: its date, where nothing surer says it. */
-export function datesInPage(tree: Root): Statement[] {
-  const [{ pattern }] = NOTES;
-  const texts: string[] = [];
-  const open: Nodes[] = [tree];
-  for (let node = open.pop(); node && texts.length < FIRST_TEXTS; node = open.pop()) {
-    if (node.type === 'text' && node.value.trim() !== '') texts.push(node.value.trim());
-    if ('children' in node) addAll(open, (node.children as Nodes[]).toReversed());
-  }
-  return texts
-    .filter((text) => text.length <= LONGEST_LINE)
-    .flatMap((text) => pattern.exec(text)?.[1] ?? [])
-    .map((value) => ({ value, from: 'body: date line' }));
+function labelledTitle(notes: readonly string[]): Statement[] {
+  const line = notes.find((one) => TITLE_LABEL.test(one));
+  return line === undefined ? [] : [{ value: withoutTitleLabel(line), from: 'body: first line' }];
+}
+
+/** Lines that are a date alone, as `March 1, 2022 9:43 PM EST` below a by-line. */
+function englishDates(notes: readonly string[]): Statement[] {
+  return notes.flatMap((line) => {
+    const { date } = /[a-z]/i.test(line) ? (readInfoLine(line) ?? {}) : {};
+    return date === undefined ? [] : [{ value: date, from: 'body: date line' }];
+  });
 }
 
 /** A short first line that ends no sentence, with text below it; in Markdown only one that is set as a heading. */
@@ -87,6 +89,8 @@ function headlineOf(
     /[\p{L}\p{N}]/u.test(first) &&
     !/[。；，,;:：.…]$/u.test(first) &&
     !NOTES.some(({ pattern }) => pattern.test(first)) &&
+    !TITLE_LABEL.test(first) &&
+    readInfoLine(first) === undefined &&
     [second, ...rest].some((line) => line !== '');
   return isHeadline ? [{ value: first, from: 'body: first line' }] : [];
 }

@@ -15,3 +15,4 @@ export {
   type SeedRepair,
   type SourceRule,
 } from './seed.ts';
+export { withoutWikiLinks } from './wikiMarks.ts';

@@ -1,5 +1,5 @@
 import { parseJson } from '../model/index.ts';
-import { ARTICLE_TYPE, type FactName, JSON_LD_RULES } from './pageRules.ts';
+import { ARTICLE_TYPE, type FactName, JSON_LD_RULES, type JsonLdRule } from './pageRules.ts';
 
 /** A page tells programs of no more things than this. */
 const MOST_NODES = 2_000;
@@ -10,8 +10,8 @@ type Node = Readonly<Record<string, unknown>>;
 export function readJsonLd(source: string): readonly { readonly fact: FactName; readonly value: string }[] {
   const article = articleIn(jsonOf(source));
   if (!article) return [];
-  return JSON_LD_RULES.flatMap(({ fact, names, type }) =>
-    names.flatMap((name) => textsAt(article, name, type).map((value) => ({ fact, value }))),
+  return JSON_LD_RULES.flatMap(({ fact, names, ...kind }) =>
+    names.flatMap((name) => textsAt(article, name, kind).map((value) => ({ fact, value }))),
   );
 }
 
@@ -49,17 +49,20 @@ function typesOf(node: Node): string[] {
   return [node['@type']].flat().filter((type): type is string => typeof type === 'string');
 }
 
-function isOfType(node: Node, type: string | undefined): boolean {
+type Kind = Pick<JsonLdRule, 'type' | 'isTyped'>;
+
+function isOfKind(node: Node, { type, isTyped }: Kind): boolean {
   const types = typesOf(node);
-  return type === undefined || types.length === 0 || types.some((one) => one.replace(/^.*\//, '') === type);
+  if (type === undefined || types.length === 0) return isTyped !== true;
+  return types.some((one) => one.replace(/^.*\//, '') === type);
 }
 
-function textsAt(node: Node, name: string, type: string | undefined): string[] {
+function textsAt(node: Node, name: string, kind: Kind): string[] {
   const [first = '', second] = name.split('.');
   const values = Object.hasOwn(node, first) ? [node[first]].flat() : [];
   const texts =
     second === undefined
       ? values
-      : values.filter(isNode).flatMap((one) => (isOfType(one, type) ? [one[second]].flat() : []));
+      : values.filter(isNode).flatMap((one) => (isOfKind(one, kind) ? [one[second]].flat() : []));
   return texts.filter((text): text is string => typeof text === 'string' && text.trim() !== '');
 }

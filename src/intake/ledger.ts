@@ -96,5 +96,5 @@ function byRule(a: { rule: string }, b: { rule: string }): number {
 
 /** What a file holds, short enough for a message. */
 export function shortened(text: string): string {
-  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+  return text.length > 120 ? `${text.slice(0, 119).replace(/\p{Surrogate}$/u, '')}…` : text;
 }

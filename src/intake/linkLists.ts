@@ -52,5 +52,5 @@ function isLinked({ pieces, text }: Draft): boolean {
 }
 
 function isLink({ tagName, properties }: Element): boolean {
-  return tagName === 'a' && Boolean(properties.href);
+  return tagName === 'a' && Boolean(properties.href ?? properties.dataHref);
 }

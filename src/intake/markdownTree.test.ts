@@ -1,23 +1,21 @@
 import { expect, test } from 'vitest';
 import { textOfBlocks } from '../model/index.ts';
+import { plainSeed } from './plainSeed.ts';
 import { PLAIN_WORLD } from './plainWorld.ts';
 import { readArticle } from './readArticle.ts';
-import type { Seed } from './seed.ts';
 
 /** The text of a body as it is read from a file of that name. */
 function textIn(body: string, file = 'a.md') {
-  const seed: Seed = {
-    file,
-    text: body,
-    sha256: '0'.repeat(64),
-    bytes: body.length,
-    charset: 'utf-8',
-    frontMatter: new Map([['title', 'T']]),
-    lines: new Map(),
-    body,
-    bodyLine: 1,
-  };
-  return textOfBlocks(readArticle(seed, PLAIN_WORLD).article?.blocks ?? []).replace(/\n+/g, '\n');
+  return textOfBlocks(read(body, file).article?.blocks ?? []).replace(/\n+/g, '\n');
+}
+
+/** The same as markup. */
+function htmlIn(body: string) {
+  return (read(body).article?.blocks ?? []).map(({ html }) => html).join('');
+}
+
+function read(body: string, file = 'a.md') {
+  return readArticle(plainSeed(body, file), PLAIN_WORLD);
 }
 
 test.for([
@@ -36,6 +34,35 @@ test.for([
 });
 
 test.for([
+  [
+    '**王毅：**他说，中方**“高度关切”**平民安全。',
+    '<strong>王毅：</strong>他说，中方<strong>“高度关切”</strong>平民安全。',
+  ],
+  ['这是*《公报》*的原文，见*（附件）*。', '这是<em>《公报》</em>的原文，见<em>（附件）</em>。'],
+])('stress begins and ends beside Chinese signs, too: %s', ([text = '', html = '']) => {
+  expect(htmlIn(text)).toBe(html);
+});
+
+test('a bare address ends where a Chinese sign follows it', () => {
+  const text =
+    '原文见https://www.mfa.gov.cn/1.html，王毅表示。另见https://a.example/b（摘要）和https://c.example/d。完';
+  expect(textIn(text)).toBe(text);
+  const addresses = [...htmlIn(text).matchAll(/href="([^"]*)"/g)].map(([, address]) => address);
+  expect(addresses).toEqual(['https://www.mfa.gov.cn/1.html', 'https://a.example/b', 'https://c.example/d']);
+  expect(htmlIn('见 https://zh.wikipedia.org/wiki/乌克兰 一文')).toContain(
+    'wiki/%E4%B9%8C%E5%85%8B%E5%85%B0',
+  );
+});
+
+test('notes stand at the end under their numbers, without words that the file does not have', () => {
+  const text = '外长通电话[^1]，双方交换意见[^乙]。\n\n[^1]: 外交部网站。\n\n[^乙]: 通稿。';
+  expect(textIn(text)).toBe('外长通电话[1]，双方交换意见[2]。\n外交部网站。\n通稿。');
+  const { article, problems } = read(text);
+  expect(article?.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'listItem', 'listItem']);
+  expect(JSON.stringify([problems, article?.provenance])).not.toContain('user-content');
+});
+
+test.for([
   '[法新社记者]: 乌克兰局势如何？\n[汪文斌]: 中方一贯主张和平解决争端。',
   '[1]: https://example.org/a "题目"',
   '> [外长]: 会谈"很好"。',
@@ -43,7 +70,7 @@ test.for([
   '[^甲]: 见注[^甲]。',
   '[^乙]: 第一段。\n\n    [丙]: 第二段。',
 ])('a definition that nothing refers to stays with its words: %s', (text) => {
-  const shown = text.replace('> ', '').replace('注[^甲]', '注1').replace(/\n+ */g, '\n');
+  const shown = text.replace('> ', '').replace('注[^甲]', '注[1]').replace(/\n+ */g, '\n');
   expect(textIn(`开头。\n\n${text}\n\n结尾。`)).toBe(`开头。\n${shown}\n结尾。`);
 });
 

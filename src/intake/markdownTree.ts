@@ -1,17 +1,21 @@
 import type { Nodes, Parents, Root } from 'mdast';
+import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { cutBareAddresses } from './bareAddresses.ts';
 import { NamesInBrackets } from './namesInBrackets.ts';
+import { settleNotes } from './noteMarks.ts';
 import { keepNumberMarks } from './numberMarks.ts';
 import { StrayDefinitions } from './strayDefinitions.ts';
 import { widenTable } from './tableWidth.ts';
 
-// One tilde is a range: 3~5 degrees.
+// One tilde is a range: 3~5 degrees. Stress begins and ends beside Chinese signs as editors write it: **王毅：**他说.
 const markdown = unified()
   .use(remarkParse)
   .use(remarkGfm, { singleTilde: false })
+  .use(remarkCjkFriendly)
   .use(remarkRehype, { allowDangerousHtml: true });
 
 /** Markdown as a tree of HTML, where raw HTML is not parsed yet. What is text and only looks like marks stays text. */
@@ -26,8 +30,11 @@ export function markdownTree(source: string) {
     keepNumberMarks(parent, source);
     if (parent.type === 'table') widenTable(parent);
     stray.keepIn(parent, source);
+    cutBareAddresses(parent);
   }
-  return markdown.runSync(root);
+  const tree = markdown.runSync(root);
+  settleNotes(tree);
+  return tree;
 }
 
 /** Each before those inside it, in the order of the source; without recursion, for an article may nest as it likes. */

@@ -8,7 +8,7 @@ import { nameInPath } from './pathName.ts';
 import { headlineAddress, type Preamble } from './preamble.ts';
 import { fieldOf, fieldsOf, placeOfField, type Seed } from './seed.ts';
 import type { PageFacts, Statement } from './statement.ts';
-import { settleTitle } from './title.ts';
+import { settleTitle, siteNamesOf } from './title.ts';
 
 /** All that a seed says of itself: front matter, the feed's own lines, and its page or first lines. */
 export interface Testimony {
@@ -36,11 +36,32 @@ function addressInFront(seed: Seed, ledger: Ledger): Statement | undefined {
   for (const field of FIELDS.url) {
     const written = fieldOf(seed, field);
     if (written === undefined || !/[:/]/.test(written)) continue;
-    const url = safeWebAddress(written);
+    const url = safeWebAddress(withScheme(written));
     if (url !== undefined) return { value: url, ...placeOfField(seed, field) };
-    if (/^[a-z][a-z0-9+.-]*:/i.test(written)) warnAboutUrl(seed, field, written, ledger);
+    if (/^[a-z][a-z0-9+.-]*:/i.test(written) || isMeantAsAddress(field, written))
+      warnAboutUrl(seed, field, written, ledger);
   }
   return undefined;
+}
+
+/** `www.example.org/1` as a browser takes it. */
+function withScheme(written: string): string {
+  return /^www\.[^\s/]+\.[a-z]{2,}(?:\/|$)/i.test(written) ? `https://${written}` : written;
+}
+
+/** Other keys hold words as well: `source: 新华社/北京`. A path is one within a site. */
+const ADDRESS_FIELDS: ReadonlySet<string> = new Set([
+  'url',
+  'original_url',
+  'originalurl',
+  'canonical_url',
+  'source_url',
+  'sourceurl',
+  '原文地址',
+]);
+
+function isMeantAsAddress(field: string, written: string): boolean {
+  return ADDRESS_FIELDS.has(field) && written.includes('//');
 }
 
 /** An absolute address of a page; that of a whole site, which some systems write for all their pages, is none. */
@@ -61,11 +82,12 @@ function warnAboutUrl(seed: Seed, field: string, written: string, ledger: Ledger
 /** The headline: front matter, headline link, page, first line, file name. */
 export function readTitle(testimony: Testimony, ledger: Ledger): string {
   const statements = titlesIn(testimony);
+  const sites = siteNamesOf(testimony.page);
   for (const [index, { value, from, line }] of statements.entries()) {
-    const title = settleTitle(value, ledger, from);
+    const title = settleTitle(value, ledger, { from, sites });
     if (title === '') continue;
     ledger.origin('title', from);
-    const others = statements.slice(index + 1).map((one) => ({ ...one, value: bareTitle(one) }));
+    const others = statements.slice(index + 1).map((one) => ({ ...one, value: bareTitle(one, sites) }));
     const taken = { value: title, from, line };
     tellDisagreement(
       { noun: 'title', taken, others: others.filter((one) => one.value !== ''), isSame: isSameTitle },
@@ -112,8 +134,8 @@ function titlesIn({ seed, preamble, page }: Testimony): Statement[] {
 }
 
 /** A title in settled form, for comparing: what was done to it is of no interest. */
-function bareTitle({ value, from }: Statement): string {
-  return settleTitle(value, new Ledger(''), from);
+function bareTitle({ value, from }: Statement, sites: readonly string[]): string {
+  return settleTitle(value, new Ledger(''), { from, sites });
 }
 
 /** Address of the picture that stands for the article, and the key that names it. */

@@ -1,23 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { textOfBlocks } from '../model/index.ts';
+import { plainSeed } from './plainSeed.ts';
 import { PLAIN_WORLD } from './plainWorld.ts';
 import { readArticle } from './readArticle.ts';
-import type { Seed } from './seed.ts';
 
 /** A body as it is read from a file of that name. */
 function readBody(body: string, file = 'a.md') {
-  const seed: Seed = {
-    file,
-    text: body,
-    sha256: '0'.repeat(64),
-    bytes: body.length,
-    charset: 'utf-8',
-    frontMatter: new Map([['title', 'T']]),
-    lines: new Map(),
-    body,
-    bodyLine: 1,
-  };
-  return readArticle(seed, PLAIN_WORLD).article?.blocks ?? [];
+  return readArticle(plainSeed(body, file), PLAIN_WORLD).article?.blocks ?? [];
 }
 
 const textIn = (body: string, file?: string) => textOfBlocks(readBody(body, file));

@@ -1,10 +1,12 @@
 import type { Source } from '../model/index.ts';
-import { hostOf } from './address.ts';
 import { isSameName } from './agreement.ts';
+import { type AuthorAsOutlet, type AuthorKind, authorAsOutlet, outletBeforePerson } from './authorKinds.ts';
 import { tellDisagreement } from './disagreement.ts';
 import { FIELDS } from './fields.ts';
 import type { Ledger } from './ledger.ts';
-import { foldedName, outletIndexOf, type RuleKey } from './outletIndex.ts';
+import { type Evidence, evidenceOf, type OutletEvidence } from './outletEvidence.ts';
+import { foldedName, outletIndexOf } from './outletIndex.ts';
+import { isOutletName } from './outletWords.ts';
 import { fieldsOf, type IntakeWorld, placeOfField, type Seed } from './seed.ts';
 import type { PageFacts, Statement } from './statement.ts';
 
@@ -16,55 +18,48 @@ export interface OutletReading {
   readonly isReadout: boolean;
 }
 
-/** What a seed says about its outlet, the surest first. */
-interface Evidence {
-  readonly key: RuleKey;
-  readonly from: string;
-  readonly values: readonly string[];
-}
-
-/** What people write where they do not know. */
-const NOBODY = /^(?:unknown|none|null|undefined|n\/a|admin|未知|佚名|匿名)$/i;
-
-/** What of the evidence has a place of its own when an outlet that stands in no list is named. */
-interface OutletEvidence {
-  readonly authors: Evidence;
-  readonly hosts: Evidence;
-  readonly categories: Evidence;
-  /** What the page calls its outlet, then its by-lines. */
-  readonly page: readonly Evidence[];
-  readonly bylines: readonly Evidence[];
-}
-
-/** The outlet of a seed: from the list by author, host, page or category, else an entry of its own from its name. */
+/**
+ * The outlet of a seed: from the list by author, host, page or category, else an entry of its own from its name. `langOf` is
+ * asked for the article's language where outlets share a name.
+ */
 export function outletOf(
   { seed, page }: { readonly seed: Seed; readonly page: PageFacts },
-  url: string | undefined,
+  { url, langOf }: { readonly url: string | undefined; readonly langOf: () => string },
   world: IntakeWorld,
 ): OutletReading {
   const evidence = evidenceOf(seed, page, url);
-  const { authors, hosts, categories, bylines } = evidence;
+  const { stated, authors, sources, categories, bylines } = evidence;
   const isReadout = hasReadoutRole(seed);
   const outlets = outletIndexOf(world.rules);
   for (const { key, from, values } of [
-    authors,
-    besidePersons(authors),
-    hosts,
+    ...stated,
+    ...authors,
+    // An outlet that signs has it from there.
+    ...(signsAsOutlet(evidence) ? [] : sources),
+    ...authors.map(besidePersons),
+    evidence.address,
     ...evidence.page,
-    categories,
+    ...categories,
     ...bylines,
   ]) {
-    const rule = outlets.find(key, values);
+    const rule = outlets.find(key, values, langOf);
     if (rule) return { source: rule.source, from, isReadout: rule.isReadout || isReadout };
   }
   const { name, from } = nameOf(evidence);
   return { source: world.inferSource(name), from, isReadout };
 }
 
-/** The first words of by-lines that name an outlet and a person: 联合早报 张三, 联合早报记者张三. */
+function signsAsOutlet(evidence: OutletEvidence): boolean {
+  return signaturesOf(evidence).some(({ kind }) => kind === 'outlet');
+}
+
+function signaturesOf({ authors, hosts }: OutletEvidence): AuthorAsOutlet[] {
+  return authors.flatMap((one) => authorAsOutlet(one, hosts.values[0] ?? ''));
+}
+
+/** The first words of by-lines, which may name an outlet before a person. */
 function besidePersons({ values, ...authors }: Evidence): Evidence {
-  const first = /^(\S{2,40}?)(?:[\s/／|｜、，,·•-]|(?:特约|特約|实习|實習|驻|駐)?(?:记者|記者))/u;
-  return { ...authors, values: values.flatMap((value) => first.exec(value.trim())?.[1] ?? []) };
+  return { ...authors, values: values.flatMap((value) => outletBeforePerson(value) ?? []) };
 }
 
 /** Tells where front matter and page name two outlets of the list; a by-line or a name in no list contradicts nobody. */
@@ -75,7 +70,7 @@ export function compareOutlets(
 ): void {
   const outlets = outletIndexOf(world.rules);
   const known = (name: string): string | undefined => outlets.find('authors', [name])?.source.id;
-  const inFront = FIELDS.outlet.flatMap((field): Statement[] =>
+  const inFront = [...FIELDS.outlet, ...FIELDS.outletOrAuthor].flatMap((field): Statement[] =>
     fieldsOf(seed, field).map((value) => ({
       value,
       ...placeOfField(seed, field),
@@ -87,48 +82,48 @@ export function compareOutlets(
   if (taken) tellDisagreement({ noun: 'outlet', taken, others, isSame }, ledger);
 }
 
-function evidenceOf(seed: Seed, page: PageFacts, url: string | undefined): OutletEvidence {
-  const named = (keys: readonly string[]): string[] =>
-    keys.flatMap((key) => fieldsOf(seed, key)).filter((name) => !NOBODY.test(name));
-  const stated = (statements: readonly Statement[]): Evidence[] =>
-    statements
-      .filter(({ value }) => !NOBODY.test(value) && !/^https?:/i.test(value))
-      .map(({ value, from }) => ({ key: 'authors', from, values: [value] }));
-  return {
-    authors: {
-      key: 'authors',
-      from: 'front matter: author',
-      values: [...named(FIELDS.outlet), ...sourceNames(seed)],
-    },
-    hosts: { key: 'hosts', from: 'address: host', values: url ? [hostOf(url)] : [] },
-    categories: { key: 'categories', from: 'front matter: categories', values: named(FIELDS.filed) },
-    page: stated(page.outlets),
-    bylines: stated(page.authors),
-  };
+/**
+ * The name of an outlet that stands in no list. Who wrote is not who published: what can only be a person's name counts
+ * where nothing else is known.
+ */
+function nameOf(evidence: OutletEvidence): { name: string; from: string } {
+  const { stated, sources, hosts, page } = evidence;
+  const signed = signaturesOf(evidence);
+  const ofKind = (wanted: AuthorKind) => signed.filter(({ kind }) => kind === wanted);
+  const [surest] = [
+    ...stated,
+    ...filedAuthors(evidence),
+    ...ofKind('outlet'),
+    ...sources,
+    ...onlyName(evidence),
+    ...ofKind('channel'),
+    ...page,
+    ...ofKind('unclear'),
+    hosts,
+    ...ofKind('person'),
+  ].filter(({ values }) => values[0]);
+  return { name: surest?.values[0] ?? '', from: surest?.from ?? 'none in source' };
 }
 
-/** `source: 示例早报` names an outlet; `source: https://…` an address. */
-function sourceNames(seed: Seed): string[] {
-  return ['source', '来源', '來源']
-    .flatMap((key) => fieldsOf(seed, key))
-    .filter((name) => !/[:/]/.test(name) && !NOBODY.test(name));
+/** Authors that the article is filed under, as feed crawlers do with outlets. */
+function filedAuthors({ authors, categories }: OutletEvidence): Pick<Evidence, 'values' | 'from'>[] {
+  const filed = new Set(categories.flatMap(({ values }) => values.map(foldedName)));
+  return authors.map(({ values, from }) => ({
+    values: values.filter((value) => filed.has(foldedName(value))),
+    from,
+  }));
 }
 
-/** A person's name under one category is a by-line, not an outlet: what the feed files the article under counts more. */
-function nameOf({ authors, hosts, categories, page }: OutletEvidence): { name: string; from: string } {
-  const author = authors.values[0];
-  const filed = categories.values.map(foldedName);
-  const isFiled = author !== undefined && filed.includes(foldedName(author));
-  const only = new Set(filed).size === 1 ? categories.values[0] : undefined;
-  const host = hosts.values[0];
-  const [own] = page;
-  if (author && (isFiled || !only)) return { name: author, from: authors.from };
-  if (only) return { name: only, from: categories.from };
-  if (own?.values[0]) return { name: own.values[0], from: own.from };
-  if (host) return { name: host, from: hosts.from };
-  return { name: author ?? '', from: author ? authors.from : 'none in source' };
+/** The one name that the article is filed under, unless it may be a topic: feeds that name the outlet do so twice. */
+function onlyName({ categories }: OutletEvidence): readonly Evidence[] {
+  const [first, ...more] = categories;
+  const [name] = first?.values ?? [];
+  const isOne = new Set(categories.flatMap(({ values }) => values.map(foldedName))).size === 1;
+  return first && isOne && name !== undefined && (more.length > 0 || isOutletName(name)) ? [first] : [];
 }
+
+const READOUT = /^(?:read-?outs?|(?:官方)?(?:通稿|通[报報]))$/i;
 
 function hasReadoutRole(seed: Seed): boolean {
-  return fieldsOf(seed, 'role').some((role) => role.toLowerCase() === 'readout');
+  return fieldsOf(seed, 'role').some((role) => READOUT.test(role));
 }

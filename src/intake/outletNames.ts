@@ -1,6 +1,6 @@
 import type { Source } from '../model/index.ts';
 import { literalPattern } from '../text/index.ts';
-import { authorNames, type NameTrust } from './authorNames.ts';
+import { authorNames, type NameTrust, withoutMail } from './authorNames.ts';
 import { FIELDS } from './fields.ts';
 import { foldedName } from './outletIndex.ts';
 import { fieldsOf, type Seed, type SourceRule } from './seed.ts';
@@ -26,19 +26,31 @@ export class OutletNames {
 
   has(name: string): boolean {
     const folded = foldedName(name);
-    return this.#whole.has(folded) || this.#listed.whole.has(folded);
+    return this.#whole.has(folded) || this.#listed.whole.has(folded) || this.#isShortForm(folded);
+  }
+
+  /** 财新 where the outlet is 财新网. */
+  #isShortForm(folded: string): boolean {
+    if (folded.length < 2) return false;
+    return [...this.#whole].some((one) => one.startsWith(folded) && MEDIUM.test(one.slice(folded.length)));
   }
 
   /** The names in a by-line. Beside an outlet's name (联合早报 张三) only what looks like a person's counts. */
   namesIn(value: string, trust: NameTrust): string[] {
     if (this.has(value)) return [];
+    // The outlet's host may be part of a mail address.
+    const bare = withoutMail(value);
     const rest = [this.#listed.pattern, this.#own].reduce(
       (left: string, pattern) => (pattern ? left.replace(pattern, ' ') : left),
-      value,
+      bare,
     );
-    return authorNames(rest, rest === value ? trust : 'running', (name) => this.has(name));
+    return authorNames(rest, rest === bare ? trust : 'running', (name) => this.has(name));
   }
 }
+
+/** What a short form of an outlet's name leaves out, in settled form. */
+const MEDIUM =
+  /^(?:中文)?(?:网|网站|新闻|新闻网|社|报|日报|晚报|时报|周刊|杂志|传媒|在线|电视|电视台|广播|电台)$/;
 
 /** The names of a list of outlets. */
 interface ListedNames {

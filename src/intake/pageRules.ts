@@ -69,8 +69,8 @@ export const META_RULES: readonly PageRule[] = [
   },
 ];
 
-/** A member of JSON-LD; with `type`, only what is of that type of schema.org, or of none. */
-export type JsonLdRule = Omit<PageRule, 'from'> & { readonly type?: string };
+/** A member of JSON-LD; with `type`, only what is of that type of schema.org, or of none unless `isTyped`. */
+export type JsonLdRule = Omit<PageRule, 'from'> & { readonly type?: string; readonly isTyped?: true };
 
 /** Members of a JSON-LD article (schema.org), by how surely they speak of it. A dotted name goes one level down. */
 export const JSON_LD_RULES: readonly JsonLdRule[] = [
@@ -80,6 +80,7 @@ export const JSON_LD_RULES: readonly JsonLdRule[] = [
   { fact: 'outlets', names: ['publisher.name', 'sourceOrganization.name', 'publisher'] },
   { fact: 'authors', names: ['author.name', 'author'] },
   { fact: 'writers', names: ['author.name', 'author'], type: 'Person' },
+  { fact: 'persons', names: ['author.name'], type: 'Person', isTyped: true },
   { fact: 'langs', names: ['inLanguage', 'inLanguage.alternateName'] },
   { fact: 'categories', names: ['articleSection', 'keywords'] },
 ];
@@ -92,4 +93,10 @@ export const ARTICLE_TYPE =
 export const ELEMENT_RULES: readonly PageRule[] = [
   { fact: 'titles', names: ['contenttitle'], from: 'body: title element' },
   { fact: 'urls', names: ['url'], from: 'body: address element' },
+];
+
+/** Elements of WeChat's pages by their names: account and time. Their heads name the platform, the same for all accounts. */
+export const ELEMENT_ID_RULES: readonly (Omit<PageRule, 'names'> & { readonly id: string })[] = [
+  { fact: 'outlets', id: 'js_name', from: 'body: source line' },
+  { fact: 'dates', id: 'publish_time', from: 'body: date line' },
 ];

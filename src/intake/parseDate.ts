@@ -1,5 +1,5 @@
 import { instantInZone } from '../model/index.ts';
-import { DATE_FORMS, type DateGroups, EPOCH_FORM } from './dateForms.ts';
+import { CYRILLIC_MONTHS, DATE_FORMS, type DateGroups, EPOCH_FORM } from './dateForms.ts';
 import { withPlainYears } from './dateNumerals.ts';
 import { readZone } from './dateZones.ts';
 import { hourOf, utcOf, type WallTime } from './wallTime.ts';
@@ -22,13 +22,15 @@ export type DateReading =
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** No date is longer, in UTF-16 units; longer texts are made to keep patterns busy. */
 const LONGEST = 120;
+/** Crawlers take the whole line that a page has below its headline: 2022年03月01日21:43 来源：新华社. */
+const SOURCE_BEHIND = /[ |]*(?:来源|來源|稿源) ?:.*$/;
 /** Years of the articles that are read; a year outside is a slip. */
 const YEARS = { first: 1900, last: 2200 } as const;
 
 /** Reads a date strictly; where it names no zone, `timeZone` counts. Nothing is ever rolled over. */
 export function parseDate(written: string, timeZone: string): DateReading {
   const short = written.length > LONGEST ? '' : written.normalize('NFKC').trim().replace(/\s+/g, ' ');
-  const text = withPlainYears(short);
+  const text = withPlainYears(short.replace(SOURCE_BEHIND, ''));
   if (EPOCH_FORM.test(text)) return epochReading(text);
   for (const { pattern } of DATE_FORMS) {
     const groups = pattern.exec(text)?.groups;
@@ -65,13 +67,16 @@ function dayOf(utc: number): string {
   return new Date(utc).toISOString().slice(0, 10);
 }
 
+function monthOf(name: string): number {
+  return CYRILLIC_MONTHS[name] ?? MONTHS.indexOf(name.slice(0, 3)) + 1;
+}
+
 function wallTimeOf(groups: DateGroups): WallTime | undefined {
-  const name = groups.monthName?.slice(0, 3).toLowerCase();
   const hour = hourOf(Number(groups.hour ?? 0), groups.halfBefore ?? groups.halfAfter);
   if (hour === undefined) return undefined;
   return {
     year: Number(groups.year),
-    month: name === undefined ? Number(groups.month) : MONTHS.indexOf(name) + 1,
+    month: groups.monthName === undefined ? Number(groups.month) : monthOf(groups.monthName.toLowerCase()),
     day: Number(groups.day),
     hour,
     minute: Number(groups.minute ?? 0),

@@ -77,10 +77,12 @@ export function pictureAddresses(node: Nodes): string[] {
   return [...own, ...below].filter((address) => address !== '');
 }
 
-/** What the outlet says about the picture: `alt`, or else `title`; nothing where they only say "picture". */
+/** What the outlet says about the picture: `alt` and what `title` has beside it; nothing where they only say "picture". */
 function wordsOf(element: Element): string {
   const words = ['alt', 'title'].map((name) => attributeOf(element, name).replace(/\s+/g, ' ').trim());
-  return words.find((text) => text !== '' && !EMPTY_WORDS.test(text)) ?? '';
+  const [alt = '', title = ''] = words.map((text) => (EMPTY_WORDS.test(text) ? '' : text));
+  if (title.includes(alt)) return title;
+  return alt.includes(title) ? alt : `${alt} ${title}`;
 }
 
 function usable(address: string, base: string | undefined): string | undefined {

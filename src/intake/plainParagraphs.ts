@@ -1,3 +1,7 @@
+import { readInfoLine } from './infoLine.ts';
+
+/** Lines that notes on a text have, at most. */
+const MOST_NOTES = 6;
 /** Where a program wraps Chinese text, in characters: a shorter line was ended by its writer. */
 const WRAPPED_HAN = 28;
 const SENTENCE_END = /[。！？!?…][”」』’"'）)】]*\s*$/u;
@@ -20,10 +24,19 @@ function paragraphsOf(block: string): string[] {
   const paragraphs: string[] = [];
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
-    if (before === undefined || SET_IN.test(line) || isEnded(before, longest)) paragraphs.push(line);
+    if (before === undefined || SET_IN.test(line) || isEnded(before, longest) || isApart(lines, index))
+      paragraphs.push(line);
     else paragraphs.push(`${paragraphs.pop() ?? ''}\n${line}`);
   }
   return paragraphs;
+}
+
+/** Few lines with notes among them are no paragraph that a program wrapped: `By Jane Doe` above `March 1, 2022`. */
+function isApart(lines: readonly string[], index: number): boolean {
+  return (
+    lines.length <= MOST_NOTES &&
+    lines.slice(index - 1, index + 1).some((line) => readInfoLine(line) !== undefined)
+  );
 }
 
 /** Only Chinese is judged: other scripts are wrapped at any width, and after full stops too. */

@@ -21,7 +21,14 @@ function read(
     file = 'a.md',
     url,
     page = {},
-  }: { now?: string; file?: string; url?: string; page?: Partial<PageFacts> } = {},
+    fields = {},
+  }: {
+    now?: string;
+    file?: string;
+    url?: string;
+    page?: Partial<PageFacts>;
+    fields?: Record<string, string>;
+  } = {},
 ) {
   const ledger = new Ledger(file);
   const seed: Seed = {
@@ -30,7 +37,10 @@ function read(
     sha256: '',
     bytes: 0,
     charset: 'utf-8',
-    frontMatter: new Map(date === undefined ? [] : [['date', date]]),
+    frontMatter: new Map([
+      ...(date === undefined ? [] : [['date', date] as const]),
+      ...Object.entries(fields),
+    ]),
     lines: new Map([['date', 3]]),
     body: '',
     bodyLine: 5,
@@ -117,5 +127,32 @@ describe('readPublished', () => {
       told: [['date.impossible', undefined]],
     });
     expect(read(undefined).told).toEqual([['date.missing', undefined]]);
+  });
+
+  describe('with nothing but the time at which a file was created', () => {
+    const fields = { created: '2024-07-01T10:11:12Z' };
+
+    it.each([
+      ['page', { page: { dates: [{ value: '2022-03-01', from: 'page: meta' }] } }],
+      ['first lines', { page: { dates: [{ value: '2022-03-01', from: 'body: date line' }] } }],
+      ['address', { url: 'https://example.org/china/2022-03-01/doc-x.shtml', file: '2024-07-01 x.md' }],
+      ['file name', { file: '2022-03-01-x.md' }],
+      ['other key', { fields: { ...fields, time: '2022-03-01' } }],
+    ])('takes the day of the %s', (_, places) => {
+      expect(read(undefined, { fields, ...places })).toEqual({
+        at: '2022-02-28T16:00:00.000Z',
+        written: '2022-03-01',
+        told: [],
+      });
+    });
+
+    it('takes it where nothing else says when, and tells', () => {
+      expect(read(undefined, { fields })).toEqual({
+        at: '2024-07-01T10:11:12.000Z',
+        written: '2024-07-01T10:11:12Z',
+        told: [['date.missing', undefined]],
+      });
+      expect(read(undefined, { fields: { created: 'soon' } }).told).toEqual([['date.unreadable', undefined]]);
+    });
   });
 });

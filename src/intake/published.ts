@@ -1,12 +1,10 @@
-import { dateInAddress } from './addressDate.ts';
 import { isSameTime } from './agreement.ts';
-import { FIELDS } from './fields.ts';
+import { createdDate, otherDates, statedByAddress, statedDate } from './datePlaces.ts';
 import { type Ledger, shortened } from './ledger.ts';
 import type { Testimony } from './metadata.ts';
 import { type DateReading, parseDate } from './parseDate.ts';
-import { dateInPath } from './pathName.ts';
 import type { Preamble } from './preamble.ts';
-import { fieldOf, type IntakeWorld, placeOfField } from './seed.ts';
+import type { IntakeWorld } from './seed.ts';
 import { firstOfEach, type Statement } from './statement.ts';
 
 /** When it was published, and the words that say so. */
@@ -32,7 +30,7 @@ const WEAK: ReadonlySet<string> = new Set(['page: time element', 'body: date lin
 
 /**
  * The instant of publication: front matter, date line, epoch comment, page, first lines, file name, and where none of
- * them says it the day in the original's address. A date that is
+ * them says it the day in the original's address, or when the file was created. A date that is
  * impossible or in the future gives none: the article is undated, never on a made-up day.
  */
 export function readPublished(
@@ -42,13 +40,24 @@ export function readPublished(
   ledger: Ledger,
 ): PublishedReading {
   const stated = statedDate(testimony);
+  if (stated) return readStated(stated, testimony, world, ledger);
+  const created = createdDate(testimony);
+  if (created) return readCreated(created, testimony, url, world, ledger);
   const others = otherDates(testimony);
-  if (!stated)
-    return (
-      firstReadable(others, world, ledger) ??
-      firstReadable(statedByAddress(url), world, ledger) ??
-      withoutDate(others, world, ledger)
-    );
+  return (
+    firstReadable(others, world, ledger) ??
+    firstReadable(statedByAddress(url), world, ledger) ??
+    withoutDate(others, world, ledger)
+  );
+}
+
+function readStated(
+  stated: Statement,
+  testimony: Testimony,
+  world: IntakeWorld,
+  ledger: Ledger,
+): PublishedReading {
+  const others = otherDates(testimony);
   const reading = parseDate(stated.value, world.timeZone);
   const dateAsWritten = stated.value;
   if (reading.kind !== 'instant') {
@@ -64,27 +73,34 @@ export function readPublished(
   return { ...publishedOf(reading), dateAsWritten };
 }
 
-/** The date that the file's writer put there to be read. */
-function statedDate({ seed, preamble }: Testimony): Statement | undefined {
-  const field = FIELDS.published.find((name) => fieldOf(seed, name) !== undefined);
-  if (field !== undefined) return { value: fieldOf(seed, field) ?? '', ...placeOfField(seed, field) };
-  return preamble.dateLine ? { value: preamble.dateLine, from: 'body: date line' } : undefined;
-}
-
-/** What else says when it was published, the surest first. */
-function otherDates({ seed, preamble, page }: Testimony): Statement[] {
-  const inPath = dateInPath(seed.file);
-  return [
-    ...(preamble.epochText === undefined ? [] : [{ value: preamble.epochText, from: 'body: epoch comment' }]),
-    ...page.dates,
-    ...(inPath === undefined ? [] : [{ value: inPath, from: 'file name' }]),
-  ];
-}
-
-/** An address is no witness against another date: some outlets keep it when they publish anew. */
-function statedByAddress(url: string | undefined): Statement[] {
-  const value = url === undefined ? undefined : dateInAddress(url);
-  return value === undefined ? [] : [{ value, from: 'address: path' }];
+/** What clips pages writes when it did so: anything else that names a day is surer, the name it gave the file the least. */
+function readCreated(
+  created: Statement,
+  testimony: Testimony,
+  url: string | undefined,
+  world: IntakeWorld,
+  ledger: Ledger,
+): PublishedReading {
+  const others = otherDates(testimony);
+  const inName = others.filter(({ from }) => from === 'file name');
+  const surer =
+    firstReadable(
+      others.filter((one) => !inName.includes(one)),
+      world,
+      ledger,
+    ) ??
+    firstReadable(statedByAddress(url), world, ledger) ??
+    firstReadable(inName, world, ledger);
+  if (surer) return surer;
+  const only = readStated(created, testimony, world, ledger);
+  if (only.publishedAt !== null)
+    ledger.warn({
+      code: 'date.missing',
+      what: `The file does not say when the article was published, only “${shortened(created.value)}” (${created.from}), which may be the day it was saved; that was taken.`,
+      hint: 'Add a date to the front matter: 2022-03-07T07:22:00Z.',
+      line: created.line,
+    });
+  return only;
 }
 
 /** The first of the other dates that can be read and is not in the future. */

@@ -4,14 +4,15 @@ import { textOfBlocks } from '../model/index.ts';
 import { safeImage } from '../sanitize/index.ts';
 import { isSamePicture, resolveAddress } from './address.ts';
 import { takeArticle } from './articleElement.ts';
-import { readLanguages } from './articleLanguages.ts';
+import { languageOfArticle, readLanguages } from './articleLanguages.ts';
 import { readAuthors } from './authors.ts';
 import { dialectOf, parseBody } from './bodyTree.ts';
 import { cutBlocks } from './cutBlocks.ts';
+import { statedDate } from './datePlaces.ts';
 import type { Draft } from './draft.ts';
 import type { StatedHead } from './feedLines.ts';
 import { FIELDS } from './fields.ts';
-import { datesInPage, readHeadLines } from './headLines.ts';
+import { readHeadLines } from './headLines.ts';
 import { htmlOfPieces } from './inline.ts';
 import { Ledger, shortened } from './ledger.ts';
 import {
@@ -23,6 +24,7 @@ import {
   withWords,
 } from './metadata.ts';
 import { compareOutlets, outletOf } from './outlet.ts';
+import { notesInPage, withTimeOfDay } from './pageNotes.ts';
 import { type Preamble, readPreamble } from './preamble.ts';
 import { readPublished } from './published.ts';
 import { readPage } from './readPage.ts';
@@ -31,6 +33,7 @@ import { resolveLinks } from './resolveLinks.ts';
 import { fieldOf, type IntakeWorld, type Seed } from './seed.ts';
 import { settleBlocks } from './settleBlocks.ts';
 import { joinedFacts, NO_FACTS } from './statement.ts';
+import { siteNamesOf } from './title.ts';
 import { unescapeBody } from './unescapeBody.ts';
 
 /** What became of a seed: an article and its outlet, or none where a problem is an error. */
@@ -49,12 +52,22 @@ export function readArticle(seed: Seed, world: IntakeWorld): Intake {
   const url = readUrl(testimony, ledger);
   const stated = readTitle(testimony, ledger);
   const published = readPublished(testimony, url, world, ledger);
-  const { source, from, isReadout } = outletOf(testimony, url, world);
-  ledger.origin('source', from);
+  // Its place in the record: the language of the text may tell who it is.
+  ledger.origin('source', 'none in source');
   compareOutlets(testimony, world, ledger);
-  const read = tree && readBlocks(tree, testimony, { url, title: stated, published }, ledger);
+  const read =
+    tree &&
+    readBlocks(
+      tree,
+      testimony,
+      { url, title: stated, sites: siteNamesOf(testimony.page), published },
+      ledger,
+    );
   if (!read) return { article: undefined, problems: ledger.problems };
   noteText(seed, read, ledger);
+  const langOf = () => languageOfArticle(testimony, { title: stated, blocks: read }, world.latin);
+  const { source, from, isReadout } = outletOf(testimony, { url, langOf }, world);
+  ledger.replaceOrigin('source', from);
   const title = withWords(stated, read, ledger);
   const authors = readAuthors(testimony, { source, blocks: read }, world, ledger);
   const { lang, blocks } = readLanguages(
@@ -84,9 +97,21 @@ function testimonyOf(seed: Seed, preamble: Preamble, tree: Root | undefined, led
   const page = tree ? readPage(tree) : NO_FACTS;
   if (page.savedAt !== undefined) ledger.repair('page.saved', page.savedAt);
   const lines = readHeadLines(preamble.body, dialectOf(preamble.body, seed.file));
-  const isDated = page.dates.length > 0 || FIELDS.published.some((name) => fieldOf(seed, name) !== undefined);
-  const dates = tree && !isDated ? datesInPage(tree) : [];
-  return { seed, preamble, page: joinedFacts(joinedFacts(page, lines), { ...NO_FACTS, dates }) };
+  const told = joinedFacts(page, lines);
+  if (!tree || statedDate({ seed, preamble })) return { seed, preamble, page: told };
+  const notes = notesInPage(tree);
+  const isNamed =
+    told.outlets.length > 0 || told.urls.length > 0 || FIELDS.url.some((key) => fieldOf(seed, key));
+  return {
+    seed,
+    preamble,
+    page: {
+      ...told,
+      dates: withTimeOfDay(told.dates, notes.dates),
+      // Where the page stood is known: what it names as its source need not be its outlet.
+      outlets: isNamed ? told.outlets : notes.outlets,
+    },
+  };
 }
 
 function readBlocks(
@@ -98,7 +123,7 @@ function readBlocks(
   notePreamble(preamble, ledger);
   unescapeBody(tree, ledger);
   const removed = removeElements(tree, ledger);
-  takeArticle(tree, ledger);
+  takeArticle(tree, head.title, ledger);
   resolveLinks(tree, url, ledger);
   const drafts = settleBlocks(cutBlocks(tree, { base: url, ledger }), head, ledger);
   return withLeadPicture(drafts, seed, removed, url, ledger).map(blockOf);

@@ -1,7 +1,7 @@
 import type { Element, Nodes, Root } from 'hast';
 import { readJsonLd } from './jsonLd.ts';
 import { addAll, attributeOf, recordTextOf, textOf } from './nodes.ts';
-import { ELEMENT_RULES, type FactName, META_RULES } from './pageRules.ts';
+import { ELEMENT_ID_RULES, ELEMENT_RULES, type FactName, META_RULES } from './pageRules.ts';
 import type { PageFacts, Statement } from './statement.ts';
 
 /** A statement before the surest is found: lower ranks are surer. */
@@ -36,7 +36,7 @@ export function readPage(tree: Root): PageFacts {
   let savedAt: string | undefined;
   const open: Nodes[] = [tree];
   for (let node = open.pop(); node; node = open.pop()) {
-    if (node.type === 'element') found.push(...factsOf(node));
+    if (node.type === 'element') found.push(...factsOf(node), ...namedFacts(node));
     if (node.type === 'comment') {
       const saved = SINGLE_FILE.exec(node.value);
       if (saved) found.push(fact('urls', saved[1] ?? '', 'page: saved copy', RANKS.saved));
@@ -66,6 +66,7 @@ function sorted(found: readonly Ranked[]): PageFacts {
     outlets: of('outlets'),
     authors: of('authors'),
     writers: of('writers'),
+    persons: of('persons'),
     langs: of('langs'),
     categories: of('categories').map(({ value }) => value),
   };
@@ -110,9 +111,23 @@ function metaFacts(element: Element): Ranked[] {
   const content = attributeOf(element, 'content');
   return META_RULES.flatMap((rule, index) =>
     name !== undefined && rule.names.includes(name)
-      ? [fact(rule.fact, content, rule.from, RANKS.meta + index)]
+      ? [fact(rule.fact, withoutLabel(rule.fact, content), rule.from, RANKS.meta + index)]
       : [],
   );
+}
+
+/** What an element says whose name tells what it holds. */
+function namedFacts(element: Element): Ranked[] {
+  const { id } = element.properties;
+  if (id === undefined) return [];
+  return ELEMENT_ID_RULES.filter((rule) => rule.id === id).map((rule) =>
+    fact(rule.fact, recordTextOf(element), rule.from, rule.fact === 'dates' ? RANKS.time : RANKS.element),
+  );
+}
+
+/** Some write the line of their page into its head: `来源：外交部网站` (人民网). */
+function withoutLabel(name: FactName, content: string): string {
+  return name === 'outlets' ? content.replace(/^\s*(?:来源|來源|稿源|Source)\s*[:：]/i, '') : content;
 }
 
 /** A time element that says it is the publication's; one that says it is a change's is none. */

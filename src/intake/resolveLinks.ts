@@ -15,6 +15,8 @@ export function resolveLinks(tree: Root, base: string | undefined, ledger: Ledge
     const safe = absolute ?? resolveAddress(written, base);
     if (safe === undefined) {
       delete node.properties.href;
+      // It is a link all the same to those who tell "read also" from the text.
+      node.properties.dataHref = written;
       ledger.repair('link.unusable', written.slice(0, 200));
     } else {
       if (absolute === undefined) ledger.repair('link.resolved', safe);

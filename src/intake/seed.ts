@@ -32,7 +32,12 @@ export interface SeedRepair {
 }
 
 /** Rules that mend bytes and front matter. */
-export const SEED_REPAIRS = ['front-matter.plainLine', 'text.charset', 'text.controls'] as const;
+export const SEED_REPAIRS = [
+  'front-matter.links',
+  'front-matter.plainLine',
+  'text.charset',
+  'text.controls',
+] as const;
 
 /** How an article is known to be an outlet's. */
 export interface SourceRule {
@@ -41,8 +46,10 @@ export interface SourceRule {
   readonly authors: readonly string[];
   /** Categories, whole. */
   readonly categories: readonly string[];
-  /** Hosts of the original's address; subdomains count. */
+  /** Hosts of the original's address, with the path of a desk where it has one: `bbc.com/zhongwen`; subdomains count. */
   readonly hosts: readonly string[];
+  /** Primary tags of the languages it writes in, which tell it from outlets that share a name or host; absent where any. */
+  readonly languages?: readonly string[];
   /** True where all that the outlet publishes are readouts. */
   readonly isReadout: boolean;
 }

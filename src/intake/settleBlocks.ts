@@ -6,9 +6,10 @@ import { bare, type StatedHead, withoutFeedLines } from './feedLines.ts';
 import { furniturePlaceOf } from './furniturePlaces.ts';
 import { FURNITURE_RULES } from './furnitureRules.ts';
 import { isAllWithin } from './inline.ts';
-import type { Ledger } from './ledger.ts';
+import { type Ledger, shortened } from './ledger.ts';
 import { markLinkLists } from './linkLists.ts';
 import { looksOf } from './looks.ts';
+import { markInfoLines } from './markInfoLines.ts';
 
 /** Longest sub-heading that is set as a paragraph in bold, in characters. */
 const LONGEST_HEADING = 40;
@@ -17,6 +18,7 @@ const LONGEST_HEADING = 40;
 export function settleBlocks(drafts: Draft[], head: StatedHead, ledger: Ledger): Draft[] {
   const kept = withoutRepeats(withoutFeedLines(withoutCaptionMarks(drafts, ledger), head, ledger), ledger);
   kept.forEach(markFurniture);
+  markInfoLines(kept, head.published);
   markLinkLists(kept);
   for (const [index, draft] of kept.entries()) markCaption(draft, kept[index - 1], ledger);
   const last = kept.findLastIndex(isPlainParagraph);
@@ -55,16 +57,14 @@ function markFurniture(draft: Draft): void {
 
 function markCaption(draft: Draft, before: Draft | undefined, ledger: Ledger): void {
   if (before?.kind !== 'figure' || draft.kind !== 'paragraph' || draft.furniture) return;
-  const reason = isSaying(draft, before) ? 'it says what the picture says' : captionReason(draft);
-  if (!reason) return;
+  if (!isSaying(draft, before) && !looksLikeCaption(draft)) return;
   draft.kind = 'caption';
-  ledger.repair('caption.found', reason);
+  ledger.repair('caption.found', shortened(draft.text));
 }
 
-function captionReason(draft: Draft): string | undefined {
+function looksLikeCaption(draft: Draft): boolean {
   const looks = looksOf(draft);
-  return CAPTION_RULES.find(({ longest, fits }) => draft.text.length <= longest && fits(draft, looks))
-    ?.reason;
+  return CAPTION_RULES.some(({ longest, fits }) => draft.text.length <= longest && fits(draft, looks));
 }
 
 /** A short paragraph that is all bold, with text to come: a sub-heading. */

@@ -20,6 +20,8 @@ const MARKED = /^(?:\t| {4}| {0,3}(?:#{1,6}\s|\||<|\[[^\]]{1,80}\]:|[-=*_+|: \t]
 const LIST_ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])\s/;
 const QUOTE = /^ {0,3}>/;
 const INDENTED = /^\s/;
+/** Two ideographic spaces begin a paragraph, however long it is. */
+const SET_IN = /^ {0,3}\u3000\u3000/m;
 
 /** What a line of a source is, as far as its neighbours depend on it. */
 type LineKind = 'blank' | 'prose' | 'item' | 'quote' | 'marked';
@@ -32,15 +34,16 @@ interface SourceLine {
 /**
  * Many crawlers write each paragraph on a line of its own with no blank line between, which Markdown would make one
  * paragraph of the whole article, and of a list or quotation all that follows it. Where lines are too long to be
- * wrapped, blank lines are put between them. Answers the text and how many were put in; linear in the text's length.
+ * wrapped, and before those that are set in, blank lines are put between them. Answers the text and how many were put in; linear in the text's length.
  */
 export function separateLines(body: string): { readonly body: string; readonly count: number } {
   const lines = linesOf(body);
-  if (!isUnwrapped(lines)) return { body, count: 0 };
+  const isWhole = isUnwrapped(lines);
+  if (!isWhole && !SET_IN.test(body)) return { body, count: 0 };
   const separated: string[] = [];
   let count = 0;
   lines.forEach((line, index) => {
-    const border = borderBetween(lines[index - 1], line);
+    const border = isWhole || SET_IN.test(line.text) ? borderBetween(lines[index - 1], line) : undefined;
     if (border !== undefined) {
       separated.push(border);
       count += 1;

@@ -17,6 +17,8 @@ export interface PageFacts {
   readonly authors: readonly Statement[];
   /** By-lines that are not said to be an organisation's. */
   readonly writers: readonly Statement[];
+  /** Who wrote it, by names that are said to be persons'. */
+  readonly persons: readonly Statement[];
   readonly langs: readonly Statement[];
   /** Sections and keywords. */
   readonly categories: readonly string[];
@@ -32,6 +34,7 @@ export const NO_FACTS: PageFacts = {
   outlets: [],
   authors: [],
   writers: [],
+  persons: [],
   langs: [],
   categories: [],
 };
@@ -46,6 +49,7 @@ export function joinedFacts(first: PageFacts, second: PageFacts): PageFacts {
     outlets: [...first.outlets, ...second.outlets],
     authors: [...first.authors, ...second.authors],
     writers: [...first.writers, ...second.writers],
+    persons: [...first.persons, ...second.persons],
     langs: [...first.langs, ...second.langs],
     categories: [...first.categories, ...second.categories],
   };

@@ -4,22 +4,10 @@ import { type Article, textOfBlocks } from '../model/index.ts';
 import { parseHtml } from './bodyTree.ts';
 import { readArticle } from './index.ts';
 import { textOf } from './nodes.ts';
+import { plainSeed } from './plainSeed.ts';
 import { PLAIN_WORLD } from './plainWorld.ts';
-import type { Seed } from './seed.ts';
 
-function seedOf(body: string, fields: Record<string, string> = {}): Seed {
-  return {
-    file: 'a.html',
-    text: body,
-    sha256: '0'.repeat(64),
-    bytes: body.length,
-    charset: 'utf-8',
-    frontMatter: new Map(Object.entries(fields)),
-    lines: new Map(),
-    body,
-    bodyLine: 1,
-  };
-}
+const seedOf = (body: string, fields: Record<string, string> = {}) => plainSeed(body, 'a.html', fields);
 
 /** How often each character stands in a text; white space and marks that nobody sees do not count. */
 function charactersOf(text: string): Map<string, number> {

@@ -1,6 +1,8 @@
+import { literalPattern } from '../text/index.ts';
 import { parseHtml } from './bodyTree.ts';
 import type { Ledger } from './ledger.ts';
 import { textOf } from './nodes.ts';
+import type { PageFacts } from './statement.ts';
 
 /** Site names that feeds hang onto headlines. Only what is known to be one: a dash may be part of a headline. */
 const SUFFIXES: readonly RegExp[] = [
@@ -19,14 +21,36 @@ const LONGEST_TITLE = 400;
 
 const ENTITY = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,24}\d?);/i;
 
-/** A headline as its outlet meant it, from the place `from`: entities decoded, white space folded, controls and site names off. */
-export function settleTitle(written: string, ledger: Ledger, from = ''): string {
+/** Names of its site that a page states, and the longest that headlines end with. */
+const MOST_SITES = 10;
+const LONGEST_SITE = 40;
+
+/** What a page calls its site. What it names as the source of its text is none. */
+export function siteNamesOf({ outlets }: Pick<PageFacts, 'outlets'>): string[] {
+  const names = outlets.filter(({ from }) => from.startsWith('page: ')).map(({ value }) => value.trim());
+  return [...new Set(names)]
+    .filter((name) => name.length >= 2 && name.length <= LONGEST_SITE)
+    .slice(0, MOST_SITES);
+}
+
+/**
+ * A headline as its outlet meant it, from the place `from`: entities decoded, white space folded, controls and names of
+ * sites off, the page's own (`sites`) among them.
+ */
+export function settleTitle(
+  written: string,
+  ledger: Ledger,
+  { from = '', sites = [] }: { readonly from?: string; readonly sites?: readonly string[] } = {},
+): string {
   const plain = written
     .replace(/[\p{Cc}\p{Cs}]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, LONGEST_TITLE);
-  return withoutSuffix(decodeEntities(plain, ledger), from, ledger);
+  const decoded = decodeEntities(plain, ledger);
+  const bare = withoutSite(decoded, sites, from === 'page: title element' ? [WINDOW_SUFFIX] : []);
+  if (bare !== decoded) ledger.repair('title.siteName', decoded.slice(bare.length).trim());
+  return bare;
 }
 
 /** Feeds escape titles once or twice. */
@@ -41,11 +65,20 @@ function decodeEntities(title: string, ledger: Ledger): string {
   return decoded;
 }
 
-function withoutSuffix(title: string, from: string, ledger: Ledger): string {
-  const suffixes = from === 'page: title element' ? [...SUFFIXES, WINDOW_SUFFIX] : SUFFIXES;
-  const suffix = suffixes.find((pattern) => pattern.test(title));
-  const bare = suffix ? title.replace(suffix, '').trim() : title;
-  if (bare === '' || bare === title) return title;
-  ledger.repair('title.siteName', title.slice(bare.length).trim());
-  return bare;
+/** A headline without the name of a site at its end: one that is known, or one of `sites`. */
+export function withoutSite(
+  title: string,
+  sites: readonly string[] = [],
+  others: readonly RegExp[] = [],
+): string {
+  const suffix = [...SUFFIXES, ...sites.map(suffixOf), ...others].find((pattern) => pattern.test(title));
+  return (suffix ? title.replace(suffix, '').trim() : title) || title;
+}
+
+/** A hyphen within a word parts nothing. */
+function suffixOf(site: string): RegExp {
+  return new RegExp(
+    `(?:\\s*[–—_|｜·•]+|\\s+-+|(?<=[\\p{Script=Han}\\p{Pe}\\p{Pf}！？])-+)\\s*${literalPattern(site)}\\s*$`,
+    'iu',
+  );
 }

@@ -27,3 +27,11 @@ export interface Source {
   /** True where the outlet stands in no list and was named by an article alone. */
   readonly isInferred?: boolean;
 }
+
+/** The id of the entry that stands for articles of which nobody says who published them. */
+export const UNKNOWN_SOURCE = 'unknown';
+
+/** True for the entry of an article whose outlet is not known: its name is a word of the interface, not an outlet's. */
+export function isUnknownSource({ id, isInferred }: Pick<Source, 'id' | 'isInferred'>): boolean {
+  return id === UNKNOWN_SOURCE && isInferred === true;
+}

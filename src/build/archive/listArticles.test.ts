@@ -37,6 +37,29 @@ describe('listArticles', () => {
       { file: 'e\u0301/a.md', name: '\u00e9/a.md' },
     ]);
   });
+  test('tells documents of other kinds and lists under other names, and nothing of what stands beside articles', async () => {
+    await put(
+      'a.md',
+      'b.xhtml',
+      'c.DOCX',
+      'd.mhtml',
+      'e.pdf',
+      'f.jpg',
+      'g.css',
+      'sources.yml',
+      'data.yml',
+      'h/names.YAML.txt',
+    );
+    expect(listed()).toEqual({
+      names: ['a.md', 'b.xhtml', 'h/names.YAML.txt'],
+      told: [
+        ['c.DOCX', 'file.format'],
+        ['d.mhtml', 'file.format'],
+        ['e.pdf', 'file.format'],
+        ['sources.yml', 'file.format'],
+      ],
+    });
+  });
   test('knows a file by its own name, not by that of a link to its folder', async () => {
     await put('posts/a.md');
     await symlink('posts', path.join(folder, 'blog'));

@@ -21,13 +21,17 @@ export interface ListedFile {
   readonly name: string;
 }
 
-const ARTICLE_NAME = /\.(md|markdown|html?|txt)$/i;
+const ARTICLE_NAME = /\.(md|markdown|x?html?|txt)$/i;
+/** Articles are kept in these too, and nobody reads them here. Pictures, scripts and the like only stand beside articles. */
+const DOCUMENT_NAME = /\.(?:pdf|docx?|odt|rtf|wps|epub|mht|mhtml|webarchive|maff)$/i;
+/** A list by its name with another ending. */
+const LIST_NAME = /^(?:sources|names|events)\.(?:yml|json|toml)$/i;
 
 /**
  * Lists the article files below a folder. Hidden names are no articles; links that lead out of the folder are refused,
  * and no folder is entered twice.
  *
- * @throws where the folder itself is not there or is none (`ENOENT`, `ENOTDIR`).
+ * @throws where the folder itself is not there (`ENOENT`), and a sentence where it is none.
  */
 export function listArticles(folder: string): Listing {
   const walk = new Walk(realpathSync(folder));
@@ -46,6 +50,8 @@ class Walk {
   }
 
   list(): Listing {
+    if (!statSync(this.#root).isDirectory())
+      throw new Error(`${this.#root}: It is a file; name the folder that it is in.`);
     this.#enter('', readdirSync(this.#root, { withFileTypes: true }));
     // Links come last, so that a file is known by its own name and not by that of a link to its folder.
     for (let link = this.#nextLink(); link !== undefined; link = this.#nextLink()) this.#visitLink(link);
@@ -101,9 +107,14 @@ class Walk {
     this.#enter(name, readdirSync(path.join(this.#root, name), { withFileTypes: true }));
   }
 
+  #pass(name: string): void {
+    if (DOCUMENT_NAME.test(name)) this.#problems.push(otherFormat(nameOf(name), DOCUMENT));
+    else if (LIST_NAME.test(name)) this.#problems.push(otherFormat(nameOf(name), LIST));
+  }
+
   #take(name: string, kind: Pick<Dirent, 'isFile'>): void {
-    if (!ARTICLE_NAME.test(name)) return;
-    if (kind.isFile()) this.#files.push(name);
+    if (!ARTICLE_NAME.test(name)) this.#pass(name);
+    else if (kind.isFile()) this.#files.push(name);
     else this.#problems.push(noFile(nameOf(name)));
   }
 }
@@ -145,6 +156,19 @@ const READ_ALREADY = {
 
 function skippedLink(file: string, words: typeof LEADS_OUT): FoundProblem {
   return { severity: 'error', code: 'file.link', file, ...words };
+}
+
+const DOCUMENT = {
+  what: 'The file is a document of a kind that is not read; it is skipped.',
+  hint: 'Save the article as HTML, Markdown or plain text.',
+};
+const LIST = {
+  what: 'Lists are read from .yaml files; this one is skipped.',
+  hint: 'Give it the ending .yaml.',
+};
+
+function otherFormat(file: string, words: typeof DOCUMENT): FoundProblem {
+  return { severity: 'error', code: 'file.format', file, ...words };
 }
 
 /** A pipe or a socket: one who reads it waits for ever. */

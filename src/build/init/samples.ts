@@ -43,7 +43,7 @@ The *.schema.json files let editors complete and check the lists; the build need
 #  role: readout                       # only where all it publishes are official accounts of meetings
 #  homepage: https://evening.example/
 #  colour: { light: "#1d5a96", dark: "#8fc0ea" }
-#  match: { author: [晚报, Evening News], categories: [], hosts: [evening.example] }
+#  match: { author: [晚报, Evening News], categories: [], hosts: [evening.example] }   # also a host with a path
 `,
   ],
   [

@@ -1,4 +1,4 @@
-import type { Source } from '../../model/index.ts';
+import { isUnknownSource, type Source } from '../../model/index.ts';
 import { dayOfArticle } from '../../timeline/index.ts';
 import type { FurnishedFile } from '../archive/furnishArticles.ts';
 
@@ -9,6 +9,8 @@ export interface StubArticle {
   /** Who wrote it; empty where nobody is named. */
   readonly authors: readonly string[];
   readonly outlet: Pick<Source, 'name' | 'homepage'>;
+  /** True where nobody says who published it: programs are told of no outlet. */
+  readonly isOutletUnknown?: boolean;
   /** BCP 47 tag. */
   readonly lang: string;
   /** Its first sentences; may be empty. */
@@ -31,11 +33,13 @@ export function stubArticles(
   return articles.map(({ furnished: { card }, article: { url, authors = [] } }) => {
     const { id, title, sourceId, lang, excerpt, publishedAt, publishedDay } = card;
     const day = dayOfArticle(card, timeZone);
+    const source = byId.get(sourceId);
     return {
       id,
       title,
       authors,
-      outlet: byId.get(sourceId) ?? { name: { zh: sourceId, en: sourceId } },
+      outlet: source ?? { name: { zh: sourceId, en: sourceId } },
+      ...(source && isUnknownSource(source) && { isOutletUnknown: true }),
       lang,
       excerpt,
       ...(day !== undefined && { day }),

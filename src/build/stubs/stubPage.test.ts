@@ -48,6 +48,17 @@ function linkedData(html: string): unknown {
 }
 
 describe('stubPage', () => {
+  it('tells programs of no outlet where none is known', () => {
+    const html = stubPage(
+      { ...ARTICLE, outlet: { name: { zh: '出处不明', en: 'Unknown outlet' } }, isOutletUnknown: true },
+      SITE,
+    );
+    const told = metadataOf(html);
+    for (const key of ['citation_journal_title', 'DC.publisher', 'og:site_name'])
+      expect(told).not.toHaveProperty([key]);
+    expect(linkedData(html)).not.toHaveProperty('publisher');
+    expect(html).toContain('出处不明');
+  });
   it('says in the words of reference managers what the article is', () => {
     expect(metadataOf(stubPage(ARTICLE, undefined))).toMatchObject({
       robots: 'noindex',

@@ -30,6 +30,7 @@ export function stubPage(article: StubArticle, site: string | undefined): string
   const { title, authors, outlet, lang, excerpt, day, instant, url } = article;
   const own = site === undefined ? undefined : stubAddress(site, article.id);
   const name = nameIn(outlet.name, lang);
+  const told = article.isOutletUnknown ? undefined : name;
   const headline = plain(title);
   const reader = `../#/a/${encodeURIComponent(article.id)}`;
   return `${[
@@ -43,8 +44,8 @@ export function stubPage(article: StubArticle, site: string | undefined): string
     ...(own === undefined ? ['<meta name="robots" content="noindex">'] : []),
     `<title>${escapeMarkup(headline)} · ${escapeMarkup(name)}</title>`,
     ...links(url ?? own),
-    ...metadata(article, name, url ?? own).flatMap(metaElement),
-    `<script type="application/ld+json">${embedJson(JSON.stringify(newsArticle(article, name, own)))}</script>`,
+    ...metadata(article, told, url ?? own).flatMap(metaElement),
+    `<script type="application/ld+json">${embedJson(JSON.stringify(newsArticle(article, told, own)))}</script>`,
     '</head>',
     '<body>',
     '<main>',
@@ -87,7 +88,7 @@ type Meta = readonly [attribute: 'name' | 'property', key: string, value: string
 /** What reference managers read: Highwire's names, Dublin Core, Open Graph. `newspaperArticle` is Zotero's own word. */
 function metadata(
   { title, authors, lang, excerpt, day, instant, url }: StubArticle,
-  outlet: string,
+  outlet: string | undefined,
   address: string | undefined,
 ): Meta[] {
   return [
@@ -122,7 +123,7 @@ function metaElement([attribute, key, value]: Meta): string[] {
 /** The article as schema.org has it; nothing that runs. */
 function newsArticle(
   { title, authors, outlet, lang, excerpt, day, instant, url }: StubArticle,
-  name: string,
+  publisher: string | undefined,
   own: string | undefined,
 ) {
   const { homepage } = outlet;
@@ -135,7 +136,13 @@ function newsArticle(
     ...(authors.length > 0 && {
       author: authors.map((author) => ({ '@type': 'Person', name: plain(author) })),
     }),
-    publisher: { '@type': 'NewsMediaOrganization', name, ...(homepage !== undefined && { url: homepage }) },
+    ...(publisher !== undefined && {
+      publisher: {
+        '@type': 'NewsMediaOrganization',
+        name: publisher,
+        ...(homepage !== undefined && { url: homepage }),
+      },
+    }),
     ...(excerpt !== '' && { description: plain(excerpt) }),
     ...(url !== undefined && { url }),
     ...(own !== undefined && { mainEntityOfPage: own }),

@@ -151,6 +151,14 @@ describe('an article as a Markdown file', () => {
     );
   });
 
+  it.each(['a<strong>0</strong>0', '3<em>4</em>b', '共<strong>3</strong>份'])(
+    'a stressed number reads back as it is: %s',
+    (inner) => {
+      const article = read('a.html', Buffer.from(`---\ntitle: 一个标题\n---\n<div><p>${inner}</p></div>\n`));
+      expect(shapeOf(back(article).blocks)).toEqual(shapeOf(article.blocks));
+    },
+  );
+
   it('says in its front matter where it comes from', () => {
     const file = path.join(SEEDS, '001_4e4e2798dfc9b52e.txt');
     const article = read(path.basename(file), readFileSync(file));

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { Article } from '../../model/index.ts';
+import { type Article, isUnknownSource } from '../../model/index.ts';
 import { isoPublished } from '../published.ts';
 import { articleBody } from './articleBody.ts';
 import type { SetArticle } from './setArticle.ts';
@@ -20,7 +20,7 @@ export function articleFile({ article, source, item }: SetArticle, zone: string)
   const fields = {
     ...(title !== '' && { title: cut(title) }),
     ...(date !== undefined && { date: cut(date) }),
-    ...(source && { outlet: source.name.zh }),
+    ...(source && !isUnknownSource(source) && { outlet: source.name.zh }),
     ...(authors && { authors }),
     ...(url !== undefined && { url }),
     lang,

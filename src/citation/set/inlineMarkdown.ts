@@ -44,13 +44,18 @@ function isPlain(properties: Element['properties']): boolean {
 
 /**
  * Stars make stress only beside letters: `**“甲”**乙` shows its stars, and so do those of two neighbours, which run together.
- * Where they would fail the element stands as it is.
+ * Where they would fail the element stands as it is; so does a number within letters and digits, whose stars would multiply.
  */
 function mayBeStars({ children }: Element, beside: readonly (RootContent | undefined)[]): boolean {
   const [only] = children;
   const isWord =
     children.length === 1 && only?.type === 'text' && /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/su.test(only.value);
-  return isWord && beside.every((one) => one === undefined || (one.type === 'text' && one.value !== ''));
+  if (!isWord || !beside.every((one) => one === undefined || (one.type === 'text' && one.value !== '')))
+    return false;
+  const [before, after] = beside.map((one) => (one?.type === 'text' ? one.value : ''));
+  const isFactor =
+    /^[\d.,%]+$/.test(only.value) && /[\da-z]$/i.test(before ?? '') && /^[\da-z]/i.test(after ?? '');
+  return !isFactor;
 }
 
 function hasNoLink({ children }: Element): boolean {
