@@ -94,7 +94,7 @@ async function makeOddEntries(): Promise<Record<string, string>> {
     'self.md': 'file.unreadable',
     'pipe.md': 'file.unreadable',
     'to-pipe.md': 'file.unreadable',
-    ...(hasBytes && { 'bytes-\uFFFD\uFFFD.md': 'file.unreadable' }),
+    ...(hasBytes && { 'bytes-\uFFFD\uFFFD.md': 'file.name' }),
     ...(!isRoot && { 'forbidden.md': 'file.unreadable' }),
   };
 }

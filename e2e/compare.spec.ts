@@ -28,7 +28,7 @@ test('passages are gone through by key and by button, and the address names the 
   page,
 }) => {
   await page.goto(`./${COMPARISON}`);
-  await expect(page.getByText('共 8 处')).toBeVisible();
+  await expect(page.getByText('共 8 处', { exact: true })).toBeVisible();
   await page.keyboard.press('j');
   await page.keyboard.press('j');
   await page.keyboard.press('j');

@@ -34,6 +34,9 @@ const SCREENS = {
   'no such page': './#/nowhere',
 };
 
+/** The narrowest with a scroll bar beside it, and what is just not narrow enough to stand closer. */
+const ENGLISH_WIDTHS = [305, 320, 900, 1370, 1430];
+
 /** Colours hang on the scheme and the order of things on the width: each of both is looked at once. */
 const VIEWS = [
   { colorScheme: 'light', width: 1440, delay: 0, widths: [900, 1920] },
@@ -76,9 +79,24 @@ for (const [name, address] of Object.entries(SCREENS)) {
     await page.setViewportSize({ width: 320, height: 900 });
     await page.goto(address);
     await expect(page.locator('main :is(h1, h2)').first()).toBeAttached();
-    await expectNoSidewaysScroll(page, [320, 900]);
+    await expectNoSidewaysScroll(page, ENGLISH_WIDTHS);
   });
 }
+
+test('the modes of a comparison are all in sight, in every language', async ({ page }) => {
+  for (const language of ['zh-Hans', 'en']) {
+    await page.addInitScript((own) => localStorage.setItem('duizhao.language', own), language);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(`./?${language}#/compare?a=${ARTICLES.guancha},${ARTICLES.sina}`);
+    const tools = page.locator('.compare-tools');
+    await expect(tools).toBeVisible();
+    for (const width of [1100, 1221, 1280, 1401, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      const hidden = () => tools.evaluate((box) => box.scrollWidth - box.clientWidth);
+      await expect.poll(hidden, { message: `${language}, ${width} pixels` }).toBeLessThanOrEqual(0);
+    }
+  }
+});
 
 async function expectNoSidewaysScroll(page: Page, widths: readonly number[]): Promise<void> {
   for (const width of widths) {

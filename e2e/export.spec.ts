@@ -133,7 +133,7 @@ test('references and the passage in focus go to the clipboard with their sources
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
   await page.goto(`./${COMPARISON}`);
-  await expect(page.getByText('共 8 处')).toBeVisible();
+  await expect(page.getByText('共 8 处', { exact: true })).toBeVisible();
   for (let at = 0; at < 3; at++) await page.keyboard.press('j');
   await page.getByRole('button', { name: '导出', exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: '复制', exact: true }).click();

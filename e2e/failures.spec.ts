@@ -131,3 +131,22 @@ test('an app that does not come is told, since no screen can', async ({ page, wa
   await page.goto('./');
   await expect(page.getByRole('alert')).toContainText('对照没有载入');
 });
+
+test('a part that does not come when it is asked for is told, and takes nothing else with it', async ({
+  page,
+  watch,
+}) => {
+  watch.allow(/ERR_FAILED|preloaded|Failed to fetch dynamically/);
+  await page.route('**/assets/{DisplayPanel,FirstLook,ScriptNotice,parts}-*.js', (route) => route.abort());
+  await page.goto(`./#/a/${ARTICLES.sina}`);
+  const text = page.locator('.article-body p').first();
+  await expect(text).toBeVisible();
+  await text.selectText();
+  await page.keyboard.press('Shift+ArrowLeft');
+  await expect(page.locator('.offline-notice')).toContainText('有一部分没有载入');
+  await expect(text).toBeVisible();
+  await page.getByRole('banner').getByRole('button', { name: '显示', exact: true }).click();
+  await expect(page.locator('#display-panel').getByRole('alert')).toContainText('没有载入');
+  await page.keyboard.press('Escape');
+  await expect(text).toBeVisible();
+});

@@ -27,7 +27,8 @@ export function usePeriodWords(unit: Unit): PeriodWords {
     if (unit === 'day') return { short, whole: ({ first }) => formats.dayWithYear(first) };
     return {
       short,
-      whole: ({ first, last }) => t('week', { from: formats.dayWithYear(first), to: formats.shortDay(last) }),
+      whole: ({ first, last }) =>
+        t('week', { from: formats.dayWithYear(first), to: formats.lastDay(first, last) }),
     };
   }, [unit, i18n, formats, t]);
 }

@@ -1,9 +1,9 @@
-import { lazy } from 'react';
 import type { Article } from '../../model/index.ts';
+import { lazyPart } from '../ui/lazyPart.tsx';
 import type { CiteWorld } from './citeItems.ts';
 import { DialogButton } from './DialogButton.tsx';
 
-const CiteDialog = lazy(async () => ({ default: (await import('./parts.ts')).CiteDialog }));
+const { Part: CiteDialog } = lazyPart(async () => ({ default: (await import('./parts.ts')).CiteDialog }));
 
 interface CiteButtonProps extends CiteWorld {
   readonly article: Article;

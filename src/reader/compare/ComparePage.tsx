@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { memo, type ReactNode, Suspense, useDeferredValue, useRef } from 'react';
 import { Navigate } from 'react-router';
-import { witnessOf } from '../../model/index.ts';
+import { witnessOfRecord } from '../../model/index.ts';
 import { eachOnce, type FoundCard } from '../../store/index.ts';
 import { articlesOfAddress } from '../data/articlesOfAddress.ts';
 import { libraryQuery } from '../data/queries.ts';
@@ -49,7 +49,7 @@ export async function prepare(client: QueryClient, address: ScreenAddress): Prom
   const index = await client.ensureQueryData(libraryQuery);
   const records = await articlesOfAddress(client, address);
   if (records.length < 2) return;
-  const witnesses = records.map(({ article }) => witnessOf(article));
+  const witnesses = records.map(witnessOfRecord);
   await Promise.all([
     client.ensureQueryData(collationQuery(witnesses, index.names)),
     mode === 'facts' && client.ensureQueryData(factsQuery(witnesses, index.names, client)),

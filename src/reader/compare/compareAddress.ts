@@ -18,6 +18,7 @@ export const STYLE_KINDS = [
   'width',
   'script',
   'punctuation',
+  'notation',
   'variant',
 ] as const satisfies readonly DifferenceKind[];
 export type StyleKind = (typeof STYLE_KINDS)[number];

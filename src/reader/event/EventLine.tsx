@@ -29,7 +29,7 @@ export function EventLine({ line, library, timeZone }: EventLineProps) {
     <li className={date ? 'events-date' : undefined}>
       <p className="events-when">
         {first === '' ? t('undated') : formats.dayWithYear(first)}
-        {last !== first && `${t('to')}${formats.shortDay(last)}`}
+        {last !== first && `${t('to')}${formats.lastDay(first, last)}`}
       </p>
       <div>
         <p className="events-name" lang={langOf(name.lang)} data-untrusted="">

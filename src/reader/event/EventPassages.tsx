@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { type ArticleRecord, witnessOf } from '../../model/index.ts';
+import { type ArticleRecord, witnessOfRecord } from '../../model/index.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
 import { familiesQuery } from '../workers/familiesQuery.ts';
 import { eventPassages } from './eventPassages.ts';
@@ -19,7 +19,7 @@ export function EventPassages({
   const { t } = useTranslation('event');
   const [isWhole, setWhole] = useState(false);
   const witnesses = useMemo(
-    () => records.map(({ article }) => ({ ...witnessOf(article), outlet: article.sourceId })),
+    () => records.map((record) => ({ ...witnessOfRecord(record), outlet: record.article.sourceId })),
     [records],
   );
   const { data: families } = useSuspenseQuery(familiesQuery(witnesses, library.index.names));

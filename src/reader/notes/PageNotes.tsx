@@ -1,10 +1,11 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Note } from '../../annotation/index.ts';
 import { type ArticleRecord, textOfBlocks } from '../../model/index.ts';
 import type { Library } from '../data/library.ts';
 import { useAddressOf } from '../ui/address.ts';
 import { useParameters } from '../ui/addressContext.ts';
+import { partBeside } from '../ui/missedPart.ts';
 import { NoteDialog } from './NoteDialog.tsx';
 import { NotesPanel } from './NotesPanel.tsx';
 import { openDraft } from './noteDraft.ts';
@@ -17,7 +18,7 @@ import { notesStore, useNotes, useNotesState } from './useNotes.ts';
 import './notes.css';
 
 /** Comes with the first selection. */
-const QuoteButton = lazy(async () => ({ default: (await import('../cite/parts.ts')).QuoteButton }));
+const QuoteButton = partBeside(async () => (await import('../cite/parts.ts')).QuoteButton);
 
 interface PageNotesProps {
   /** As the page shows it: outlets are named only through it. */

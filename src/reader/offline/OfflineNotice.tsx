@@ -10,7 +10,7 @@ export default function OfflineNotice() {
   const isOnline = useSyncExternalStore(onNetwork, () => navigator.onLine);
   const isUpdate = useSyncExternalStore(onUpdate, hasUpdate);
   const isPartMissed = useSyncExternalStore(missedPart.subscribe, missedPart.now);
-  const [isLater, setLater] = useState(false);
+  const [answer, setAnswer] = useState<'take' | 'later'>();
   const [isSeen, setSeen] = useState(false);
   // The next time without a network is told again.
   if (isOnline && isSeen) setSeen(false);
@@ -35,13 +35,22 @@ export default function OfflineNotice() {
           </button>
         </p>
       )}
-      {isUpdate && !isLater && (
+      {/* The browser takes a second or more until the page begins anew. */}
+      {answer === 'take' && <p className="offline-notice">{t('offline.taking')}</p>}
+      {isUpdate && answer === undefined && (
         <p className="offline-notice">
           {t('offline.update')}
-          <button type="button" className="link-button" onClick={takeUpdate}>
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => {
+              setAnswer('take');
+              takeUpdate();
+            }}
+          >
             {t('offline.take')}
           </button>
-          <button type="button" className="link-button" onClick={() => setLater(true)}>
+          <button type="button" className="link-button" onClick={() => setAnswer('later')}>
             {t('offline.later')}
           </button>
         </p>

@@ -30,10 +30,10 @@ export function PinyinChoice({ article, pinyin: { chinese, chosen, choose } }: P
         <option value="none">{t('pinyin.none')}</option>
         {chosen === 'words' && <option value="words">{t('pinyin.words')}</option>}
         <option value="all">{t('pinyin.all')}</option>
-        {chinese.map((at, place) => (
+        {chinese.map((at) => (
           <option key={at} value={at}>
             {t('pinyin.paragraph', {
-              number: place + 1,
+              number: at + 1,
               words: [...(article.blocks[at]?.text ?? '')].slice(0, BEGINNING).join(''),
             })}
           </option>

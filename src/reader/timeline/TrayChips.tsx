@@ -53,7 +53,7 @@ function timeOf(
   if (fellows.length < 2) return '';
   const day = dayOfArticle(card, timeZone);
   const isOnlyOne = fellows.filter((fellow) => dayOfArticle(fellow, timeZone) === day).length === 1;
-  return day !== undefined && isOnlyOne ? formats.shortDay(day) : formats.published(card, 'short');
+  return day === undefined || !isOnlyOne ? formats.published(card, 'short') : formats.listedDay(day);
 }
 
 interface TrayChipProps extends Omit<TrayChipsProps, 'timeZone'> {

@@ -1,7 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from '../i18n/useTranslation.ts';
+import { FailureBoundary } from './Failure.tsx';
+import { lazyPart } from './lazyPart.tsx';
 
-const DisplayPanel = lazy(() => import('../display/DisplayPanel.tsx'));
+const { Part: DisplayPanel } = lazyPart(() => import('../display/DisplayPanel.tsx'));
 
 /** Of the one panel that every button opens. */
 const PANEL = 'display-panel';
@@ -29,9 +31,11 @@ export function DisplayPopover() {
       onBeforeToggle={() => setOpened(true)}
     >
       {wasOpened && (
-        <Suspense>
-          <DisplayPanel />
-        </Suspense>
+        <FailureBoundary resetKey={PANEL}>
+          <Suspense>
+            <DisplayPanel />
+          </Suspense>
+        </FailureBoundary>
       )}
     </section>
   );

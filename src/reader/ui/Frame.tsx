@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { NavLink, Outlet, useLocation } from 'react-router';
 import { IS_SINGLE_FILE } from '../data/singleFile.ts';
 import { IS_IN_STORE } from '../data/storeAddress.ts';
@@ -10,16 +10,15 @@ import { DisplayPopover } from './DisplayButton.tsx';
 import { FailureBoundary } from './Failure.tsx';
 import { InterfaceSettings } from './InterfaceSettings.tsx';
 import { Loading } from './Loading.tsx';
+import { partBeside } from './missedPart.ts';
 import { Overlays } from './Overlays.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { useScrollMemory } from './useScrollMemory.ts';
 
 // Nothing of it is there at first, and where it does not come nothing is missed.
-const OfflineNotice = lazy<ComponentType>(() =>
-  import('../offline/OfflineNotice.tsx').catch(() => ({ default: () => null })),
-);
-const ScriptNotice = lazy(() => import('../script/ScriptNotice.tsx'));
-const FirstLook = lazy(() => import('../look/FirstLook.tsx'));
+const OfflineNotice = partBeside(async () => (await import('../offline/OfflineNotice.tsx')).default);
+const ScriptNotice = partBeside(async () => (await import('../script/ScriptNotice.tsx')).default);
+const FirstLook = partBeside(async () => (await import('../look/FirstLook.tsx')).default);
 
 /** What every screen stands in: the brand, the ways between screens, the settings. */
 export function Frame() {

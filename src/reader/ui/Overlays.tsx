@@ -1,11 +1,12 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { FailureBoundary } from './Failure.tsx';
+import { lazyPart } from './lazyPart.tsx';
 import { useOverlay } from './overlays.ts';
 
 const OVERLAYS = {
-  palette: lazy(() => import('../palette/Palette.tsx')),
-  keys: lazy(() => import('../keys/KeyList.tsx')),
-  script: lazy(() => import('../script/ScriptKey.tsx')),
+  palette: lazyPart(() => import('../palette/Palette.tsx')).Part,
+  keys: lazyPart(() => import('../keys/KeyList.tsx')).Part,
+  script: lazyPart(() => import('../script/ScriptKey.tsx')).Part,
 };
 
 /** The command palette or the list of keys, where one is open, and what the key of the script does. */

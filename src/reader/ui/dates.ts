@@ -1,10 +1,13 @@
+import { useQueryClient } from '@tanstack/react-query';
 import type { ArticleCard } from '../../model/index.ts';
 import type { Day } from '../../timeline/index.ts';
+import { type Library, libraryOf } from '../data/library.ts';
+import { libraryQuery } from '../data/queries.ts';
 import { askedOnce } from '../i18n/askedOnce.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
 
 /**
- * `short`: 3月1日 周二 21:43; `withYear`: 2022年3月1日 21:43; `clock`: 21:43 beside a day that is shown already;
+ * `short`: 3月1日 周二 21:43, and as `withYear` in an archive of several years; `withYear`: 2022年3月1日 21:43; `clock`: 21:43 beside a day that is shown already;
  * `monthDayClock`: 3月1日 21:43 and `monthDay`: 3月1日, below an axis.
  */
 export type PublishedForm = 'short' | 'withYear' | 'clock' | 'monthDayClock' | 'monthDay';
@@ -17,8 +20,12 @@ export interface Formats {
   readonly monthAndWeekday: (day: Day) => string;
   /** 2022年3月1日星期二 */
   readonly wholeDay: (day: Day) => string;
+  /** 3月1日, with its year in an archive of several */
+  readonly listedDay: (day: Day) => string;
   /** 3月1日 */
   readonly shortDay: (day: Day) => string;
+  /** The end of a stretch of days, after its beginning: 3月4日, with its year where that is another one */
+  readonly lastDay: (first: Day, last: Day) => string;
   /** 2022年3月1日 */
   readonly dayWithYear: (day: Day) => string;
   /** 1,607 */
@@ -32,12 +39,20 @@ export interface Formats {
 /** The formats of the interface's language; instants are shown in `timeZone`. */
 export function useFormats(timeZone: string): Formats {
   const { i18n } = useTranslation();
-  return formatsFor(i18n.language, timeZone);
+  // Asked, not watched: every row of a list asks, and the archive of an open page stays what it is.
+  const index = useQueryClient().getQueryData(libraryQuery.queryKey);
+  return formatsFor(i18n.language, timeZone, index !== undefined && hasYears(libraryOf(index)));
+}
+
+/** True for an archive of several years: by UTC, so that the night of a year's end may count as of the other one. */
+function hasYears({ columns: { dated, instants } }: Library): boolean {
+  const year = (at = 0) => new Date(at).getUTCFullYear();
+  return year(instants[0]) !== year(instants[dated - 1]);
 }
 
 const formatsFor = askedOnce(formatsOf);
 
-function formatsOf(language: string, timeZone: string): Formats {
+function formatsOf(language: string, timeZone: string, hasYears: boolean): Formats {
   const instant = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(language, { ...options, timeZone, hourCycle: 'h23' });
     return (at: number) => format.format(at);
@@ -53,16 +68,18 @@ function formatsOf(language: string, timeZone: string): Formats {
   const numbers = new Intl.NumberFormat(language);
   const onePlace = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const list = new Intl.ListFormat(language, { type: 'unit', style: language === 'en' ? 'long' : 'short' });
+  const whole = { year: 'numeric', ...monthDay } as const;
+  const listed = hasYears ? whole : ({ ...monthDay, weekday: 'short' } as const);
   const instants = {
-    short: instant({ ...monthDay, weekday: 'short', ...clock }),
-    withYear: instant({ year: 'numeric', ...monthDay, ...clock }),
+    short: instant({ ...listed, ...clock }),
+    withYear: instant({ ...whole, ...clock }),
     clock: instant(clock),
     monthDayClock: instant({ ...monthDay, ...clock }),
     monthDay: instant(monthDay),
   };
   const days = {
-    short: day({ ...monthDay, weekday: 'short' }),
-    withYear: day({ year: 'numeric', ...monthDay }),
+    short: day(listed),
+    withYear: day(whole),
     clock: () => '',
     monthDayClock: day(monthDay),
     monthDay: day(monthDay),
@@ -74,7 +91,9 @@ function formatsOf(language: string, timeZone: string): Formats {
     },
     monthAndWeekday: (at) => `${month(at)} ${weekday(at)}`,
     wholeDay: day({ year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' }),
-    shortDay: day(monthDay),
+    listedDay: hasYears ? days.withYear : days.monthDay,
+    shortDay: days.monthDay,
+    lastDay: (first, last) => (first.slice(0, 4) === last.slice(0, 4) ? days.monthDay : days.withYear)(last),
     dayWithYear: days.withYear,
     count: (count) => numbers.format(count),
     // The number and its sign stay on one line.

@@ -1,8 +1,8 @@
-import { lazy } from 'react';
+import { lazyPart } from '../../ui/lazyPart.tsx';
 import { DialogButton } from '../DialogButton.tsx';
 import type { SetDialogProps } from './SetDialog.tsx';
 
-const SetDialog = lazy(async () => ({ default: (await import('../parts.ts')).SetDialog }));
+const { Part: SetDialog } = lazyPart(async () => ({ default: (await import('../parts.ts')).SetDialog }));
 
 interface ExportSetButtonProps extends Omit<SetDialogProps, 'onClose'> {
   readonly label: string;

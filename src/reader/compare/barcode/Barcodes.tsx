@@ -89,9 +89,8 @@ function useDescribeBar(view: ComparisonView): (bar: Bar | undefined) => string 
   const { t } = useTranslation('compare');
   const describe = useRowDescription(view);
   return (bar) => {
-    const index = view.rows.findIndex(({ id }) => id === bar?.row);
-    const row = view.rows[index];
-    return row ? describe(row, index, view.rows.length) : t('barcode.nowhere');
+    const row = view.rows.find(({ id }) => id === bar?.row);
+    return row ? describe(row, view.rows) : t('barcode.nowhere');
   };
 }
 

@@ -2,7 +2,7 @@ import { type ReactNode, useMemo, useRef } from 'react';
 import { useTranslation } from '../../i18n/useTranslation.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import type { ComparisonView } from '../comparison.ts';
-import { isPlace } from '../rows/shownRows.ts';
+import { placesAmong } from '../rows/shownRows.ts';
 import type { RowUi } from '../rows/useRowUi.ts';
 import { KeyHelp } from './KeyHelp.tsx';
 import { columnKeys, type KeyAction, keyActions } from './keys.ts';
@@ -57,12 +57,12 @@ function StepButton({ action: { key, name, act } }: { action: KeyAction }) {
 /** "2 of 14", said aloud when it changes. */
 function Place({ view: { rows, focus } }: { view: ComparisonView }) {
   const { t } = useTranslation('compare');
-  const places = useMemo(() => rows.filter(isPlace), [rows]);
+  const { placeOf, count } = placesAmong(rows);
   const current = rows[focus.index];
-  const place = current ? places.indexOf(current) + 1 : 0;
+  const place = current && placeOf(current);
   return (
     <output className="foot-place" aria-live="polite">
-      {place > 0 ? t('placeOf', { place, count: places.length }) : t('places', { count: places.length })}
+      {place === undefined ? t('places', { count }) : t('placeOf', { place, count })}
     </output>
   );
 }

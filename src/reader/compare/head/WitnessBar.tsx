@@ -7,6 +7,7 @@ import { COMMON_TEXT } from '../compareAddress.ts';
 import type { ComparisonView } from '../comparison.ts';
 import { focusColumn } from '../foot/focusColumn.ts';
 import { useWitnessName } from '../useWitnessName.ts';
+import { keepFocus, takeKeptFocus } from './keptFocus.ts';
 
 /** Whose column it is stays in sight however far one reads. */
 export function WitnessBar({ view }: { view: ComparisonView }) {
@@ -65,47 +66,63 @@ function WitnessActions({ id, view }: { id: string; view: ComparisonView }) {
   const outlet = useWitnessName(view)(id);
   const ids = view.articles.map(({ article }) => article.id);
   const at = ids.indexOf(id);
-  const remove = () =>
+  const remove = () => {
+    const neighbour = ids[at + 1] ?? ids[at - 1];
+    if (ids.length > 2) keepFocus(`${neighbour}×`);
+    else document.getElementById('main')?.focus({ preventScroll: true });
     view.change({
       articles: ids.filter((one) => one !== id),
       focus: undefined,
       ...(view.reference === id && { reference: undefined }),
     });
+  };
+  const move = (name: string, to: number) => {
+    keepFocus(name);
+    moveColumn(view, id, to);
+  };
   return (
     <span className="witness-actions">
       <ActionButton
+        id={id}
         label={t('moveLeft', { outlet })}
         sign="←"
         isOff={at === 0 || id === view.reference}
-        onPress={() => moveColumn(view, id, at - 1)}
+        onPress={(name) => move(name, at - 1)}
       />
       <ActionButton
+        id={id}
         label={t('moveRight', { outlet })}
         sign="→"
         isOff={at === ids.length - 1 || id === view.reference}
-        onPress={() => moveColumn(view, id, at + 1)}
+        onPress={(name) => move(name, at + 1)}
       />
-      <ActionButton label={t('remove', { outlet })} sign="×" isOff={false} onPress={remove} />
+      <ActionButton id={id} label={t('remove', { outlet })} sign="×" isOff={false} onPress={remove} />
     </span>
   );
 }
 
 interface ActionButtonProps {
+  /** The article's. */
+  readonly id: string;
   readonly label: string;
   readonly sign: string;
   readonly isOff: boolean;
-  readonly onPress: () => void;
+  readonly onPress: (name: string) => void;
 }
 
-function ActionButton({ label, sign, isOff, onPress }: ActionButtonProps) {
+/** Off without being disabled: what is disabled loses the focus, and a column is moved by pressing on. */
+function ActionButton({ id, label, sign, isOff, onPress }: ActionButtonProps) {
+  const name = id + sign;
   return (
     <button
       type="button"
+      ref={takeKeptFocus}
+      data-control={name}
       className="witness-action"
       aria-label={label}
       title={label}
-      disabled={isOff}
-      onClick={onPress}
+      aria-disabled={isOff}
+      onClick={() => !isOff && onPress(name)}
     >
       <span aria-hidden="true">{sign}</span>
     </button>

@@ -15,14 +15,14 @@ export function LinearList({ view }: { view: ComparisonView }) {
   const { t } = useTranslation('compare');
   return (
     <ol className="linear-list" aria-label={t('mode.list')}>
-      {view.rows.map((row, index) => (
-        <LinearItem key={row.id} view={view} row={row} index={index} />
+      {view.rows.map((row) => (
+        <LinearItem key={row.id} view={view} row={row} />
       ))}
     </ol>
   );
 }
 
-function LinearItem({ view, row, index }: { view: ComparisonView; row: Row; index: number }) {
+function LinearItem({ view, row }: { view: ComparisonView; row: Row }) {
   const { t } = useTranslation('compare');
   const describe = useRowDescription(view);
   const nameOf = useWitnessName(view);
@@ -32,7 +32,7 @@ function LinearItem({ view, row, index }: { view: ComparisonView; row: Row; inde
   return (
     <li className={`linear-item is-${row.kind}`}>
       <p className="linear-head">
-        <span aria-hidden="true">{CLASS_GLYPHS[row.kind]}</span> {describe(row, index, view.rows.length)}
+        <span aria-hidden="true">{CLASS_GLYPHS[row.kind]}</span> {describe(row, view.rows)}
       </p>
       {textsOf(row).map(({ text, columns }) => (
         <figure key={columns[0]}>

@@ -64,7 +64,7 @@ function Absentees({ view, row }: { view: ComparisonView; row: Row }) {
 function RowMark({ view, ui, row, index }: RowItemProps) {
   const { t } = useTranslation('compare');
   const describe = useRowDescription(view);
-  const label = describe(row, index, view.rows.length);
+  const label = describe(row, view.rows);
   return (
     <div className="row-mark" data-app-ui="">
       <button type="button" className="row-button" title={label} onClick={() => view.focus.focusRow(index)}>

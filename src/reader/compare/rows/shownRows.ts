@@ -23,3 +23,22 @@ export function isDifference({ kind, classes, isAside }: Row): boolean {
 export function isPlace({ kind, isAside }: Row): boolean {
   return !isAside && kind !== 'stock';
 }
+
+/** The rows to stop at. */
+interface RowPlaces {
+  /** From 1; undefined for furniture. */
+  readonly placeOf: (row: Row) => number | undefined;
+  readonly count: number;
+}
+
+const known = new WeakMap<readonly Row[], RowPlaces>();
+
+/** Which of the places among these rows each of them is: numbered once for all that say it. */
+export function placesAmong(rows: readonly Row[]): RowPlaces {
+  const found = known.get(rows);
+  if (found) return found;
+  const places = new Map(rows.filter(isPlace).map((row, index) => [row, index + 1]));
+  const made: RowPlaces = { placeOf: (row) => places.get(row), count: places.size };
+  known.set(rows, made);
+  return made;
+}

@@ -1,4 +1,5 @@
 import { useTranslation } from '../../i18n/useTranslation.ts';
+import { focusBeside } from '../focusBeside.ts';
 import { Spoken } from '../Spoken.tsx';
 import './facet.css';
 
@@ -15,7 +16,14 @@ export function FacetChip({
   const { t } = useTranslation('facets');
   return (
     <li>
-      <button type="button" className="chip" onClick={onRemove}>
+      <button
+        type="button"
+        className="chip facet-chip"
+        onClick={({ currentTarget }) => {
+          focusBeside(currentTarget, '.facet-chip');
+          onRemove();
+        }}
+      >
         <Spoken words={t('giveUp', { name, value })}>
           <span className="facet-chip-name">{name}</span>
           <bdi data-untrusted="">{value}</bdi>

@@ -1,0 +1,45 @@
+import { ARTICLES, expect, test } from './reader.ts';
+
+/** Whoever goes by keys goes on from where they were: a control that goes away leaves the focus to its neighbour. */
+
+const THREE = `./#/compare?a=${ARTICLES.sina},${ARTICLES.guancha},${ARTICLES.zaobaoPress}`;
+
+test('a column that is moved to the edge keeps the focus', async ({ page }) => {
+  await page.goto(THREE);
+  const left = page.getByRole('button', { name: '观察者网左移' });
+  await left.press('Enter');
+  await expect(page.locator('.witness-meta .source').first()).toHaveText('观察者网');
+  await expect(left).toBeFocused();
+  await expect(left).toBeDisabled();
+  await left.press('Enter');
+  await expect(page.locator('.witness-meta .source').first()).toHaveText('观察者网');
+});
+
+test('a column that is taken out leaves the focus to its neighbour, the last one to the page', async ({
+  page,
+}) => {
+  await page.goto(THREE);
+  await page.getByRole('button', { name: '移除联合早报' }).press('Enter');
+  await expect(page.locator('.witness-bar .witness-meta')).toHaveCount(2);
+  await expect(page.getByRole('button', { name: '移除观察者网' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.witness-bar')).toHaveCount(0);
+  await expect(page.locator('#main')).toBeFocused();
+});
+
+test('a condition that is given up leaves the focus to the next, the last one to the page', async ({
+  page,
+}) => {
+  await page.goto('./#/?person=王毅&place=乌克兰&has=shared');
+  const chips = page.locator('.facet-chips .chip');
+  await expect(chips).toHaveCount(3);
+  await chips.nth(1).press('Enter');
+  await expect(chips).toHaveCount(2);
+  await expect(chips.nth(1)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(chips).toHaveCount(1);
+  await expect(chips.first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(chips).toHaveCount(0);
+  await expect(page.locator('#main')).toBeFocused();
+});
