@@ -9,12 +9,18 @@ async function boxesOf(page: Page) {
   return Object.fromEntries(parts.map((part, at) => [part, boxes[at]]));
 }
 
+/** Waits until a reader sees something: what stands in the document before its style sheet came has been drawn nowhere. */
+async function isPainted(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  await expect(page.getByText('对照', { exact: true })).toBeVisible();
+}
+
 for (const width of [1440, 1200, 900, 700, 375]) {
   test(`the frame stands before the app does, and stays where it is: ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     const release = await holdRequests(page, '**/*.js');
     await page.goto('./', { waitUntil: 'commit' });
-    await expect(page.getByText('对照', { exact: true })).toBeVisible();
+    await isPainted(page);
     const before = await boxesOf(page);
     release();
     await expect(page.getByRole('navigation')).toBeVisible();

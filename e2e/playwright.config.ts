@@ -14,7 +14,8 @@ export default defineConfig({
   outputDir: '../test-results',
   // Tests wait for pages more than they compute; with many more at a time some would wait for too long.
   workers: Math.min(6, availableParallelism() + 1),
-  retries: 0,
+  // What a busy machine broke is tried once more, and named at the end of the run: a second failure is one.
+  retries: 1,
   fullyParallel: true,
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : 'list',
   timeout: 30_000,
