@@ -99,7 +99,7 @@ export class FieldBook {
   }
 }
 
-function foldKey(key: string): string {
+export function foldKey(key: string): string {
   return key
     .trim()
     .toLowerCase()

@@ -29,7 +29,8 @@ const LONGEST = 64 * 1024;
 /** A language of front matter: how a file shows that it begins with it, and where the block ends. */
 interface FrontMatterForm {
   readonly name: string;
-  readonly opening: { readonly test: (clean: string) => boolean };
+  /** Its first line; a form without one is told by its block. */
+  readonly opening?: RegExp;
   /** Where the block's text stands, and where the body begins; undefined where the block never ends. */
   readonly find: (clean: string) => FoundBlock | undefined;
   readonly read: (block: string, book: FieldBook) => void;
@@ -61,19 +62,16 @@ const FORMS: readonly FrontMatterForm[] = [
   },
   {
     name: '"',
-    opening: { test: (clean) => findWithSemicolons(clean) !== undefined },
     find: findWithSemicolons,
     read: (block, book) => readJsonFields(`{${block}}`, book),
   },
   {
     name: 'title:',
-    opening: { test: (clean) => findWithoutOpening(clean) !== undefined },
     find: findWithoutOpening,
     read: readYaml,
   },
   {
     name: '#',
-    opening: { test: (clean) => findProperties(clean) !== undefined },
     find: findProperties,
     read: readProperties,
   },
@@ -86,9 +84,8 @@ const FORMS: readonly FrontMatterForm[] = [
 export function readFrontMatter(text: string): FrontMatter {
   const { clean, skippedLines } = bareText(text);
   const line = skippedLines + 1;
-  const form = FORMS.find(({ opening }) => opening.test(clean));
+  const { form, block } = formOf(clean) ?? {};
   if (!form) return withoutBlock(clean, line, otherLanguage(clean, line));
-  const block = form.find(clean);
   if (!block) {
     const what = `The front matter begins with ${form.name} and never ends; the whole file is read as text.`;
     return withoutBlock(clean, line, [finding('front-matter.unterminated', line, what)]);
@@ -105,6 +102,16 @@ export function readFrontMatter(text: string): FrontMatter {
   if (values.size === 0 && problems.some(({ code }) => code === 'front-matter.noMapping'))
     return withoutBlock(clean, line, problems);
   return { values, lines, problems, recovered, linked, body: clean.slice(block.bodyFrom), bodyLine };
+}
+
+/** The first form that a file begins with, and its block where it ends. */
+function formOf(clean: string): { form: FrontMatterForm; block: FoundBlock | undefined } | undefined {
+  for (const form of FORMS) {
+    if (form.opening?.test(clean) === false) continue;
+    const block = form.find(clean);
+    if (block || form.opening) return { form, block };
+  }
+  return undefined;
 }
 
 /** Crawlers leave a byte order mark, CRLF and blank lines before the block. */

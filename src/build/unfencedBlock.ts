@@ -1,5 +1,5 @@
 import { isOwnField } from '../intake/index.ts';
-import type { FieldBook } from './fieldBook.ts';
+import { type FieldBook, foldKey } from './fieldBook.ts';
 
 /** Where the text of front matter stands in a file, and where the body begins. */
 export interface FoundBlock {
@@ -63,12 +63,5 @@ function firstLines(text: string, fits: (line: string) => boolean): string[] {
 
 function ownKeys(lines: readonly string[], pattern: RegExp): number {
   const keys = lines.map((line) => pattern.exec(line)?.groups?.key ?? '');
-  return keys.filter((key) =>
-    isOwnField(
-      key
-        .trim()
-        .toLowerCase()
-        .replace(/[\s-]+/g, '_'),
-    ),
-  ).length;
+  return keys.filter((key) => isOwnField(foldKey(key))).length;
 }

@@ -1,11 +1,11 @@
 import type { Link, Parents, PhrasingContent } from 'mdast';
 
 /** Signs that no address has unescaped where it stands in a Chinese text: 见https://example.org/a，… */
-const SIGN = /[\u3000-\u3003\u3008-\u301f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65“”‘’…—]/;
+const SIGNS = String.raw`\u3000-\u3003\u3008-\u301f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65“”‘’…—`;
+const SIGN = new RegExp(`[${SIGNS}]`);
 
 /** An address in running text; the signs of its sentence that it ends with are none of it. */
-const ADDRESS =
-  /https?:\/\/[^\s<>\u3000-\u3003\u3008-\u301f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65“”‘’…—]+/g;
+const ADDRESS = new RegExp(String.raw`https?:\/\/[^\s<>${SIGNS}]+`, 'g');
 const LAST_SIGNS = /[?!.,:*_~)]+$/;
 
 /** Cuts bare addresses where a Chinese sign follows them; what comes behind is text again, in which the next may stand. */

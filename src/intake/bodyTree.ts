@@ -7,7 +7,7 @@ import type { Ledger } from './ledger.ts';
 import { markdownTree } from './markdownTree.ts';
 import { excessOf, markdownExcessOf } from './markupBounds.ts';
 import { NamesInBrackets } from './namesInBrackets.ts';
-import { plainParagraphs } from './plainParagraphs.ts';
+import { plainParagraphs, SET_IN } from './plainParagraphs.ts';
 import { withShortcodesApart } from './shortcodes.ts';
 import { separateLines } from './sourceLines.ts';
 import { readWikiMarks } from './wikiMarks.ts';
@@ -31,8 +31,6 @@ const HEAD = 5_000;
 const MARKDOWN =
   /^#{1,6}[ \t]+\S|!?\[[^[\]\n]{1,300}\]\((?:https?:|\/|\.)|\*\*[^*\n]{1,300}\*\*|^(?:```|~~~)/m;
 const TAG = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|<!--/i;
-/** Lines of a text that nobody wrote as Markdown: each a paragraph, set in by ideographic spaces or four others. */
-const SET_IN = /^(?:\u3000|[ \u00a0]{2,}|\t)\s*\S/;
 
 /** Tells how a body is written from its text; the name of its file counts only where the text leaves it open. */
 export function dialectOf(body: string, file: string): BodyDialect {

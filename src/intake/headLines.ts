@@ -1,5 +1,6 @@
 import type { BodyDialect } from './bodyTree.ts';
 import { readInfoLine } from './infoLine.ts';
+import { DATE_WORDS, SOURCE_WORDS } from './noteWords.ts';
 import { NO_FACTS, type PageFacts, type Statement } from './statement.ts';
 
 /** Lines at a text's beginning that are looked at, and the longest that can be a headline or a note about the text. */
@@ -12,8 +13,10 @@ interface Note {
 }
 
 /** A date behind a word that says it is one. */
-export const DATE_LABEL =
-  /^(?:日期|时间|時間|发布时间|發布時間|发表时间|發表時間|发布日期|發布日期|Date|Published)\s*[:：]\s*(\S.{5,60}?)(?=\s+(?:来源|來源|作者|Source)\s*[:：]|$)/i;
+export const DATE_LABEL = new RegExp(
+  String.raw`^${DATE_WORDS}\s*[:：]\s*(\S.{5,60}?)(?=\s+(?:${SOURCE_WORDS}|作者)\s*[:：]|$)`,
+  'i',
+);
 
 const TITLE_LABEL = /^(?:标题|標題|题目|題目|Title|Headline)\s*[:：]\s*(?=\S)/i;
 
@@ -30,7 +33,10 @@ const NOTES: readonly Note[] = [
     pattern:
       /^(\d{4}\s*(?:年|[-/.])\s*\d{1,2}\s*(?:月|[-/.])\s*\d{1,2}\s*日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?)(?=\s|$|来源|來源)/,
   },
-  { fact: 'outlets', pattern: /(?:^|\s)(?:来源|來源|稿源|Source)\s*[:：]\s*([^\s:：/]{2,24})/i },
+  {
+    fact: 'outlets',
+    pattern: new RegExp(String.raw`(?:^|\s)${SOURCE_WORDS}\s*[:：]\s*([^\s:：/]{2,24})`, 'i'),
+  },
   {
     fact: 'urls',
     pattern:

@@ -1,3 +1,5 @@
+import { DATE_WORDS, SOURCE_WORDS } from './noteWords.ts';
+
 /** What a line says that is made of nothing but notes on the text: when, by whom, from where. */
 export interface InfoLine {
   /** As the line writes it; absent where it names no day. */
@@ -12,8 +14,7 @@ export interface InfoLine {
 /** Longest line that is looked at, in UTF-16 units. */
 const LONGEST = 120;
 
-const DATE_LABEL =
-  '(?:日期|时间|時間|发布时间|發布時間|发表时间|發表時間|发布日期|發布日期|发布于|發布於|Date|Published|Posted)(?: on)?\\s?:?\\s?';
+const DATE_LABEL = String.raw`${DATE_WORDS}(?: on)?\s?:?\s?`;
 const CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?!\d)`;
 const CHINESE_DATE = String.raw`\d{4}\s?(?:年|[-/.])\s?\d{1,2}\s?(?:月|[-/.])\s?\d{1,2}(?!\d)(?:\s?日)?(?:\s?(?:星期|周)[一二三四五六日天])?(?:\s?${CLOCK})?`;
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.?';
@@ -24,7 +25,7 @@ const DATE = new RegExp(
   'i',
 );
 
-const SOURCE = /(?:来源|來源|稿源|Source)\s?:\s?(?<outlet>[^\s:|/]{2,24})(?=$|[\s|])/i;
+const SOURCE = new RegExp(String.raw`${SOURCE_WORDS}\s?:\s?(?<outlet>[^\s:|/]{2,24})(?=$|[\s|])`, 'i');
 const NAMES =
   /(?:作者|记者|記者|编辑|編輯|责任编辑|責任編輯|责编|責編|审核|校对|Author)\s?:\s?[^\s:|]{1,30}(?:[\s、,]\p{Script=Han}{2,4}(?![\p{Script=Han}:]))*(?=$|[\s|])/giu;
 const OFFERS =

@@ -35,7 +35,7 @@ export function outletOf(
     ...stated,
     ...authors,
     // An outlet that signs has it from there.
-    ...(signsAsOutlet(evidence) ? [] : sources),
+    ...(sources.length > 0 && signsAsOutlet(evidence) ? [] : sources),
     ...authors.map(besidePersons),
     evidence.address,
     ...evidence.page,

@@ -5,7 +5,8 @@ const MOST_NOTES = 6;
 /** Where a program wraps Chinese text, in characters: a shorter line was ended by its writer. */
 const WRAPPED_HAN = 28;
 const SENTENCE_END = /[。！？!?…][”」』’"'）)】]*\s*$/u;
-const SET_IN = /^(?:\u3000|[ \u00a0]{2,}|\t)\s*\S/;
+/** A line that begins a paragraph: set in by ideographic spaces or by others, as nobody sets in Markdown. */
+export const SET_IN = /^(?:\u3000|[ \u00a0]{2,}|\t)\s*\S/;
 const HAN = /\p{Script=Han}/u;
 
 /**

@@ -30,8 +30,8 @@ const WEAK: ReadonlySet<string> = new Set(['page: time element', 'body: date lin
 
 /**
  * The instant of publication: front matter, date line, epoch comment, page, first lines, file name, and where none of
- * them says it the day in the original's address, or when the file was created. A date that is
- * impossible or in the future gives none: the article is undated, never on a made-up day.
+ * them says it the day in the original's address, or when the file was created. A date that is impossible or in the
+ * future gives none: the article is undated, never on a made-up day.
  */
 export function readPublished(
   testimony: Testimony,

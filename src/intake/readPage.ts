@@ -1,6 +1,7 @@
 import type { Element, Nodes, Root } from 'hast';
 import { readJsonLd } from './jsonLd.ts';
 import { addAll, attributeOf, recordTextOf, textOf } from './nodes.ts';
+import { SOURCE_WORDS } from './noteWords.ts';
 import { ELEMENT_ID_RULES, ELEMENT_RULES, type FactName, META_RULES } from './pageRules.ts';
 import type { PageFacts, Statement } from './statement.ts';
 
@@ -22,6 +23,8 @@ const RANKS = {
   page: 300,
   saved: 400,
 };
+
+const SOURCE_LABEL = new RegExp(String.raw`^\s*${SOURCE_WORDS}\s*[:：]`, 'i');
 
 /** What the program SingleFile writes into the pages it saves. */
 const SINGLE_FILE = /^\s*Page saved with SingleFile\s+url:\s*(\S+)\s+saved date:\s*([^\n]+)/;
@@ -127,7 +130,7 @@ function namedFacts(element: Element): Ranked[] {
 
 /** Some write the line of their page into its head: `来源：外交部网站` (人民网). */
 function withoutLabel(name: FactName, content: string): string {
-  return name === 'outlets' ? content.replace(/^\s*(?:来源|來源|稿源|Source)\s*[:：]/i, '') : content;
+  return name === 'outlets' ? content.replace(SOURCE_LABEL, '') : content;
 }
 
 /** A time element that says it is the publication's; one that says it is a change's is none. */

@@ -1,3 +1,5 @@
+import { Fences } from './fences.ts';
+
 /** Width from which a line is not wrapped, in columns; wrapped sources stay below 100. */
 const UNWRAPPED = 120;
 /** Share of a source's prose that stands in such lines where its lines are paragraphs. */
@@ -14,7 +16,6 @@ const SENTENCE_END = /[。！？!?…．.:：][”"』」’'）)】*_]*\[?\d{0,
 /** So may a link to a note. */
 const LINK_END = /\]\([^()]{1,300}\)[*_]*$/;
 const WIDE = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/g;
-const FENCE = /^ {0,3}(?:```|~~~)/;
 /** Lines that Markdown does not read as running text: headings, tables, rules, indented code, markup. */
 const MARKED = /^(?:\t| {4}| {0,3}(?:#{1,6}\s|\||<|\[[^\]]{1,80}\]:|[-=*_+|: \t]+$))/;
 const LIST_ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])\s/;
@@ -34,7 +35,8 @@ interface SourceLine {
 /**
  * Many crawlers write each paragraph on a line of its own with no blank line between, which Markdown would make one
  * paragraph of the whole article, and of a list or quotation all that follows it. Where lines are too long to be
- * wrapped, and before those that are set in, blank lines are put between them. Answers the text and how many were put in; linear in the text's length.
+ * wrapped, and before those that are set in, blank lines are put between them. Answers the text and how many were put
+ * in; linear in the text's length.
  */
 export function separateLines(body: string): { readonly body: string; readonly count: number } {
   const lines = linesOf(body);
@@ -54,13 +56,10 @@ export function separateLines(body: string): { readonly body: string; readonly c
 }
 
 function linesOf(body: string): SourceLine[] {
-  let isFenced = false;
-  return body.split(/\r?\n/).map((text): SourceLine => {
-    const isFence = FENCE.test(text);
-    const kind = isFence || isFenced ? 'marked' : kindOf(text);
-    if (isFence) isFenced = !isFenced;
-    return { text, kind };
-  });
+  const fences = new Fences();
+  return body
+    .split(/\r?\n/)
+    .map((text): SourceLine => ({ text, kind: fences.isCode(text) ? 'marked' : kindOf(text) }));
 }
 
 function kindOf(text: string): LineKind {

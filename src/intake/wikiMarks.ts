@@ -1,6 +1,6 @@
+import { Fences } from './fences.ts';
 import type { Ledger } from './ledger.ts';
 
-const FENCE = /^ {0,3}(?:```|~~~)/;
 /** `> [!note]- Heading` */
 const CALLOUT = /^([ \t]{0,3}>[> \t]{0,20})\[![\w-]{1,20}\][+-]?[ \t]*/;
 /** `![[file.png]]`: a file of the vault, which the archive does not have. */
@@ -19,19 +19,17 @@ export function withoutWikiLinks(value: string): string {
   return value.includes('[[') ? value.replace(LINK, '$1') : value;
 }
 
-/** Reads the marks that programs for notes add to Markdown, so that their words are left. Code stays. */
+/** Reads the marks that programs for notes add to Markdown, so that their words are left. Code between fences stays. */
 export function readWikiMarks(body: string, ledger: Ledger): string {
   if (!ANY.test(body)) return body;
-  let isFenced = false;
+  const fences = new Fences();
   let marks = 0;
   const count = (words: string) => {
     marks += 1;
     return words;
   };
   const lines = body.split('\n').map((line) => {
-    const isFence = FENCE.test(line);
-    if (isFence) isFenced = !isFenced;
-    if (isFence || isFenced || !ANY.test(line)) return line;
+    if (fences.isCode(line) || !ANY.test(line)) return line;
     if (COMMENT.test(line)) return taken('wiki.comment', line, ledger);
     return line
       .replace(EMBED, (embed) => taken('wiki.embed', embed, ledger))

@@ -94,12 +94,12 @@ class Walk {
   #follow(name: string): void {
     const target = realpathSync(path.join(this.#root, name));
     if (target !== this.#root && !target.startsWith(this.#root + path.sep)) {
-      this.#problems.push(skippedLink(nameOf(name), LEADS_OUT));
+      this.#problems.push(skipped(name, LEADS_OUT));
       return;
     }
     const stats = statSync(target);
     if (!stats.isDirectory()) this.#take(name, stats);
-    else if (this.#seen.has(target)) this.#problems.push(skippedLink(nameOf(name), READ_ALREADY));
+    else if (this.#seen.has(target)) this.#problems.push(skipped(name, READ_ALREADY));
     else this.#descend(name);
   }
 
@@ -108,14 +108,14 @@ class Walk {
   }
 
   #pass(name: string): void {
-    if (DOCUMENT_NAME.test(name)) this.#problems.push(otherFormat(nameOf(name), DOCUMENT));
-    else if (LIST_NAME.test(name)) this.#problems.push(otherFormat(nameOf(name), LIST));
+    if (DOCUMENT_NAME.test(name)) this.#problems.push(skipped(name, DOCUMENT));
+    else if (LIST_NAME.test(name)) this.#problems.push(skipped(name, LIST));
   }
 
   #take(name: string, kind: Pick<Dirent, 'isFile'>): void {
     if (!ARTICLE_NAME.test(name)) this.#pass(name);
     else if (kind.isFile()) this.#files.push(name);
-    else this.#problems.push(noFile(nameOf(name)));
+    else this.#problems.push(skipped(name, NO_FILE));
   }
 }
 
@@ -146,38 +146,34 @@ function byUnits(a: string, b: string): number {
 }
 
 const LEADS_OUT = {
+  code: 'file.link',
   what: 'The file is a link that leads out of the folder; it is skipped.',
   hint: 'Put the file itself into the folder.',
-};
+} as const;
 const READ_ALREADY = {
+  code: 'file.link',
   what: 'The link leads to a folder that is read already; it is skipped.',
   hint: 'Remove the link, or leave it: nothing is missing.',
-};
-
-function skippedLink(file: string, words: typeof LEADS_OUT): FoundProblem {
-  return { severity: 'error', code: 'file.link', file, ...words };
-}
+} as const;
 
 const DOCUMENT = {
+  code: 'file.format',
   what: 'The file is a document of a kind that is not read; it is skipped.',
   hint: 'Save the article as HTML, Markdown or plain text.',
-};
+} as const;
 const LIST = {
+  code: 'file.format',
   what: 'Lists are read from .yaml files; this one is skipped.',
   hint: 'Give it the ending .yaml.',
-};
-
-function otherFormat(file: string, words: typeof DOCUMENT): FoundProblem {
-  return { severity: 'error', code: 'file.format', file, ...words };
-}
+} as const;
 
 /** A pipe or a socket: one who reads it waits for ever. */
-function noFile(file: string): FoundProblem {
-  return {
-    severity: 'error',
-    code: 'file.unreadable',
-    file,
-    what: 'It has the name of an article and is no file (a pipe, a socket or a device); it is skipped.',
-    hint: 'Remove it, or put the article itself in its place.',
-  };
+const NO_FILE = {
+  code: 'file.unreadable',
+  what: 'It has the name of an article and is no file (a pipe, a socket or a device); it is skipped.',
+  hint: 'Remove it, or put the article itself in its place.',
+} as const;
+
+function skipped(file: string, why: Pick<FoundProblem, 'code' | 'what' | 'hint'>): FoundProblem {
+  return { severity: 'error', file: nameOf(file), ...why };
 }

@@ -43,14 +43,24 @@ function alignPairs(streams: readonly Stream[], habits: ReadonlySet<string>): Al
     streams.slice(first + 1).map((b, index) => {
       const alignment = align(a, b);
       const settled = settleEdges(alignment.regions, a, b);
-      const isHabit = (region: Region) => habits.has(shortPhraseOf(region, a) ?? '');
+      const [phrases, regions] = habits.size === 0 ? [[], settled] : partHabits(settled, a, habits);
       return {
         ...alignment,
-        regions: settled.filter((region) => !isHabit(region)),
-        stockPhrases: [...alignment.stockPhrases, ...settled.filter(isHabit).map(longestRun)],
+        regions,
+        stockPhrases: [...alignment.stockPhrases, ...phrases.map(longestRun)],
         first,
         second: first + 1 + index,
       };
     }),
   );
+}
+
+/** The regions that are but a habit of the archive, and all others. */
+function partHabits(
+  regions: readonly Region[],
+  a: Stream,
+  habits: ReadonlySet<string>,
+): [habits: readonly Region[], others: readonly Region[]] {
+  const isHabit = regions.map((region) => habits.has(shortPhraseOf(region, a) ?? ''));
+  return [regions.filter((_, at) => isHabit[at]), regions.filter((_, at) => !isHabit[at])];
 }

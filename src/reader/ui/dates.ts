@@ -7,8 +7,8 @@ import { askedOnce } from '../i18n/askedOnce.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
 
 /**
- * `short`: 3月1日 周二 21:43, and as `withYear` in an archive of several years; `withYear`: 2022年3月1日 21:43; `clock`: 21:43 beside a day that is shown already;
- * `monthDayClock`: 3月1日 21:43 and `monthDay`: 3月1日, below an axis.
+ * `short`: 3月1日 周二 21:43, and as `withYear` in an archive of several years; `withYear`: 2022年3月1日 21:43; `clock`:
+ * 21:43 beside a day that is shown already; `monthDayClock`: 3月1日 21:43 and `monthDay`: 3月1日, below an axis.
  */
 export type PublishedForm = 'short' | 'withYear' | 'clock' | 'monthDayClock' | 'monthDay';
 
