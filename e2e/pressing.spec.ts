@@ -104,3 +104,31 @@ test('other colours show on their button first, and on the page in the next fram
     [true, true],
   ]);
 });
+
+for (const { screen, control, list } of [
+  { screen: 'contacts', control: '.contacts-switches .chip', list: '.contacts-table > tbody' },
+  { screen: 'archive', control: '.figure-chips .chip:nth-of-type(4)', list: '.heat-field' },
+  { screen: 'p', control: '.person-choice .chip:nth-of-type(2)', list: '.person-table tbody tr' },
+])
+  test(`a press shows on its control before what it asks for is drawn: ${screen}`, async ({ page }) => {
+    await page.goto(`./#/${screen}`);
+    await page.locator(list).first().waitFor();
+    const seen = await page.evaluate(
+      async ([control, list]) => {
+        const button = document.querySelector<HTMLElement>(control);
+        const look = () => ({
+          isPressed: button?.getAttribute('aria-pressed'),
+          listed: document.querySelectorAll(list).length,
+        });
+        const before = look();
+        button?.click();
+        await null;
+        return [before, look()];
+      },
+      [control, list] as const,
+    );
+    const [before, atOnce] = seen;
+    expect(before?.isPressed).toBe('false');
+    expect(atOnce).toEqual({ ...before, isPressed: 'true' });
+    await expect(page.locator(list)).not.toHaveCount(before?.listed ?? 0);
+  });

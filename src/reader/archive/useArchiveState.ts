@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { startTransition, useCallback } from 'react';
 import { useAddressOf } from '../ui/address.ts';
 import { type AddressForm, type ChangeAddress, useAddressState } from '../ui/useAddressState.ts';
 import {
@@ -13,11 +13,14 @@ export type ChangeArchive = ChangeAddress<ArchiveState>;
 
 const FORM: AddressForm<ArchiveState> = { path: '/archive', parse: parseArchiveState, query: archiveQuery };
 
-/** The state that the page's address says, and the way to another one. */
+/**
+ * The state that the page's address says, and the way to another one: figures of many outlets and days are drawn in a pass
+ * that gives way to the next press.
+ */
 export function useArchiveState(): [ArchiveState, ChangeArchive] {
   const [state, change] = useAddressState(FORM);
   const changeInPlace: ChangeArchive = useCallback(
-    (part, entry) => change({ ...IN_PLACE, ...part }, entry),
+    (part, entry) => startTransition(() => change({ ...IN_PLACE, ...part }, entry)),
     [change],
   );
   return [state, changeInPlace];

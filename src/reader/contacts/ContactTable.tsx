@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { LedgerEntry } from '../../model/index.ts';
 import type { ContactLedger } from '../data/contactQueries.ts';
 import type { Library } from '../data/library.ts';
@@ -24,7 +24,7 @@ interface ContactTableProps {
 const COLUMNS = ['day', 'kind', 'who', 'told', 'first', 'state'] as const;
 
 /** The ledger as a table, on a narrow screen as a list; an entry opens to its sentences. */
-export function ContactTable({ entries, ...rest }: ContactTableProps) {
+export function ContactTable({ entries, state, ...rest }: ContactTableProps) {
   const { t } = useTranslation('contacts');
   return (
     <table className="contacts-table">
@@ -37,20 +37,29 @@ export function ContactTable({ entries, ...rest }: ContactTableProps) {
           ))}
         </tr>
       </thead>
-      {entries.map((entry) => (
-        <Entry key={entry.id} entry={entry} {...rest} />
-      ))}
+      {entries.map((entry) => {
+        const isOpen = state.open.includes(entry.id);
+        const persons = isOpen ? state.persons : NOBODY;
+        return <Entry key={entry.id} entry={entry} isOpen={isOpen} persons={persons} {...rest} />;
+      })}
     </table>
   );
 }
 
-type EntryProps = Omit<ContactTableProps, 'entries'> & { readonly entry: LedgerEntry };
+/** The same list for all rows that need none. */
+const NOBODY: readonly string[] = [];
 
-function Entry({ entry, ...rest }: EntryProps) {
+interface EntryProps extends Omit<ContactTableProps, 'entries' | 'state'> {
+  readonly entry: LedgerEntry;
+  readonly isOpen: boolean;
+  /** Those that the filter asks for; empty where nothing of the entry depends on it. */
+  readonly persons: readonly string[];
+}
+
+/** Made anew only where it is another one, or opens and closes: a ledger has hundreds. */
+const Entry = memo(function Entry({ entry, isOpen, ...rest }: EntryProps) {
   const details = useId();
-  const { state, onChange } = rest;
-  const isOpen = state.open.includes(entry.id);
-  const toggle = () => onChange({ open: toggled(state.open, entry.id) }, 'replace');
+  const toggle = () => rest.onChange(({ open }) => ({ open: toggled(open, entry.id) }), 'replace');
   return (
     <tbody className={isOpen ? 'is-open' : undefined}>
       <EntryRow entry={entry} isOpen={isOpen} details={details} onToggle={toggle} {...rest} />
@@ -63,7 +72,7 @@ function Entry({ entry, ...rest }: EntryProps) {
       )}
     </tbody>
   );
-}
+});
 
 interface EntryRowProps extends EntryProps {
   readonly isOpen: boolean;

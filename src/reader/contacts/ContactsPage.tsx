@@ -1,5 +1,5 @@
 import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { type ContactLedger, chunksOf, ledgerQuery, tellingsQuery } from '../data/contactQueries.ts';
 import type { Library } from '../data/library.ts';
 import { libraryQuery } from '../data/queries.ts';
@@ -58,9 +58,11 @@ function Ledger({ library, ledger, state, onChange }: LedgerProps) {
   const { t } = useTranslation('contacts');
   const timeZone = useTimeZone(library.index);
   const formats = useFormats(timeZone);
-  const passed = useMemo(() => filterContacts(ledger.entries, state), [ledger, state]);
-  const ordered = useMemo(() => inOrder(passed, state.order), [passed, state.order]);
-  const shown = ordered.slice(0, state.pages * PAGE_OF_ENTRIES);
+  // A press shows on its control at once; another table follows in a pass that gives way to the next press.
+  const asked = useDeferredValue(state);
+  const passed = useMemo(() => filterContacts(ledger.entries, asked), [ledger, asked]);
+  const ordered = useMemo(() => inOrder(passed, asked.order), [passed, asked.order]);
+  const shown = useMemo(() => ordered.slice(0, asked.pages * PAGE_OF_ENTRIES), [ordered, asked.pages]);
   const left = ordered.length - shown.length;
   return (
     <>
@@ -78,7 +80,7 @@ function Ledger({ library, ledger, state, onChange }: LedgerProps) {
           ledger={ledger}
           entries={shown}
           timeZone={timeZone}
-          state={state}
+          state={asked}
           onChange={onChange}
         />
       ) : (

@@ -18,7 +18,8 @@ interface OpenContactProps {
   readonly library: Library;
   readonly ledger: ContactLedger;
   readonly timeZone: string;
-  readonly state: ContactsState;
+  /** Those that the filter asks for. */
+  readonly persons: readonly string[];
   readonly onChange: ChangeAddress<ContactsState>;
 }
 
@@ -37,9 +38,9 @@ export function OpenContact(props: OpenContactProps) {
 }
 
 /** Each participant, as a way to that one's other contacts. */
-function OfPersons({ entry, state, onChange }: OpenContactProps) {
+function OfPersons({ entry, persons, onChange }: OpenContactProps) {
   const { t } = useTranslation('contacts');
-  const others = entry.participants.filter(({ name }) => !state.persons.includes(name));
+  const others = entry.participants.filter(({ name }) => !persons.includes(name));
   if (others.length === 0) return null;
   return (
     <p className="contact-persons">
@@ -49,7 +50,7 @@ function OfPersons({ entry, state, onChange }: OpenContactProps) {
           key={name}
           type="button"
           className="chip"
-          onClick={() => onChange({ persons: [...state.persons, name], pages: 1 })}
+          onClick={() => onChange({ persons: [...persons, name], pages: 1 })}
         >
           <NameText name={name} />
         </button>

@@ -1,4 +1,4 @@
-import { type ChangeEvent, useId, useMemo, useState } from 'react';
+import { type ChangeEvent, memo, useId, useMemo, useState } from 'react';
 import type { ContactLedger } from '../data/contactQueries.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
 import { NameText } from '../ui/NameText.tsx';
@@ -47,11 +47,7 @@ export function PersonFilter({ ledger, persons, onChange }: PersonFilterProps) {
           aria-label={t('personLabel')}
           autoComplete="off"
         />
-        <datalist id={list}>
-          {participants.slice(0, OFFERED).map(({ name, count }) => (
-            <option key={name} value={name} label={t('contactCount', { count })} />
-          ))}
-        </datalist>
+        <Offers id={list} participants={participants} />
       </form>
       {persons.map((name) => (
         <button
@@ -68,3 +64,20 @@ export function PersonFilter({ ledger, persons, onChange }: PersonFilterProps) {
     </div>
   );
 }
+
+interface OffersProps {
+  readonly id: string;
+  readonly participants: ReturnType<typeof participantsOf>;
+}
+
+/** Hundreds of names, which no press changes. */
+const Offers = memo(function Offers({ id, participants }: OffersProps) {
+  const { t } = useTranslation('contacts');
+  return (
+    <datalist id={id}>
+      {participants.slice(0, OFFERED).map(({ name, count }) => (
+        <option key={name} value={name} label={t('contactCount', { count })} />
+      ))}
+    </datalist>
+  );
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Link } from 'react-router';
 import type { EventEntry } from '../../model/index.ts';
 import { unpackNumbers } from '../../model/index.ts';
@@ -16,8 +17,8 @@ interface EventLineProps {
   readonly timeZone: string;
 }
 
-/** A line of the list of events. */
-export function EventLine({ line, library, timeZone }: EventLineProps) {
+/** A line of the list of events; made anew only where it is another one. */
+export const EventLine = memo(function EventLine({ line, library, timeZone }: EventLineProps) {
   const { t } = useTranslation('event');
   const formats = useFormats(timeZone);
   const nameOf = useEventName();
@@ -41,7 +42,7 @@ export function EventLine({ line, library, timeZone }: EventLineProps) {
       </div>
     </li>
   );
-}
+});
 
 function EventLink({ event, text }: { event: EventEntry; text: string }) {
   const addressOf = useAddressOf();

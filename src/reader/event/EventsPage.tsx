@@ -1,5 +1,5 @@
 import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { dayOf, parseDay } from '../../timeline/index.ts';
 import { eventListQuery } from '../data/eventQueries.ts';
 import { libraryQuery } from '../data/queries.ts';
@@ -38,11 +38,14 @@ export default function EventsPage() {
   const timeZone = useTimeZone(library.index);
   const formats = useFormats(timeZone);
   const [state, change] = useAddressState(FORM);
-  const [count, setCount] = useState(EVENTS_SHOWN);
+  const [wanted, setWanted] = useState(EVENTS_SHOWN);
+  // A press shows on its control at once; another list follows in a pass that gives way to the next press.
+  const asked = useDeferredValue(state);
+  const count = useDeferredValue(wanted);
   const { data: list } = useSuspenseQuery(eventListQuery(library.index));
   const listed = useMemo(
-    () => listedEvents(list, state, (instant) => dayOf(instant, timeZone)),
-    [list, state, timeZone],
+    () => listedEvents(list, asked, (instant) => dayOf(instant, timeZone)),
+    [list, asked, timeZone],
   );
   usePageTitle(t('list.title'));
   const events = listed.filter(({ event }) => event).length;
@@ -67,7 +70,7 @@ export default function EventsPage() {
       </ol>
       {listed.length === 0 && <p className="event-hint">{t('list.none')}</p>}
       {count < listed.length && (
-        <button type="button" className="button" onClick={() => setCount(count + EVENTS_SHOWN)}>
+        <button type="button" className="button" onClick={() => setWanted(count + EVENTS_SHOWN)}>
           {t('list.more', { count: Math.min(EVENTS_SHOWN, listed.length - count) })}
         </button>
       )}

@@ -1,5 +1,5 @@
 import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useId } from 'react';
+import { memo, useDeferredValue, useId, useMemo } from 'react';
 import { Link } from 'react-router';
 import { NAME_KINDS, type NamedOne } from '../../model/index.ts';
 import type { Library } from '../data/library.ts';
@@ -32,8 +32,17 @@ export default function NamesPage() {
   const { names } = useSuspenseQuery(nameDirectoryQuery(library.index)).data;
   const [state, change] = useAddressState(NAMES_FORM);
   usePageTitle(t('list'));
-  const ofKind = names.filter(({ kind }) => state.kind === undefined || kind === state.kind);
-  const found = matchingNames(ofKind, state.typed);
+  // A press or a letter shows on its control at once; another table follows in a pass that gives way to the next.
+  const { kind: askedKind, typed, isWhole } = useDeferredValue(state);
+  const found = useMemo(
+    () =>
+      matchingNames(
+        names.filter(({ kind }) => askedKind === undefined || kind === askedKind),
+        typed,
+      ),
+    [names, askedKind, typed],
+  );
+  const shown = useMemo(() => (isWhole ? found : found.slice(0, SHOWN)), [found, isWhole]);
   return (
     <div className="person">
       <h1>{t('list')}</h1>
@@ -42,10 +51,8 @@ export default function NamesPage() {
       <output className="person-found" aria-live="polite">
         {t('found', { count: found.length })}
       </output>
-      {found.length > 0 && (
-        <NamesTable names={state.isWhole ? found : found.slice(0, SHOWN)} library={library} />
-      )}
-      {!state.isWhole && found.length > SHOWN && (
+      {found.length > 0 && <NamesTable names={shown} library={library} />}
+      {!isWhole && found.length > SHOWN && (
         <button type="button" className="button" onClick={() => change({ isWhole: true })}>
           {t('allRows', { count: found.length })}
         </button>
@@ -90,7 +97,12 @@ function Choice({ names, state, change }: ChoiceProps) {
   );
 }
 
-function NamesTable({ names, library }: { names: readonly NamedOne[]; library: Library }) {
+interface NamesTableProps {
+  readonly names: readonly NamedOne[];
+  readonly library: Library;
+}
+
+const NamesTable = memo(function NamesTable({ names, library }: NamesTableProps) {
   const { t } = useTranslation('person');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must take the focus
@@ -115,9 +127,9 @@ function NamesTable({ names, library }: { names: readonly NamedOne[]; library: L
       </table>
     </section>
   );
-}
+});
 
-function NameRow({ one, library }: { one: NamedOne; library: Library }) {
+const NameRow = memo(function NameRow({ one, library }: { one: NamedOne; library: Library }) {
   const { t, i18n } = useTranslation('person');
   const addressOf = useAddressOf();
   const formats = useFormats(library.index.timeZone);
@@ -136,4 +148,4 @@ function NameRow({ one, library }: { one: NamedOne; library: Library }) {
       </td>
     </tr>
   );
-}
+});

@@ -10,6 +10,7 @@ import {
 import { keptOf } from './address.ts';
 import { AddressContext, addressAt, KeptContext, keptAs, type Place } from './addressContext.ts';
 import { atMost } from './atMost.ts';
+import { showOpening } from './opening.ts';
 
 interface AddressRouterProps {
   /** Gets what an address (`#/a/…`) shows. Its failures are told by the screen. */
@@ -41,8 +42,7 @@ export function AddressRouter({ prepare, children }: AddressRouterProps) {
     const follow = async (next: Place) => {
       asked.current = next;
       if (isShownAtOnce(next) || isOfScreen(next.location, shown.current)) return setPlace(next);
-      // The press is answered by the next frame, whatever there is to make.
-      document.documentElement.dataset.opening = '';
+      showOpening();
       const coming = prepare(`#${next.location.pathname}${next.location.search}`).catch(() => undefined);
       await atMost(PATIENCE_MS, coming);
       if (asked.current === next) startTransition(() => setPlace(next));

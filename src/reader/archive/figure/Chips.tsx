@@ -1,3 +1,5 @@
+import { startTransition, useOptimistic } from 'react';
+
 interface ChipsProps<T extends string> {
   /** What is chosen among. */
   readonly label: string;
@@ -6,8 +8,14 @@ interface ChipsProps<T extends string> {
   readonly onChoose: (value: T) => void;
 }
 
-/** One of a few. */
+/** One of a few. The press shows at once, also where what it asks for takes longer to draw. */
 export function Chips<T extends string>({ label, options, chosen, onChoose }: ChipsProps<T>) {
+  const [pressed, showPressed] = useOptimistic(chosen);
+  const choose = (value: T) =>
+    startTransition(() => {
+      showPressed(value);
+      onChoose(value);
+    });
   return (
     <fieldset className="figure-chips">
       <legend>{label}</legend>
@@ -16,8 +24,8 @@ export function Chips<T extends string>({ label, options, chosen, onChoose }: Ch
           key={option.value}
           type="button"
           className="chip"
-          aria-pressed={option.value === chosen}
-          onClick={() => onChoose(option.value)}
+          aria-pressed={option.value === pressed}
+          onClick={() => choose(option.value)}
         >
           {option.label}
         </button>

@@ -1,6 +1,7 @@
 import type { ComponentProps, MouseEvent } from 'react';
-import { useCallback } from 'react';
+import { startTransition, useCallback } from 'react';
 import { useNavigate } from 'react-router';
+import { showOpening } from '../../ui/opening.ts';
 
 interface FieldLinkProps extends Omit<ComponentProps<'a'>, 'href' | 'onClick'> {
   /** An address of this page or another, without `#`. */
@@ -24,7 +25,9 @@ export function useOpenField(): (event: MouseEvent) => void {
     (event) => {
       if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
-      void navigate((event.currentTarget.getAttribute('href') ?? '').replace(/^#/, ''));
+      const to = (event.currentTarget.getAttribute('href') ?? '').replace(/^#/, '');
+      showOpening();
+      startTransition(() => void navigate(to));
     },
     [navigate],
   );
