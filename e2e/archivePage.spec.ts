@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Download, Page } from '@playwright/test';
 import { serveFiles } from './ownSite.ts';
 import { ARTICLES, expect, test } from './reader.ts';
-import { COVERAGE } from './sites.ts';
+import { COVERAGE, HOSTILE } from './sites.ts';
 
 const textOf = async (download: Download) => readFile((await download.path()) ?? '', 'utf8');
 const part = (page: Page, heading: string) => page.getByRole('region', { name: heading, exact: true });
@@ -204,4 +204,25 @@ test('an overview that is missing is told, the rest of the page stays, and tryin
   await page.unroute(OVERVIEW);
   await part(page, '媒体之间的共同文字').getByRole('button', { name: '再试一次' }).click();
   await expect(page.getByRole('link', { name: /701 字/ })).toBeVisible();
+});
+
+test.describe('what the build found odd', () => {
+  test.use({ baseURL: HOSTILE });
+
+  test('is told in the language of the interface, with the values in question and where they stand', async ({
+    page,
+  }) => {
+    await page.goto('./#/archive');
+    const problem = (file: string) =>
+      page.locator('.problem').filter({ has: page.locator('.problem-file', { hasText: file }) });
+    const impossible = problem('impossible-date.md').locator('.problem-item');
+    await expect(impossible).toHaveText(
+      /^提醒第 3 行日期不存在，没有采用“2022-02-30 10:00:00 \+0800”（文首：date）写成/,
+    );
+    await expect(impossible.locator('[lang=en]')).toHaveCount(0);
+    const script = problem('language-js.md').locator('.problem-item').first();
+    await expect(script).toContainText('文首不是 YAML、TOML 或 JSON，没有读取“js”');
+    // What a parser says of a mistake has no other words.
+    await expect(problem('broken-yaml.md').locator('.problem-detail[lang=en]')).toContainText('YAML');
+  });
 });

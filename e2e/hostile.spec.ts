@@ -86,14 +86,14 @@ test('what is broken is listed with file, line, what and what to do; the rest is
   await page.goto('./#/archive');
   await expect(page.getByText('读入 10 个文件：发布 9 篇，跳过 1 个')).toBeVisible();
   const problem = (file: string) => page.locator('.problem').filter({ hasText: file });
-  await expect(problem('binary.md')).toContainText('The file is no text; it is skipped.');
+  await expect(problem('binary.md')).toContainText('不是文本文件，已跳过');
   await expect(problem('broken-yaml.md').first()).toContainText('第 2 行');
   await expect(problem('broken-yaml.md').first()).toContainText('not valid YAML');
   await expect(problem('impossible-date.md')).toContainText('第 3 行');
   await expect(problem('impossible-date.md')).toContainText(
-    'The date "2022-02-30 10:00:00 +0800" does not exist',
+    '日期不存在，没有采用“2022-02-30 10:00:00 +0800”（文首：date）',
   );
-  await expect(problem('language-js.md').first()).toContainText('nothing is ever run');
+  await expect(problem('language-js.md').first()).toContainText('没有读取“js”');
   await expect(problem('attack-front-matter.md').filter({ hasText: '__proto__' })).toContainText('第 9 行');
   await page.goto('./');
   await expect(page.locator('.row-title')).toHaveCount(9);

@@ -19,6 +19,8 @@ const LOCALES = path.join(READER, 'locales');
 /** `a.b.c` → text. */
 function flatten(value: unknown, prefix = ''): [string, string][] {
   if (typeof value === 'string') return [[prefix, value]];
+  // A key is found by its parts between dots.
+  for (const key of Object.keys(value as object)) expect(key, prefix).not.toContain('.');
   return Object.entries(value as object).flatMap(([key, inner]) =>
     flatten(inner, prefix ? `${prefix}.${key}` : key),
   );
@@ -196,8 +198,10 @@ describe('the screens', () => {
     const named = catalogue('zh-Hans', 'archive.json');
     const keys = PROBLEM_CODES.flatMap((code) => [`problems.${code}.what`, `problems.${code}.hint`]);
     expect(keys.filter((key) => !named.has(key))).toEqual([]);
-    const known = [...named.keys()].filter((key) => key.startsWith('problems.'));
+    const known = [...named.keys()].filter((key) => /^problems\..*\.(?:what|hint)$/.test(key));
     expect(known.sort()).toEqual(keys.sort());
+    const counted = [...named.keys()].filter((key) => /^problems\..*\.count$/.test(key));
+    expect(counted.filter((key) => !keys.includes(key.replace(/count$/, 'what')))).toEqual([]);
   });
   test('have words for every mistake in a query, and no others', () => {
     const named = catalogue('zh-Hans', 'search.json');
@@ -211,7 +215,7 @@ describe('the screens', () => {
       .join('\n');
     const places = [...code.matchAll(/'((?:body|text|address|page): [a-z ]+|file name|none in source)'/g)];
     expect(places.length).toBeGreaterThan(5);
-    const screen = readFileSync(path.join(READER, 'article/AboutCopy.tsx'), 'utf8');
+    const screen = readFileSync(path.join(READER, 'ui/OriginText.tsx'), 'utf8');
     expect(places.map(([, place = '']) => place).filter((place) => !screen.includes(`'${place}'`))).toEqual(
       [],
     );

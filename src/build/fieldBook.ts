@@ -1,5 +1,5 @@
 import { type FrontMatterValue, isOwnField, withoutWikiLinks } from '../intake/index.ts';
-import type { FoundProblem, ProblemCode } from '../model/index.ts';
+import type { FoundProblem, ProblemCode, ProblemDetails } from '../model/index.ts';
 
 /** A problem of a front matter, before the file is known. */
 export type Finding = Omit<FoundProblem, 'file'>;
@@ -39,9 +39,19 @@ export class FieldBook {
   put(key: string, value: PlainValue, line: number): void {
     const name = foldKey(key);
     if (name === '' || REFUSED_KEYS.has(name)) {
-      this.report('front-matter.key', line, `The key “${key}” is not one that front matter can have.`);
+      this.report(
+        'front-matter.key',
+        line,
+        `The key “${key}” is not one that front matter can have.`,
+        named(key),
+      );
     } else if (this.values.has(name)) {
-      this.report('front-matter.duplicateKey', line, `The key “${key}” stands twice; the first is used.`);
+      this.report(
+        'front-matter.duplicateKey',
+        line,
+        `The key “${key}” stands twice; the first is used.`,
+        named(key),
+      );
     } else if (isTable(value)) {
       this.#table(name, value, line);
     } else {
@@ -59,8 +69,8 @@ export class FieldBook {
   }
 
   /** Notes what is wrong at the block's 1-based line. */
-  report(code: keyof typeof HINTS, line: number, what: string): void {
-    const found = finding(code, this.#linesBefore + line, what);
+  report(code: keyof typeof HINTS, line: number, what: string, details?: ProblemDetails): void {
+    const found = finding(code, this.#linesBefore + line, what, details);
     const isTold = this.problems.some((one) => one.line === found.line && one.what === what);
     if (!isTold && this.problems.length < MOST_PROBLEMS) this.problems.push(found);
   }
@@ -70,7 +80,10 @@ export class FieldBook {
     const texts = typeof value === 'string' ? [value] : value;
     const whole = texts.map((text) => text.replace(/\p{Surrogate}/gu, '\uFFFD'));
     if (whole.every((text, at) => text === texts[at])) return value;
-    this.report('text.replaced', line, `“${key}” holds half a character, which is shown as \uFFFD.`);
+    this.report('text.replaced', line, `“${key}” holds half a character, which is shown as \uFFFD.`, {
+      count: texts.filter((text, at) => text !== whole[at]).length,
+      ...named(key),
+    });
     return typeof value === 'string' ? (whole[0] ?? '') : whole;
   }
 
@@ -93,10 +106,16 @@ export class FieldBook {
         'front-matter.nested',
         line,
         `“${name}” holds further keys, where a text is meant; it is not read.`,
+        named(name),
       );
     else
       for (const [key, value] of table) this.put(REFUSED_KEYS.has(key) ? key : `${name}.${key}`, value, line);
   }
+}
+
+/** The key in question, as its only value. */
+export function named(key: string): ProblemDetails {
+  return { values: [{ value: key }] };
 }
 
 export function foldKey(key: string): string {
@@ -144,6 +163,11 @@ const HINTS = {
 } as const satisfies Partial<Record<ProblemCode, string>>;
 
 /** A problem of the front matter at a 1-based line of the file. */
-export function finding(code: keyof typeof HINTS, line: number, what: string): Finding {
-  return { severity: 'warning', code, line, what, hint: HINTS[code] };
+export function finding(
+  code: keyof typeof HINTS,
+  line: number,
+  what: string,
+  details?: ProblemDetails,
+): Finding {
+  return { severity: 'warning', code, line, what, hint: HINTS[code], ...(details && { details }) };
 }

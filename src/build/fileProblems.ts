@@ -14,6 +14,7 @@ export function unreadable(file: string, error: unknown): FoundProblem {
     file,
     what: `The file cannot be read (${why}); it is skipped.`,
     hint: 'Look at its permissions and whether it still exists.',
+    details: { values: [{ value: why }] },
   };
 }
 
@@ -24,6 +25,7 @@ function misnamed(file: string): FoundProblem {
     file,
     what: 'The name is not in UTF-8, so that the file cannot be opened; it is skipped.',
     hint: 'Rename it; names from a Chinese Windows are converted by: convmv -f gb18030 -t utf-8 -r --notest <folder>',
+    details: {},
   };
 }
 
@@ -35,6 +37,7 @@ export function tooLarge(file: string, size: number): FoundProblem {
     file,
     what: `The file has ${size} bytes; more than ${LARGEST_BYTES} are not read.`,
     hint: 'An article is far smaller: look what else the file holds.',
+    details: { count: size },
   };
 }
 
@@ -46,6 +49,7 @@ export function binary(file: string): FoundProblem {
     file,
     what: 'The file is no text; it is skipped.',
     hint: 'Give articles as Markdown, HTML or plain text.',
+    details: {},
   };
 }
 
@@ -57,5 +61,6 @@ export function undecoded(file: string, charset: string, replaced: number): Foun
     file,
     what: `${replaced} characters could not be read as ${charset}; they are shown as \uFFFD.`,
     hint: 'Save the file as UTF-8 from a program that shows it right.',
+    details: { count: replaced, values: [{ value: charset }] },
   };
 }

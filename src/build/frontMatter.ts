@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
 import type { FrontMatterValue } from '../intake/index.ts';
-import { FieldBook, type Finding, finding } from './fieldBook.ts';
+import { FieldBook, type Finding, finding, named } from './fieldBook.ts';
 import { endOfJson, readJsonFields } from './jsonFields.ts';
 import { readPlainFields } from './plainFields.ts';
 import { readTomlFields } from './tomlFields.ts';
@@ -88,11 +88,13 @@ export function readFrontMatter(text: string): FrontMatter {
   if (!form) return withoutBlock(clean, line, otherLanguage(clean, line));
   if (!block) {
     const what = `The front matter begins with ${form.name} and never ends; the whole file is read as text.`;
-    return withoutBlock(clean, line, [finding('front-matter.unterminated', line, what)]);
+    return withoutBlock(clean, line, [finding('front-matter.unterminated', line, what, named(form.name))]);
   }
   if (block.to - block.from > LONGEST) {
     const what = `The front matter has ${block.to - block.from} characters; more than ${LONGEST} are not read.`;
-    return withoutBlock(clean, line, [finding('front-matter.tooLong', line, what)]);
+    return withoutBlock(clean, line, [
+      finding('front-matter.tooLong', line, what, { count: block.to - block.from }),
+    ]);
   }
   const book = new FieldBook(skippedLines + clean.slice(0, block.from).split('\n').length - 1);
   form.read(clean.slice(block.from, block.to), book);
@@ -174,8 +176,8 @@ function withoutBlock(body: string, bodyLine: number, problems: readonly Finding
 
 /** `---js` and its like would be run by some readers; here the file is all body. */
 function otherLanguage(clean: string, line: number): Finding[] {
-  const named = /^---[ \t]*([^\s-][^\n]{0,40})/.exec(clean)?.[1];
-  if (named === undefined) return [];
-  const what = `The front matter names the language “${named.trim()}”; only YAML, TOML and JSON are read, and nothing is ever run.`;
-  return [finding('front-matter.language', line, what)];
+  const language = /^---[ \t]*([^\s-][^\n]{0,40})/.exec(clean)?.[1];
+  if (language === undefined) return [];
+  const what = `The front matter names the language “${language.trim()}”; only YAML, TOML and JSON are read, and nothing is ever run.`;
+  return [finding('front-matter.language', line, what, named(language.trim()))];
 }

@@ -107,7 +107,7 @@ export function reportOf(facts: BuildFacts, $schema?: string): Report {
     languages,
     repairs,
     removals,
-    problems: [...problems],
+    problems: problems.map(({ details: _, ...told }) => told),
     ...(clusters && { clusters: { ...clusters, offsets: [...clusters.offsets] } }),
     ...(quotes && { quotes }),
     run: {

@@ -12,7 +12,7 @@ import {
   type YAMLParseError,
 } from 'yaml';
 import { isTitleField } from '../intake/index.ts';
-import type { FieldBook, PlainValue } from './fieldBook.ts';
+import { type FieldBook, named, type PlainValue } from './fieldBook.ts';
 import { tooDeepAt } from './yamlDepth.ts';
 
 /** `key:` at the beginning of a line, where a new entry of a mapping begins. */
@@ -51,6 +51,7 @@ export function readYamlFields(block: string, book: FieldBook): void {
       'front-matter.noMapping',
       1,
       'The front matter is no list of “key: value” lines; it is read as text.',
+      {},
     );
   }
 }
@@ -90,6 +91,7 @@ function readPair({ key, value }: Pair, reading: YamlReading, book: FieldBook): 
       'front-matter.nested',
       line,
       `“${name}” holds aliases of other values; aliases are not read.`,
+      named(name),
     );
   if (hidden !== undefined) {
     const what = `To YAML, what follows # in “${name}” is a comment; the whole line was read.`;
@@ -97,7 +99,7 @@ function readPair({ key, value }: Pair, reading: YamlReading, book: FieldBook): 
     book.recover(name, hidden, line);
   } else if (plain === undefined) {
     const what = `“${name}” is an alias of another value; aliases are not read.`;
-    book.report('front-matter.nested', line, what);
+    book.report('front-matter.nested', line, what, named(name));
   } else book.put(name, plain, line);
 }
 

@@ -4,7 +4,8 @@ import { tagOfLanguageName } from './languageNames.ts';
 import type { LatinDetector } from './latinDetector.ts';
 import { type Ledger, shortened } from './ledger.ts';
 import { compareLanguage, type Testimony } from './metadata.ts';
-import { fieldOf, type Seed } from './seed.ts';
+import { fieldOf, placeOfField, type Seed } from './seed.ts';
+import { toldValue } from './statement.ts';
 
 /** An article's main language, and its blocks with theirs where it is another. */
 export interface ArticleLanguages {
@@ -60,9 +61,11 @@ function reportOf(title: string, blocks: readonly Block[]): string {
 /** So many UTF-16 units of sentences tell the language, whatever a long table beside them is in. */
 const TELLING_PROSE = 200;
 
+const BY_TEXT = 'text: script statistics';
+
 function mainLanguage(seed: Seed, reading: LanguageReading, ledger: Ledger): string {
   const declared = declaredLanguage(seed, ledger);
-  ledger.origin('lang', declared ? `front matter: ${declared.field}` : 'text: script statistics');
+  ledger.origin('lang', declared ? `front matter: ${declared.field}` : BY_TEXT);
   if (!declared) return reading.lang;
   const lang = settledTag(declared.tag, reading.lang);
   if (reading.isSure && !isSameLanguage(lang, reading.lang)) warn(seed, declared, reading.lang, ledger);
@@ -86,6 +89,7 @@ function declaredLanguage(seed: Seed, ledger: Ledger): Declared | undefined {
       code: 'metadata.unusable',
       what: `The language "${shortened(written)}" (${field}) is none that is known; the text tells it.`,
       hint: 'Write it as a tag: zh-Hans, zh-Hant, en, ru.',
+      details: { field: 'lang', values: [toldValue({ value: written, ...placeOfField(seed, field) })] },
       line: seed.lines.get(field),
     });
   }
@@ -135,6 +139,13 @@ function warn(seed: Seed, { field, tag }: Declared, read: string, ledger: Ledger
     code: 'metadata.disagrees',
     what: `The front matter says that the language is "${tag}" (${field}), but the text reads as "${read}".`,
     hint: 'Correct the language in the front matter, or take it out: then the text tells it.',
+    details: {
+      field: 'lang',
+      values: [
+        { value: tag, from: placeOfField(seed, field).from },
+        { value: read, from: BY_TEXT },
+      ],
+    },
     line: seed.lines.get(field),
   });
 }

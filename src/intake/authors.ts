@@ -45,6 +45,7 @@ export function readAuthors(
   tellDisagreement(
     {
       noun: 'by-line',
+      field: 'authors',
       taken: statementOf(taken),
       others: others.map(statementOf),
       isSame: (a, b) => isSameByline(a.split(JOINT), b.split(JOINT)),

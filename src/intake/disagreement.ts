@@ -1,10 +1,12 @@
 import { type Ledger, shortened } from './ledger.ts';
-import { firstOfEach, type Statement } from './statement.ts';
+import { firstOfEach, type Statement, toldValue } from './statement.ts';
 
 /** A value that was taken, what other places say, and when two of them are the same. */
 export interface Comparison {
   /** The noun: “title”, “address”. */
   readonly noun: string;
+  /** The same, as in `MetadataOrigin.field`. */
+  readonly field: string;
   readonly taken: Statement;
   readonly others: readonly Statement[];
   readonly isSame: (a: string, b: string) => boolean;
@@ -20,9 +22,10 @@ const WEAK: ReadonlySet<string> = new Set([
 ]);
 
 /** Tells each value that another place states differently, with both. */
-export function tellDisagreement({ noun, taken, others, isSame }: Comparison, ledger: Ledger): void {
+export function tellDisagreement({ noun, field, taken, others, isSame }: Comparison, ledger: Ledger): void {
   const told: string[] = [taken.value];
-  for (const { value, from } of firstOfEach(others)) {
+  for (const other of firstOfEach(others)) {
+    const { value, from } = other;
     if (WEAK.has(from) || told.some((one) => one === value || isSame(one, value))) continue;
     told.push(value);
     ledger.warn({
@@ -30,6 +33,7 @@ export function tellDisagreement({ noun, taken, others, isSame }: Comparison, le
       what: `The ${noun} is “${shortened(taken.value)}” (${taken.from}), and “${shortened(value)}” (${from}); the first was taken.`,
       hint: 'Find out which is right and write it into the front matter.',
       line: taken.line,
+      details: { field, values: [taken, other].map(toldValue) },
     });
   }
 }

@@ -2,6 +2,7 @@ import type {
   FoundProblem,
   MetadataOrigin,
   ProblemCode,
+  ProblemDetails,
   ProblemSeverity,
   Removal,
   Repair,
@@ -13,6 +14,7 @@ export interface Complaint {
   readonly what: string;
   readonly hint: string;
   readonly line?: number | undefined;
+  readonly details?: ProblemDetails;
 }
 
 /** The book that everything done to one seed is written into. */
@@ -78,7 +80,7 @@ export class Ledger {
     return [...this.#removals].map(([rule, { count, texts }]) => ({ rule, count, texts })).sort(byRule);
   }
 
-  #note(severity: ProblemSeverity, { code, what, hint, line }: Complaint): void {
+  #note(severity: ProblemSeverity, { code, what, hint, line, details }: Complaint): void {
     this.problems.push({
       severity,
       code,
@@ -86,6 +88,7 @@ export class Ledger {
       ...(line === undefined ? {} : { line }),
       what,
       hint,
+      ...(details && { details }),
     });
   }
 }

@@ -7,7 +7,7 @@ import { Ledger, shortened } from './ledger.ts';
 import { nameInPath } from './pathName.ts';
 import { headlineAddress, type Preamble } from './preamble.ts';
 import { fieldOf, fieldsOf, placeOfField, type Seed } from './seed.ts';
-import type { PageFacts, Statement } from './statement.ts';
+import { type PageFacts, type Statement, toldValue } from './statement.ts';
 import { settleTitle, siteNamesOf } from './title.ts';
 
 /** All that a seed says of itself: front matter, the feed's own lines, and its page or first lines. */
@@ -28,7 +28,7 @@ export function readUrl({ seed, preamble, page }: Testimony, ledger: Ledger): st
   const taken = inFront ?? others[0];
   if (!taken) return undefined;
   ledger.origin('url', taken.from);
-  tellDisagreement({ noun: 'address', taken, others, isSame: isSameAddress }, ledger);
+  tellDisagreement({ noun: 'address', field: 'url', taken, others, isSame: isSameAddress }, ledger);
   return taken.value;
 }
 
@@ -75,6 +75,7 @@ function warnAboutUrl(seed: Seed, field: string, written: string, ledger: Ledger
     code: 'url.unusable',
     what: `The address "${shortened(written)}" in ${field} is not an http(s) address that can be followed.`,
     hint: 'Write the address of the original page, with https:// and its host.',
+    details: { values: [toldValue({ value: written, ...placeOfField(seed, field) })] },
     line: seed.lines.get(field),
   });
 }
@@ -90,7 +91,13 @@ export function readTitle(testimony: Testimony, ledger: Ledger): string {
     const others = statements.slice(index + 1).map((one) => ({ ...one, value: bareTitle(one, sites) }));
     const taken = { value: title, from, line };
     tellDisagreement(
-      { noun: 'title', taken, others: others.filter((one) => one.value !== ''), isSame: isSameTitle },
+      {
+        noun: 'title',
+        field: 'title',
+        taken,
+        others: others.filter((one) => one.value !== ''),
+        isSame: isSameTitle,
+      },
       ledger,
     );
     return title;
@@ -99,6 +106,7 @@ export function readTitle(testimony: Testimony, ledger: Ledger): string {
     code: 'title.missing',
     what: 'The file states no title; its name stands for it, or its first words where the name has none.',
     hint: 'Add a title to the front matter.',
+    details: {},
   });
   ledger.origin('title', 'file name');
   return nameInPath(testimony.seed.file);
@@ -167,7 +175,7 @@ export function readCategories({ seed, page }: Pick<Testimony, 'seed' | 'page'>)
 export function compareLanguage(lang: string, from: string, { langs }: PageFacts, ledger: Ledger): void {
   const others = langs.filter(({ value }) => /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(value));
   tellDisagreement(
-    { noun: 'language', taken: { value: lang, from }, others, isSame: isSameLanguage },
+    { noun: 'language', field: 'lang', taken: { value: lang, from }, others, isSame: isSameLanguage },
     ledger,
   );
 }

@@ -79,7 +79,7 @@ export function compareOutlets(
   const taken = inFront.find(({ value }) => known(value) !== undefined);
   const others = page.outlets.filter(({ value }) => known(value) !== undefined);
   const isSame = (a: string, b: string): boolean => isSameName(a, b) || known(a) === known(b);
-  if (taken) tellDisagreement({ noun: 'outlet', taken, others, isSame }, ledger);
+  if (taken) tellDisagreement({ noun: 'outlet', field: 'source', taken, others, isSame }, ledger);
 }
 
 /**

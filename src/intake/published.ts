@@ -5,7 +5,7 @@ import type { Testimony } from './metadata.ts';
 import { type DateReading, parseDate } from './parseDate.ts';
 import type { Preamble } from './preamble.ts';
 import type { IntakeWorld } from './seed.ts';
-import { firstOfEach, type Statement } from './statement.ts';
+import { firstOfEach, type Statement, toldValue } from './statement.ts';
 
 /** When it was published, and the words that say so. */
 export interface PublishedReading {
@@ -99,6 +99,7 @@ function readCreated(
       what: `The file does not say when the article was published, only “${shortened(created.value)}” (${created.from}), which may be the day it was saved; that was taken.`,
       hint: 'Add a date to the front matter: 2022-03-07T07:22:00Z.',
       line: created.line,
+      details: { values: [toldValue(created)] },
     });
   return only;
 }
@@ -140,6 +141,7 @@ function withoutDate(others: readonly Statement[], world: IntakeWorld, ledger: L
       code: 'date.missing',
       what: 'The file does not say when the article was published.',
       hint: 'Add a date to the front matter: 2022-03-07T07:22:00Z.',
+      details: {},
     });
   return { publishedAt: null };
 }
@@ -156,6 +158,7 @@ function isFuture(
     what: `The date "${shortened(value)}" (${from}) is ${isoOf(reading.instant)}, later than today; it is not taken.`,
     hint: 'Look up the date on the page of the original.',
     line,
+    details: { values: [toldValue({ value, from })] },
   });
   return true;
 }
@@ -178,7 +181,7 @@ const FAULTS = {
 } as const;
 
 function warnAboutDate(
-  { value, line }: Statement,
+  { value, from, line }: Statement,
   { kind }: DateReading,
   isDated: boolean,
   ledger: Ledger,
@@ -189,11 +192,12 @@ function warnAboutDate(
     what: `The date "${shortened(value)}" ${fault}; ${isDated ? 'another one in the file or its name was taken' : 'the article stays undated'}.`,
     hint: 'Write it as 2022-03-07T07:22:00Z, 2022-03-07 15:22:00 +0800 or 2022-03-07.',
     line,
+    details: { values: [toldValue({ value, from })] },
   });
 }
 
 function compareWithEpoch(
-  { value, line, reading }: ReadStatement,
+  { value, from, line, reading }: ReadStatement,
   { epoch, epochText }: Preamble,
   ledger: Ledger,
 ): void {
@@ -203,6 +207,7 @@ function compareWithEpoch(
     what: `The date "${shortened(value)}" is ${isoOf(reading.instant)}, the comment ${epochText} in the body is ${isoOf(epoch)}; the date was taken.`,
     hint: 'Find out which of the two is right and mend the other.',
     line,
+    details: { values: [toldValue({ value, from }), { value: isoOf(epoch), from: 'body: epoch comment' }] },
   });
 }
 
@@ -217,6 +222,7 @@ function compareWithPage(taken: ReadStatement, others: readonly Statement[], led
       what: `The date is "${shortened(taken.value)}" (${taken.from}), and "${shortened(value)}" (${from}); the first was taken.`,
       hint: 'Find out which of the two is right and mend the other.',
       line: taken.line,
+      details: { values: [toldValue(taken), toldValue({ value, from })] },
     });
   }
 }

@@ -180,6 +180,7 @@ function noteText(seed: Seed, blocks: readonly Block[], ledger: Ledger): void {
       code: 'text.replaced',
       what: `${lost} ${lost === 1 ? 'character was' : 'characters were'} lost before the file came here (shown as \ufffd).`,
       hint: 'Take the article from its page again.',
+      details: { count: lost },
     });
   }
   const texts = blocks.filter(({ text }) => text.trim() !== '');
@@ -189,6 +190,7 @@ function noteText(seed: Seed, blocks: readonly Block[], ledger: Ledger): void {
     code: 'body.empty',
     what: rest ? `The article has no text of its own, only ${nameOfRest(rest)}.` : 'The article has no text.',
     hint: 'Take the article from its page again, or leave the file out.',
+    details: rest?.furniture === undefined ? {} : { values: [{ value: shortened(rest.text) }] },
     line: seed.bodyLine,
   });
 }

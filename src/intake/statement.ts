@@ -1,3 +1,6 @@
+import type { ProblemValue } from '../model/index.ts';
+import { shortened } from './ledger.ts';
+
 /** What one place of a seed says, in its own words. */
 export interface Statement {
   readonly value: string;
@@ -5,6 +8,11 @@ export interface Statement {
   readonly from: string;
   /** 1-based line in the file, where one is known. */
   readonly line?: number | undefined;
+}
+
+/** A statement as a problem tells it. */
+export function toldValue({ value, from }: Statement): ProblemValue {
+  return { value: shortened(value), from };
 }
 
 /** What a page or a text says of itself, each list with the surest place first. */

@@ -61,6 +61,25 @@ export interface Problem {
   readonly what: string;
   /** What the archivist can do about it: one sentence in English. */
   readonly hint: string;
+  /** With the code all that `what` says, for other languages than English; absent where only the sentence says it. */
+  readonly details?: ProblemDetails;
+}
+
+/** What a problem is about, apart from any language. */
+export interface ProblemDetails {
+  /** The field that is in question, as in `MetadataOrigin.field`. */
+  readonly field?: string;
+  /** How many there are: characters, bytes, files or lines, as the code has it. */
+  readonly count?: number;
+  /** The values in question, as they are written; one that was taken comes first. */
+  readonly values?: readonly ProblemValue[];
+}
+
+/** A value in question. */
+export interface ProblemValue {
+  readonly value: string;
+  /** The place that states it, as in `MetadataOrigin.from`, where it matters. */
+  readonly from?: string;
 }
 
 /** A problem as intake and build write it. */

@@ -28,7 +28,7 @@ export const CATALOGUES_OF: Readonly<Record<ScreenName, readonly string[]>> = {
   names: ['person'],
   event: ['event'],
   events: ['event'],
-  archive: ['archive', 'overview', 'withheld'],
+  archive: ['archive', 'article', 'overview', 'withheld'],
   search: ['search', 'facets', 'withheld'],
 };
 

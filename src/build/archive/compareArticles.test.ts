@@ -64,6 +64,7 @@ test('a pair that ends its thread is told by name, and is tried anew by the next
       file: 'a.md',
       what: 'The article was not compared with that of b.md: it took more than 30 seconds.',
       hint: expect.stringContaining('both files'),
+      details: { values: [{ value: 'b.md' }] },
     },
   ]);
 });

@@ -90,6 +90,7 @@ function notCompared(file = '', other = '', reason: string): FoundProblem {
     file,
     what: `The article was not compared with that of ${other}: ${reason}.`,
     hint: 'Look whether both files are what they should be; save the articles again from their pages.',
+    details: { values: [{ value: other }] },
   };
 }
 

@@ -70,5 +70,6 @@ function unknown(line: number, name: string, missing: 'article' | 'heading'): Fo
         ? `The archive has no article “${name}”.`
         : `The article has no sub-heading as named in “${name}”.`,
     hint: 'Name an article by its file or its id; behind “ § ” comes a sub-heading as the article writes it.',
+    details: { values: [{ value: name }] },
   };
 }

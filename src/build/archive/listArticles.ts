@@ -175,5 +175,5 @@ const NO_FILE = {
 } as const;
 
 function skipped(file: string, why: Pick<FoundProblem, 'code' | 'what' | 'hint'>): FoundProblem {
-  return { severity: 'error', file: nameOf(file), ...why };
+  return { severity: 'error', file: nameOf(file), ...why, details: {} };
 }

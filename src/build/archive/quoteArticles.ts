@@ -90,6 +90,6 @@ function isPublished({ where, sentence }: ExclusiveClaim, text: () => string): b
 }
 
 /** What is odd in a file may quote it; here the place and the advice are told. */
-export function withoutQuote(problem: Problem): Problem {
+export function withoutQuote({ details: _, ...problem }: Problem): Problem {
   return { ...problem, what: 'What is odd is withheld here with the text; the build itself tells it.' };
 }

@@ -78,6 +78,7 @@ function givenUp({ file, name }: ListedFile, reason: string): FileFacts {
     file: name,
     what: `The file was given up: ${reason}; it is skipped.`,
     hint: 'Look whether the file is what it should be; save the article again from its page.',
+    details: {},
   };
   return { file: name, onDisk: file, sha256: '', bytes: 0, problems: [problem] };
 }

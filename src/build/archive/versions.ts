@@ -50,5 +50,6 @@ function shared(file: string, address: string, count: number): FoundProblem {
     file,
     what: `${count} files with different texts name the address ${address}; they are not taken for versions of one article.`,
     hint: 'Write the address of each article’s own page into its file.',
+    details: { count, values: [{ value: address }] },
   };
 }

@@ -1,4 +1,4 @@
-import type { FoundProblem, ProblemCode } from '../../model/index.ts';
+import type { FoundProblem, ProblemCode, ProblemDetails } from '../../model/index.ts';
 import { number } from '../amounts.ts';
 
 /** A line of a file of clusters. */
@@ -28,11 +28,12 @@ export class ClusterProblems {
   readonly #problems: FoundProblem[] = [];
   readonly #counts = new Map<string, number>();
 
-  add(code: ClusterCode, { file, line }: ClusterPlace, what: string): void {
+  add(code: ClusterCode, place: ClusterPlace, what: string, details: ProblemDetails = {}): void {
+    const { file } = place;
     const key = `${code} ${file}`;
     const count = (this.#counts.get(key) ?? 0) + 1;
     this.#counts.set(key, count);
-    if (count <= TOLD) this.#problems.push(problemOf(code, file, what, line));
+    if (count <= TOLD) this.#problems.push(problemOf(code, place, what, details));
   }
 
   /** What was added; of each kind and file at most a hundred, and how many more there are. */
@@ -40,13 +41,20 @@ export class ClusterProblems {
     const rest = [...this.#counts].flatMap(([key, count]) => {
       const [code, file] = [key.slice(0, key.indexOf(' ')), key.slice(key.indexOf(' ') + 1)];
       if (count <= TOLD) return [];
-      return [problemOf(code as ClusterCode, file, `${number(count - TOLD)} lines more have this problem.`)];
+      const more = count - TOLD;
+      const what = `${number(more)} lines more have this problem.`;
+      return [problemOf(code as ClusterCode, { file }, what, { count: more })];
     });
     return [...this.#problems, ...rest];
   }
 }
 
-function problemOf(code: ClusterCode, file: string, what: string, line?: number): FoundProblem {
+function problemOf(
+  code: ClusterCode,
+  { file, line }: Omit<ClusterPlace, 'line'> & Partial<ClusterPlace>,
+  what: string,
+  details: ProblemDetails,
+): FoundProblem {
   return {
     severity: 'warning',
     code,
@@ -54,5 +62,6 @@ function problemOf(code: ClusterCode, file: string, what: string, line?: number)
     ...(line !== undefined && { line }),
     what,
     hint: HINTS[code],
+    details,
   };
 }

@@ -73,7 +73,9 @@ async function readPassages(
       const place = passage && places.get(passage.id);
       if (!passage) problems.add('families.invalid', at, 'The line is no passage of a cluster.');
       else if (place === undefined)
-        problems.add('families.unknown', at, `The archive has no article “${passage.id}”.`);
+        problems.add('families.unknown', at, `The archive has no article “${passage.id}”.`, {
+          values: [{ value: passage.id }],
+        });
       else found.push(foundAt(place, passage, at));
     }
   }
@@ -122,6 +124,7 @@ function isCompared(name: string, own: readonly FoundPassage[], problems: Cluste
     'families.large',
     first.at,
     `The cluster ${name} has ${number(articles)} articles; more than ${number(MOST_ARTICLES)} are not compared with each other.`,
+    { values: [{ value: name }] },
   );
   return false;
 }

@@ -59,6 +59,15 @@ export const report = z.object({
       column: z.exactOptional(count),
       what: z.string(),
       hint: z.string(),
+      details: z.exactOptional(
+        z.object({
+          field: z.exactOptional(z.string()),
+          count: z.exactOptional(count),
+          values: z.exactOptional(
+            z.array(z.object({ value: z.string(), from: z.exactOptional(z.string()) })),
+          ),
+        }),
+      ),
     }),
   ),
   widestPassages: z.array(

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Problem } from '../../model/index.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
 import { groupProblems } from './groupProblems.ts';
+import { ProblemItem } from './ProblemItem.tsx';
 
 /** Longer reports unfold on request. */
 const FILES_SHOWN = 40;
@@ -40,28 +41,5 @@ export function BuildReport({ problems }: { problems: readonly Problem[] }) {
         </button>
       )}
     </>
-  );
-}
-
-/** In the interface's language what kind of problem it is and what helps; in English, as the build wrote it, the rest. */
-function ProblemItem({ problem: { severity, code, line, column, what, hint } }: { problem: Problem }) {
-  const { has, t } = useTranslation('archive');
-  const isKnown = has(`problems.${code}.what`);
-  return (
-    <li className={`problem-item is-${severity}`}>
-      <p>
-        <b>{t(`severity.${severity}`)}</b>
-        {line !== undefined && (
-          <span className="problem-line">
-            {column === undefined ? t('line', { line }) : t('lineAndColumn', { line, column })}
-          </span>
-        )}
-        {isKnown && <span>{t(`problems.${code}.what`)}</span>}
-      </p>
-      <p className="problem-detail" lang="en" data-untrusted="">
-        {what}
-      </p>
-      <p className="problem-hint">{isKnown ? t(`problems.${code}.hint`) : <span lang="en">{hint}</span>}</p>
-    </li>
   );
 }

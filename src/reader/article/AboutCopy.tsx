@@ -7,6 +7,7 @@ import { useTranslation } from '../i18n/useTranslation.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { FailureBoundary } from '../ui/Failure.tsx';
 import { Loading } from '../ui/Loading.tsx';
+import { OriginText } from '../ui/OriginText.tsx';
 import { WithheldText } from '../ui/WithheldText.tsx';
 import { AuthorNames } from './Authors.tsx';
 import { Copies } from './Copies.tsx';
@@ -94,47 +95,6 @@ function Origins({ article: { authors = [], provenance } }: { article: Article }
       </dl>
     </section>
   );
-}
-
-/** Places that a value can come from, beside the front matter's keys. */
-const ORIGINS: Readonly<Record<string, string>> = {
-  'address: host': 'host',
-  'address: path': 'addressPath',
-
-  'body: address element': 'addressElement',
-  'body: address line': 'addressLine',
-  'body: by-line': 'byLine',
-  'body: by-line at the end': 'byLineAtEnd',
-  'body: date line': 'dateLine',
-  'body: epoch comment': 'epochComment',
-  'body: first heading': 'firstHeading',
-  'body: first line': 'firstLine',
-  'body: first picture': 'firstPicture',
-  'body: first words': 'firstWords',
-
-  'body: headline link': 'headlineLink',
-  'body: source line': 'sourceLine',
-  'body: title element': 'contentTitle',
-  'file name': 'fileName',
-  'none in source': 'none',
-  'page: canonical link': 'canonicalLink',
-  'page: html element': 'htmlElement',
-  'page: json ld': 'jsonLd',
-  'page: meta': 'meta',
-  'page: open graph': 'openGraph',
-  'page: publication time': 'publicationTime',
-  'page: saved copy': 'savedCopy',
-  'page: time element': 'timeElement',
-  'page: title element': 'titleElement',
-  'text: script statistics': 'script',
-};
-
-function OriginText({ from, line }: { from: string; line: number | undefined }) {
-  const { t } = useTranslation('article');
-  const key = /^front matter: (.+)$/.exec(from)?.[1];
-  if (key !== undefined)
-    return line === undefined ? t('about.fromKey', { key }) : t('about.fromKeyLine', { key, line });
-  return t(`about.from.${ORIGINS[from] ?? ''}`, { defaultValue: from });
 }
 
 interface RuleApplied {
