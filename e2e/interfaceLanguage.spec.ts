@@ -34,6 +34,17 @@ test('what is opened while another language is on its way is in that language to
   await expect(keys).toContainText('各处');
 });
 
+test('in Traditional Chinese outlets have their names in its characters', async ({ page }) => {
+  await openTimeline(page);
+  await press(page, '繁體');
+  await expectLanguage(page, 'zh-Hant');
+  const outlets = page.locator('.row .source');
+  await expect(outlets.filter({ hasText: '聯合早報' }).first()).toBeVisible();
+  await expect(outlets.filter({ hasText: '联合早报' })).toHaveCount(0);
+  await press(page, '简体');
+  await expect(outlets.filter({ hasText: '联合早报' }).first()).toBeVisible();
+});
+
 test('of two languages the one that was asked for last is shown and kept, whichever comes first', async ({
   page,
 }) => {

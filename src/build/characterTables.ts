@@ -2,9 +2,9 @@ import { configs as toTraditional } from 'opencc-js/preset/cn2t';
 import { configs as toSimplified } from 'opencc-js/preset/t2cn';
 import type { Plugin } from 'vite';
 import { type PackedTable, packTable, type SpeltWord } from '../text/index.ts';
+import { wordsOf } from './openccWords.ts';
 
 const CONFIGS = { ...toTraditional, ...toSimplified };
-type Table = NonNullable<(typeof CONFIGS)[string]>['conversionChain'][number][number];
 
 const ASKED = /^virtual:tables\/\w+$/;
 
@@ -31,14 +31,6 @@ export function characterTables(config: string): PackedTable[] {
   return chain.map((group) =>
     packTable([...new Map(group.toReversed().flatMap(wordsOf).filter(isSameLength))]),
   );
-}
-
-function wordsOf(table: Table): SpeltWord[] {
-  if (typeof table !== 'string') return [...table];
-  return table.split('|').map((row): SpeltWord => {
-    const [word = '', spelt = ''] = row.split(' ');
-    return [word, spelt];
-  });
 }
 
 function isSameLength([word, spelt]: SpeltWord): boolean {

@@ -25,6 +25,14 @@ describe('parseSources', () => {
     expect(rules[1]).not.toHaveProperty('languages');
   });
 
+  it('reads how an outlet writes its name in Traditional Chinese', () => {
+    const named = entry('post').replace('zh: 报', 'zh: 报, zh-Hant: 《報》');
+    expect(parseSources(named)).toMatchObject({
+      problems: [],
+      rules: [{ source: { name: { zh: '报', 'zh-Hant': '《報》', en: 'Post' } } }],
+    });
+  });
+
   it('reads that all an outlet publishes are readouts', () => {
     const { rules, problems } = parseSources(entry('ministry', ', role: readout') + entry('post'));
     expect(problems).toEqual([]);

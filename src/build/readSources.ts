@@ -17,7 +17,11 @@ const texts = z.array(z.string()).default([]);
 /** An outlet as the list writes it. */
 export const outlet = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,40}$/, 'an id has small letters, digits and hyphens'),
-  name: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
+  name: z
+    .strictObject({ zh: z.string().min(1), 'zh-Hant': z.string().min(1).optional(), en: z.string().min(1) })
+    .transform(({ 'zh-Hant': traditional, ...name }) =>
+      traditional === undefined ? name : { ...name, 'zh-Hant': traditional },
+    ),
   country: z
     .string()
     .regex(/^[A-Z]{2}$/, 'a country is two capital letters')

@@ -7,6 +7,11 @@ export interface BilingualName {
   readonly en: string;
 }
 
+/** An outlet's name, and how it is written in Traditional Chinese where that is not as in `zh`. */
+export interface OutletName extends BilingualName {
+  readonly 'zh-Hant'?: string;
+}
+
 /** A colour for the light scheme and one for the dark, as `#rrggbb`. */
 export interface ColourPair {
   readonly light: string;
@@ -17,7 +22,7 @@ export interface ColourPair {
 export interface Source {
   /** Short, stable, safe in an address: `[a-z0-9-]+`. */
   readonly id: string;
-  readonly name: BilingualName;
+  readonly name: OutletName;
   /** ISO 3166-1 alpha-2, or absent where nobody stated it. */
   readonly country?: string;
   readonly kind: SourceKind;

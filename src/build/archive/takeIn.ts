@@ -84,7 +84,7 @@ export async function takeIn(request: TakeInRequest): Promise<TakenIn> {
   return {
     files,
     articles,
-    sources: sourcesOf(files, articles, request.world),
+    sources: await inBothScripts(sourcesOf(files, articles, request.world)),
     counts: {
       inputs,
       published: articles.length + copies,
@@ -97,6 +97,12 @@ export async function takeIn(request: TakeInRequest): Promise<TakenIn> {
     ...(clusters && { clusters }),
     reused,
   };
+}
+
+/** The tables of the other script are loaded for Chinese names alone. */
+async function inBothScripts(sources: readonly Source[]): Promise<readonly Source[]> {
+  if (!sources.some(({ name }) => /\p{Script=Han}/u.test(name.zh))) return sources;
+  return (await import('../traditionalNames.ts')).withTraditionalNames(sources);
 }
 
 /** What Passim found in the articles; the ids of copies lead to them too. */

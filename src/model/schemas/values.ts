@@ -20,7 +20,7 @@ export const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/, 'not a SHA-256'))
 
 export const source = z.object({
   id: z.string().check(z.regex(/^[\p{Ll}\p{Lo}\p{N}-]+$/u)),
-  name: z.object({ zh: z.string(), en: z.string() }),
+  name: z.object({ zh: z.string(), 'zh-Hant': z.exactOptional(z.string()), en: z.string() }),
   country: z.exactOptional(z.string()),
   kind: z.enum(['outlet', 'agency', 'official']),
   homepage: z.exactOptional(webAddress),

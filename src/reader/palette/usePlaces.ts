@@ -64,7 +64,7 @@ export function usePlaces(library: Library, go: Go, itemOf: (article: PaletteArt
         id: `outlet ${source.id}`,
         kind: 'outlet',
         text: nameOf(source),
-        others: [source.name.zh, source.name.en],
+        others: Object.values(source.name),
         act: () => go('/', { outlet: source.id }),
       }),
     );
