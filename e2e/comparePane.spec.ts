@@ -87,7 +87,7 @@ test.describe('the reference', () => {
 
   test('can be the text common to two or more, which is labelled as inferred', async ({ page }) => {
     await page.goto(`./${THREE}&ref=common`);
-    await expect(page.locator('.witness-meta .source').first()).toHaveText('共有文字');
+    await expect(page.locator('.witness-meta .source').first()).toHaveText('共同文字');
     await expect(page.getByText('推定，非原文')).toBeVisible();
     await expect(page.locator('.witness-head').first()).toContainText('新浪财经 100.0 %（701／701）');
     await expect(page.locator('.witness-meta')).toHaveCount(4);

@@ -85,7 +85,7 @@ test('is worked by keyboard alone', async ({ page }) => {
 test('what passes is downloaded as a table of its sentences', async ({ page }) => {
   await page.goto('./#/contacts?person=库列巴');
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: '下载 CSV' }).click();
+  await page.getByRole('button', { name: '存为 CSV' }).click();
   const file = await download;
   expect(file.suggestedFilename()).toBe('往来.csv');
   const lines = readFileSync(await file.path(), 'utf8')
@@ -102,7 +102,7 @@ test('says so in words where nothing passes, and where the archive tells of noth
   await page.getByRole('button', { name: '清除筛选' }).last().click();
   await expect(page.locator(WHO).first()).toBeVisible();
   await page.goto(`${COVERAGE}#/contacts`);
-  await expect(page.getByText(/本档案没有句子以此处已知的说法讲到/)).toBeVisible();
+  await expect(page.getByText(/没有用已知的固定说法讲到/)).toBeVisible();
 });
 
 test('is a list on a narrow screen, with the same in it', async ({ page }) => {

@@ -52,7 +52,7 @@ test.describe('three outlets on one story', () => {
   test('what differs at one place stands in one row, first', async ({ page }) => {
     await page.goto('./#/archive');
     await page.getByRole('link', { name: '对照最早的 3 篇' }).click();
-    await page.getByRole('button', { name: '要素' }).click();
+    await page.getByRole('button', { name: '事实' }).click();
     const rows = page.locator('.fact-table', { hasText: '数字' }).locator('tbody tr');
     await expect(rows.first().locator('th')).toHaveText('≠ 不同');
     await expect(rows.first().locator('td')).toHaveText([/^三艘/, /^三艘/, /^四艘/]);

@@ -94,7 +94,7 @@ test.describe('keys', () => {
     expect(violations.map(({ id }) => id)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: '显示', exact: true }).click();
-    await page.getByRole('group', { name: '单键快捷键' }).getByText('不用').click();
+    await page.getByRole('group', { name: '单键快捷键' }).getByText('停用').click();
     await page.keyboard.press('Escape');
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     for (const key of ['j', '/', '?']) await page.keyboard.press(key);
@@ -190,7 +190,7 @@ test.describe('the command palette', () => {
     await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
     await expect(page.locator('.palette output')).toHaveText(/^\d+ 项$/);
     await box(page).fill('龘龘龘');
-    await expect(page.locator('.palette output')).toHaveText('没有对得上的。');
+    await expect(page.locator('.palette output')).toHaveText('没有相符的结果。');
     await expect(box(page)).toHaveAttribute('aria-expanded', 'false');
     await page.keyboard.press('Escape');
     await expect(page.locator('dialog[open]')).toHaveCount(0);

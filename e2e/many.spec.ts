@@ -153,7 +153,7 @@ test('a chunk that cannot be had is told in its rows, the rest stays usable, and
   await expect(rows(page).first()).toBeVisible();
   await page.route('**/data/cards/*.json', (route) => route.fulfill({ status: 500 }));
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
-  await expect(page.getByText('这一条没有取到。').first()).toBeVisible();
+  await expect(page.getByText('这一条没有读到。').first()).toBeVisible();
   await page.unroute('**/data/cards/*.json');
   await page.evaluate(() => {
     const buttons = [...document.querySelectorAll<HTMLElement>('.is-waiting button')];

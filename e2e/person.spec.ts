@@ -23,7 +23,7 @@ test('a person’s page has forms, articles over time, titles and verbs by outle
   page,
 }) => {
   await page.goto('./#/p/王毅');
-  await expect(page.getByText('5 篇文章提到，全部 5 篇。')).toBeVisible();
+  await expect(page.getByText('5 篇文章中有 5 篇提到。')).toBeVisible();
   await expect(page.locator('.person-forms li')).toHaveText(['王毅 31']);
   const titles = page.getByRole('region', { name: '各媒体的称谓' });
   await expect(titles.locator('tbody')).toHaveText([
@@ -74,7 +74,7 @@ test('an example leads to its words in the article', async ({ page }) => {
 test('titles are saved as a table', async ({ page }) => {
   await page.goto('./#/p/王毅');
   const coming = page.waitForEvent('download');
-  await page.getByRole('button', { name: '下载 CSV' }).first().click();
+  await page.getByRole('button', { name: '存为 CSV' }).first().click();
   const file = await coming;
   expect(file.suggestedFilename()).toBe('王毅-title.csv');
   const csv = await readFile((await file.path()) ?? '', 'utf8');

@@ -95,7 +95,7 @@ test('the switch of scripts stands in the row of the settings, in each mode', as
   const hant = page.locator('.compare-settings').getByRole('button', { name: '繁体' });
   await expect(hant).toBeVisible();
   expect(await rowsOf(page.locator('.compare-settings button'))).toBe(1);
-  const facts = page.getByRole('button', { name: '要素' });
+  const facts = page.getByRole('button', { name: '事实' });
   await facts.click();
   await expect(hant).toBeVisible();
   await expect(facts).toBeFocused();

@@ -40,7 +40,7 @@ test('a chip of the tray that is moved as quickly goes as many places', async ({
   });
   const [first, second, third, fourth, fifth] = ids;
   await expect(page).toHaveURL(new RegExp(`pick=${[first, second, fifth, third, fourth].join()}$`));
-  await expect(page.locator('.tray output')).toContainText('第 3 列');
+  await expect(page.locator('.tray output')).toContainText('第 3 栏');
   await page.evaluate(() => {
     const third = document.querySelector('.tray-chip:nth-child(3) .tray-chip-name');
     for (const key of ['ArrowRight', 'Delete'])

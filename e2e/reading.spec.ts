@@ -83,7 +83,7 @@ test.describe('how texts are set', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowRight');
     await expect(page.locator('html')).toHaveAttribute('data-reading-size', '20');
-    await page.getByRole('button', { name: '恢复原样' }).click();
+    await page.getByRole('button', { name: '恢复默认' }).click();
     await expect(page.locator('html')).not.toHaveAttribute('data-reading-size');
     await page.keyboard.press('Escape');
     await expect(page.getByRole('heading', { name: '显示' })).toBeHidden();
@@ -244,7 +244,7 @@ test.describe('stars and what was read', () => {
   }) => {
     await page.setViewportSize({ width: 1000, height: 700 });
     await page.goto(ARTICLE);
-    const read = page.locator('.reading-tools').getByRole('button', { name: '已读' });
+    const read = page.locator('.reading-tools').getByRole('button', { name: '标为已读' });
     await expect(read).toHaveAttribute('aria-pressed', 'false');
     // What comes a moment later above the text moves its end: a reader goes on to it.
     await expect(async () => {
@@ -281,7 +281,7 @@ test.describe('stars and what was read', () => {
     const star = page.locator('.reading-tools').getByRole('button', { name: '加星' });
     await star.click();
     await expect(star).toHaveAttribute('aria-pressed', 'true');
-    await expect(page.getByText('浏览器不让保存阅读记录')).toBeVisible();
+    await expect(page.getByText('浏览器不允许保存阅读记录')).toBeVisible();
   });
 
   test('go out in the reader’s file and come back, and what is damaged is told', async ({ page }) => {
@@ -292,7 +292,7 @@ test.describe('stars and what was read', () => {
     await page.goto('./#/archive');
     await expect(page.getByText('已读 0 篇，加星 1 篇。')).toBeVisible();
     const saving = page.waitForEvent('download');
-    await page.getByRole('button', { name: '全部存成文件' }).click();
+    await page.getByRole('button', { name: '全部导出' }).click();
     const file = await (await saving).path();
     expect(JSON.parse(await readFile(file, 'utf8')).reading).toEqual([
       [ARTICLES.guancha, { starred: expect.any(Number) }],
@@ -300,8 +300,8 @@ test.describe('stars and what was read', () => {
     await page.getByRole('button', { name: '全部删除' }).click();
     await page.getByRole('group').getByRole('button', { name: '全部删除' }).click();
     await expect(page.getByText('加星 1 篇')).toBeHidden();
-    await page.getByLabel('读入文件').setInputFiles(file);
-    await expect(page.getByText('读入 1 篇文章的阅读记录')).toBeVisible();
+    await page.getByLabel('导入文件').setInputFiles(file);
+    await expect(page.getByText('导入 1 篇文章的阅读记录')).toBeVisible();
     await page.evaluate(
       () =>
         new Promise<void>((resolve) => {

@@ -42,7 +42,7 @@ test('an article names its versions in the order of time, and leads to each and 
   await page.goto('./');
   await page.locator('.row-title a').first().click();
   const versions = page.locator('.article-versions');
-  await expect(versions).toContainText('此文有 2 个版本');
+  await expect(versions).toContainText('本文有 2 个版本');
   await expect(versions.locator('li')).toHaveText(['1. 2022年3月1日 08:00', '2. 2022年3月1日 10:00（本篇）']);
   await versions.getByRole('link', { name: '1. 2022年3月1日' }).click();
   await expect(versions.locator('[aria-current="page"]')).toHaveText('1. 2022年3月1日 08:00（本篇）');

@@ -99,9 +99,9 @@ test.describe('the tray', () => {
     await chipOf(page, '联合早报').focus();
     await page.keyboard.press('ArrowLeft');
     await expect(chips(page)).toHaveText(['新浪财经', '联合早报', '观察者网']);
-    await expect(said).toHaveText('联合早报排在第 2 列，共 3 列');
+    await expect(said).toHaveText('联合早报排在第 2 栏，共 3 栏');
     await page.keyboard.press('ArrowLeft');
-    await expect(said).toHaveText('联合早报排在第 1 列，共 3 列');
+    await expect(said).toHaveText('联合早报排在第 1 栏，共 3 栏');
     await page.keyboard.press('ArrowRight');
     await expect(page).toHaveURL(
       new RegExp(`pick=${ARTICLES.sina},${ARTICLES.zaobaoPress},${ARTICLES.guancha}$`),
@@ -117,8 +117,8 @@ test.describe('the tray', () => {
     const name = chipOf(page, '新浪财经');
     await name.click();
     await expect(name).toHaveAttribute('aria-expanded', 'true');
-    await expect(page.getByRole('button', { name: '移前一列' })).toBeDisabled();
-    await page.getByRole('button', { name: '移后一列' }).click();
+    await expect(page.getByRole('button', { name: '移前一栏' })).toBeDisabled();
+    await page.getByRole('button', { name: '移后一栏' }).click();
     await expect(chips(page)).toHaveText(['观察者网', '新浪财经', '联合早报']);
     await page.getByRole('button', { name: '移除观察者网' }).click();
     await expect(chips(page)).toHaveText(['新浪财经', '联合早报']);

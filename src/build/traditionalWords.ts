@@ -19,11 +19,8 @@ export const TRADITIONAL_WORDS: Readonly<Record<string, string>> = {
   每个段落一行: '每個段落一列',
   '／{{count}} 行': '／{{count}} 列',
   '全部 {{count}} 行': '全部 {{count}} 列',
-  各列的次序: '各欄的次序',
-  '第 {{place}} 列': '第 {{place}} 欄',
-  '共 {{count}} 列': '共 {{count}} 欄',
-  移前一列: '前移一欄',
-  移后一列: '後移一欄',
+  移前一栏: '前移一欄',
+  移后一栏: '後移一欄',
 
   // Words of the trade and of the machine.
   发布: '發布',
@@ -55,7 +52,6 @@ export const TRADITIONAL_WORDS: Readonly<Record<string, string>> = {
   地址: '網址',
   主页: '首頁',
   撤销: '復原',
-  由构建时: '在建置時',
   回车: 'Enter 鍵',
   滚动滚轮: '捲動滾輪',
   滚动: '捲動',

@@ -29,7 +29,7 @@ export function ReadingTools({ id, children }: { id: string; children?: ReactNod
           )
         }
       >
-        {t('reading.read')}
+        {t('reading.markRead')}
       </button>
       <DisplayButton className="chip" />
       {children}

@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { useTranslation } from '../../i18n/useTranslation.ts';
 import type { Measure } from '../archiveAddress.ts';
+import { cellNumbers } from './cellNumbers.ts';
 
 /** How a field of the matrix writes its value. */
 export interface MeasureWords {
-  /** 701; 2.1万; 12 %. */
+  /** 701; 5,208; 2.1万; 12 %. */
   readonly short: (value: number, measure: Measure) => string;
 }
 
@@ -12,7 +13,7 @@ export interface MeasureWords {
 export function useMeasureWords(): MeasureWords {
   const { i18n } = useTranslation();
   return useMemo(() => {
-    const numbers = new Intl.NumberFormat(i18n.language, { notation: 'compact', maximumFractionDigits: 1 });
+    const numbers = cellNumbers(i18n.language);
     const shares = new Intl.NumberFormat(i18n.language, { maximumSignificantDigits: 2 });
     return {
       short: (value, measure) =>
