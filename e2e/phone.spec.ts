@@ -101,6 +101,35 @@ test('the switch of scripts stands in the row of the settings, in each mode', as
   await expect(facts).toBeFocused();
 });
 
+for (const width of [375, 320]) {
+  test.describe(`${width} wide`, () => {
+    test.use({ viewport: { width, height: 812 } });
+
+    test('every name of the list stands whole, with its count and its forms', async ({ page }) => {
+      await page.goto('./#/p');
+      const box = page.locator('.person-table');
+      const row = box.getByRole('row', { name: /乌克兰/ }).first();
+      await expect(row.locator('.is-number')).toHaveText('5');
+      await expect(row.locator('.is-number')).toBeInViewport({ ratio: 1 });
+      await expect(row.locator('.person-seen')).toBeInViewport({ ratio: 1 });
+      expect(await box.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+    });
+  });
+}
+
+for (const width of [801, 860, 900, 940, 1000]) {
+  test.describe(`in English, ${width} wide`, () => {
+    test.use({ locale: 'en-US', viewport: { width, height: 800 } });
+
+    test('the navigation is not cut off where the longest name is the chosen one', async ({ page }) => {
+      await page.goto('./#/p');
+      await expect(page.getByRole('link', { name: 'Persons and places' })).toHaveClass(/active/);
+      const nav = page.locator('.frame-nav');
+      expect(await nav.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+    });
+  });
+}
+
 for (const locale of ['zh-CN', 'zh-TW', 'en-US']) {
   test.describe(locale, () => {
     test.use({ locale, viewport: { width: 1200, height: 800 } });

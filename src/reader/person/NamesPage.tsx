@@ -107,7 +107,7 @@ const NamesTable = memo(function NamesTable({ names, library }: NamesTableProps)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must take the focus
     <section className="person-table" tabIndex={0} aria-label={t('list')}>
-      <table>
+      <table className="names-table">
         <thead>
           <tr>
             <th scope="col">{t('name')}</th>
@@ -142,7 +142,9 @@ const NameRow = memo(function NameRow({ one, library }: { one: NamedOne; library
       </th>
       <td>{t(`kind.${one.kind}`)}</td>
       <td>{one.country === undefined ? '' : countryName(one.country, i18n.language)}</td>
-      <td className="is-number">{formats.count(one.articles)}</td>
+      <td className="is-number" data-label={t('articles')}>
+        {formats.count(one.articles)}
+      </td>
       <td className="person-seen">
         {formats.list(one.forms.map(({ written, count }) => `${written} ${formats.count(count)}`))}
       </td>
