@@ -1,23 +1,12 @@
 import { createHash } from 'node:crypto';
 import { type ColourPair, type Source, UNKNOWN_SOURCE } from '../model/index.ts';
-
-/** Colours with 4.5:1 or more on paper (#fbfaf7) and on the dark page (#161512), far enough apart to be told. */
-const COLOURS: readonly ColourPair[] = [
-  { light: '#7a4fa0', dark: '#c3a3e6' },
-  { light: '#0f6f78', dark: '#6fcbd3' },
-  { light: '#9a3b6a', dark: '#ec9cc4' },
-  { light: '#6b6a12', dark: '#cfcb6a' },
-  { light: '#8a4b2a', dark: '#dfa684' },
-  { light: '#3b5bb5', dark: '#a3b8f5' },
-  { light: '#4d6f1f', dark: '#a8cf74' },
-  { light: '#a02c4c', dark: '#f598ae' },
-];
+import { COLOURS, NEUTRAL } from './inferredColours.ts';
 
 const UNKNOWN: Source = {
   id: UNKNOWN_SOURCE,
   name: { zh: '出处不明', en: 'Unknown outlet' },
   kind: 'outlet',
-  colour: { light: '#5d5a54', dark: '#b3ada1' },
+  colour: NEUTRAL,
   isInferred: true,
 };
 

@@ -6,6 +6,7 @@ import {
   type WitnessBlock,
 } from '../../model/index.ts';
 import { byPublished } from '../../timeline/index.ts';
+import { withColoursApart } from '../inferredColours.ts';
 import { type ClustersRead, readClusters } from '../passim/readClusters.ts';
 import type { EventsRead } from '../readEvents.ts';
 import { sha256Of } from '../sha256Of.ts';
@@ -84,7 +85,7 @@ export async function takeIn(request: TakeInRequest): Promise<TakenIn> {
   return {
     files,
     articles,
-    sources: await inBothScripts(sourcesOf(files, articles, request.world)),
+    sources: await inBothScripts(withColoursApart(sourcesOf(files, articles, request.world))),
     counts: {
       inputs,
       published: articles.length + copies,
