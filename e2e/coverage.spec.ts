@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, test } from './reader.ts';
 import { COVERAGE } from './sites.ts';
 
@@ -34,3 +35,44 @@ test('an edit says what it is about, a sentence in other words how sure that is'
   await expect(reworded).toContainText('担心感染新冠病毒');
   await expect(reworded).toContainText('害怕染上新冠病毒');
 });
+
+test('where columns are narrow, a ratio stays on its line, and the two buttons stay together', async ({
+  page,
+}) => {
+  await page.goto('./#/archive');
+  await page.getByRole('link', { name: '对照最早的 3 篇' }).click();
+  await expect(page.locator('.coverage').first()).toBeVisible();
+  expect(await brokenRatios(page)).toEqual([]);
+  for (const width of [1440, 1180, 1000, 960, 920, 880, 840]) {
+    await page.setViewportSize({ width, height: 800 });
+    const tops = await page
+      .locator('.compare-settings .compare-acts button')
+      .evaluateAll((all) =>
+        all
+          .map((one) => one.getBoundingClientRect())
+          .flatMap(({ top, height }) => (height > 0 ? [Math.round(top)] : [])),
+      );
+    expect(tops).toHaveLength(2);
+    expect(new Set(tops).size, String(width)).toBe(1);
+  }
+});
+
+/** Ratios as `80／253` that stand on two lines at some width of a column. */
+async function brokenRatios(page: Page): Promise<string[]> {
+  return page.locator('.coverage p').evaluateAll((all) =>
+    all.flatMap((one) => {
+      const text = one.firstChild;
+      const found = /[\d,]+[^\d（(]+[\d,]+(?=）)/.exec(text?.textContent ?? '');
+      if (!text || !found) return ['none'];
+      const range = document.createRange();
+      range.setStart(text, found.index);
+      range.setEnd(text, found.index + found[0].length);
+      const widths = Array.from({ length: 40 }, (_, at) => 125 + 3 * at);
+      return widths.flatMap((width) => {
+        (one as HTMLElement).style.width = `${width}px`;
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        return lines.size > 1 ? [`${found[0]} in ${width} px`] : [];
+      });
+    }),
+  );
+}

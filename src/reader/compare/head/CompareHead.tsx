@@ -74,8 +74,10 @@ function Settings({ view, script }: ToolsProps) {
       <StyleSwitches view={view} />
       <OtherSwitches view={view} />
       {script}
-      <AddArticle view={view} />
-      <Exports view={view} />
+      <div className="compare-acts">
+        <AddArticle view={view} />
+        <Exports view={view} />
+      </div>
     </div>
   );
 }
