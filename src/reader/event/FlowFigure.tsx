@@ -3,7 +3,7 @@ import type { Source } from '../../model/index.ts';
 import { useAddressOf } from '../ui/address.ts';
 import { sourceColours } from '../ui/SourceName.tsx';
 import { FlowShape } from './FlowSign.tsx';
-import { type Flow, type FlowLane, type FlowMark, linePath, MARK } from './flow.ts';
+import { type Flow, type FlowLane, type FlowMark, MARK } from './flow.ts';
 import type { FlowWords } from './flowSvg.ts';
 
 interface FlowFigureProps {
@@ -37,7 +37,7 @@ export function FlowFigure({ flow, words, nameOf }: FlowFigureProps) {
         <path
           key={`${line.from.view.member.place} ${line.to.view.member.place}`}
           className={`flow-line is-${line.to.view.carriage}`}
-          d={linePath(line)}
+          d={line.path}
         />
       ))}
       {flow.marks.map((mark) => (

@@ -1,5 +1,6 @@
 import type { Source } from '../../model/index.ts';
 import type { Carriage, MemberView } from './eventView.ts';
+import { roundedPath, routeOf } from './flowRoutes.ts';
 import { type FlowTick, flowTicks } from './flowTicks.ts';
 
 /** A mark of the figure: an article at its time in the lane of its outlet. */
@@ -15,6 +16,8 @@ export interface FlowMark {
 export interface FlowLine {
   readonly from: FlowMark;
   readonly to: FlowMark;
+  /** Its way, as the data of an SVG path. */
+  readonly path: string;
 }
 
 /** An outlet's lane. */
@@ -90,7 +93,7 @@ export function flowOf(
     top: TOP,
     bottom,
     lanes,
-    lines: linesOf(marks),
+    lines: linesOf(marks, { left, right }),
     marks,
     ticks:
       dated.length === 0
@@ -120,12 +123,14 @@ function placeMarks(
   });
 }
 
-function linesOf(marks: readonly FlowMark[]): FlowLine[] {
+function linesOf(marks: readonly FlowMark[], ends: Pick<Flow, 'left' | 'right'>): FlowLine[] {
   const byPlace = new Map(marks.map((mark) => [mark.view.member.place, mark]));
-  return marks.flatMap((to) => {
+  const pairs = marks.flatMap((to) => {
     const from = byPlace.get(to.view.member.source ?? -1);
     return from ? [{ from, to }] : [];
   });
+  const room = { marks, ...ends, lane: LANE, clear: MARK + 4 };
+  return pairs.map(({ from, to }, at) => ({ from, to, path: roundedPath(routeOf(from, to, at, room)) }));
 }
 
 /** The path of a mark around 0, 0: a form for each way to carry a text, so that colour is not needed. */
@@ -140,15 +145,4 @@ export function fillPath(carriage: Carriage): string {
   const r = MARK;
   if (carriage === 'own') return '';
   return carriage === 'part' ? `M${-r} 0A${r} ${r} 0 0 0 ${r} 0Z` : markPath(carriage);
-}
-
-/** A line leaves its mark downwards and comes in from the left: lines of several outlets do not lie on each other. */
-export function linePath({ from, to }: FlowLine): string {
-  const bend = Math.min(40, Math.max(8, (to.x - from.x) / 2));
-  return `M${round(from.x)} ${round(from.y)}C${round(from.x)} ${round((from.y + 2 * to.y) / 3)} ${round(to.x - bend)} ${round(to.y)} ${round(to.x)} ${round(to.y)}`;
-}
-
-/** To a tenth of a pixel. */
-export function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

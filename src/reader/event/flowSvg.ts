@@ -1,5 +1,6 @@
 import { escapeMarkup } from '../../text/index.ts';
-import { type Flow, type FlowMark, fillPath, linePath, markPath, round } from './flow.ts';
+import { type Flow, type FlowMark, fillPath, markPath } from './flow.ts';
+import { round } from './flowRoutes.ts';
 
 /** What the figure says, in the language of the interface. */
 export interface FlowWords {
@@ -32,7 +33,7 @@ export function flowSvg(flow: Flow, words: FlowWords): string {
     ...lanes(flow, words),
     ...flow.lines.map(
       (line) =>
-        `<path d="${linePath(line)}" fill="none" stroke="${SECOND}" stroke-width="1.5"${line.to.view.carriage === 'part' ? ' stroke-dasharray="4 3"' : ''}/>`,
+        `<path d="${line.path}" fill="none" stroke="${SECOND}" stroke-width="1.5"${line.to.view.carriage === 'part' ? ' stroke-dasharray="4 3"' : ''}/>`,
     ),
     ...flow.marks.map((mark) => markOf(mark, flow, words)),
     '</g>',
