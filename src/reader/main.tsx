@@ -9,6 +9,7 @@ import './preferences/theme.ts';
 import { prepareAddress, Screens } from './routes.tsx';
 import { showStartFailure } from './showStartFailure.ts';
 import { atMost } from './ui/atMost.ts';
+import { namePlaces } from './ui/namePlaces.ts';
 import { prepareOnIntent } from './ui/prepareOnIntent.ts';
 import { repairAddress } from './ui/repairAddress.ts';
 import './ui/tokens.css';
@@ -33,6 +34,7 @@ const PATIENCE_MS = 600;
 const SETTLED_MS = 3000;
 
 repairAddress();
+namePlaces();
 startKeys();
 // Nothing is awaited here itself: the screens import this module's file, and would wait for it while it waits for them.
 void start();

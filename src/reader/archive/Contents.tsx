@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { useTranslation } from '../i18n/useTranslation.ts';
 import { useAddress, useArrival } from '../ui/addressContext.ts';
+import { isScrollKnown } from '../ui/scrollPlaces.ts';
 import { type ArchiveState, SECTIONS, type Section } from './archiveAddress.ts';
 import { useArchiveAddress } from './useArchiveState.ts';
 
@@ -28,9 +29,6 @@ export function headingId(section: Section): string {
   return `archive-${section}`;
 }
 
-/** The key of a place in the history that no link of the page made. */
-const TYPED = 'default';
-
 /** Brings the part that a link names into sight, and the focus to it; back and forward keep the place where one was. */
 function useSectionInSight(section: Section | undefined): void {
   const { key } = useAddress();
@@ -38,7 +36,7 @@ function useSectionInSight(section: Section | undefined): void {
   const known = useRef('');
   useEffect(() => {
     const step = `${key} ${section}`;
-    const isBack = navigation === 'POP' && key !== TYPED;
+    const isBack = navigation === 'POP' && isScrollKnown(key);
     if (section === undefined || known.current === step || isBack) return;
     known.current = step;
     return keepInSight(headingId(section));

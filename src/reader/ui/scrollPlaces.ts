@@ -13,14 +13,14 @@ export function keepScroll(key: string, top: number): void {
   timer ??= setTimeout(store, RESTING_MS);
 }
 
-/** How far it was scrolled there; 0 where nobody knows. */
-export function scrollOf(key: string): number {
-  return unstored.get(key) ?? Number(stored(key));
+/** How far it was scrolled there, 0 for its top; undefined where nobody was before. */
+export function scrollOf(key: string): number | undefined {
+  return unstored.get(key) ?? stored(key);
 }
 
-/** True where a place in the history was left below its top. */
+/** True where a place in the history was left, at its top or below. */
 export function isScrollKnown(key: string): boolean {
-  return scrollOf(key) > 0;
+  return scrollOf(key) !== undefined;
 }
 
 function store(): void {
@@ -34,11 +34,12 @@ function store(): void {
   }
 }
 
-function stored(key: string): string {
+function stored(key: string): number | undefined {
   try {
-    return sessionStorage.getItem(PREFIX + key) ?? '0';
+    const top = sessionStorage.getItem(PREFIX + key);
+    return top === null ? undefined : Number(top);
   } catch {
-    return '0';
+    return undefined;
   }
 }
 

@@ -13,9 +13,12 @@ export function useScrollMemory(): void {
   const navigation = useArrival();
   const screen = useRef<string>(undefined);
   const top = useRef(0);
+  const left = useRef<number>(undefined);
   // Before the next paint: a page that shrinks scrolls by itself, and that must not be kept for the page before.
   useLayoutEffect(() => {
     history.scrollRestoration = 'manual';
+    // Asked before the page of this place moves by itself.
+    left.current = scrollOf(key);
     const remember = () => {
       top.current = window.scrollY;
       keepScroll(key, top.current);
@@ -27,11 +30,13 @@ export function useScrollMemory(): void {
   }, [key, navigation, pathname]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once per place in the history, not for a changed filter
   useEffect(() => {
-    const isNew = screen.current !== pathname;
+    const isNew = screen.current !== undefined && screen.current !== pathname;
     screen.current = pathname;
-    if (navigation === 'POP') return restore(scrollOf(key));
+    if (navigation === 'POP' && left.current !== undefined) return restore(left.current);
     // The first change of a filter after `POP` comes here too, and leaves the page where it is.
-    if (isNew) window.scrollTo(0, 0);
+    if (!isNew) return;
+    window.scrollTo(0, 0);
+    if (navigation !== 'POP') keepScroll(key, 0);
   }, [navigation === 'POP' ? key : pathname]);
 }
 
@@ -40,7 +45,7 @@ function restore(top: number): () => void {
   let tries = 0;
   let steady = 0;
   const step = () => {
-    if (!(top > 0) || tries++ > FRAMES_TO_WAIT) return;
+    if (tries++ > FRAMES_TO_WAIT) return;
     steady = isAt(top) ? steady + 1 : 0;
     window.scrollTo(0, top);
     const isDone = keepsItsPlace() ? isAt(top) : steady >= STEADY_FRAMES;
