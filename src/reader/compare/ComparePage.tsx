@@ -31,6 +31,7 @@ import { CompareHead } from './head/CompareHead.tsx';
 import { WitnessHeads } from './head/WitnessHeads.tsx';
 import { LinearList } from './list/LinearList.tsx';
 import { OmissionMatrix } from './matrix/OmissionMatrix.tsx';
+import { PaneTop } from './PaneTop.tsx';
 import { LostFocus } from './rows/LostFocus.tsx';
 import { RowList } from './rows/RowList.tsx';
 import { type RowUi, useRowUi } from './rows/useRowUi.ts';
@@ -167,6 +168,15 @@ function Stated({ view }: { view: ComparisonView }) {
 
 /** The comparison in the mode that the address names. */
 function Shown({ view, ui }: { view: ComparisonView; ui: RowUi }) {
+  return (
+    <>
+      <PaneTop mode={view.state.mode} />
+      <Pane view={view} ui={ui} />
+    </>
+  );
+}
+
+function Pane({ view, ui }: { view: ComparisonView; ui: RowUi }) {
   const { mode } = view.state;
   if (mode === 'list') return <LinearList view={view} />;
   if (mode === 'matrix') return <OmissionMatrix view={view} />;

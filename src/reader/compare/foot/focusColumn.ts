@@ -1,5 +1,5 @@
 import type { ComparisonView } from '../comparison.ts';
-import { rowElementId } from '../rows/useRowFocus.ts';
+import { rowElementId } from '../rows/showRow.ts';
 
 /** Brings the keyboard to a column: to its text in the row in focus, or else to its first text on the screen. */
 export function focusColumn(column: number, { rows, focus }: ComparisonView): void {

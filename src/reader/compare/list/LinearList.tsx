@@ -7,12 +7,15 @@ import { CLASS_GLYPHS } from '../glyphs.ts';
 import { textOfCell } from '../rows/cell.ts';
 import { Omission } from '../rows/Omission.tsx';
 import type { Row } from '../rows/rows.ts';
+import { rowElementId } from '../rows/showRow.ts';
+import { useFocusInSight } from '../rows/useFocusInSight.ts';
 import { useRowDescription } from '../rows/useRowDescription.ts';
 import { useWitnessName } from '../useWitnessName.ts';
 
 /** All passages one after the other, in words: for screen readers, for print, and for those who like lists. */
 export function LinearList({ view }: { view: ComparisonView }) {
   const { t } = useTranslation('compare');
+  useFocusInSight(view);
   return (
     <ol className="linear-list" aria-label={t('mode.list')}>
       {view.rows.map((row) => (
@@ -30,7 +33,7 @@ function LinearItem({ view, row }: { view: ComparisonView; row: Row }) {
     row.cells[column] || article.id === COMMON_TEXT ? [] : [article.id],
   );
   return (
-    <li className={`linear-item is-${row.kind}`}>
+    <li id={rowElementId(row.id)} className={`linear-item is-${row.kind}`}>
       <p className="linear-head">
         <span aria-hidden="true">{CLASS_GLYPHS[row.kind]}</span> {describe(row, view.rows)}
       </p>

@@ -7,6 +7,8 @@ import { Spoken } from '../../ui/Spoken.tsx';
 import { useWithholds, WithheldText } from '../../ui/WithheldText.tsx';
 import type { ComparisonView } from '../comparison.ts';
 import { CLASS_GLYPHS, OMITTED_GLYPH } from '../glyphs.ts';
+import { rowElementId } from '../rows/showRow.ts';
+import { useFocusInSight } from '../rows/useFocusInSight.ts';
 import { useWitnessName } from '../useWitnessName.ts';
 import { LeftOut } from './LeftOut.tsx';
 import {
@@ -26,6 +28,7 @@ const KINDS: readonly MatrixKind[] = ['verbatim', 'edited', 'reworded', 'stock',
 export function OmissionMatrix({ view }: { view: ComparisonView }) {
   const { t } = useTranslation('compare');
   const nameOf = useWitnessName(view);
+  useFocusInSight(view);
   const matrix = useMemo(() => omissionMatrix(view.allRows), [view.allRows]);
   const totals = useMemo(() => matrixTotals(matrix, view.records.length), [matrix, view.records.length]);
   const reference = nameOf(view.records[0]?.article.id ?? '');
@@ -74,7 +77,7 @@ function MatrixLine({ line, view }: { line: MatrixRow; view: ComparisonView }) {
   const text = spell(line.text, lang);
   const excerpt = [...text.replace(/\s+/g, ' ')];
   return (
-    <tr>
+    <tr id={rowElementId(line.row.id)}>
       <th scope="row">
         <span lang={langOf(lang)} data-untrusted="">
           {withholds(text) ? (

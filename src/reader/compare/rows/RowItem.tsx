@@ -9,8 +9,8 @@ import { useWitnessName } from '../useWitnessName.ts';
 import { Omission } from './Omission.tsx';
 import { ReadingCell } from './ReadingCell.tsx';
 import type { Row } from './rows.ts';
+import { rowElementId } from './showRow.ts';
 import { useRowDescription } from './useRowDescription.ts';
-import { rowElementId } from './useRowFocus.ts';
 import type { RowUi } from './useRowUi.ts';
 import { Why } from './Why.tsx';
 

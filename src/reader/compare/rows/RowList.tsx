@@ -4,7 +4,8 @@ import { useTranslation } from '../../i18n/useTranslation.ts';
 import { usePrinting } from '../../ui/usePrinting.ts';
 import type { ComparisonView } from '../comparison.ts';
 import { RowItem } from './RowItem.tsx';
-import { rowElementId, useOnFocusChange } from './useRowFocus.ts';
+import { showRow } from './showRow.ts';
+import { useOnFocusChange } from './useRowFocus.ts';
 import type { RowUi } from './useRowUi.ts';
 
 /** From so many rows on only those near the screen are made; fewer are all there, for the browser's own search too. */
@@ -26,7 +27,9 @@ export function RowList({ view, ui }: RowListProps) {
   const list = useRef<WindowVirtualizerHandle>(null);
   const isVirtual = !usePrinting() && rows.length >= VIRTUAL_FROM;
   const show = useCallback((index: number) => showRow(rows[index]?.id ?? '', index, list.current), [rows]);
-  useOnFocusChange(focus.index, rows[focus.index]?.id, show);
+  const focused = rows[focus.index];
+  // Another mode has other rows around the same one.
+  useOnFocusChange(focus.index, focused && `${view.state.mode} ${focused.id}`, show);
   const item = (index: number) => {
     const row = rows[index];
     return row && <RowItem view={view} ui={ui} row={row} index={index} />;
@@ -47,28 +50,4 @@ export function RowList({ view, ui }: RowListProps) {
       )}
     </section>
   );
-}
-
-/** Brings a row into sight where it is not, and the keyboard to it; who is in it already, or steps along a barcode, stays there. */
-function showRow(id: string, index: number, list: WindowVirtualizerHandle | null): void {
-  if (!document.getElementById(rowElementId(id))) list?.scrollToIndex(index, { align: 'center' });
-  whenThere(rowElementId(id), (element) => {
-    const active = document.activeElement;
-    const isThere = element.contains(active) || active?.matches('.barcode');
-    if (!isThere) element.focus({ preventScroll: true });
-    const { top, bottom } = element.getBoundingClientRect();
-    const isInSight = top >= SIGHT_TOP && bottom <= innerHeight - SIGHT_BOTTOM;
-    if (!isInSight) element.scrollIntoView({ block: bottom - top > innerHeight / 2 ? 'start' : 'center' });
-  });
-}
-
-/** What sticks to the edges of the screen covers so much at most, in CSS pixels. */
-const SIGHT_TOP = 160;
-const SIGHT_BOTTOM = 80;
-
-/** A row that was far away is made when the list has scrolled to it, some frames later. */
-function whenThere(id: string, then: (element: HTMLElement) => void, frames = 20): void {
-  const element = document.getElementById(id);
-  if (element) then(element);
-  else if (frames > 0) requestAnimationFrame(() => whenThere(id, then, frames - 1));
 }

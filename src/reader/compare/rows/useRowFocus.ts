@@ -88,17 +88,12 @@ export function rowAt(
   )?.id;
 }
 
-/** Calls back with the row in focus when it changes, so that it can be brought into sight; not at every render. */
+/** Calls back with the row in focus when it, or what `id` names it by, changes, so that it can be brought into sight; not at every render. */
 export function useOnFocusChange(index: number, id: string | undefined, show: (index: number) => void): void {
   const shown = useRef<string>(undefined);
   useEffect(() => {
-    if (id === undefined || shown.current === id) return;
+    const isOther = shown.current !== id;
     shown.current = id;
-    show(index);
+    if (isOther && id !== undefined) show(index);
   }, [id, index, show]);
-}
-
-/** The element id of a row. */
-export function rowElementId(row: string): string {
-  return `row-${row}`;
 }

@@ -3,10 +3,11 @@ import { useTranslation } from '../../i18n/useTranslation.ts';
 import { Spoken } from '../../ui/Spoken.tsx';
 import { toggled } from '../../ui/toggled.ts';
 import type { ComparisonView } from '../comparison.ts';
+import { isInSight } from '../rows/showRow.ts';
 import { useOnFocusChange } from '../rows/useRowFocus.ts';
 import { useWitnessName } from '../useWitnessName.ts';
 import { Connectors } from './Connectors.tsx';
-import { alignColumns } from './scrollers.ts';
+import { alignColumns, partsOf } from './scrollers.ts';
 import { TextColumn } from './TextColumn.tsx';
 import { useFollow } from './useFollow.ts';
 
@@ -22,7 +23,11 @@ export function FullTexts({ view }: { view: ComparisonView }) {
   const follow = useFollow(columns, free, view);
   const row = view.rows[view.focus.index]?.id;
   const show = useCallback(() => {
-    if (row !== undefined) alignColumns(columns(), row, clicked.current);
+    if (row === undefined) return;
+    alignColumns(columns(), row, clicked.current);
+    // The columns are as high as the screen has room for, and may begin below its edge.
+    const parts = columns().flatMap((column) => partsOf(column).get(row) ?? []);
+    if (!clicked.current && !parts.every(isInSight)) frame.current?.scrollIntoView({ block: 'end' });
     clicked.current = undefined;
   }, [columns, row]);
   useOnFocusChange(view.focus.index, row, show);
