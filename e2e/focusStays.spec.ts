@@ -43,3 +43,15 @@ test('a condition that is given up leaves the focus to the next, the last one to
   await expect(chips).toHaveCount(0);
   await expect(page.locator('#main')).toBeFocused();
 });
+
+test('back finds the row from which an article was put among the chosen ones by key', async ({ page }) => {
+  await page.goto('./');
+  const headline = page.locator('.row-title a').nth(2);
+  await headline.focus();
+  await page.keyboard.press('c');
+  await expect(page).toHaveURL(/pick=/);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.article-body')).toBeVisible();
+  await page.goBack();
+  await expect(page.locator('.row-title a').nth(2)).toBeFocused();
+});

@@ -10,6 +10,8 @@ const remembered = new Map<string, string>();
 export function startFocusMemory(): void {
   remember(document.activeElement);
   document.addEventListener('focusin', ({ target }) => remember(target));
+  // A key may change the address where one is, which gives the place another name: the next one is pressed there.
+  document.addEventListener('keydown', () => remember(document.activeElement), { capture: true });
   addEventListener('popstate', () => {
     const wanted = remembered.get(place());
     if (wanted !== undefined) restore(wanted, document.activeElement);
@@ -23,7 +25,8 @@ function place(): string {
 }
 
 function remember(target: EventTarget | null): void {
-  if (target instanceof Element && main()?.contains(target)) remembered.set(place(), described(target));
+  if (!(target instanceof Element) || target.id === 'main') return;
+  if (main()?.contains(target)) remembered.set(place(), described(target));
 }
 
 /** Tries until it is there. `before` is what has the focus on the page that goes. */
