@@ -55,3 +55,19 @@ test('back finds the row from which an article was put among the chosen ones by 
   await page.goBack();
   await expect(page.locator('.row-title a').nth(2)).toBeFocused();
 });
+
+test('the switch that leaves out the outlets keeps the focus, on and off', async ({ page }) => {
+  await page.goto(THREE);
+  const blind = page.getByRole('checkbox', { name: '隐去媒体名' });
+  await blind.focus();
+  for (const [isBlind, address] of [
+    [true, /blind=1/],
+    [false, /zaobao/],
+    [true, /blind=1/],
+  ] as const) {
+    await page.keyboard.press('Space');
+    await expect(page).toHaveURL(address);
+    await expect(blind).toBeChecked({ checked: isBlind });
+    await expect(blind).toBeFocused();
+  }
+});

@@ -4,6 +4,7 @@ import { COMMON_TEXT, LONGEST_SHORTEST, STYLE_KINDS, TEXT_MARKS } from '../compa
 import type { ComparisonView } from '../comparison.ts';
 import { ATTRIBUTION_GLYPH, QUOTE_GLYPH } from '../glyphs.ts';
 import { useWitnessName } from '../useWitnessName.ts';
+import { keepFocus, takeKeptFocus } from './keptFocus.ts';
 import { useStyleCounts } from './useStyleCounts.ts';
 
 /** What the others are measured against: an article, or what two or more have in common. */
@@ -99,6 +100,8 @@ export function MarkSwitches({ view: { state, change, collation } }: { view: Com
   ));
 }
 
+const BLIND = 'blind';
+
 /** Furniture in the percentages, and outlets unnamed. */
 export function OtherSwitches({ view: { state, change } }: { view: ComparisonView }) {
   const { t } = useTranslation('compare');
@@ -114,9 +117,15 @@ export function OtherSwitches({ view: { state, change } }: { view: ComparisonVie
       </label>
       <label className="setting" title={t('blind.hint')}>
         <input
+          ref={takeKeptFocus}
+          data-control={BLIND}
           type="checkbox"
           checked={state.isBlind}
-          onChange={({ target }) => change({ isBlind: target.checked, focus: undefined })}
+          onChange={({ target }) => {
+            // The articles get other names, and the page is made anew.
+            keepFocus(BLIND);
+            change({ isBlind: target.checked, focus: undefined });
+          }}
         />{' '}
         {t('blind.label')}
       </label>

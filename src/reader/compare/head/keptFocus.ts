@@ -3,8 +3,14 @@ let awaited: string | undefined;
 
 /** Gives the focus to the control of this name, now and when it has been made anew. */
 export function keepFocus(name: string): void {
-  awaited = name;
   document.querySelector<HTMLElement>(`[data-control="${CSS.escape(name)}"]`)?.focus({ preventScroll: true });
+  awaited = name;
+  // Where the control stays, nothing is awaited any longer when the reader goes on.
+  document.addEventListener('focusin', giveUp, { once: true });
+}
+
+function giveUp(): void {
+  awaited = undefined;
 }
 
 /** For the `ref` of controls with `data-control`. Whoever went elsewhere meanwhile stays there. */
