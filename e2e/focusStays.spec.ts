@@ -1,4 +1,4 @@
-import { ARTICLES, expect, test } from './reader.ts';
+import { ARTICLES, COMPARISON, expect, test } from './reader.ts';
 
 /** Whoever goes by keys goes on from where they were: a control that goes away leaves the focus to its neighbour. */
 
@@ -70,4 +70,21 @@ test('the switch that leaves out the outlets keeps the focus, on and off', async
     await expect(blind).toBeChecked({ checked: isBlind });
     await expect(blind).toBeFocused();
   }
+});
+
+test('the dialog that adds an article begins at a field that finds others of the archive', async ({
+  page,
+}) => {
+  await page.goto(`./${COMPARISON}`);
+  await page.getByRole('button', { name: '加入文章' }).press('Enter');
+  const field = page.getByRole('dialog').getByRole('searchbox', { name: '查找文章' });
+  await expect(field).toBeFocused();
+  await expect(field).toBeInViewport();
+  await expect(page.locator('.suggestions button').first()).toBeVisible();
+  await page.keyboard.type('没有这样的文章');
+  await expect(page.getByText('没有找到')).toBeVisible();
+  await field.fill('习近平');
+  await expect(page.getByText('没有找到')).toBeHidden();
+  await page.locator('.suggestions button').first().click();
+  await expect(page.locator('.witness-head')).toHaveCount(3);
 });

@@ -2,11 +2,8 @@ import type { ArticleRecord } from '../../../model/index.ts';
 import type { Library } from '../../data/library.ts';
 import { useSuggestions } from '../../data/useSuggestions.ts';
 import { useTranslation } from '../../i18n/useTranslation.ts';
-import { ArticleLine } from '../../ui/ArticleLine.tsx';
 import { useFormats } from '../../ui/dates.ts';
-
-/** How many articles are offered at once. */
-const OFFERED = 12;
+import { OFFERED, OfferedArticle } from './OfferedArticle.tsx';
 
 interface SuggestionListProps {
   readonly library: Library;
@@ -25,16 +22,14 @@ export function SuggestionList({ library, chosen, timeZone, onChoose }: Suggesti
   return (
     <ul className="suggestions">
       {suggestions.slice(0, OFFERED).map(({ card, shared, isVersion }) => (
-        <li key={card.id}>
-          <button type="button" onClick={() => onChoose(card.id)}>
-            <ArticleLine
-              card={card}
-              library={library}
-              timeZone={timeZone}
-              note={isVersion ? t('otherVersion') : sharedNote(shared)}
-            />
-          </button>
-        </li>
+        <OfferedArticle
+          key={card.id}
+          card={card}
+          library={library}
+          timeZone={timeZone}
+          note={isVersion ? t('otherVersion') : sharedNote(shared)}
+          onChoose={onChoose}
+        />
       ))}
     </ul>
   );
