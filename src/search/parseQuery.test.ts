@@ -64,6 +64,15 @@ describe('parseQuery', () => {
     expect(variants('泽连斯基', { ...WORLD, hasVariants: false })).toEqual([]);
     expect(variants('person:zelensky', { ...WORLD, hasVariants: false })).toHaveLength(2);
   });
+  test('has letters and a number joined otherwise, unless words stand for themselves', () => {
+    const others = (query: string, world = WORLD) =>
+      parse(query, world)
+        .clauses.flat()
+        .flatMap((one) => (one.kind === 'term' ? one.variants.map(({ written }) => written) : []));
+    expect(others('COVID19 covid-19疫情 5g')).toEqual(['covid-19', 'covid 19疫情']);
+    expect(others('"covid19" https://example.org/ab12')).toEqual([]);
+    expect(others('covid19', { ...WORLD, hasVariants: false })).toEqual([]);
+  });
   test('takes a word with a colon as text', () => {
     expect(clausesOf('https://example.org 12:30 外交部：')).toEqual([
       'https://example.org',

@@ -1,5 +1,6 @@
 import { settledText } from '../text/index.ts';
 import { cutQuery, FOREIGN_OPERATORS, LONGEST_QUERY, type QueryPiece } from './cutQuery.ts';
+import { joinedOtherwise } from './joinedWords.ts';
 import type { NameVariants } from './nameVariants.ts';
 import type { Clause, Condition, Query, QueryProblem, Term } from './query.ts';
 import { readDays } from './queryDays.ts';
@@ -134,7 +135,7 @@ class QueryReader {
     const settled = settledText(value);
     if (settled === '') return undefined;
     const { names, hasVariants } = this.#world;
-    const variants = hasVariants && !isExact ? names.others(settled) : [];
+    const variants = hasVariants && !isExact ? [...names.others(settled), ...joinedOtherwise(settled)] : [];
     return { kind: 'term', written: value, settled, isExact, isNegated, variants };
   }
 

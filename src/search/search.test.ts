@@ -183,7 +183,7 @@ describe('what is answered', () => {
             .filter((one) => words.every((each, at) => has(one, each) !== (isNegated && at > 0)))
             .map((one) => one.article.id);
           for (const hasPostings of [true, false]) {
-            const answer = await ask(await own.searcher(hasPostings), query);
+            const answer = await ask(await own.searcher(hasPostings), query, { hasVariants: false });
             expect(idsOf(answer)).toEqual(expected.sort());
             expect(answer.count).toEqual({ articles: expected.length, isExact: true });
           }
@@ -273,6 +273,22 @@ describe('an answer', () => {
     const own = new Archive([article(0, '他的總統府', ['話。']), article(1, '总统讲话', ['他說總統。'])]);
     const answer = await ask(await own.searcher(true), '"總統"');
     expect(answer.hits.map(({ place }) => place)).toEqual([0, 1]);
+  });
+  test('finds letters and a number joined in any way, by an index that knows no signs', async () => {
+    const texts = ['新冠COVID-19疫情', 'Covid 19 spreads', 'covid19', 'COVID–192', 'covid, 19 cases'];
+    const own = new Archive(texts.map((text, place) => article(place, '早报', [text])));
+    for (const hasPostings of [true, false])
+      for (const [query, found] of [
+        ['covid19', [0, 1, 2]],
+        // What was written so may go on.
+        ['COVID-19', [0, 1, 2, 3]],
+      ] as const) {
+        const answer = await ask(await own.searcher(hasPostings), query, { sort: 'oldest' });
+        expect(answer.hits.map(({ place }) => place)).toEqual(found);
+        expect(answer.count).toEqual({ articles: found.length, isExact: true });
+      }
+    const off = await ask(await own.searcher(true), 'COVID-19', { hasVariants: false });
+    expect(off.hits.map(({ place }) => place)).toEqual([0, 3]);
   });
   test('finds what is quoted as it was written, on one line or two', async () => {
     expect(await places('"泽连斯基"')).toEqual([]);
