@@ -34,6 +34,15 @@ describe('compareHeadlines', () => {
       ['乌克兰外長', '外長通電話'],
     ]);
   });
+  it('marks numbers and dates that headlines have in common, each as a whole', () => {
+    const marks = (one: string, other: string) => marked('shared', [article('a', one), article('b', other)]);
+    expect(marks('股价涨至50.38元', '收于50.38，创新高')).toEqual([['50.38'], ['50.38']]);
+    expect(marks('约50.38亿', '共50.39万')).toEqual([[], []]);
+    expect(marks('3月1日：复工', '复课，3月1日')).toEqual([['3月1日'], ['3月1日']]);
+    expect(marks('新增163例', '累计163人')).toEqual([['163'], ['163']]);
+    expect(marks('下降5%', '上升5％了')).toEqual([['5%'], ['5％']]);
+    expect(marks('新增5例', '第5名')).toEqual([[], []]);
+  });
   it('marks names and attribution verbs', () => {
     expect(marked('name', [CALL, PLAN])).toEqual([
       ['王毅', '乌克兰'],
