@@ -15,24 +15,35 @@ export interface QueryPiece {
 /** Operators by what is written before the colon; those with another meaning elsewhere are told from text. */
 const OPERATORS: ReadonlySet<string> = new Set(['outlet', 'after', 'before', 'on', 'person', 'lang', 'in']);
 
-/** What other search engines call operators: they are searched as text here, and the reader is told. */
-export const FOREIGN_OPERATORS: ReadonlySet<string> = new Set([
-  'site',
-  'source',
-  'author',
-  'title',
-  'intitle',
-  'inurl',
-  'date',
-  'since',
-  'until',
-  'language',
+/** What people write for operators that are called otherwise here. */
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ['媒体', 'outlet'],
+  ['媒體', 'outlet'],
+  ['来源', 'outlet'],
+  ['來源', 'outlet'],
+  ['source', 'outlet'],
+  ['日期', 'on'],
+  ['date', 'on'],
+  ['since', 'after'],
+  ['人物', 'person'],
+  ['语言', 'lang'],
+  ['語言', 'lang'],
+  ['language', 'lang'],
+  ['标题', 'title'],
+  ['標題', 'title'],
+  ['title', 'title'],
+  ['intitle', 'title'],
+  ['from', 'from'],
 ]);
+
+/** What other search engines call operators: they are searched as text here, and the reader is told. */
+export const FOREIGN_OPERATORS: ReadonlySet<string> = new Set(['site', 'author', '作者', 'inurl', 'until']);
 
 /** Nobody writes more by hand; what follows is left out, and told. */
 export const LONGEST_QUERY = 1000;
 
-const PIECE = /([-－−]?)(?:([A-Za-z]+)[:：])?(?:"((?:[^"\\]|\\.)*)"|“([^”]*)”|(\S*))/suy;
+const PIECE =
+  /([-－−]?)(?:([A-Za-z]+|媒[体體]|[来來]源|日期|人物|[语語]言|[标標][题題])[:：])?(?:"((?:[^"\\]|\\.)*)"|“([^”]*)”|(\S*))/suy;
 const SPACE = /\s*/uy;
 
 /** Brackets around alternatives: they belong together without them, too. */
@@ -62,8 +73,9 @@ export function cutQuery(written: string): QueryPiece[] {
 
 function pieceOf([text, minus = '', written, straight, curly, bare = '']: RegExpExecArray): QueryPiece {
   const isNegated = minus !== '';
-  const operator = written?.toLowerCase() ?? '';
-  if (!OPERATORS.has(operator) && operator !== '') {
+  const named = written?.toLowerCase() ?? '';
+  const operator = ALIASES.get(named) ?? named;
+  if (!OPERATORS.has(operator) && !ALIASES.has(named) && operator !== '') {
     // What stands before the colon is text, and a quote mark behind it too.
     return { text, isNegated, value: text.slice(minus.length), isQuoted: false, isUnclosed: false };
   }

@@ -79,11 +79,16 @@ describe('parseQuery', () => {
       '12:30',
       '外交部:',
     ]);
+    expect(clausesOf('constructor:x')).toEqual(['constructor:x']);
     expect(problemsOf('site:example.org')).toEqual(['operator.unknown']);
   });
   test.each([
     ['"通电话', 'quote.unclosed', ['通电话']],
     ['""', 'quote.empty', []],
+    ['"', 'quote.empty', []],
+    ['作者:王毅', 'operator.unknown', ['作者:王毅']],
+    ['-标题:停火 王毅', 'in.unknown', ['王毅']],
+    ['媒体:无此家 停火', 'outlet.unknown', ['停火']],
     ['outlet: 停火', 'operator.empty', ['停火']],
     ['outlet:nobody 停火', 'outlet.unknown', ['停火']],
     ['on:2022-02-30 停火', 'date.impossible', ['停火']],
@@ -121,6 +126,23 @@ describe('parseQuery', () => {
   ])('%j is read as other search engines and Chinese keyboards write it', (query, clauses) => {
     expect(problemsOf(query)).toEqual([]);
     expect(clausesOf(query)).toEqual(clauses);
+  });
+  test.each([
+    ['媒体:新浪财经', 'outlet:sina'],
+    ['來源：sina', 'outlet:sina'],
+    ['source:sina', 'outlet:sina'],
+    ['from:联合早报', 'outlet:联合早报'],
+    ['from:2022-03', 'after:2022-03'],
+    ['日期:2022年3月1日', 'on:2022-03-01'],
+    ['标题:停火', 'in:title 停火'],
+    ['標題："停火 和谈"', 'in:title "停火 和谈"'],
+    ['intitle:停火', 'in:title 停火'],
+    ['语言:en', 'lang:en'],
+    ['人物:泽连斯基', 'person:泽连斯基'],
+  ])('%j is another name for %j', (query, meant) => {
+    expect(problemsOf(query)).toEqual([]);
+    expect(clausesOf(query)).toEqual(clausesOf(meant));
+    expect(parse(query).isTitleOnly).toBe(parse(meant).isTitleOnly);
   });
   test.each([
     ['停火 or 乌克兰', ['停火', 'or', '乌克兰']],

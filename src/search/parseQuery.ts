@@ -98,7 +98,9 @@ class QueryReader {
   }
 
   #conditionOf(piece: QueryPiece): Condition | undefined {
-    if (piece.isUnclosed) this.report('quote.unclosed', piece.text);
+    // A quote mark alone has nothing that could be looked for.
+    if (piece.isUnclosed)
+      this.report(piece.value.trim() === '' ? 'quote.empty' : 'quote.unclosed', piece.text);
     if (piece.operator === undefined) return this.#textOf(piece);
     if (piece.value.trim() === '') {
       this.report('operator.empty', piece.text);
@@ -115,6 +117,9 @@ class QueryReader {
     person: (piece) => this.#personOf(piece),
     lang: (piece) => this.#languageOf(piece),
     in: (piece) => this.#placeOf(piece),
+    title: (piece) => this.#titleOf(piece),
+    // A day or an outlet: people mean both.
+    from: (piece) => this.#operators[readDays(piece.value) ? 'after' : 'outlet']?.(piece),
   };
 
   #textOf(piece: QueryPiece): Term | undefined {
@@ -124,7 +129,7 @@ class QueryReader {
       else if (piece.isNegated) this.report('negation.empty', piece.text);
       return undefined;
     }
-    const [, foreign = ''] = /^([a-z]+)[:：]/iu.exec(piece.value) ?? [];
+    const [, foreign = ''] = /^([a-z]+|作者)[:：]/iu.exec(piece.value) ?? [];
     const isGroup = /^[(（][^)）]+$/u.test(piece.value);
     if (!piece.isQuoted && (isGroup || FOREIGN_OPERATORS.has(foreign.toLowerCase())))
       this.report('operator.unknown', piece.text);
@@ -180,6 +185,16 @@ class QueryReader {
       return { kind: 'language', tag, isNegated };
     this.report('language.unknown', text);
     return undefined;
+  }
+
+  /** `title:停火` is `in:title 停火`; words that must not stand in a headline cannot be asked for. */
+  #titleOf(piece: QueryPiece): Term | undefined {
+    if (piece.isNegated) {
+      this.report('in.unknown', piece.text);
+      return undefined;
+    }
+    this.#isTitleOnly = true;
+    return this.#textOf(piece);
   }
 
   #placeOf({ text, value, isNegated }: QueryPiece): undefined {
