@@ -3,6 +3,12 @@ import { ARTICLES, expect, test } from './reader.ts';
 
 const box = { name: '搜索任何文字' } as const;
 
+test('a quote mark alone is told to be empty, with how to ask', async ({ page }) => {
+  await page.goto('./#/search?q=%22');
+  await expect(page.locator('.search-problems')).toContainText('引号里没有文字');
+  await expect(page.getByRole('heading', { name: '怎样搜索' })).toBeVisible();
+});
+
 test('a slash leads to the box, and what is typed is searched as it is typed', async ({ page }) => {
   await page.goto(`./#/a/${ARTICLES.sina}`);
   await expect(page.getByRole('searchbox', box)).toBeVisible();

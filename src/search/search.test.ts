@@ -322,6 +322,14 @@ describe('an answer', () => {
     expect(answer).toMatchObject({ count: { articles: 3, isExact: false }, places: [0, 2, 3], shown: 1 });
     expect(answer.hits.map(({ place }) => place)).toEqual([0]);
   });
+  test('counts what the index alone has as most of what there can be, until all is read', async () => {
+    const own = new Archive(Array.from({ length: 9 }, (_, place) => article(place, '早报', ['台北，中山'])));
+    const searcher = await own.searcher(true);
+    const part = await ask(searcher, '台北中山', { limit: 4, mostRead: 4 });
+    expect(part).toMatchObject({ count: { articles: 5, isExact: false, isAtMost: true }, shown: 0 });
+    const whole = await ask(searcher, '台北中山', { limit: 4, mostRead: 9 });
+    expect(whole.count).toEqual({ articles: 0, isExact: true });
+  });
   test('is one hit for a passage that others have too', async () => {
     const text = '乌克兰外长库列巴通报了首轮谈判的情况。';
     const shared = [{ range: [0, text.length] as const, articles: ['a-0', 'a-1', 'a-2'] }];

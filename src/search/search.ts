@@ -54,6 +54,8 @@ export interface FoundCount {
   readonly articles: number;
   /** True where each of them was read; else the index says so, which is right for nearly all. */
   readonly isExact: boolean;
+  /** True where few of those that were read have it, and no others can: the index counts too many. */
+  readonly isAtMost?: true;
 }
 
 /** Keys of a term that are asked of the index. */
@@ -128,6 +130,7 @@ export class Searcher {
     const order = await this.#inReadingOrder(possible, likely, terms, request.sort);
     const { found, count } = await this.#read(query, order, request);
     const isExact = count === order.length;
+    const isAtMost = !isExact && found.length * 2 < count && possible.size === likely.size;
     const read = PlaceSet.of(order.slice(0, count), likely.articles);
     const places = likely.without(read).or(PlaceSet.of(found.map(placeOf), likely.articles));
     const shown = (isExact ? sortFound(found, request.sort, terms) : found).slice(0, request.limit);
@@ -135,7 +138,7 @@ export class Searcher {
       query,
       hits: hitsOf(shown, terms),
       shown: shown.length,
-      count: { articles: places.size, isExact },
+      count: { articles: places.size, isExact, ...(isAtMost && { isAtMost }) },
       places: places.places(),
       facets,
     };

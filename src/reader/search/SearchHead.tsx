@@ -20,7 +20,7 @@ export function SearchHead(props: SearchHeadProps) {
   const { answer } = props;
   return (
     <div className="search-head">
-      {answer.query.problems.length > 0 && <Problems problems={answer.query.problems} />}
+      {answer.query.problems.length > 0 && <SearchProblems problems={answer.query.problems} />}
       <div className="search-bar">
         <Count {...props} />
         <OnTimeline {...props} />
@@ -36,10 +36,15 @@ function Count({ answer: { count }, timeZone }: SearchHeadProps) {
   const shown = useFormats(timeZone).count(count.articles);
   return (
     <p className="search-count" role="status">
-      {t(count.isExact ? 'found' : 'foundAbout', { count: count.articles, shown })}
+      {t(foundKey(count), { count: count.articles, shown })}
       {!count.isExact && <span className="search-note">{t('aboutWhy')}</span>}
     </p>
   );
+}
+
+function foundKey({ isExact, isAtMost }: SearchAnswer['count']) {
+  if (isExact) return 'found';
+  return isAtMost ? 'foundAtMost' : 'foundAbout';
 }
 
 /** What was found, over time; the timeline takes query, choice and days. */
@@ -57,7 +62,8 @@ function OnTimeline({ answer, state: { query, chosen, from, to } }: SearchHeadPr
   return <Link to={addressOf('/', asked)}>{t('onTimeline')}</Link>;
 }
 
-function Problems({ problems }: { problems: readonly QueryProblem[] }) {
+/** What of the query was not understood. */
+export function SearchProblems({ problems }: { problems: readonly QueryProblem[] }) {
   const { t } = useTranslation('search');
   return (
     <ul className="search-problems">

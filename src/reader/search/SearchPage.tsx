@@ -16,7 +16,7 @@ import { searchQuery } from '../workers/searchQuery.ts';
 import { Choices } from './Choices.tsx';
 import { ChosenChips } from './ChosenChips.tsx';
 import { HitItem } from './HitItem.tsx';
-import { SearchHead } from './SearchHead.tsx';
+import { SearchHead, SearchProblems } from './SearchHead.tsx';
 import { SearchHelp } from './SearchHelp.tsx';
 import { countedAtFirst, firstRequest } from './searchRequest.ts';
 import { useCounted } from './useCounted.ts';
@@ -75,6 +75,14 @@ interface AnswerProps {
 function Answer(props: AnswerProps) {
   const { answer, library } = props;
   const timeZone = useTimeZone(library.index);
+  // A quote mark alone asks for nothing: what is wrong with it, and how to ask.
+  if (answer.query.clauses.length === 0)
+    return (
+      <>
+        <SearchProblems problems={answer.query.problems} />
+        <SearchHelp />
+      </>
+    );
   return (
     <>
       <SearchHead {...props} timeZone={timeZone} />

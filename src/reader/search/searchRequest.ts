@@ -14,6 +14,8 @@ const FIRST_SHOWN = 4;
 const SHOWN = 20;
 /** So few candidates are all read, so that they are counted and ranked exactly. */
 export const MOST_READ = 60;
+/** 60 doubled so often is more than any archive has. */
+const MOST_DOUBLED = 20;
 
 /** What is asked first: enough for the first screen. */
 export function firstRequest(state: SearchState, counted: readonly SearchFacet[]): SearchRequest {
@@ -24,7 +26,9 @@ export function firstRequest(state: SearchState, counted: readonly SearchFacet[]
 /** What is asked next, while the first answer is read. */
 export function wholeRequest(state: SearchState, counted: readonly SearchFacet[]): SearchRequest {
   const shown = SHOWN * (state.more + 1);
-  return { ...requestOf(state), counted, limit: shown, mostRead: Math.max(MOST_READ, shown) };
+  // Twice as many each time: where the index is wrong about most, a few presses come to the end.
+  const mostRead = MOST_READ * 2 ** Math.min(state.more, MOST_DOUBLED);
+  return { ...requestOf(state), counted, limit: shown, mostRead: Math.max(mostRead, shown) };
 }
 
 function requestOf({ query, sort, hasVariants, chosen, from, to }: SearchState) {
