@@ -168,6 +168,30 @@ test('in English it reads as English', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Articles that claim to be exclusive' })).toBeVisible();
 });
 
+test('an exclusive claim tells how many articles have its text besides those it names', async ({
+  page,
+  watch,
+}) => {
+  watch.allow(/foreign request/);
+  const text =
+    '三艘货轮今天早上离开了港口，码头上的工人说，下一批货物要等到下个月才能装船，海关已经办完了手续，船长表示一切顺利。';
+  const outlets = ['晨报', '晚报', '日报', '时报', '商报', '青年报'];
+  const files = outlets.map((outlet, at) => {
+    const head = `---\ntitle: ${at === 0 ? '独家：' : ''}货轮离港\ndate: 2022-03-01 0${at + 1}:00:00 +0800\noutlet: ${outlet}\n---\n\n`;
+    return [`${at}.md`, `${head}${text}\n`] as const;
+  });
+  const site = await serveFiles(new Map(files));
+  try {
+    await page.goto(`${site.address}#/archive`);
+    const claim = page.locator('.claim');
+    await expect(claim).toContainText('更晚的 5 篇');
+    await expect(claim.locator('.claim-others li')).toHaveCount(5);
+    await expect(claim.locator('.claim-others li').last()).toHaveText('另有 1 篇');
+  } finally {
+    await site.close();
+  }
+});
+
 test('an archive of one outlet without dates and without common text says so in words', async ({
   page,
   watch,

@@ -23,6 +23,7 @@ export function ClaimItem({ claim, library, timeZone }: ClaimItemProps) {
   const addressOf = useAddressOf();
   const { spell, langOf } = useSpelling();
   const { article, length, shared, verbatim, others, where, sentence } = claim;
+  const unnamed = TIME_ORDERS.reduce((sum, order) => sum + others[order], 0) - claim.named.length;
   const orders = TIME_ORDERS.filter((order) => others[order] > 0);
   return (
     <li className="claim">
@@ -55,6 +56,7 @@ export function ClaimItem({ claim, library, timeZone }: ClaimItemProps) {
             {claim.named.map((other) => (
               <OtherItem key={other.article.id} other={other} {...{ claim, library, timeZone }} />
             ))}
+            {unnamed > 0 && <li>{t('claims.more', { count: unnamed })}</li>}
           </ul>
         </>
       )}
