@@ -85,3 +85,15 @@ test('references and the page without script name the authors', async ({ page, s
   expect(stub).toContain('<meta name="DC.creator" content="李四">');
   expect(stub).toContain('"author":[{"@type":"Person","name":"张三"},{"@type":"Person","name":"李四"}]');
 });
+
+test('articles of one outlet and one minute have names that tell them apart in a comparison', async ({
+  page,
+}) => {
+  await page.goto('./');
+  const idOf = async (name: string) =>
+    (await page.getByRole('link', { name }).first().getAttribute('href'))?.match(/\/a\/([^?]+)/)?.[1];
+  const ids = [await idOf('货轮离港'), await idOf('货轮入港')];
+  await page.goto(`./#/compare?a=${ids.join(',')}`);
+  await expect(page.locator('main')).toContainText('08:00 #1');
+  await expect(page.locator('main')).toContainText('08:00 #2');
+});

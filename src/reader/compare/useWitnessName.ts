@@ -2,6 +2,7 @@ import { dayOfArticle } from '../../timeline/index.ts';
 import { useFormats } from '../ui/dates.ts';
 import { useSourceName } from '../ui/SourceName.tsx';
 import type { ComparisonParts } from './comparison.ts';
+import { numberEqual } from './numberEqual.ts';
 
 /** Names a witness by its outlet; where an outlet has several of the articles, by its time too: 德国之声 18:47. */
 export function useWitnessName(parts: ComparisonParts): (id: string) => string {
@@ -13,7 +14,7 @@ export function useWitnessName(parts: ComparisonParts): (id: string) => string {
   };
 }
 
-/** The time that tells a witness from others of its outlet, in its shortest form; empty where it has no others. */
+/** What tells a witness from others of its outlet: its time in the shortest form, with a number where that is equal; empty where it has no others. */
 export function useWitnessTime({ records, timeZone }: ComparisonParts): (id: string) => string {
   const formats = useFormats(timeZone);
   return (id) => {
@@ -26,6 +27,7 @@ export function useWitnessTime({ records, timeZone }: ComparisonParts): (id: str
     const clocks = fellows.map((fellow) => formats.published(fellow, 'clock'));
     const days = new Set(fellows.map((fellow) => dayOfArticle(fellow, timeZone)));
     const isClear = new Set(clocks).size === fellows.length && !clocks.includes('') && days.size === 1;
-    return formats.published(article, isClear ? 'clock' : 'short');
+    const times = fellows.map((fellow) => formats.published(fellow, isClear ? 'clock' : 'short'));
+    return numberEqual(times)[fellows.indexOf(article)] ?? '';
   };
 }
