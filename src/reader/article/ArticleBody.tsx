@@ -16,6 +16,7 @@ import { useWithholds, WithheldText } from '../ui/WithheldText.tsx';
 import { MarginMarks } from './MarginMarks.tsx';
 import { Picture } from './Picture.tsx';
 import { type BlockGroup, groupBlocks, type MarginMark, marksByBlock } from './sharedMarks.ts';
+import { barKind, carriersOf } from './shownMarks.ts';
 
 /** Lists inside lists are set in so far; the text keeps its room on a narrow screen. */
 const DEEPEST_INDENT = 3;
@@ -54,6 +55,7 @@ interface GroupProps extends ArticleBodyProps {
 function Group({ group, record, marks, ranges, library }: GroupProps) {
   const { article } = record;
   const { langOf } = useSpelling();
+  const carrierOf = carriersOf(record, library);
   const parts = group.blocks.map((at) => ({
     at,
     block: article.blocks[at] as Block,
@@ -63,8 +65,8 @@ function Group({ group, record, marks, ranges, library }: GroupProps) {
   const Wrapper = group.kind === 'list' ? 'li' : 'div';
   const shown = parts.map(({ at, block, from }) => {
     const own = marks[at] ?? [];
-    const strongest = own.find((mark) => mark.kind === 'verbatim') ?? own[0];
-    const className = `block${strongest ? ` is-shared is-${strongest.kind}` : ''}`;
+    const kind = barKind(own, article.sourceId, carrierOf);
+    const className = `block${kind ? ` is-shared is-${kind}` : ''}`;
     return (
       <Wrapper
         key={at}

@@ -1,12 +1,12 @@
 import { Link } from 'react-router';
 import { type ArticleRecord, PASSAGE_GLYPHS } from '../../model/index.ts';
-import { type Library, outletOf } from '../data/library.ts';
+import type { Library } from '../data/library.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
 import { comparisonQuery, MOST_WITNESSES, useAddressOf } from '../ui/address.ts';
 import { useOtherSourceName } from '../ui/SourceName.tsx';
 import { Spoken } from '../ui/Spoken.tsx';
 import type { MarginMark } from './sharedMarks.ts';
-import { shownMarks } from './shownMarks.ts';
+import { carriersOf, shownMarks } from './shownMarks.ts';
 
 /** Beside the text is room for so many names; more outlets are only counted. */
 const NAMES_BESIDE = 2;
@@ -27,8 +27,7 @@ export function MarginMarks({ marks, record, library }: MarginMarksProps) {
   const nameOf = useOtherSourceName();
   const listOf = useOutletList();
   const { id: articleId, sourceId } = record.article;
-  const related = new Map(record.related.map((one) => [one.id, one.sourceId]));
-  const carrierOf = (id: string) => related.get(id) ?? outletOf(library, id) ?? '';
+  const carrierOf = carriersOf(record, library);
   return (
     <span className="margin-marks" lang={i18n.language} data-app-ui="">
       {shownMarks(marks, sourceId, carrierOf).map(({ mark: { kind, length, from, articles }, outlets }) => {

@@ -1,3 +1,5 @@
+import type { ArticleRecord } from '../../model/index.ts';
+import { type Library, outletOf } from '../data/library.ts';
 import type { MarginMark } from './sharedMarks.ts';
 
 /** More passages than this on one block stand in the comparison only. */
@@ -29,4 +31,20 @@ export function shownMarks(
   }
   const isOwn = ({ outlets }: CarriedMark) => outlets.every((id) => id === own);
   return [...first.values()].sort((a, b) => Number(isOwn(a)) - Number(isOwn(b))).slice(0, MARKS_SHOWN);
+}
+
+/** What the bar beside a block says: verbatim where one of the marks that it shows does, so that bar and labels agree. */
+export function barKind(
+  marks: readonly MarginMark[],
+  own: string,
+  outletOf: (article: string) => string,
+): MarginMark['kind'] | undefined {
+  const shown = shownMarks(marks, own, outletOf).map(({ mark }) => mark.kind);
+  return shown.find((kind) => kind === 'verbatim') ?? shown[0];
+}
+
+/** The outlet of an article that shares text with one: as that one tells it, or as the archive does. */
+export function carriersOf({ related }: ArticleRecord, library: Library): (article: string) => string {
+  const outlets = new Map(related.map((one) => [one.id, one.sourceId]));
+  return (id) => outlets.get(id) ?? outletOf(library, id) ?? '';
 }
