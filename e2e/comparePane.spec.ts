@@ -89,7 +89,9 @@ test.describe('the reference', () => {
     await page.goto(`./${THREE}&ref=common`);
     await expect(page.locator('.witness-meta .source').first()).toHaveText('共同文字');
     await expect(page.getByText('推定，非原文')).toBeVisible();
-    await expect(page.locator('.witness-head').first()).toContainText('新浪财经 100.0 %（701／701）');
+    await expect(page.locator('.witness-head').first()).toContainText(
+      /新浪财经 100\.0 %（701\u2060／\u2060701）/,
+    );
     await expect(page.locator('.witness-meta')).toHaveCount(4);
   });
 });

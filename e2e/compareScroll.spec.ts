@@ -45,7 +45,7 @@ test('another mode begins at its top, wherever the page was left', async ({ page
     逐段对齐: '.witness-heads',
     只看差异: '.witness-heads',
     清单: '.linear-item',
-    要素: '.pane-top + *',
+    事实: '.pane-top + *',
     标题: '.pane-top + *',
   };
   for (const [name, first] of Object.entries(firsts)) {

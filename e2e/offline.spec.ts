@@ -264,9 +264,9 @@ test('a new version of the app is announced, and taken when the reader asks for 
 test('what is kept is counted on the page of the archive, and can be dropped', async ({ page }) => {
   await readAndKeep(page);
   await page.goto('./#/archive');
-  await expect(page.getByText(/留存在这台设备上的档案文件：[1-9]/)).toBeVisible();
+  await expect(page.getByText(/供离线阅读的文件：[1-9]/)).toBeVisible();
   await page.getByRole('button', { name: '清除', exact: true }).click();
-  await expect(page.getByText('留存在这台设备上的档案文件：0 个')).toBeVisible();
+  await expect(page.getByText(/供离线阅读的文件：0 个/)).toBeVisible();
 });
 
 test('no more than 600 files are kept: those that came first go', async ({ page }) => {
@@ -301,7 +301,7 @@ test('a browser that keeps nothing shows all the same', async ({ page }) => {
     });
   });
   await page.goto('./#/archive');
-  await expect(page.getByText('留存在这台设备上的档案文件：0 个')).toBeVisible();
+  await expect(page.getByText(/供离线阅读的文件：0 个/)).toBeVisible();
 });
 
 test('the app can be installed: its manifest and icons are there', async ({ page }) => {
