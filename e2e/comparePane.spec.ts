@@ -90,7 +90,7 @@ test.describe('the reference', () => {
     await expect(page.locator('.witness-meta .source').first()).toHaveText('共同文字');
     await expect(page.getByText('推定，非原文')).toBeVisible();
     await expect(page.locator('.witness-head').first()).toContainText(
-      /新浪财经 100\.0 %（701\u2060／\u2060701）/,
+      /新浪财经\s100\.0\s%（701\u2060／\u2060701）/,
     );
     await expect(page.locator('.witness-meta')).toHaveCount(4);
   });

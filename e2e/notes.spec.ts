@@ -376,11 +376,12 @@ test('what is deleted is gone for good, also where the page is left at once', as
     await writeNote(page, WORDS, `第 ${turn} 次`);
     await expect(notesOf(page)).toHaveCount(1);
     await page.getByRole('button', { name: '全部删除' }).click();
+    const reloaded = page.waitForEvent('load');
     await page.getByRole('button', { name: '删除', exact: true }).evaluate((button: HTMLElement) => {
       button.click();
       setTimeout(() => location.reload());
     });
-    await page.waitForEvent('load');
+    await reloaded;
     await expect(page.getByRole('heading', { name: /^笔记/ })).toContainText('全部 0 条');
   }
 });
