@@ -124,6 +124,8 @@ const app = defineConfig({
           include: ['src/**/*.test.ts'],
           exclude: ['src/*.test.ts'],
           environment: 'node',
+          // Tests leave nothing behind in the modules that they share; loading these anew for each file takes half of the time.
+          isolate: false,
         },
       },
       { test: { name: 'rooms', include: ['src/*.test.ts'], environment: 'node' } },
