@@ -1,9 +1,8 @@
 import type { NameGroup, PassageKind, TextRange, Witness } from '../../model/index.ts';
-import { align } from './alignment.ts';
+import { alignStreams } from './alignStreams.ts';
 import { clusterRegions } from './clusters.ts';
 import { namesOf } from './names.ts';
 import type { Region } from './regions.ts';
-import { settleEdges } from './sentenceEdges.ts';
 import { Lexicon, type Stream, streamOf } from './stream.ts';
 import type { TokenRange, TokenSpan } from './tokenRange.ts';
 
@@ -26,8 +25,8 @@ export function alignTexts(a: string, b: string, names: readonly NameGroup[] = [
 }
 
 /** The stretches that two streams have in common, to the borders of their sentences. */
-export function alignedRegions(a: Stream, b: Stream): Region[] {
-  return settleEdges(align(a, b).regions, a, b);
+export function alignedRegions(a: Stream, b: Stream): readonly Region[] {
+  return alignStreams(a, b).regions;
 }
 
 /** A region in offsets of the two texts. */

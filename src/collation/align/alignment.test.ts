@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { align } from './alignment.ts';
+import { type AlignedSpan, alignTexts } from './alignTexts.ts';
 import { namesOf } from './names.ts';
 import { settleEdges } from './sentenceEdges.ts';
 import { Lexicon, streamOf } from './stream.ts';
@@ -55,6 +56,17 @@ test('the runs of a region are equal, follow each other in both texts, and fill 
         expect(end.a).toBeLessThanOrEqual(toA);
         expect(end.b).toBeLessThanOrEqual(toB);
       }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('two texts correspond in the same way whichever comes first', () => {
+  const byPlace = (x: AlignedSpan, y: AlignedSpan) => x.a[0] - y.a[0] || x.b[0] - y.b[0];
+  fc.assert(
+    fc.property(edited, edited, (one, other) => {
+      const turned = alignTexts(other, one).map(({ a, b, kind }): AlignedSpan => ({ a: b, b: a, kind }));
+      expect(turned.sort(byPlace)).toEqual(alignTexts(one, other).sort(byPlace));
     }),
     { numRuns: 1000 },
   );
