@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Collation, textOfBlocks, type Witness, type WitnessBlock } from '../../model/index.ts';
+import {
+  type Collation,
+  type Reading,
+  textOfBlocks,
+  type Witness,
+  type WitnessBlock,
+} from '../../model/index.ts';
 import { normalise } from '../../text/index.ts';
 import { collate } from '../index.ts';
 
@@ -304,6 +310,20 @@ describe('the laws of a collation', () => {
     );
   });
 
+  test('what the witnesses are called changes nothing', () => {
+    fc.assert(
+      fc.property(someWitnesses(2, 4), (witnesses) => {
+        const found = passagesOf(collate(witnesses), (id) => id);
+        for (const order of permutations(witnesses.map(({ id }) => id))) {
+          const called = new Map(witnesses.map(({ id }, at) => [order[at] ?? '', id]));
+          const renamed = witnesses.map((one, at) => ({ ...one, id: order[at] ?? '' }));
+          expect(passagesOf(collate(renamed), (id) => called.get(id) ?? '')).toEqual(found);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   test('an unrelated witness changes no passage and no family of the others', () => {
     fc.assert(
       fc.property(someWitnesses(2, 4), (witnesses) => {
@@ -329,6 +349,21 @@ describe('the laws of a collation', () => {
     );
   });
 });
+
+/** The passages by their ids, each with its readings by witness, as the witnesses were called at first. */
+function passagesOf({ passages }: Collation, calledBefore: (id: string) => string) {
+  const placed = (readings: readonly Reading[]) =>
+    readings.map(({ witness: id, range }) => `${calledBefore(id)} ${range.join('-')}`).sort();
+  return passages
+    .map(({ id, kind, isMoved, readings, echoes }) => ({
+      id,
+      kind,
+      isMoved,
+      readings: placed(readings),
+      echoes: placed(echoes),
+    }))
+    .sort((x, y) => (x.id < y.id ? -1 : 1));
+}
 
 function permutations<T>(items: readonly T[]): T[][] {
   if (items.length < 2) return [[...items]];

@@ -11,26 +11,34 @@ import { findOmissions } from './omissions.ts';
 import { namePassages, PassageNames, rangeOf } from './passages.ts';
 import { type Mark, segmentsOf } from './segments.ts';
 import { findTextMarks } from './textMarks.ts';
+import { inTextOrder, reordered } from './witnessOrder.ts';
 
 /**
  * Collates two to six witnesses: which stretches correspond, which only one has, how much of each is in each other.
  * Every pair is aligned; cuts are carried from witness to witness until pieces correspond as wholes, and what
  * corresponds becomes one passage with one reading per witness. Furniture and captions are compared among
- * themselves only. The witnesses are taken in the order of their ids, so the order they come in changes nothing.
+ * themselves only. The witnesses are worked on in the order of their texts and told in that of their ids, so neither the
+ * order that they come in nor what they are called changes anything.
  */
 export function collate(given: readonly Witness[], names: readonly NameGroup[] = []): Collation {
   const witnesses = [...given].sort((a, b) => (a.id < b.id ? -1 : 1));
   const texts = witnesses.map((witness) => textOfBlocks(witness.blocks));
   const ids = witnesses.map((witness) => witness.id);
   const lexicon = new Lexicon(namesOf(names));
-  const parts = (['report', 'aside'] as const).map((part) => collatePart(witnesses, part, lexicon));
+  const worked = inTextOrder(witnesses);
+  const parts = (['report', 'aside'] as const).map((part) =>
+    reordered(collatePart(worked, part, lexicon), worked, witnesses),
+  );
   const passageNames = new PassageNames();
   const [inReport = [], beside = []] = parts.map(({ drafts, streams }) =>
     namePassages(drafts, streams, witnesses, texts, passageNames),
   );
   const named = [...inReport, ...beside];
   const reported = new Set(inReport.map(({ id }) => id));
-  const moved = findMoved(named, ids);
+  const moved = findMoved(
+    named,
+    worked.map(({ id }) => id),
+  );
   const { families, passages } = groupFamilies(
     inOrder(named).map((passage) => ({ ...passage, isMoved: moved.has(passage.id) })),
     witnesses,

@@ -1,7 +1,6 @@
 import type { Witness } from '../../model/index.ts';
-import { align } from '../align/alignment.ts';
+import { alignStreams } from '../align/alignStreams.ts';
 import type { Region } from '../align/regions.ts';
-import { settleEdges } from '../align/sentenceEdges.ts';
 import { longestRun, shortPhraseOf } from '../align/shortPhrase.ts';
 import { type Lexicon, type Part, type Stream, streamOf } from '../align/stream.ts';
 import { cutWitnesses, type PairRegion } from './cuts.ts';
@@ -41,9 +40,9 @@ export function collatePart(witnesses: readonly Witness[], part: Part, lexicon: 
 function alignPairs(streams: readonly Stream[], habits: ReadonlySet<string>): AlignedPair[] {
   return streams.flatMap((a, first) =>
     streams.slice(first + 1).map((b, index) => {
-      const alignment = align(a, b);
-      const settled = settleEdges(alignment.regions, a, b);
-      const [phrases, regions] = habits.size === 0 ? [[], settled] : partHabits(settled, a, habits);
+      const alignment = alignStreams(a, b);
+      const [phrases, regions] =
+        habits.size === 0 ? [[], alignment.regions] : partHabits(alignment.regions, a, habits);
       return {
         ...alignment,
         regions,
