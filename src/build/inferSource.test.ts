@@ -32,6 +32,11 @@ describe('inferSource', () => {
     );
   });
 
+  it('knows an outlet in either script, by the name as it is written', () => {
+    const [simplified, traditional] = [inferSource('江城日报'), inferSource('江城日報')];
+    expect(traditional).toEqual({ ...simplified, name: { zh: '江城日報', en: '江城日報' } });
+  });
+
   it('keeps names apart that differ in one character', () => {
     const ids = ['泡泡', '泡炮', 'Post', 'Poste', ''].map((name) => inferSource(name).id);
     expect(new Set(ids).size).toBe(ids.length);

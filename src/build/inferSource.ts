@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type ColourPair, type Source, UNKNOWN_SOURCE } from '../model/index.ts';
+import { foldCharacter, isHan } from '../text/index.ts';
 import { COLOURS, NEUTRAL } from './inferredColours.ts';
 
 const UNKNOWN: Source = {
@@ -10,11 +11,17 @@ const UNKNOWN: Source = {
   isInferred: true,
 };
 
-/** The entry of an outlet that stands in no list, from its name alone: the same name gives the same entry. */
+/**
+ * The entry of an outlet that stands in no list, from its name alone: the same name gives the same entry, and in the other
+ * script the same outlet, 江城日報 and 江城日报.
+ */
 export function inferSource(name: string): Source {
   const settled = name.normalize('NFKC').trim();
   if (settled === '') return UNKNOWN;
-  const digest = createHash('sha256').update(settled).digest();
+  const inOneScript = Array.from(settled, (character) =>
+    isHan(character) ? foldCharacter(character) : character,
+  );
+  const digest = createHash('sha256').update(inOneScript.join('')).digest();
   const colour = COLOURS[(digest[0] ?? 0) % COLOURS.length] as ColourPair;
   return {
     id: slugOf(settled, digest),

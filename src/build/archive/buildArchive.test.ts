@@ -79,6 +79,14 @@ function settled<T>(decoded: { ok: true; value: T } | { ok: false; problems: rea
   throw new Error(decoded.problems.join('; '));
 }
 
+test('an outlet in no list whose name is written in both scripts is one, by the name that most of its articles give', async () => {
+  await put('a', { outlet: '江城日報', text: STORY });
+  await put('b', { outlet: '江城日报', text: OTHER });
+  await put('c', { outlet: '江城日报', text: CALL });
+  const { index } = await build();
+  expect(index.sources.map(({ name }) => name.zh)).toEqual(['江城日报']);
+});
+
 test('an article of Latin letters has its language, the first one too', async () => {
   const text = 'Le ministre des Affaires étrangères a déclaré lundi que les négociations continueraient.';
   await put('a', { text });

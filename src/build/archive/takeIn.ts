@@ -1,4 +1,5 @@
 import {
+  groupBy,
   type InputCounts,
   type Problem,
   type Source,
@@ -155,11 +156,25 @@ function sourcesOf(
   articles: readonly PublishedFile[],
   { rules }: ArchiveWorld,
 ): Source[] {
-  const inferred = new Map(files.flatMap(({ inferred: one }) => (one ? [[one.id, one]] : [])));
+  const inferred = groupBy(
+    files.flatMap(({ inferred: one }) => one ?? []),
+    ({ id }) => id,
+  );
   const used = new Set(articles.map(({ article }) => article.base.card.sourceId));
-  return [...rules.map(({ source }) => source), ...inferred.values()]
+  return [...rules.map(({ source }) => source), ...[...inferred.values()].flatMap(mostWritten)]
     .filter(({ id }) => used.delete(id))
     .sort(byId);
+}
+
+/** Of one outlet's entries, which differ in the script of its name, the one that most articles give; of as many, the first by name. */
+function mostWritten(entries: readonly Source[]): Source[] {
+  const byName = [...groupBy(entries, ({ name }) => name.zh).values()];
+  const [most] = byName.sort((x, y) => y.length - x.length || (nameOf(x) < nameOf(y) ? -1 : 1));
+  return most?.slice(0, 1) ?? [];
+}
+
+function nameOf([entry]: readonly Source[]): string {
+  return entry?.name.zh ?? '';
 }
 
 /** Ids are made of the file's own name, so two are the same only by chance; then the later by name takes a longer one. */
