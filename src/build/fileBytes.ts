@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
 import type { FoundProblem } from '../model/index.ts';
+import { type DiskName, pathOnDisk } from './archive/diskName.ts';
 import type { ListedFile } from './archive/listArticles.ts';
 import { LARGEST_BYTES, tooLarge, unreadable } from './fileProblems.ts';
 import { type FileStamp, stampOf } from './fileStamp.ts';
@@ -10,8 +11,8 @@ import { sha256Of } from './sha256Of.ts';
 export interface FileBytes {
   /** Path below the folder of articles, with `/`, NFC. */
   readonly file: string;
-  /** The same as it is written on the disk, relative to the folder of articles. */
-  readonly onDisk: string;
+  /** The same as it is written on the disk. */
+  readonly onDisk: DiskName;
   readonly bytes: Buffer;
   readonly sha256: string;
   /** Of the moment before it was read. */
@@ -21,7 +22,7 @@ export interface FileBytes {
 /** A file that could not be read, and why. */
 export interface UnreadFile {
   readonly file: string;
-  readonly onDisk: string;
+  readonly onDisk: DiskName;
   readonly bytes?: undefined;
   /** How many bytes it has, where that is the problem. */
   readonly size: number;
@@ -45,7 +46,7 @@ export function readFileBytes(
 
 /** A file's bytes, unless they are too many. */
 function readWhole(whole: string): { bytes?: Buffer; size: number; stamp?: FileStamp | undefined } {
-  const file = openSync(whole, 'r');
+  const file = openSync(pathOnDisk(whole), 'r');
   try {
     const stats = fstatSync(file);
     const { size } = stats;

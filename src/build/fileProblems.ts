@@ -6,8 +6,6 @@ export const LARGEST_BYTES = 32 * 1024 * 1024;
 /** A file or folder that the system does not let us read. */
 export function unreadable(file: string, error: unknown): FoundProblem {
   const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-  // Bytes of a name that are no UTF-8 were replaced: there is none of the name that is left.
-  if (why === 'ENOENT' && file.includes('\uFFFD')) return misnamed(file);
   return {
     severity: 'error',
     code: 'file.unreadable',
@@ -18,14 +16,16 @@ export function unreadable(file: string, error: unknown): FoundProblem {
   };
 }
 
-function misnamed(file: string): FoundProblem {
+/** A name that is no UTF-8; `charsets`: what it was read in, none where it makes no sense in any. */
+export function foreignName(file: string, charsets: readonly string[]): FoundProblem {
+  const [charset] = charsets;
   return {
-    severity: 'error',
+    severity: 'warning',
     code: 'file.name',
     file,
-    what: 'The name is not in UTF-8, so that the file cannot be opened; it is skipped.',
-    hint: 'Rename it; names from a Chinese Windows are converted by: convmv -f gb18030 -t utf-8 -r --notest <folder>',
-    details: {},
+    what: `The name is not in UTF-8; ${charset === undefined ? 'its bytes are written as numbers' : `it is read as ${charset}`}.`,
+    hint: 'Where it reads wrong, rename the file; names from a Chinese Windows are converted by: convmv -f gb18030 -t utf-8 -r --notest <folder>',
+    details: charset === undefined ? {} : { values: [{ value: charset }] },
   };
 }
 

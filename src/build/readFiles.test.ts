@@ -29,6 +29,8 @@ async function readAll() {
   };
 }
 
+const gbk = (...bytes: number[]) => Buffer.from(bytes);
+
 describe('the files of a folder', () => {
   it('reads article files of a folder and those below, in the order of their names', async () => {
     await mkdir(path.join(folder, 'sub'));
@@ -44,15 +46,34 @@ describe('the files of a folder', () => {
   });
 
   // Other systems have no such names.
-  it.runIf(process.platform === 'linux')('tells a name that is not in UTF-8', async () => {
-    const bytes = Buffer.from([0xb0, 0xea, 0xbb, 0xda]);
-    const inFolder = (...parts: Buffer[]) => Buffer.concat([Buffer.from(`${folder}/`), ...parts]);
-    await writeFile(inFolder(bytes, Buffer.from('.md')), 'text');
-    await mkdir(inFolder(bytes));
-    await put('b.md', 'b');
-    const { files, codes } = await readAll();
-    expect(files).toEqual(['b.md']);
-    expect(codes.map((code) => code.split(' ')[0])).toEqual(['file.name', 'file.name']);
+  it.runIf(process.platform === 'linux')(
+    'reads files whose names are not in UTF-8, and tells in what they are',
+    async () => {
+      const inFolder = (...parts: (Buffer | string)[]) =>
+        Buffer.concat([`${folder}/`, ...parts].map((part) => Buffer.from(part)));
+      const [call, march] = [gbk(0xcd, 0xa8, 0xb5, 0xe7, 0xbb, 0xb0), gbk(0xc8, 0xfd, 0xd4, 0xc2)];
+      await mkdir(inFolder(march));
+      await writeFile(inFolder(call, '.md'), 'text');
+      await writeFile(inFolder(march, '/', call, '.md'), 'other text');
+      await writeFile(inFolder(gbk(0xff, 0xfe, 0xff), '.md'), 'more text');
+      await writeFile(inFolder(call, '.jpg'), 'text');
+      await put('b.md', 'b');
+      const { files, codes } = await readAll();
+      expect(files.toSorted()).toEqual(['%FF%FE%FF.md', 'b.md', '三月/通电话.md', '通电话.md']);
+      expect(codes.toSorted()).toEqual([
+        'file.name %FF%FE%FF.md',
+        'file.name 三月/通电话.md',
+        'file.name 通电话.md',
+      ]);
+    },
+  );
+
+  // Other systems have no such names.
+  it.runIf(process.platform === 'linux')('keeps two files apart whose names read the same', async () => {
+    await put('三月.md', 'a');
+    const name = Buffer.concat([Buffer.from(`${folder}/`), gbk(0xc8, 0xfd, 0xd4, 0xc2), Buffer.from('.md')]);
+    await writeFile(name, 'b');
+    expect((await readAll()).files.toSorted()).toEqual(['%C8%FD%D4%C2.md', '三月.md']);
   });
 
   it('knows GB 18030, UTF-16 and a byte order mark', async () => {

@@ -1,7 +1,8 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { FoundProblem } from '../../model/index.ts';
-import { unreadable } from '../fileProblems.ts';
+import { foreignName, unreadable } from '../fileProblems.ts';
+import { type DiskName, diskNameOf, isForeignName, pathOnDisk, plainName, readableName } from './diskName.ts';
 
 /** The article files below a folder, and what could not be looked at. */
 export interface Listing {
@@ -11,12 +12,14 @@ export interface Listing {
   readonly files: readonly ListedFile[];
   /** Each one stands for an input that is skipped. */
   readonly problems: readonly FoundProblem[];
+  /** What is odd of files that are read. */
+  readonly remarks: readonly FoundProblem[];
 }
 
 /** An article file. */
 export interface ListedFile {
-  /** Its name on disk, with the system's separators, relative to the root. */
-  readonly file: string;
+  /** Relative to the root. */
+  readonly file: DiskName;
   /** Its name as it is published: `/` between folders, NFC; no other file of the folder has the same. */
   readonly name: string;
 }
@@ -52,24 +55,27 @@ class Walk {
   list(): Listing {
     if (!statSync(this.#root).isDirectory())
       throw new Error(`${this.#root}: It is a file; name the folder that it is in.`);
-    this.#enter('', readdirSync(this.#root, { withFileTypes: true }));
+    this.#enter('');
     // Links come last, so that a file is known by its own name and not by that of a link to its folder.
     for (let link = this.#nextLink(); link !== undefined; link = this.#nextLink()) this.#visitLink(link);
-    return { root: this.#root, files: withNames(this.#files.sort(byUnits)), problems: this.#problems };
+    const files = withNames(this.#files.sort(byUnits));
+    return { root: this.#root, files, problems: this.#problems, remarks: files.flatMap(remarkOn) };
   }
 
-  #enter(folder: string, entries: readonly Dirent[]): void {
-    this.#seen.add(realpathSync(path.join(this.#root, folder)));
+  #enter(folder: DiskName): void {
+    const whole = pathOnDisk(path.join(this.#root, folder));
+    const entries = readdirSync(whole, { withFileTypes: true, encoding: 'buffer' });
+    this.#seen.add(realPath(whole));
     for (const entry of entries) {
-      if (!entry.name.startsWith('.') && entry.name !== 'node_modules') this.#visit(folder, entry);
+      const own = diskNameOf(entry.name);
+      if (!own.startsWith('.') && own !== 'node_modules') this.#visit(path.join(folder, own), entry);
     }
   }
 
-  #visit(folder: string, entry: Dirent): void {
-    const name = path.join(folder, entry.name);
+  #visit(name: DiskName, entry: Dirent<Buffer>): void {
     this.#reporting(name, () => {
       if (entry.isSymbolicLink()) this.#links.push(name);
-      else if (entry.isDirectory()) this.#descend(name);
+      else if (entry.isDirectory()) this.#enter(name);
       else this.#take(name, entry);
     });
   }
@@ -91,20 +97,16 @@ class Walk {
   }
 
   /** A link to a folder around it would go on for ever. */
-  #follow(name: string): void {
-    const target = realpathSync(path.join(this.#root, name));
+  #follow(name: DiskName): void {
+    const target = realPath(pathOnDisk(path.join(this.#root, name)));
     if (target !== this.#root && !target.startsWith(this.#root + path.sep)) {
       this.#problems.push(skipped(name, LEADS_OUT));
       return;
     }
-    const stats = statSync(target);
+    const stats = statSync(pathOnDisk(target));
     if (!stats.isDirectory()) this.#take(name, stats);
     else if (this.#seen.has(target)) this.#problems.push(skipped(name, READ_ALREADY));
-    else this.#descend(name);
-  }
-
-  #descend(name: string): void {
-    this.#enter(name, readdirSync(path.join(this.#root, name), { withFileTypes: true }));
+    else this.#enter(name);
   }
 
   #pass(name: string): void {
@@ -112,15 +114,20 @@ class Walk {
     else if (LIST_NAME.test(name)) this.#problems.push(skipped(name, LIST));
   }
 
-  #take(name: string, kind: Pick<Dirent, 'isFile'>): void {
+  #take(name: DiskName, kind: Pick<Dirent, 'isFile'>): void {
     if (!ARTICLE_NAME.test(name)) this.#pass(name);
     else if (kind.isFile()) this.#files.push(name);
     else this.#problems.push(skipped(name, NO_FILE));
   }
 }
 
-/** Two names that only Unicode's forms tell apart are two files: only the one that is NFC has its name in NFC. */
-function withNames(files: readonly string[]): ListedFile[] {
+/** Without links. */
+function realPath(whole: string | Buffer): DiskName {
+  return diskNameOf(realpathSync.native(whole, { encoding: 'buffer' }));
+}
+
+/** Two names that only Unicode's forms or an encoding tell apart are two files: only the first to have it has its name in NFC. */
+function withNames(files: readonly DiskName[]): ListedFile[] {
   const taken = new Set(files.map(slashed));
   return files.map((file) => {
     const name = nameOf(file);
@@ -130,13 +137,18 @@ function withNames(files: readonly string[]): ListedFile[] {
   });
 }
 
-function slashed(file: string): string {
-  return file.split(path.sep).join('/');
+function remarkOn({ file, name }: ListedFile): FoundProblem[] {
+  return isForeignName(file) ? [foreignName(name, readableName(file).charsets)] : [];
+}
+
+/** As it is written; of bytes that are no UTF-8, their numbers. */
+function slashed(file: DiskName): string {
+  return plainName(file).split(path.sep).join('/');
 }
 
 /** A file's name as it is published: `/` between folders, NFC. */
-export function nameOf(file: string): string {
-  return slashed(file).normalize('NFC') || '.';
+function nameOf(file: DiskName): string {
+  return readableName(file).name.split(path.sep).join('/').normalize('NFC') || '.';
 }
 
 /** By UTF-16 units, so that the order is the same on every machine. */

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { type FileStamp, stampOf } from '../fileStamp.ts';
+import { pathOnDisk } from './diskName.ts';
 import type { Listing } from './listArticles.ts';
 
 /** A listing with what the system notes of each file, in its order; undefined where that cannot be relied on. */
@@ -16,7 +17,7 @@ export function withStamps(listing: Listing): StampedListing {
 
 function stampAt(whole: string): FileStamp | undefined {
   try {
-    return stampOf(statSync(whole), Date.now());
+    return stampOf(statSync(pathOnDisk(whole)), Date.now());
   } catch {
     return undefined;
   }

@@ -76,6 +76,7 @@ export async function takeIn(request: TakeInRequest): Promise<TakenIn> {
   const inputs = listing.files.length + listing.problems.length;
   const problems = [
     ...listing.problems,
+    ...listing.remarks,
     ...request.problems,
     ...request.events.problems,
     ...events.problems,
