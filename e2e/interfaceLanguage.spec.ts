@@ -45,6 +45,25 @@ test('in Traditional Chinese outlets have their names in its characters', async 
   await expect(outlets.filter({ hasText: '联合早报' }).first()).toBeVisible();
 });
 
+test('Chinese texts keep their Song face where the interface is English', async ({ page }) => {
+  await openTimeline(page);
+  const faceOf = (place: string) =>
+    page
+      .locator(place)
+      .first()
+      .evaluate((one) => getComputedStyle(one).fontFamily);
+  const faces = ['.row-title', '.brand-han'];
+  const before = await Promise.all(faces.map(faceOf));
+  expect(before[0]).toContain('Noto Serif CJK SC');
+  await press(page, 'English');
+  await expectLanguage(page, 'en');
+  expect(await Promise.all(faces.map(faceOf))).toEqual(before);
+  // What is partly English has it for its Chinese words.
+  await page.goto('./#/archive');
+  await expect(page.locator('main h1')).toBeVisible();
+  expect(await faceOf('main h1')).toContain('Noto Serif CJK SC');
+});
+
 test('of two languages the one that was asked for last is shown and kept, whichever comes first', async ({
   page,
 }) => {
