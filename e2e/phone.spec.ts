@@ -87,6 +87,13 @@ test.describe('on a phone', () => {
     await expect(page.locator('.script-notice')).toBeVisible();
     expect(await rowsOf(page.locator('.compare-tools button'))).toBe(2);
   });
+
+  test('a link to full texts, for which there is no room, says that rows are shown', async ({ page }) => {
+    await page.goto(`./${COMPARISON}&mode=texts`);
+    await expect(page.locator('.compare-row').first()).toBeVisible();
+    await expect(page.getByRole('button', { name: '逐段对齐' })).toHaveAttribute('aria-pressed', 'true');
+    await expect(page.getByRole('button', { name: '并列全文' })).toHaveAttribute('aria-pressed', 'false');
+  });
 });
 
 test('the switch of scripts stands in the row of the settings, in each mode', async ({ page }) => {

@@ -1,20 +1,21 @@
 import { useTranslation } from '../../i18n/useTranslation.ts';
 import { Segments } from '../../ui/Segments.tsx';
-import { TABLE_MODES, TEXT_MODES } from '../compareAddress.ts';
+import { type Mode, TABLE_MODES, TEXT_MODES } from '../compareAddress.ts';
 import type { ComparisonView } from '../comparison.ts';
 
 /** The ways to show the comparison: the texts themselves, and tables about them. */
 export function ModeSwitch({ view: { state, change, isList } }: { view: ComparisonView }) {
   const { t } = useTranslation('compare');
-  const group = (modes: readonly (typeof state.mode)[], label: string) => (
+  // Columns of whole texts would be too narrow to read: where there is no room for them, rows are shown.
+  const hasRoom = (mode: Mode) => mode !== 'texts' || !isList;
+  const group = (modes: readonly Mode[], label: string) => (
     <Segments
       label={label}
       values={modes}
-      chosen={state.mode}
+      chosen={hasRoom(state.mode) ? state.mode : 'rows'}
       wordOf={(mode) => t(`mode.${mode}`)}
       hintOf={(mode) => t(`modeHint.${mode}`)}
-      // Columns of whole texts would be too narrow to read.
-      isDisabled={(mode) => mode === 'texts' && isList}
+      isDisabled={(mode) => !hasRoom(mode)}
       onChoose={(mode) => change({ mode })}
     />
   );
