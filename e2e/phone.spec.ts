@@ -94,6 +94,16 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('button', { name: '逐段对齐' })).toHaveAttribute('aria-pressed', 'true');
     await expect(page.getByRole('button', { name: '并列全文' })).toHaveAttribute('aria-pressed', 'false');
   });
+
+  test('the bar at the foot of a comparison leaves the texts the screen', async ({ page }) => {
+    await page.goto(`./${COMPARISON}`);
+    const bar = page.locator('.foot-bar');
+    await expect(bar).toBeVisible();
+    expect(await rowsOf(bar.locator('> *'))).toBe(1);
+    await bar.getByRole('button', { name: '下一处差异' }).click();
+    await expect(bar.getByRole('button', { name: '复制本段及出处' })).toBeVisible();
+    expect(await rowsOf(bar.locator('> *'))).toBe(2);
+  });
 });
 
 test('the switch of scripts stands in the row of the settings, in each mode', async ({ page }) => {
