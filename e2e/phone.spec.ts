@@ -104,6 +104,14 @@ test.describe('on a phone', () => {
     await expect(bar.getByRole('button', { name: '复制本段及出处' })).toBeVisible();
     expect(await rowsOf(bar.locator('> *'))).toBe(2);
   });
+
+  test('the marks of a row do not lie on its text', async ({ page }) => {
+    await page.goto(`./${COMPARISON}`);
+    const row = page.locator('.compare-row.is-verbatim').first();
+    const mark = await row.locator('.row-button').boundingBox();
+    const names = await row.locator('.row-outlets').boundingBox();
+    expect(mark && mark.x + mark.width).toBeLessThanOrEqual(names?.x ?? 0);
+  });
 });
 
 test('the switch of scripts stands in the row of the settings, in each mode', async ({ page }) => {
