@@ -112,6 +112,15 @@ test.describe('on a phone', () => {
     const names = await row.locator('.row-outlets').boundingBox();
     expect(mark && mark.x + mark.width).toBeLessThanOrEqual(names?.x ?? 0);
   });
+
+  test('the list of keys begins at its beginning', async ({ page }) => {
+    await page.goto('./');
+    await expect(page.locator('.row-title').first()).toBeVisible();
+    await page.keyboard.press('?');
+    const keys = page.getByRole('dialog', { name: '快捷键' });
+    await expect(keys.getByRole('heading', { name: '快捷键' })).toBeInViewport({ ratio: 1 });
+    await expect(keys.getByRole('button', { name: '关闭' })).toBeFocused();
+  });
 });
 
 test('the switch of scripts stands in the row of the settings, in each mode', async ({ page }) => {

@@ -23,7 +23,13 @@ export default function KeyList() {
   useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} className="key-list" aria-label={t('title')} onClose={closeOverlay}>
-      <h2>{t('title')}</h2>
+      {/* The way out has the focus: at the end of a list longer than the screen it would scroll the beginning away. */}
+      <div className="key-list-head">
+        <h2>{t('title')}</h2>
+        <button type="button" className="button" onClick={() => dialog.current?.close()}>
+          {t('close')}
+        </button>
+      </div>
       {Object.entries(KEYS).map(([part, keys]) => (
         <section key={part}>
           <h3>{t(`part.${part}`)}</h3>
@@ -43,9 +49,6 @@ export default function KeyList() {
       ))}
       <p>{t('compare')}</p>
       <p>{t('off')}</p>
-      <button type="button" className="button" onClick={() => dialog.current?.close()}>
-        {t('close')}
-      </button>
     </dialog>
   );
 }
