@@ -121,6 +121,18 @@ test.describe('on a phone', () => {
     await expect(keys.getByRole('heading', { name: '快捷键' })).toBeInViewport({ ratio: 1 });
     await expect(keys.getByRole('button', { name: '关闭' })).toBeFocused();
   });
+
+  test.describe('in English', () => {
+    test.use({ locale: 'en-US' });
+
+    test('the sizes of texts stand in one row', async ({ page }) => {
+      await page.goto('./');
+      await page.getByRole('button', { name: 'Display', exact: true }).click();
+      const sizes = page.getByRole('group', { name: 'Size' }).locator('label');
+      await expect(sizes).toHaveCount(5);
+      expect(await rowsOf(sizes)).toBe(1);
+    });
+  });
 });
 
 test('the switch of scripts stands in the row of the settings, in each mode', async ({ page }) => {
