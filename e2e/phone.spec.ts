@@ -173,6 +173,21 @@ for (const width of [801, 860, 900, 940, 1000]) {
       const nav = page.locator('.frame-nav');
       expect(await nav.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
     });
+
+    test('what the search box says in it is not cut off', async ({ page }) => {
+      await page.goto('./#/p');
+      const room = await page.getByRole('searchbox', { name: 'Search any text' }).evaluate((box) => {
+        const { placeholder, clientWidth } = box as HTMLInputElement;
+        const { fontSize, fontFamily, paddingLeft, paddingRight } = getComputedStyle(box);
+        const pen = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+        pen.font = `${fontSize} ${fontFamily}`;
+        // The button that empties the box has its place in it, an em wide.
+        const taken =
+          Number.parseFloat(paddingLeft) + Number.parseFloat(paddingRight) + Number.parseFloat(fontSize);
+        return clientWidth - taken - pen.measureText(placeholder).width;
+      });
+      expect(room).toBeGreaterThanOrEqual(0);
+    });
   });
 }
 
