@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { serveFiles } from './ownSite.ts';
 import { ARTICLES, COMPARISON, expect, test } from './reader.ts';
 import { HOSTILE } from './sites.ts';
 
@@ -262,6 +263,15 @@ test.describe('a hostile article', () => {
   });
 });
 
+const HARBOUR = `---
+title: The harbour opens again
+author: The Gazette
+date: 2022-03-01 08:00:00 +0800
+---
+
+The harbour of the town opens again on Monday, the authorities said, and the ferries will run as they did before the storm.
+`;
+
 test.describe('the browser’s own translation', () => {
   test('is offered where there is one, stands below each paragraph and is labelled', async ({ page }) => {
     await page.addInitScript(() => {
@@ -308,6 +318,27 @@ test.describe('the browser’s own translation', () => {
     await page.evaluate(() => (globalThis as unknown as { answer(said: string): void }).answer('available'));
     await expect(button).toBeVisible();
     expect(await text.boundingBox()).toEqual(before);
+  });
+
+  test('leaves white space and no empty box where it is all that an article could have', async ({
+    page,
+    watch,
+  }) => {
+    watch.allow(/^foreign request http:\/\/localhost/);
+    await page.addInitScript(() => {
+      const never = new Promise(() => {});
+      Object.assign(globalThis, { Translator: { availability: () => never, create: () => undefined } });
+    });
+    const site = await serveFiles(new Map([['harbour.md', HARBOUR]]));
+    try {
+      await page.goto(`${site.address}#/`);
+      await page.getByRole('link', { name: 'The harbour opens again' }).click();
+      await expect(page.locator('.article-body')).toBeVisible();
+      await expect(page.locator('.text-tools .is-awaited')).toBeHidden();
+      await expect(page.locator('.text-tools')).toHaveCSS('border-bottom-color', 'rgba(0, 0, 0, 0)');
+    } finally {
+      await site.close();
+    }
   });
 
   test('is not offered where there is none', async ({ page }) => {
