@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { serveFiles } from './ownSite.ts';
 import { expect, test } from './reader.ts';
 import { COVERAGE } from './sites.ts';
 
@@ -45,6 +46,9 @@ test('where columns are narrow, a ratio stays on its line, and the two buttons s
   expect(await brokenRatios(page)).toEqual([]);
   for (const width of [1440, 1180, 1000, 960, 920, 880, 840]) {
     await page.setViewportSize({ width, height: 800 });
+    // Narrower, they are folded away with the other tools.
+    if (width < 1000)
+      await page.locator('.tools-box').evaluate((box: HTMLDetailsElement) => (box.open = true));
     const tops = await page
       .locator('.compare-settings .compare-acts button')
       .evaluateAll((all) =>

@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { ARTICLES, COMPARISON, expect, test } from './reader.ts';
+import { COVERAGE } from './sites.ts';
 
 const PHONE = { width: 375, height: 812 };
 
@@ -145,6 +146,22 @@ test('the switch of scripts stands in the row of the settings, in each mode', as
   await facts.click();
   await expect(hant).toBeVisible();
   await expect(facts).toBeFocused();
+});
+
+test.describe('900 wide', () => {
+  test.use({ viewport: { width: 900, height: 800 } });
+
+  test('the texts of a comparison begin on the first screen, and its tools are one press away', async ({
+    page,
+  }) => {
+    await page.goto(`./${COMPARISON}`);
+    const reference = page.getByLabel('参照');
+    await expect(page.locator('.compare-row .cell').first()).toBeInViewport();
+    await expect(reference).toBeHidden();
+    await page.getByText('类别、参照与标注').click();
+    await expect(reference).toBeVisible();
+    await expect(page.getByRole('button', { name: /逐字相同/ }).first()).toBeVisible();
+  });
 });
 
 for (const width of [375, 320]) {

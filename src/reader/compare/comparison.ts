@@ -30,6 +30,8 @@ export interface ComparisonView extends ComparisonParts {
   readonly columns: readonly number[];
   /** Narrow: the readings stand one under the other, and one line says who leaves a row out. */
   readonly isList: boolean;
+  /** Likewise: switches and settings are folded. */
+  readonly isFolded: boolean;
   readonly focus: RowFocus;
   /** Where the search that led here found its words. */
   readonly found: FoundRanges;

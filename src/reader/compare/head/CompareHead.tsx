@@ -15,6 +15,7 @@ export function CompareHead({ view }: { view: ComparisonView }) {
   const { t } = useTranslation('compare');
   const langs = useTextLangs(view.articles);
   const script = <TextsScriptSwitch langs={langs} />;
+  const Above = view.isFolded ? FoldedTools : Tools;
   return (
     <>
       <section className="compare-head">
@@ -23,7 +24,7 @@ export function CompareHead({ view }: { view: ComparisonView }) {
         {view.collation.limits.length > 0 && <p className="compare-note">{t('limited')}</p>}
       </section>
       {/* Beside the head, not in it: what sticks stays as long as what it stands in. */}
-      {view.isList ? <FoldedTools view={view} script={script} /> : <Tools view={view} script={script} />}
+      <Above view={view} script={script} />
       <TextsScriptNotice langs={langs} />
     </>
   );

@@ -4,11 +4,18 @@ const NARROWEST_COLUMN = 196;
 const NARROWEST_COMPARISON = 560;
 /** Below this, in CSS pixels, two columns only: a window of 900 without its scroll bar. */
 const TWO_COLUMNS_BELOW = 885;
+/** Below this, in CSS pixels, switches and settings would take a screen of lines before the texts begin. */
+const NARROWEST_TOOLS = 1000;
 /** What stands beside the columns: row marks, barcodes, gaps. */
 const BESIDE_COLUMNS = 100;
 
 export function isListWidth(width: number): boolean {
   return width > 0 && width < NARROWEST_COMPARISON;
+}
+
+/** True where the tools stand folded, so that the texts come first. */
+export function isFoldingWidth(width: number): boolean {
+  return width > 0 && width < NARROWEST_TOOLS;
 }
 
 /**

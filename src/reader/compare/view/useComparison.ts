@@ -8,7 +8,7 @@ import { shownRows } from '../rows/shownRows.ts';
 import { focusOf, useRowFocus } from '../rows/useRowFocus.ts';
 import { useCompareState } from '../useCompareState.ts';
 import { useFound } from '../useFound.ts';
-import { columnsShown, isListWidth } from './columnsShown.ts';
+import { columnsShown, isFoldingWidth, isListWidth } from './columnsShown.ts';
 import { comparedArticles } from './comparedArticles.ts';
 import type { Collated } from './useCollated.ts';
 
@@ -47,6 +47,7 @@ export function useComparison(collated: Collated, width: number): ComparisonView
     found,
     columns,
     isList: isListWidth(width),
+    isFolded: isFoldingWidth(width),
     state,
     change,
   };
