@@ -61,6 +61,37 @@ test('where columns are narrow, a ratio stays on its line, and the two buttons s
   }
 });
 
+test('of many articles the two that share most stand above a text, and the others are one press away', async ({
+  page,
+  watch,
+}) => {
+  watch.allow(/^foreign request http:\/\/localhost/);
+  const story = '港口方面周一证实，三艘货轮已经获准离开并驶往公海，船员全部平安，预计下周到达目的地。';
+  const papers = ['早报', '午报', '晚报', '日报', '夜报'];
+  const files = papers.map((paper, hour): [string, string] => [
+    `${hour}.md`,
+    `---\ntitle: 货轮离港\nauthor: ${paper}\ndate: 2022-03-01 0${hour}:00:00 +0800\n---\n\n${story}\n\n${paper}另有消息。\n`,
+  ]);
+  const site = await serveFiles(new Map(files));
+  try {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(`${site.address}#/`);
+    await expect(page.locator('.row-title')).toHaveCount(5);
+    for (const box of await page.locator('.pick input').all()) await box.check();
+    await page.locator('.tray').getByRole('link', { name: '对照', exact: true }).click();
+    const head = page.locator('.witness-head').first();
+    await expect(head.locator('.coverage').filter({ visible: true })).toHaveCount(2);
+    await head.getByText('其余 2 篇').click();
+    await expect(head.locator('.coverage').filter({ visible: true })).toHaveCount(4);
+    await page.emulateMedia({ media: 'print' });
+    await expect(
+      page.locator('.witness-head').nth(1).locator('.coverage').filter({ visible: true }),
+    ).toHaveCount(4);
+  } finally {
+    await site.close();
+  }
+});
+
 /** Ratios as `80／253` that stand on two lines at some width of a column. */
 async function brokenRatios(page: Page): Promise<string[]> {
   return page.locator('.coverage p').evaluateAll((all) =>

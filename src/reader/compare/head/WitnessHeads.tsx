@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { ArticleRecord, Coverage } from '../../../model/index.ts';
 import { useTranslation } from '../../i18n/useTranslation.ts';
@@ -6,6 +7,7 @@ import { useAddressOf } from '../../ui/address.ts';
 import { useFormats } from '../../ui/dates.ts';
 import { Headline } from '../../ui/Headline.tsx';
 import { langAttributes } from '../../ui/langAttributes.ts';
+import { usePrinting } from '../../ui/usePrinting.ts';
 import { COMMON_TEXT } from '../compareAddress.ts';
 import type { ComparisonView } from '../comparison.ts';
 import { useWitnessName } from '../useWitnessName.ts';
@@ -80,14 +82,35 @@ function Coverages({ of, view }: { of: string; view: ComparisonView }) {
     .filter((one) => countedOf(one, view)[0] > 0)
     .sort((a, b) => byReference(view.reference, a, b) || byShared(a, b));
   const strangers = own.filter((one) => !shared.includes(one)).map((one) => nameOf(one.in));
+  const meters = shared.map((coverage) => (
+    <CoverageMeter key={coverage.in} coverage={coverage} view={view} />
+  ));
   return (
     <>
-      {shared.map((coverage) => (
-        <CoverageMeter key={coverage.in} coverage={coverage} view={view} />
-      ))}
+      <ClosestFirst meters={meters} />
       {strangers.length > 0 && (
         <p className="coverage">{t('coverageNone', { outlets: strangers.join(t('and')) })}</p>
       )}
+    </>
+  );
+}
+
+/** So many stand above the texts where there are more than one besides. */
+const CLOSEST = 2;
+
+/** The meters of those that have most; of many, the rest is folded, so that the texts begin on the first screen. */
+function ClosestFirst({ meters }: { meters: readonly ReactNode[] }) {
+  const { t } = useTranslation('compare');
+  const isPrinting = usePrinting();
+  const rest = meters.slice(CLOSEST);
+  if (rest.length < 2 || isPrinting) return meters;
+  return (
+    <>
+      {meters.slice(0, CLOSEST)}
+      <details className="coverage-rest">
+        <summary>{t('coverageRest', { count: rest.length })}</summary>
+        {rest}
+      </details>
     </>
   );
 }
