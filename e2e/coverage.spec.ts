@@ -61,6 +61,21 @@ test('where columns are narrow, a ratio stays on its line, and the two buttons s
   }
 });
 
+test('the modes are all in sight beside all seven classes, in English too', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('./#/archive');
+  await page.getByRole('link', { name: '对照最早的 3 篇' }).click();
+  await expect(page.locator('.class-switch')).toHaveCount(7);
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.getByRole('button', { name: 'Headlines' })).toBeVisible();
+  const tools = page.locator('.compare-tools');
+  for (const width of [1401, 1440, 1520, 1561]) {
+    await page.setViewportSize({ width, height: 900 });
+    const hidden = () => tools.evaluate((box) => box.scrollWidth - box.clientWidth);
+    await expect.poll(hidden, { message: `${width} pixels` }).toBeLessThanOrEqual(0);
+  }
+});
+
 test('of many articles the two that share most stand above a text, and the others are one press away', async ({
   page,
   watch,
