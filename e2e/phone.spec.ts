@@ -114,6 +114,19 @@ test.describe('on a phone', () => {
     expect(mark && mark.x + mark.width).toBeLessThanOrEqual(names?.x ?? 0);
   });
 
+  test('what is added to a comparison can be called off above the list', async ({ page }) => {
+    await page.setViewportSize({ width: 375, height: 430 });
+    await page.goto(`./${COMPARISON}`);
+    await page.getByText('类别、参照与标注').click();
+    await page.getByRole('button', { name: '加入文章' }).click();
+    const dialog = page.getByRole('dialog', { name: '加入文章' });
+    await expect(dialog.locator('.suggestions button')).toHaveCount(3);
+    await expect(dialog.getByRole('searchbox')).toBeFocused();
+    await dialog.getByRole('button', { name: '取消' }).click({ trial: true, timeout: 2000 });
+    await expect(dialog.getByRole('button', { name: '取消' })).toBeInViewport({ ratio: 1 });
+    expect(await dialog.evaluate((box) => box.scrollTop)).toBe(0);
+  });
+
   test('the list of keys begins at its beginning', async ({ page }) => {
     await page.goto('./');
     await expect(page.locator('.row-title').first()).toBeVisible();

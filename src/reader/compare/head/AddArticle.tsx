@@ -50,15 +50,21 @@ export function AddArticle({ view }: { view: ComparisonView }) {
       </button>
       <dialog ref={dialog} className="add-dialog" aria-label={t('add')} onClose={close}>
         {/* There before the list is, so that it gets the focus. */}
-        <label>
-          {t('addFind')}{' '}
-          <input
-            type="search"
-            className="field"
-            value={typed}
-            onChange={({ target }) => setTyped(target.value)}
-          />
-        </label>
+        <div className="add-find">
+          <label>
+            {t('addFind')}{' '}
+            <input
+              type="search"
+              className="field"
+              value={typed}
+              onChange={({ target }) => setTyped(target.value)}
+            />
+          </label>
+          {/* Above the list: below it the way out would be out of sight. */}
+          <button type="button" className="button" onClick={() => dialog.current?.close()}>
+            {t('cancel')}
+          </button>
+        </div>
         {isOpen && (
           <FailureBoundary resetKey="suggestions">
             <Suspense fallback={<Loading />}>
@@ -66,9 +72,6 @@ export function AddArticle({ view }: { view: ComparisonView }) {
             </Suspense>
           </FailureBoundary>
         )}
-        <button type="button" className="button" onClick={() => dialog.current?.close()}>
-          {t('cancel')}
-        </button>
       </dialog>
     </>
   );
