@@ -114,6 +114,18 @@ test.describe('on a phone', () => {
     expect(mark && mark.x + mark.width).toBeLessThanOrEqual(names?.x ?? 0);
   });
 
+  test('the pairs of the chooser have their headlines below their outlets, the short ones too', async ({
+    page,
+  }) => {
+    await page.goto(`${COVERAGE}#/compare`);
+    await expect(page.locator('.pair-article').first()).toBeVisible();
+    for (const article of await page.locator('.pair-article').all()) {
+      const outlet = await article.locator('.source').boundingBox();
+      const title = await article.locator('.suggestion-title').boundingBox();
+      expect(title?.y).toBeGreaterThanOrEqual((outlet?.y ?? 0) + (outlet?.height ?? 0) - 2);
+    }
+  });
+
   test('what is added to a comparison can be called off above the list', async ({ page }) => {
     await page.setViewportSize({ width: 375, height: 430 });
     await page.goto(`./${COMPARISON}`);
