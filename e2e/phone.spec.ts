@@ -139,6 +139,23 @@ test.describe('on a phone', () => {
     expect(await dialog.evaluate((box) => box.scrollTop)).toBe(0);
   });
 
+  test('what an article is cited by stands in line with what is said of it', async ({ page }) => {
+    await page.goto(`./#/a/${ARTICLES.sina}`);
+    const facts = page.locator('.article-facts');
+    const places = await facts.locator('dt:last-of-type, dd :is(a, button)').evaluateAll((all) =>
+      all.map((one) => {
+        const words = document.createRange();
+        words.selectNodeContents(one);
+        const { left, bottom } = words.getBoundingClientRect();
+        return { left: Math.round(left), bottom: Math.round(bottom) };
+      }),
+    );
+    const cite = places.at(-1);
+    const label = places.at(-2);
+    expect(cite?.left).toBe(places[0]?.left);
+    expect(Math.abs((cite?.bottom ?? 0) - (label?.bottom ?? 0))).toBeLessThanOrEqual(1);
+  });
+
   test('the list of keys begins at its beginning', async ({ page }) => {
     await page.goto('./');
     await expect(page.locator('.row-title').first()).toBeVisible();
