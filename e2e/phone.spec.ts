@@ -210,6 +210,13 @@ for (const width of [375, 320]) {
   test.describe(`${width} wide`, () => {
     test.use({ viewport: { width, height: 812 } });
 
+    test('the way from a title to its place in the text is in sight', async ({ page }) => {
+      await page.goto('./#/p/王毅');
+      const box = page.locator('.person-table').filter({ hasText: '查看原文' }).first();
+      await expect(box.getByRole('link').first()).toBeVisible();
+      expect(await box.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+    });
+
     test('every name of the list stands whole, with its count and its forms', async ({ page }) => {
       await page.goto('./#/p');
       const box = page.locator('.person-table');
