@@ -132,6 +132,16 @@ test('what was found is marked in the comparison’s texts and barcodes, and sta
   await expect(page).toHaveURL(/q=/);
 });
 
+test('what nothing was found of is neither put in order nor narrowed', async ({ page }) => {
+  await page.goto('./#/search?q=王毅');
+  await expect(page.getByRole('button', { name: '新的在前' })).toBeVisible();
+  await expect(page.locator('.search-choices')).toHaveCount(1);
+  await page.goto('./#/search?q=没有人这样写');
+  await expect(page.getByRole('heading', { name: '没有找到' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '新的在前' })).toHaveCount(0);
+  await expect(page.locator('.search-choices')).toHaveCount(0);
+});
+
 test('text of an article is text in what was found', async ({ page }) => {
   await page.goto(`./#/search?q=${encodeURIComponent('<script>')}`);
   await expect(page.getByRole('heading', { name: '没有找到' })).toBeVisible();

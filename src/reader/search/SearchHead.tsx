@@ -25,7 +25,7 @@ export function SearchHead(props: SearchHeadProps) {
         <Count {...props} />
         <OnTimeline {...props} />
         <Variants {...props} />
-        <Order {...props} />
+        {(answer.count.articles > 0 || props.isComing) && <Order {...props} />}
       </div>
     </div>
   );

@@ -83,12 +83,14 @@ function Answer(props: AnswerProps) {
         <SearchHelp />
       </>
     );
+  // What nothing was found of is neither narrowed nor put in order; what is chosen stands in chips.
+  const isEmpty = answer.count.articles === 0 && !props.isComing;
   return (
     <>
       <SearchHead {...props} timeZone={timeZone} />
       <ChosenChips {...props} />
-      <div className="search-columns">
-        <Choices {...props} timeZone={timeZone} />
+      <div className={isEmpty ? 'search-columns is-empty' : 'search-columns'}>
+        {!isEmpty && <Choices {...props} timeZone={timeZone} />}
         <div className="search-hits">
           <ol className="hits">
             {answer.hits.map((hit) => (
