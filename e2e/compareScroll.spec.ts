@@ -37,6 +37,31 @@ test('a step through full texts brings the passage into sight', async ({ page })
   await expectInSight(page, focused);
 });
 
+test('what the keyboard comes to is not under the bar at the foot', async ({ page }) => {
+  for (const [width, height] of [
+    [1280, 720],
+    [880, 700],
+    [375, 700],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto('about:blank');
+    await page.goto(`./${COMPARISON}`);
+    await expect(page.locator('.compare-row').first()).toBeVisible();
+    await page.locator('.witness-head a').first().focus();
+    const steps = await page.locator('.compare-row :is(button, a)').count();
+    for (let step = 0; step < Math.min(steps, 24); step++) {
+      await page.keyboard.press('Tab');
+      const under = await page.evaluate(() => {
+        const focused = document.activeElement;
+        if (!focused || focused === document.body || focused.closest('.foot-bar, .barcodes')) return 0;
+        const edge = document.querySelector('.foot-bar')?.getBoundingClientRect().top ?? 0;
+        return focused.getBoundingClientRect().bottom - edge;
+      });
+      expect(under, `${width} pixels, step ${step}`).toBeLessThanOrEqual(0);
+    }
+  }
+});
+
 test('another mode begins at its top, wherever the page was left', async ({ page }) => {
   await page.goto(`./${COMPARISON}&mode=list`);
   await expect(page.locator('.linear-item').first()).toBeVisible();
