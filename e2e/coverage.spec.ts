@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeFaults } from './accessibility.ts';
 import { serveFiles } from './ownSite.ts';
 import { expect, test } from './reader.ts';
 import { COVERAGE } from './sites.ts';
@@ -13,8 +13,7 @@ test('the archive page tells what most outlets carried, and leads to the compari
   await expect(widest).toContainText('三艘货轮已经获准离开并驶往公海');
   await expect(widest).toContainText('3 家媒体');
   await expect(widest.locator('.widest-carriers li')).toHaveText([/晚报/, /早报/, /日报/]);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   await widest.getByRole('link', { name: '对照最早的 3 篇' }).click();
   await expect(page).toHaveURL(/a=[^,]+,[^,]+,[^,]+&at=2022-03-04-[^:,]+:\d+/);
   await expect(page.getByRole('heading', { name: '3 篇报道对照' })).toBeVisible();

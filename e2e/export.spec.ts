@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
+import { axeFaults } from './accessibility.ts';
 import { COMPARISON, expect, test } from './reader.ts';
 
 /** Opens a comparison and its ways out. */
@@ -23,11 +23,6 @@ async function exportAs(page: Page, format: RegExp) {
   await download.saveAs(file);
   await expect(page.getByText(`已交给浏览器下载：${name}`)).toBeVisible();
   return { name, file, text: await readFile(file, 'utf8') };
-}
-
-async function axeFaults(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html.slice(0, 120))]);
 }
 
 test('the HTML file stands alone: opened from disk it shows all passages, asks for nothing and breaks no rule of its own', async ({

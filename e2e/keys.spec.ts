@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeFaults } from './accessibility.ts';
 import { ARTICLES, COMPARISON, expect, test } from './reader.ts';
 
 const focused = (page: Page) => page.locator(':focus');
@@ -90,8 +90,7 @@ test.describe('keys', () => {
     await expect(page.locator('.row-title')).toHaveCount(5);
     await page.keyboard.press('?');
     await expect(page.getByRole('dialog', { name: '快捷键' })).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await axeFaults(page, { within: 'dialog' })).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: '显示', exact: true }).click();
     await page.getByRole('group', { name: '单键快捷键' }).getByText('停用').click();
@@ -214,8 +213,7 @@ test.describe('the command palette', () => {
       await open(page);
       await box(page).fill('王毅');
       await expect(options(page).first()).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(await axeFaults(page, { within: 'dialog' })).toEqual([]);
       const inside = await page.locator('.palette').evaluate((dialog) => {
         const { left, right } = dialog.getBoundingClientRect();
         return left >= 0 && right <= innerWidth && dialog.scrollWidth <= dialog.clientWidth;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeFaults } from './accessibility.ts';
 import { serveFiles } from './ownSite.ts';
 import { ARTICLES, COMPARISON, expect, test } from './reader.ts';
 import { HOSTILE } from './sites.ts';
@@ -168,7 +168,7 @@ test('every screen shows what it has of articles in the other script, says so, a
     await page.goto(address);
     await expect(page.locator(texts).first(), address).toHaveAttribute('lang', 'zh-Hant');
     await expect(foot, address).toContainText('已转为繁体显示');
-    expect((await new AxeBuilder({ page }).include('.script-foot').analyze()).violations).toEqual([]);
+    expect(await axeFaults(page, { within: '.script-foot' })).toEqual([]);
   }
   await page.locator('.script-foot button').click();
   await expect(foot).toHaveCount(0);
@@ -238,7 +238,7 @@ test('pinyin stands above a paragraph, the article or selected words, and is no 
   await select(page, WORDS);
   expect(await page.evaluate(() => String(getSelection()).replace(/\s/g, ''))).toBe(WORDS);
   await noteOn(page, WORDS);
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   await choice.selectOption('all');
   await expect.poll(() => page.locator('rt').count()).toBeGreaterThan(300);
   const overflow = await page.evaluate(

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page, Route } from '@playwright/test';
+import { axeFaults } from './accessibility.ts';
 import { holdRequests } from './heldRequests.ts';
 import { ARTICLES, test as base, COMPARISON, expect } from './reader.ts';
 import { type StoreSite, serveStore } from './storeServer.ts';
@@ -160,8 +160,7 @@ test('screens that need files of an archive say so, and are not offered', async 
 test('the timeline of a store is without faults for those who do not see it', async ({ page }) => {
   await page.goto('./');
   await expect(titles(page)).toHaveCount(5);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   await page.setViewportSize({ width: 320, height: 800 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
