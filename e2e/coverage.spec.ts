@@ -45,17 +45,20 @@ test('where columns are narrow, a ratio stays on its line, and the two buttons s
   expect(await brokenRatios(page)).toEqual([]);
   for (const width of [1440, 1180, 1000, 960, 920, 880, 840]) {
     await page.setViewportSize({ width, height: 800 });
-    // Narrower, they are folded away with the other tools.
-    if (width < 1000)
-      await page.locator('.tools-box').evaluate((box: HTMLDetailsElement) => (box.open = true));
-    const tops = await page
-      .locator('.compare-settings .compare-acts button')
-      .evaluateAll((all) =>
-        all
-          .map((one) => one.getBoundingClientRect())
-          .flatMap(({ top, height }) => (height > 0 ? [Math.round(top)] : [])),
-      );
-    expect(tops).toHaveLength(2);
+    const topsOfButtons = async () => {
+      // Narrower, they are folded away with the other tools, as soon as the page has heard of its width.
+      const folded = page.locator('.tools-box');
+      if (width < 1000) await folded.evaluate((box: HTMLDetailsElement) => (box.open = true));
+      return page
+        .locator('.compare-settings .compare-acts button')
+        .evaluateAll((all) =>
+          all
+            .map((one) => one.getBoundingClientRect())
+            .flatMap(({ top, height }) => (height > 0 ? [Math.round(top)] : [])),
+        );
+    };
+    await expect.poll(async () => (await topsOfButtons()).length).toBe(2);
+    const tops = await topsOfButtons();
     expect(new Set(tops).size, String(width)).toBe(1);
   }
 });
