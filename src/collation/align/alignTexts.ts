@@ -2,7 +2,6 @@ import type { NameGroup, PassageKind, TextRange, Witness } from '../../model/ind
 import { alignStreams } from './alignStreams.ts';
 import { clusterRegions } from './clusters.ts';
 import { namesOf } from './names.ts';
-import type { Region } from './regions.ts';
 import { Lexicon, type Stream, streamOf } from './stream.ts';
 import type { TokenRange, TokenSpan } from './tokenRange.ts';
 
@@ -21,12 +20,7 @@ export function alignTexts(a: string, b: string, names: readonly NameGroup[] = [
   const lexicon = new Lexicon(namesOf(names));
   const one = streamOf(witnessOf(a), 'report', lexicon);
   const other = streamOf(witnessOf(b), 'report', lexicon);
-  return clusterRegions(alignedRegions(one, other)).map((cluster) => spanOf(cluster, one, other));
-}
-
-/** The stretches that two streams have in common, to the borders of their sentences. */
-export function alignedRegions(a: Stream, b: Stream): readonly Region[] {
-  return alignStreams(a, b).regions;
+  return clusterRegions(alignStreams(one, other).regions).map((cluster) => spanOf(cluster, one, other));
 }
 
 /** A region in offsets of the two texts. */

@@ -6,7 +6,8 @@ import {
   type Witness,
 } from '../../model/index.ts';
 import { countCharacters } from '../../text/index.ts';
-import { alignedRegions, spanOf } from '../align/alignTexts.ts';
+import { alignStreams } from '../align/alignStreams.ts';
+import { spanOf } from '../align/alignTexts.ts';
 import { namesOf } from '../align/names.ts';
 import { commonIn, type Region } from '../align/regions.ts';
 import { shortPhraseOf } from '../align/shortPhrase.ts';
@@ -56,7 +57,7 @@ export class ArchiveReader {
 
 /** Aligns two articles' reports. */
 export function alignPair(a: ArchiveText, b: ArchiveText): PairAlignment {
-  return alignmentOf(a, b, alignedRegions(a.stream, b.stream));
+  return alignmentOf(a, b, alignStreams(a.stream, b.stream).regions);
 }
 
 /** The same, of regions that are known already. */

@@ -1,5 +1,5 @@
 import type { NameGroup, Witness } from '../../model/index.ts';
-import { alignedRegions } from '../align/alignTexts.ts';
+import { alignStreams } from '../align/alignStreams.ts';
 import type { Region } from '../align/regions.ts';
 import { ArchiveReader, type ArchiveText, alignmentOf } from './alignPair.ts';
 import { findCandidates } from './candidates.ts';
@@ -42,7 +42,7 @@ export function findSharedText(
   const { pairs } = findCandidates(witnesses.map((witness) => surveyor.survey(witness).prints));
   const aligned = pairs.flatMap(({ first, second }) => {
     const [a, b] = [texts[first], texts[second]];
-    const regions = a && b ? alignedRegions(a.stream, b.stream) : [];
+    const regions = a && b ? alignStreams(a.stream, b.stream).regions : [];
     return a && b && regions.length > 0 ? [{ first, second, a, b, regions }] : [];
   });
   const known = witnesses.flatMap(({ stockPhrases = [] }) => stockPhrases);

@@ -11,7 +11,7 @@ import { findOmissions } from './omissions.ts';
 import { namePassages, PassageNames, rangeOf } from './passages.ts';
 import { type Mark, segmentsOf } from './segments.ts';
 import { findTextMarks } from './textMarks.ts';
-import { inTextOrder, reordered } from './witnessOrder.ts';
+import { inIndexOrder, textOrder } from './witnessOrder.ts';
 
 /**
  * Collates two to six witnesses: which stretches correspond, which only one has, how much of each is in each other.
@@ -25,9 +25,10 @@ export function collate(given: readonly Witness[], names: readonly NameGroup[] =
   const texts = witnesses.map((witness) => textOfBlocks(witness.blocks));
   const ids = witnesses.map((witness) => witness.id);
   const lexicon = new Lexicon(namesOf(names));
-  const worked = inTextOrder(witnesses);
+  const order = textOrder(texts);
+  const worked = order.flatMap((index) => witnesses[index] ?? []);
   const parts = (['report', 'aside'] as const).map((part) =>
-    reordered(collatePart(worked, part, lexicon), worked, witnesses),
+    inIndexOrder(collatePart(worked, part, lexicon), order),
   );
   const passageNames = new PassageNames();
   const [inReport = [], beside = []] = parts.map(({ drafts, streams }) =>

@@ -1,17 +1,16 @@
-import { textOfBlocks, type Witness } from '../../model/index.ts';
 import type { PartCollation } from './collatePart.ts';
 import type { Atom } from './groups.ts';
 import type { DraftReading } from './passages.ts';
 
 /**
- * Witnesses in an order that their texts alone decide: what is done with one after another comes to the same, whatever
- * they are called. Of equal texts it does not matter which is which.
+ * The indices of texts in an order that the texts alone decide: what is done with one after another comes to the same,
+ * whatever they are called. Of equal texts it does not matter which is which.
  */
-export function inTextOrder(witnesses: readonly Witness[]): Witness[] {
-  return witnesses
-    .map((witness) => ({ witness, text: textOfBlocks(witness.blocks) }))
-    .sort((x, y) => x.text.length - y.text.length || byUnits(x.text, y.text))
-    .map(({ witness }) => witness);
+export function textOrder(texts: readonly string[]): number[] {
+  const textAt = (index: number) => texts[index] ?? '';
+  return [...texts.keys()].sort(
+    (x, y) => textAt(x).length - textAt(y).length || byUnits(textAt(x), textAt(y)),
+  );
 }
 
 function byUnits(one: string, other: string): number {
@@ -19,19 +18,17 @@ function byUnits(one: string, other: string): number {
   return one < other ? -1 : 1;
 }
 
-/** What was found of witnesses in one order, told of the same in another. */
-export function reordered(
+/** What was found of witnesses in an order, told of them by their indices. */
+export function inIndexOrder(
   { streams, drafts, phrases, isLimited }: PartCollation,
-  from: readonly Witness[],
-  to: readonly Witness[],
+  order: readonly number[],
 ): PartCollation {
-  const places = from.map((witness) => to.indexOf(witness));
   const placed = <T extends Atom>(atoms: readonly T[]): T[] =>
     atoms
-      .map((atom) => ({ ...atom, witness: places[atom.witness] ?? 0 }))
+      .map((atom) => ({ ...atom, witness: order[atom.witness] ?? 0 }))
       .sort((x, y) => x.witness - y.witness);
   return {
-    streams: to.flatMap((witness) => streams[from.indexOf(witness)] ?? []),
+    streams: order.flatMap((_, index) => streams[order.indexOf(index)] ?? []),
     drafts: drafts.map((draft) => ({
       ...draft,
       readings: withGroupsInOrder(placed(draft.readings)),
