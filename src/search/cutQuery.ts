@@ -42,9 +42,18 @@ export const FOREIGN_OPERATORS: ReadonlySet<string> = new Set(['site', 'author',
 /** Nobody writes more by hand; what follows is left out, and told. */
 export const LONGEST_QUERY = 1000;
 
-const PIECE =
-  /([-－−]?)(?:([A-Za-z]+|媒[体體]|[来來]源|日期|人物|[语語]言|[标標][题題])[:：])?(?:"((?:[^"\\]|\\.)*)"|“([^”]*)”|(\S*))/suy;
+const PIECE = /* @__PURE__ */ pieceForm();
 const SPACE = /\s*/uy;
+
+/** An operator has Latin letters, or is one of the Chinese names. */
+function pieceForm(): RegExp {
+  const chinese = [...ALIASES.keys()].filter((name) => /\p{Script=Han}/u.test(name));
+  const operator = ['[A-Za-z]+', ...chinese].join('|');
+  return new RegExp(
+    String.raw`([-－−]?)(?:(${operator})[:：])?(?:"((?:[^"\\]|\\.)*)"|“([^”]*)”|(\S*))`,
+    'suy',
+  );
+}
 
 /** Brackets around alternatives: they belong together without them, too. */
 const GROUP =

@@ -129,7 +129,7 @@ class QueryReader {
       else if (piece.isNegated) this.report('negation.empty', piece.text);
       return undefined;
     }
-    const [, foreign = ''] = /^([a-z]+|作者)[:：]/iu.exec(piece.value) ?? [];
+    const [, foreign = ''] = /^([^:：]+)[:：]/u.exec(piece.value) ?? [];
     const isGroup = /^[(（][^)）]+$/u.test(piece.value);
     if (!piece.isQuoted && (isGroup || FOREIGN_OPERATORS.has(foreign.toLowerCase())))
       this.report('operator.unknown', piece.text);
