@@ -24,8 +24,10 @@ const DECLARED = /(?:charset|encoding)["']?\s*[=:]\s*["']?\s*([\w-]{2,20})/i;
 /** Where a declaration stands, and how much is looked at to judge an encoding, in bytes. */
 const HEAD = 4096;
 const SAMPLE = 64 * 1024;
+/** Encodings of Chinese in which ASCII stays as it is. */
+const CHINESE = ['gb18030', 'big5'];
 /** Encodings that Chinese text comes in without saying so. */
-const CHINESE = ['gb18030', 'big5', 'utf-16le', 'utf-16be'];
+const UNSAID = [...CHINESE, 'utf-16le', 'utf-16be'];
 /** From here on a reading is taken for Chinese; right ones reach 0.5 and more, wrong ones stay below 0.2. */
 const PLAUSIBLE = 0.3;
 
@@ -39,6 +41,12 @@ export function decodeBytes(bytes: Uint8Array): DecodedBytes {
   if (text !== undefined) return { text, charset: 'utf-8', replaced: 0, reason: utf8Reason(bytes) };
   const { charset, reason } = marked ?? mostPlausible(bytes);
   return { ...replacing(bytes, charset), charset, reason };
+}
+
+/** The name of a file as its bytes give the most sense in one of the encodings that a Chinese Windows has; undefined where they give none. */
+export function decodeName(bytes: Uint8Array): Pick<DecodedBytes, 'text' | 'charset'> | undefined {
+  const { charset, score } = bestOf(scoresIn(CHINESE, bytes, undefined));
+  return score >= PLAUSIBLE ? { text: textIn(bytes, charset), charset } : undefined;
 }
 
 function replacing(bytes: Uint8Array, charset: string): Pick<DecodedBytes, 'text' | 'replaced'> {
@@ -107,13 +115,27 @@ function utf8Reason(bytes: Uint8Array): string {
 function mostPlausible(bytes: Uint8Array): Choice {
   const declared = declaredIn(bytes);
   const sample = bytes.subarray(0, SAMPLE);
-  const names = new Set([...(declared === undefined ? [] : [declared]), 'utf-8', ...CHINESE]);
-  const scored = [...names].map((charset) => ({ charset, score: scoreOf(sample, charset, declared) }));
-  const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
+  const names = new Set([...(declared === undefined ? [] : [declared]), 'utf-8', ...UNSAID]);
+  const scored = scoresIn([...names], sample, declared);
+  const best = bestOf(scored);
   if (best.score >= PLAUSIBLE) return { charset: best.charset, reason: reasonOf(best.charset, declared) };
   if (declared !== undefined && declared !== 'utf-8')
     return { charset: declared, reason: 'as the file declares' };
   return guessed(sample, scored.find(({ charset }) => charset === 'utf-8')?.score ?? 0);
+}
+
+/** How much sense bytes give in an encoding. */
+interface Scored {
+  readonly charset: string;
+  readonly score: number;
+}
+
+function scoresIn(charsets: readonly string[], sample: Uint8Array, declared: string | undefined): Scored[] {
+  return charsets.map((charset) => ({ charset, score: scoreOf(sample, charset, declared) }));
+}
+
+function bestOf(scored: readonly Scored[]): Scored {
+  return scored.reduce((a, b) => (b.score > a.score ? b : a));
 }
 
 /** Half a character more for what the file declares: two right readings of a short text are near each other. */

@@ -16,9 +16,8 @@ export function unreadable(file: string, error: unknown): FoundProblem {
   };
 }
 
-/** A name that is no UTF-8; `charsets`: what it was read in, none where it makes no sense in any. */
-export function foreignName(file: string, charsets: readonly string[]): FoundProblem {
-  const [charset] = charsets;
+/** A name that is no UTF-8; `charset`: what it was read in, undefined where it makes no sense in any. */
+export function foreignName(file: string, charset: string | undefined): FoundProblem {
   return {
     severity: 'warning',
     code: 'file.name',

@@ -3,6 +3,7 @@ export * from './article.ts';
 export * from './articleId.ts';
 export * from './bisect.ts';
 export * from './block.ts';
+export * from './byUnits.ts';
 export * from './cardChunk.ts';
 export * from './collation.ts';
 export * from './contact.ts';

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import path from 'node:path';
-import { plausibilityOf } from '../plausibility.ts';
+import { decodeName } from '../decodeBytes.ts';
 
 /**
  * A path below the folder of articles as it stands on the disk, with the system's separators. The system takes any bytes
@@ -12,7 +12,7 @@ export type DiskName = string;
 const ESCAPES = 0xdc00;
 const FIRST_ESCAPED = 0x80;
 /** A lone one: what follows the first half of a pair is a character's second half. */
-const ESCAPED = /(?<![\ud800-\udbff])[\udc80-\udcff]/;
+const ESCAPED = /(?<![\ud800-\udbff])[\udc80-\udcff]/g;
 
 /** A name of a folder's listing. */
 export function diskNameOf(bytes: Buffer): DiskName {
@@ -24,7 +24,7 @@ export function diskNameOf(bytes: Buffer): DiskName {
 
 /** True where a part of it is no UTF-8. */
 export function isForeignName(name: DiskName): boolean {
-  return ESCAPED.test(name);
+  return name.search(ESCAPED) >= 0;
 }
 
 /** What the system opens. */
@@ -35,52 +35,39 @@ export function pathOnDisk(name: DiskName): string | Buffer {
 }
 
 function bytesOf(part: string): Buffer {
-  return isForeignName(part)
-    ? Buffer.from(Array.from({ length: part.length }, (_, at) => part.charCodeAt(at) & 0xff))
-    : Buffer.from(part);
+  return isForeignName(part) ? Buffer.from(part.split('').map(byteOf)) : Buffer.from(part);
 }
 
-/** A name as it can be read, and the encodings that its parts were read in. */
+/** A name as it can be read, and the encoding that it was read in; undefined where it is UTF-8, or makes no sense in any. */
 export interface ReadableName {
   readonly name: string;
-  readonly charsets: readonly string[];
+  readonly charset: string | undefined;
 }
 
 /** Its parts as what gives the most sense; one that gives none is written as in addresses. */
 export function readableName(name: DiskName): ReadableName {
-  if (!isForeignName(name)) return { name, charsets: [] };
-  const parts = name.split(path.sep).map((part) => (isForeignName(part) ? readPart(part) : { text: part }));
+  const parts = name.split(path.sep).map(readPart);
   return {
-    name: parts.map(({ text }) => text).join(path.sep),
-    charsets: [...new Set(parts.flatMap(({ charset }) => charset ?? []))],
+    name: parts.map((part) => part.name).join(path.sep),
+    charset: parts.find(({ charset }) => charset !== undefined)?.charset,
   };
 }
 
-interface ReadPart {
-  readonly text: string;
-  readonly charset?: string;
-}
+/** What no name can have: it was read wrongly. */
+const UNSOUND = /[\p{Cc}\p{Co}\uFFFD/\\]/u;
 
-/** Encodings of the names that a Chinese Windows gives. */
-const CHINESE = ['gb18030', 'big5'];
-/** Names are short, and right ones reach more than this. */
-const PLAUSIBLE = 0.3;
-
-function readPart(part: string): ReadPart {
-  const bytes = bytesOf(part);
-  const readings = CHINESE.map((charset) => {
-    const text = new TextDecoder(charset).decode(bytes);
-    const isSound = !/[\p{Cc}\p{Co}\uFFFD/\\]/u.test(text);
-    return { text, charset, score: isSound ? plausibilityOf(text) : 0 };
-  });
-  const [best] = readings.sort((x, y) => y.score - x.score);
-  return best && best.score >= PLAUSIBLE ? best : { text: plainName(part) };
+function readPart(part: string): ReadableName {
+  if (!isForeignName(part)) return { name: part, charset: undefined };
+  const read = decodeName(bytesOf(part));
+  const isSound = read !== undefined && !UNSOUND.test(read.text);
+  return isSound ? { name: read.text, charset: read.charset } : { name: plainName(part), charset: undefined };
 }
 
 /** Its bytes beyond ASCII with a percent sign before each. */
 export function plainName(name: DiskName): string {
-  return name.replace(
-    /(?<![\ud800-\udbff])[\udc80-\udcff]/g,
-    (unit) => `%${(unit.charCodeAt(0) & 0xff).toString(16).toUpperCase()}`,
-  );
+  return name.replace(ESCAPED, (unit) => `%${byteOf(unit).toString(16).toUpperCase()}`);
+}
+
+function byteOf(unit: string): number {
+  return unit.charCodeAt(0) & 0xff;
 }

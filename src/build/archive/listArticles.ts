@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { FoundProblem } from '../../model/index.ts';
+import { byUnits, type FoundProblem } from '../../model/index.ts';
 import { foreignName, unreadable } from '../fileProblems.ts';
 import { type DiskName, diskNameOf, isForeignName, pathOnDisk, plainName, readableName } from './diskName.ts';
 
@@ -138,7 +138,7 @@ function withNames(files: readonly DiskName[]): ListedFile[] {
 }
 
 function remarkOn({ file, name }: ListedFile): FoundProblem[] {
-  return isForeignName(file) ? [foreignName(name, readableName(file).charsets)] : [];
+  return isForeignName(file) ? [foreignName(name, readableName(file).charset)] : [];
 }
 
 /** As it is written; of bytes that are no UTF-8, their numbers. */
@@ -148,13 +148,7 @@ function slashed(file: DiskName): string {
 
 /** A file's name as it is published: `/` between folders, NFC. */
 function nameOf(file: DiskName): string {
-  return readableName(file).name.split(path.sep).join('/').normalize('NFC') || '.';
-}
-
-/** By UTF-16 units, so that the order is the same on every machine. */
-function byUnits(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return slashed(readableName(file).name).normalize('NFC') || '.';
 }
 
 const LEADS_OUT = {

@@ -1,5 +1,5 @@
 import type { RoleCount } from '../../collation/index.ts';
-import type { ArticleCard, OutletWord } from '../../model/index.ts';
+import { type ArticleCard, byUnits, type OutletWord } from '../../model/index.ts';
 
 /** The titles and verbs that outlets use with one person, summed article by article in the archive's order. */
 export class WordTable {
@@ -21,15 +21,10 @@ export class WordTable {
   rows(): OutletWord[] {
     return [...this.#rows.values()].sort(
       (a, b) =>
-        compare(a.kind, b.kind) ||
-        compare(a.sourceId, b.sourceId) ||
+        byUnits(a.kind, b.kind) ||
+        byUnits(a.sourceId, b.sourceId) ||
         b.count - a.count ||
-        compare(a.word, b.word),
+        byUnits(a.word, b.word),
     );
   }
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

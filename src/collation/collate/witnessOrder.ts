@@ -1,3 +1,4 @@
+import { byUnits } from '../../model/index.ts';
 import type { PartCollation } from './collatePart.ts';
 import type { Atom } from './groups.ts';
 import type { DraftReading } from './passages.ts';
@@ -11,11 +12,6 @@ export function textOrder(texts: readonly string[]): number[] {
   return [...texts.keys()].sort(
     (x, y) => textAt(x).length - textAt(y).length || byUnits(textAt(x), textAt(y)),
   );
-}
-
-function byUnits(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }
 
 /** What was found of witnesses in an order, told of them by their indices. */

@@ -1,4 +1,4 @@
-import { type Contact, groupBy, type Telling } from '../../model/index.ts';
+import { byUnits, type Contact, groupBy, type Telling } from '../../model/index.ts';
 import { hashText } from '../collate/hashText.ts';
 import { agree } from './agreement.ts';
 import { type Cluster, clusterOf } from './cluster.ts';
@@ -70,10 +70,5 @@ function withUniqueIds(contacts: readonly Contact[]): Contact[] {
 }
 
 function byDay(a: Contact, b: Contact): number {
-  return compare(a.day ?? '~', b.day ?? '~') || compare(a.kind, b.kind) || compare(a.id, b.id);
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return byUnits(a.day ?? '~', b.day ?? '~') || byUnits(a.kind, b.kind) || byUnits(a.id, b.id);
 }
