@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { expect, type Page } from '@playwright/test';
 import { holdRequests } from './heldRequests.ts';
 import { ARTICLES, COMPARISON, test } from './reader.ts';
@@ -45,3 +46,23 @@ for (const [screen, address] of [
     await expect(page.locator('.block, .compare-row').first()).toBeVisible();
     expect(texts).toHaveLength(1);
   });
+
+test('a page that is opened from a folder, where nothing of it can be loaded, says what it needs', async ({
+  page,
+  watch,
+}) => {
+  // What the browser says of each part that it does not load.
+  watch.allow(/^foreign request file:|^console error (?:Access to|Failed to load)/);
+  const told = page.getByText('这一页要由网页服务器送来');
+  await page.goto(pathToFileURL('dist/index.html').href);
+  await expect(told).toBeVisible();
+  await expect(page.getByText('has to come from a web server')).toBeVisible();
+
+  const release = await holdRequests(page, '**/*.js');
+  await page.goto('./', { waitUntil: 'commit' });
+  await isPainted(page);
+  await expect(told).toBeHidden();
+  release();
+  await expect(page.getByRole('navigation')).toBeVisible();
+  await expect(told).toHaveCount(0);
+});
