@@ -329,13 +329,21 @@ test('input that cannot be read at all ends with 1', async () => {
     ['collate', nowhere, SINA],
     ['collate', file, SINA],
     ['collate', '--batch', nowhere],
+    ['collate', '--batch', folder],
+    ['collate', SINA, folder],
     ['serve', nowhere],
   ];
   for (const parameters of unreadable) {
     const { code, err, out } = await run(...parameters);
     expect([parameters, code]).toEqual([parameters, 1]);
-    expect(`${err}${out}`).not.toMatch(/\n\s+at /);
+    expect(`${err}${out}`).not.toMatch(/\n\s+at |\bE[A-Z]{4,}\b/);
   }
+  expect((await run('build', nowhere, '--out', path.join(folder, 'site'))).err).toBe(
+    `${nowhere}: There is no such file or folder.\n`,
+  );
+  expect((await run('collate', SINA, folder)).err).toBe(
+    `${folder}: It is a folder; name the articles in it.\n`,
+  );
 });
 
 test('a folder without an article ends with 1, and a former site stays', async () => {

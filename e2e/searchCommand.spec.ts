@@ -39,6 +39,7 @@ test('nothing found is an answer; no site, and no number, are mistakes', async (
   expect(await run('search', path.join(site, 'nowhere'), '王毅')).toMatchObject({ code: 1 });
   expect(await run('search', site, '王毅', '--limit', 'many')).toMatchObject({ code: 2 });
   expect(await run('search', site)).toMatchObject({ code: 2 });
+  expect(await run('search', site, ' ')).toMatchObject({ code: 2 });
 });
 
 test('a site whose files were changed is not searched', async () => {

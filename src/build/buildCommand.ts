@@ -54,9 +54,7 @@ class NothingPublished extends Error {
 export async function buildCommand(request: BuildRequest, world: CommandWorld): Promise<BuildFacts> {
   const begun = world.now();
   await checkPlaces(request, world.app);
-  const { built, bytes, variants } = await told(request.folder, writeArchive(request, world)).catch(
-    nothingWritten,
-  );
+  const { built, bytes, variants } = await told(writeArchive(request, world)).catch(nothingWritten);
   const facts = archiveFacts(built, {
     written: { bytes, files: bytes === 0 ? 0 : built.written.length },
     variants,
@@ -74,7 +72,7 @@ export async function checkCommand(folder: string, zone: string, world: CommandW
   const begun = world.now();
   const { threads, progress: onProgress } = world;
   const now = world.present();
-  const taken = await told(folder, checkLibrary({ folder, timeZone: zone, now, threads, onProgress }));
+  const taken = await told(checkLibrary({ folder, timeZone: zone, now, threads, onProgress }));
   return archiveFacts(taken, {
     written: { bytes: 0, files: 0 },
     comparison: { aligned: 0, weaker: 0 },
@@ -162,15 +160,12 @@ function nothingWritten(error: unknown): Written {
   throw error;
 }
 
-/** The same, with a sentence where there is no such folder, or no room. */
-async function told<T>(folder: string, work: Promise<T>): Promise<T> {
+/** The same, with a sentence where there is no room. */
+async function told<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {
-    if (isFullDisk(error)) throw new Error(FULL_DISK);
-    const { code, path: file } = error as NodeJS.ErrnoException;
-    const isMissing = (code === 'ENOENT' || code === 'ENOTDIR') && (file === undefined || file === folder);
-    throw isMissing ? new Error(`${folder}: There is no such folder.`) : error;
+    throw isFullDisk(error) ? new Error(FULL_DISK) : error;
   }
 }
 

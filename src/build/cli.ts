@@ -10,6 +10,7 @@ import { DEFAULT_TIME_ZONE } from './builtIn.ts';
 import { describeResult } from './describeResult.ts';
 import { presentOf } from './present.ts';
 import { type Progress, progressLine } from './progress.ts';
+import { noSiteAt, sentenceOfFailure } from './refusal.ts';
 import { searchWords } from './searchWords.ts';
 import { describeSummary } from './summary.ts';
 import { printable } from './terminal.ts';
@@ -146,6 +147,7 @@ cli
   .option('--limit <N>', `Articles that are shown at most (default: ${SHOWN})`)
   .action(async (site: string, query: string, options: RawOptions) => {
     const limit = limitOf(textOption('limit', options, words)) ?? SHOWN;
+    if (query.trim() === '') throw new WrongUsage('Name what is looked for.');
     const { searchSite } = await import('./searchCommand.ts');
     const { out, notes } = await searchSite({ site, query, limit, isJson: options.json === true });
     for (const note of notes) console.error(note);
@@ -173,7 +175,7 @@ cli
   .action(async (dir: string, options: RawOptions) => {
     const port = portOf(textOption('port', options, words));
     const names = await readdir(dir).catch((): string[] => []);
-    if (!names.includes('index.html')) throw new Error(`${dir}: There is no built site here.`);
+    if (!names.includes('index.html')) throw new Error(noSiteAt(dir));
     const { serveSite } = await import('./serveSite.ts');
     const { address } = await serveSite(dir, port ?? PORT, port === undefined);
     console.log(`Duizhao is at ${address}`);
@@ -237,7 +239,7 @@ async function main(): Promise<void> {
     if (typeof code === 'number') process.exitCode = code;
   } catch (error) {
     const isUsage = error instanceof WrongUsage || (error instanceof Error && error.name === 'CACError');
-    console.error(printable(error instanceof Error ? error.message : String(error)));
+    console.error(printable(sentenceOfFailure(error)));
     if (isUsage) cli.outputHelp();
     process.exitCode = isUsage ? USAGE : PROBLEMS;
   }

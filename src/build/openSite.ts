@@ -4,13 +4,14 @@ import { nameGroupsOf } from '../collation/index.ts';
 import { dataPath, decodeLibraryIndex } from '../model/index.ts';
 import type { ReadData } from '../search/index.ts';
 import { SiteStore } from '../store/index.ts';
+import { noSiteAt } from './refusal.ts';
 import { sha256Of } from './sha256Of.ts';
 
 /** Opens the data of a built site. Throws a sentence where there is none, or it is damaged. */
 export async function openSite(site: string): Promise<SiteStore> {
   const data = path.join(site, 'data');
   const json = await readFile(path.join(data, 'index.json'), 'utf8').catch(() => {
-    throw new Error(`${site}: There is no built site here.`);
+    throw new Error(noSiteAt(site));
   });
   const index = decodeLibraryIndex(json);
   if (!index.ok) throw new Error(`${site}: ${whyUnread(index.isOtherFormat)}`);

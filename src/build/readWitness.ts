@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { loadLatinDetector, readArticle } from '../intake/index.ts';
 import type { Article, Problem, Source } from '../model/index.ts';
@@ -16,9 +17,10 @@ export interface WitnessFile {
   readonly problems: readonly Problem[];
 }
 
-/** Reads one file. Throws a sentence where it cannot be an article. */
+/** Reads one file. Throws where there is none (`ENOENT`), and a sentence where it cannot be an article. */
 export async function readWitnessFile(file: string): Promise<WitnessFile> {
   const whole = path.resolve(file);
+  if (statSync(file).isDirectory()) throw new Error(`${file}: It is a folder; name the articles in it.`);
   const { seed, problems } = readSeed(whole);
   if (!seed) throw new Error(`${file}: ${problems[0]?.what ?? 'The file cannot be read.'}`);
   const { rules } = await readSources(path.dirname(whole), BUILT_IN_SOURCES);
