@@ -36,6 +36,7 @@ export function archiveFacts(taken: TakenIn, run: RunFacts): BuildFacts {
     repairs: sums(repairs),
     removals: sums(removals),
     problems: taken.problems,
+    others: taken.others,
     bytes: {
       read: taken.files.reduce((sum, { bytes }) => sum + bytes, 0),
       written: run.written.bytes,

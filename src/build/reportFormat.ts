@@ -43,6 +43,11 @@ export const reportFormat = z
     repairs: countsByName.check(told('How often each rule mended something')),
     removals: countsByName.check(told('How many pieces each rule took out')),
     problems: z.array(problem).check(told('By file, then line')),
+    others: countsByName.check(
+      told(
+        'Files of the folder that are no articles by their names and are not read, by ending (empty: none)',
+      ),
+    ),
     clusters: z
       .exactOptional(
         z.object({
@@ -91,6 +96,7 @@ export function reportOf(facts: BuildFacts, $schema?: string): Report {
     repairs,
     removals,
     problems,
+    others,
     clusters,
     quotes,
     bytes,
@@ -108,6 +114,7 @@ export function reportOf(facts: BuildFacts, $schema?: string): Report {
     repairs,
     removals,
     problems: problems.map(({ details: _, ...told }) => told),
+    others,
     ...(clusters && { clusters: { ...clusters, offsets: [...clusters.offsets] } }),
     ...(quotes && { quotes }),
     run: {

@@ -19,6 +19,7 @@ export function describeSummary(facts: BuildFacts, more?: string): string {
     labelled('Removals', counted(facts.removals)),
     labelled('Problems', severityCounts(facts.problems)),
     ...describeProblems(facts.problems, more),
+    ...passedBy(facts),
     ...clusters(facts),
     ...comparisons(facts),
     ...quotes(facts),
@@ -43,6 +44,15 @@ function counted(counts: Readonly<Record<string, number>>): string {
   const named = all.slice(0, NAMED).map(([name, count]) => `${printable(name)} ${number(count)}`);
   const rest = all.length - named.length;
   return named.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+}
+
+/** Nothing where all files are articles. */
+function passedBy({ others }: BuildFacts): string[] {
+  const byEnding = Object.entries(others).map(
+    ([ending, count]) => [ending || 'without ending', count] as const,
+  );
+  if (byEnding.length === 0) return [];
+  return [labelled('Not read', `${counted(Object.fromEntries(byEnding))}: no articles by their endings`)];
 }
 
 /** Nothing where the pairs are our own. */

@@ -37,7 +37,7 @@ describe('listArticles', () => {
       { file: 'e\u0301/a.md', name: '\u00e9/a.md' },
     ]);
   });
-  test('tells documents of other kinds and lists under other names, and nothing of what stands beside articles', async () => {
+  test('tells documents of other kinds, packed files and lists under other names, and counts what else stands beside articles', async () => {
     await put(
       'a.md',
       'b.xhtml',
@@ -45,7 +45,11 @@ describe('listArticles', () => {
       'd.mhtml',
       'e.pdf',
       'f.jpg',
+      'f/b.JPG',
       'g.css',
+      'LICENSE',
+      'names.yaml',
+      'posts.tar.gz',
       'sources.yml',
       'data.yml',
       'h/names.YAML.txt',
@@ -56,9 +60,11 @@ describe('listArticles', () => {
         ['c.DOCX', 'file.format'],
         ['d.mhtml', 'file.format'],
         ['e.pdf', 'file.format'],
+        ['posts.tar.gz', 'file.format'],
         ['sources.yml', 'file.format'],
       ],
     });
+    expect(listArticles(folder).others).toEqual({ '': 1, css: 1, jpg: 2, yml: 1 });
   });
   test('knows a file by its own name, not by that of a link to its folder', async () => {
     await put('posts/a.md');

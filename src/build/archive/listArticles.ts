@@ -14,6 +14,8 @@ export interface Listing {
   readonly problems: readonly FoundProblem[];
   /** What is odd of files that are read. */
   readonly remarks: readonly FoundProblem[];
+  /** How many files are no articles by their names, by ending (`jpg`; empty where there is none): nobody reads them. */
+  readonly others: Readonly<Record<string, number>>;
 }
 
 /** An article file. */
@@ -27,8 +29,12 @@ export interface ListedFile {
 const ARTICLE_NAME = /\.(md|markdown|x?html?|txt)$/i;
 /** Articles are kept in these too, and nobody reads them here. Pictures, scripts and the like only stand beside articles. */
 const DOCUMENT_NAME = /\.(?:pdf|docx?|odt|rtf|wps|epub|mht|mhtml|webarchive|maff)$/i;
+/** Whole folders of articles are sent and kept in these. */
+const PACKED_NAME = /\.(?:zip|7z|rar|tar|tgz|gz|bz2|xz|zst|warc|wacz)$/i;
 /** A list by its name with another ending. */
 const LIST_NAME = /^(?:sources|names|events)\.(?:yml|json|toml)$/i;
+/** The lists that are read, by those who know them. */
+const READ_LIST = /^(?:sources|names|events)\.yaml$/;
 
 /**
  * Lists the article files below a folder. Hidden names are no articles; links that lead out of the folder are refused,
@@ -47,6 +53,7 @@ class Walk {
   readonly #problems: FoundProblem[] = [];
   readonly #seen = new Set<string>();
   readonly #links: string[] = [];
+  readonly #others = new Map<string, number>();
 
   constructor(root: string) {
     this.#root = root;
@@ -59,7 +66,13 @@ class Walk {
     // Links come last, so that a file is known by its own name and not by that of a link to its folder.
     for (let link = this.#nextLink(); link !== undefined; link = this.#nextLink()) this.#visitLink(link);
     const files = withNames(this.#files.sort(byUnits));
-    return { root: this.#root, files, problems: this.#problems, remarks: files.flatMap(remarkOn) };
+    return {
+      root: this.#root,
+      files,
+      problems: this.#problems,
+      remarks: files.flatMap(remarkOn),
+      others: this.#countOthers(),
+    };
   }
 
   #enter(folder: DiskName): void {
@@ -111,7 +124,18 @@ class Walk {
 
   #pass(name: string): void {
     if (DOCUMENT_NAME.test(name)) this.#problems.push(skipped(name, DOCUMENT));
+    else if (PACKED_NAME.test(name)) this.#problems.push(skipped(name, PACKED));
     else if (LIST_NAME.test(name)) this.#problems.push(skipped(name, LIST));
+    else if (!READ_LIST.test(name)) this.#count(path.extname(name).slice(1).toLowerCase());
+  }
+
+  #count(ending: string): void {
+    this.#others.set(ending, (this.#others.get(ending) ?? 0) + 1);
+  }
+
+  /** In the order of their names, whatever the order on disk. */
+  #countOthers(): Readonly<Record<string, number>> {
+    return Object.fromEntries([...this.#others].sort(([a], [b]) => byUnits(a, b)));
   }
 
   #take(name: DiskName, kind: Pick<Dirent, 'isFile'>): void {
@@ -166,6 +190,11 @@ const DOCUMENT = {
   code: 'file.format',
   what: 'The file is a document of a kind that is not read; it is skipped.',
   hint: 'Save the article as HTML, Markdown or plain text.',
+} as const;
+const PACKED = {
+  code: 'file.format',
+  what: 'The file is packed, and what is in it is not read; it is skipped.',
+  hint: 'Unpack it into the folder.',
 } as const;
 const LIST = {
   code: 'file.format',

@@ -51,6 +51,8 @@ export interface TakenIn {
   readonly counts: InputCounts;
   /** By file, then line. */
   readonly problems: readonly Problem[];
+  /** As `Listing.others`. */
+  readonly others: Readonly<Record<string, number>>;
   /** Pairs of `articles` that are versions of one, by their places, the lower first. */
   readonly versions: SameAddress['pairs'];
   /** What a person says of events, as far as the archive has the articles. */
@@ -95,6 +97,7 @@ export async function takeIn(request: TakeInRequest): Promise<TakenIn> {
       skipped: inputs - articles.length - copies,
     },
     problems: problems.sort(byPlace),
+    others: listing.others,
     versions: versions.pairs,
     eventRules: events.rules,
     ...(clusters && { clusters }),
