@@ -66,3 +66,19 @@ test('a page that is opened from a folder, where nothing of it can be loaded, sa
   await expect(page.getByRole('navigation')).toBeVisible();
   await expect(told).toHaveCount(0);
 });
+
+test('a page whose scripts do not run says so after a while', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const told = page.getByText('这一页还没有开始');
+  const release = await holdRequests(page, '**/*.js');
+  await page.goto('./', { waitUntil: 'commit' });
+  await isPainted(page);
+  await expect(told).toBeHidden();
+  await page.evaluate(() => {
+    for (const waiting of document.getAnimations()) waiting.finish();
+  });
+  await expect(told).toBeVisible();
+  release();
+  await expect(page.getByRole('navigation')).toBeVisible();
+  await expect(told).toHaveCount(0);
+});
