@@ -53,10 +53,10 @@ test('a page that is opened from a folder, where nothing of it can be loaded, sa
 }) => {
   // What the browser says of each part that it does not load.
   watch.allow(/^foreign request file:|^console error (?:Access to|Failed to load)/);
-  const told = page.getByText('这一页要由网页服务器送来');
+  const told = page.getByText('这一页的各个部分没有载入');
   await page.goto(pathToFileURL('dist/index.html').href);
   await expect(told).toBeVisible();
-  await expect(page.getByText('has to come from a web server')).toBeVisible();
+  await expect(page.getByText('Opened from a folder, a browser loads none of them')).toBeVisible();
 
   const release = await holdRequests(page, '**/*.js');
   await page.goto('./', { waitUntil: 'commit' });
