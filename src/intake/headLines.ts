@@ -1,5 +1,5 @@
 import type { BodyDialect } from './bodyTree.ts';
-import { readInfoLine } from './infoLine.ts';
+import { type InfoLine, readInfoLine, readSignedTime } from './infoLine.ts';
 import { DATE_WORDS, SOURCE_WORDS } from './noteWords.ts';
 import { NO_FACTS, type PageFacts, type Statement } from './statement.ts';
 
@@ -18,6 +18,10 @@ export const DATE_LABEL = new RegExp(
   'i',
 );
 
+/** Words that stand before the address of the original, in a group. */
+const ADDRESS_WORDS =
+  '(?:(?:(?:阅读|閱讀|查看)?原文(?:链接|鏈接|地址)?|链接|鏈接|网址|網址|URL|Link|(?:Read )?Original(?: URL)?))';
+
 const TITLE_LABEL = /^(?:标题|標題|题目|題目|Title|Headline)\s*[:：]\s*(?=\S)/i;
 
 /** A headline without a word before it that says it is one. */
@@ -35,12 +39,14 @@ const NOTES: readonly Note[] = [
   },
   {
     fact: 'outlets',
-    pattern: new RegExp(String.raw`(?:^|\s)${SOURCE_WORDS}\s*[:：]\s*([^\s:：/]{2,24})`, 'i'),
+    pattern: new RegExp(String.raw`(?:^|\s)${SOURCE_WORDS}\s*[:：]\s*(?!https?:)([^\s:：/]{2,24})`, 'i'),
   },
   {
     fact: 'urls',
-    pattern:
-      /^(?:原文|原文链接|原文鏈接|原文地址|链接|鏈接|网址|網址|URL|Link)\s*[:：]\s*<?(https?:\/\/[^\s>]+)/i,
+    pattern: new RegExp(
+      String.raw`^(?:${ADDRESS_WORDS}|${SOURCE_WORDS})\s*[:：]\s*<?(https?:\/\/[^\s>]+)`,
+      'i',
+    ),
   },
 ];
 
@@ -52,7 +58,11 @@ export function readHeadLines(body: string, dialect: BodyDialect): PageFacts {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const notes = lines.slice(0, FIRST_LINES).filter((line) => line.length <= LONGEST_LINE);
+  const notes = lines
+    .slice(0, FIRST_LINES)
+    .map((line) => (dialect === 'markdown' ? withoutMarks(line) : line))
+    .filter((line) => line.length <= LONGEST_LINE);
+  const infos = notes.flatMap((line) => readInfoLine(line) ?? readSignedTime(line) ?? []);
   const of = (fact: string, from: string): Statement[] =>
     NOTES.filter((note) => note.fact === fact)
       .flatMap(({ pattern }) => notes.flatMap((line) => pattern.exec(line)?.[1] ?? []))
@@ -60,8 +70,12 @@ export function readHeadLines(body: string, dialect: BodyDialect): PageFacts {
   return {
     ...NO_FACTS,
     titles: [...labelledTitle(notes), ...headlineOf(lines, dialect)],
-    dates: [...of('dates', 'body: date line'), ...englishDates(notes)],
-    outlets: of('outlets', 'body: source line'),
+    dates: [...of('dates', 'body: date line'), ...stated(infos, ({ date }) => date, 'body: date line')],
+    outlets: [
+      ...of('outlets', 'body: source line'),
+      ...stated(infos, ({ outlet }) => outlet, 'body: source line'),
+    ],
+    authors: infos.flatMap(({ names = [] }) => names.map((value) => ({ value, from: 'body: by-line' }))),
     urls: of('urls', 'body: address line'),
   };
 }
@@ -71,12 +85,29 @@ function labelledTitle(notes: readonly string[]): Statement[] {
   return line === undefined ? [] : [{ value: withoutTitleLabel(line), from: 'body: first line' }];
 }
 
-/** Lines that are a date alone, as `March 1, 2022 9:43 PM EST` below a by-line. */
-function englishDates(notes: readonly string[]): Statement[] {
-  return notes.flatMap((line) => {
-    const { date } = /[a-z]/i.test(line) ? (readInfoLine(line) ?? {}) : {};
-    return date === undefined ? [] : [{ value: date, from: 'body: date line' }];
+/** What lines of nothing but notes say: `来源：新华社 2022-03-01`, or `March 1, 2022 9:43 PM EST` below a by-line. */
+function stated(
+  infos: readonly InfoLine[],
+  of: (info: InfoLine) => string | undefined,
+  from: string,
+): Statement[] {
+  return infos.flatMap((info) => {
+    const value = of(info);
+    return value === undefined ? [] : [{ value, from }];
   });
+}
+
+const ADDRESS_LABEL = new RegExp(`^(?:${ADDRESS_WORDS}|${SOURCE_WORDS})$`, 'i');
+
+/** A line of Markdown as it is read: without quotation and list signs, emphasis and links; an address behind its word stays. */
+function withoutMarks(line: string): string {
+  return line
+    .replace(/^(?:>\s*|[-*+]\s+)+/, '')
+    .replace(
+      /\[([^\][]{1,200})\]\(([^()\s]*)(?:\([^()]*\)[^()\s]*)?\)/g,
+      (_, words: string, address: string) => (ADDRESS_LABEL.test(words) ? `${words}: ${address}` : words),
+    )
+    .replace(/\*\*|__|`|(?<=^|\s)[*_](?=\S)|(?<=\S)[*_](?=\s|$)/g, '');
 }
 
 /** A short first line that ends no sentence, with text below it; in Markdown only one that is set as a heading. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readInfoLine } from './infoLine.ts';
+import { readInfoLine, readSignedTime } from './infoLine.ts';
 
 describe('readInfoLine', () => {
   it.each([
@@ -44,4 +44,24 @@ describe('readInfoLine', () => {
     for (let round = 0; round < 100; round += 1) for (const line of lines) readInfoLine(line);
     expect(performance.now() - begin).toBeLessThan(1_000);
   });
+});
+
+describe('readSignedTime', () => {
+  it.each([
+    ['环球时报 2022-03-01 21:35', ['环球时报'], undefined],
+    ['原创 李四 环球时报 2022-03-01 21:35 发表于北京', ['李四', '环球时报'], '环球时报'],
+    ['原创 环球时报 环球时报 2022-03-01 21:35', ['环球时报'], '环球时报'],
+    ['新华社 | 2022年3月1日', ['新华社'], undefined],
+  ])('reads %j', (line, names, outlet) => {
+    expect(readSignedTime(line)).toMatchObject({ names });
+    expect(readSignedTime(line)?.outlet).toBe(outlet);
+    expect(readSignedTime(line)?.date).toMatch(/^2022/);
+  });
+  it.each([
+    '王毅 2022年3月1日',
+    '双方于 2022-03-01 21:35 通话，讨论局势',
+    '外交部说 2022-03-01 21:35。',
+    '2022-03-01 21:35',
+    '一 二 三 四 五 六 2022-03-01 21:35',
+  ])('is not taken in by %j', (line) => expect(readSignedTime(line)).toBeUndefined());
 });

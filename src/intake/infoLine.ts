@@ -9,6 +9,8 @@ export interface InfoLine {
   /** True where the line has a time of day. */
   readonly hasTime: boolean;
   readonly outlet?: string;
+  /** Names before the time, each a person's or an outlet's. */
+  readonly names?: readonly string[];
 }
 
 /** Longest line that is looked at, in UTF-16 units. */
@@ -40,6 +42,33 @@ export function readTimeBeforeName(written: string): InfoLine | undefined {
   const line = written.normalize('NFKC').replace(/\s+/g, ' ').trim();
   const date = TIME_AND_NAME.exec(line)?.groups?.date;
   return date === undefined ? undefined : { date, isLabelled: false, hasTime: true };
+}
+
+const NAME = '[^\\s\\p{P}\\p{N}]{2,24}';
+/**
+ * Names and a time, as WeChat has them below a headline: who wrote it where it is original (原创), the account, the time,
+ * the place. What is no time of day stands behind a sign.
+ */
+const SIGNED_TIME = new RegExp(
+  `^(?<original>原[创創] )?(?<names>${NAME}(?: ${NAME}){0,3}) (?:[|丨·•] ?(?<date>${CHINESE_DATE})|(?<time>${CHINESE_DATE})(?<=\\d:\\d{2}))(?: (?:发表于|發表於)?\\p{Script=Han}{2,8})?$`,
+  'u',
+);
+
+/** Reads a line that is names and a time; only where such a line can stand is it one of notes. */
+export function readSignedTime(written: string): InfoLine | undefined {
+  if (written.length > LONGEST) return undefined;
+  const line = written.normalize('NFKC').replace(/\s+/g, ' ').trim();
+  const { original, names = '', date, time = date } = SIGNED_TIME.exec(line)?.groups ?? {};
+  if (time === undefined) return undefined;
+  const signed = [...new Set(names.split(' '))];
+  const account = original === undefined ? undefined : signed.at(-1);
+  return {
+    date: time,
+    isLabelled: false,
+    hasTime: /\d:\d{2}/.test(time),
+    names: signed,
+    ...(account !== undefined && { outlet: account }),
+  };
 }
 
 /** Reads a line of notes, as pages have it below their headline; undefined for any line that says something else. */

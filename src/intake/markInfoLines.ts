@@ -1,7 +1,7 @@
 import { isSameTime } from './agreement.ts';
 import type { Draft } from './draft.ts';
 import type { StatedHead } from './feedLines.ts';
-import { type InfoLine, readInfoLine } from './infoLine.ts';
+import { type InfoLine, readInfoLine, readSignedTime } from './infoLine.ts';
 import { parseDate } from './parseDate.ts';
 
 /** Among so many blocks with text at the beginning the lines of notes stand. */
@@ -22,7 +22,7 @@ export function markInfoLines(drafts: readonly Draft[], published: StatedHead['p
 }
 
 function noteOf({ kind, text }: Draft): InfoLine | undefined {
-  return kind === 'paragraph' ? readInfoLine(text) : undefined;
+  return kind === 'paragraph' ? (readInfoLine(text) ?? readSignedTime(text)) : undefined;
 }
 
 function isTimeAlone(note: InfoLine | undefined): boolean {
