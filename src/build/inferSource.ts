@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type ColourPair, type Source, UNKNOWN_SOURCE } from '../model/index.ts';
+import { type Source, UNKNOWN_SOURCE } from '../model/index.ts';
 import { foldCharacter, isHan } from '../text/index.ts';
-import { COLOURS, NEUTRAL } from './inferredColours.ts';
+import { colourOf, NEUTRAL } from './inferredColours.ts';
 
 const UNKNOWN: Source = {
   id: UNKNOWN_SOURCE,
@@ -20,14 +20,13 @@ export function inferSource(name: string): Source {
   if (settled === '') return UNKNOWN;
   const inOneScript = Array.from(settled, (character) =>
     isHan(character) ? foldCharacter(character) : character,
-  );
-  const digest = createHash('sha256').update(inOneScript.join('')).digest();
-  const colour = COLOURS[(digest[0] ?? 0) % COLOURS.length] as ColourPair;
+  ).join('');
+  const digest = createHash('sha256').update(inOneScript).digest();
   return {
     id: slugOf(settled, digest),
     name: { zh: settled, en: settled },
     kind: 'outlet',
-    colour,
+    colour: colourOf(inOneScript),
     isInferred: true,
   };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type ColourPair, isUnknownSource, type Source } from '../model/index.ts';
 
 /** Colours with 4.5:1 or more on paper (#fbfaf7) and on the dark page (#161512), far enough apart to be told. */
@@ -23,14 +24,21 @@ export const COLOURS: readonly ColourPair[] = [
 /** What has no colour of its own. */
 export const NEUTRAL: ColourPair = { light: '#5d5a54', dark: '#b3ada1' };
 
+/** The colour that a name gives, whatever else is in the archive. */
+export function colourOf(name: string): ColourPair {
+  const [first = 0] = createHash('sha256').update(name).digest();
+  return COLOURS[first % COLOURS.length] as ColourPair;
+}
+
 /**
- * Outlets that stand in no list, in the order given, each in a colour that no other of the archive has: the one that its
- * name gives where that is free, else that which differs most from all in use. Where none is left, further ones are neutral.
+ * Outlets to which no list gives a colour, in the order given, each in one that no other of the archive has: the one that
+ * its name gives where that is free, else that which differs most from all in use. Where none is left, further ones are
+ * neutral.
  */
-export function withColoursApart(sources: readonly Source[]): Source[] {
-  const used = sources.filter(({ isInferred }) => isInferred !== true).map(({ colour }) => colour);
+export function withColoursApart(sources: readonly Source[], isFree: (source: Source) => boolean): Source[] {
+  const used = sources.filter((source) => !isFree(source)).map(({ colour }) => colour);
   return sources.map((source) => {
-    if (source.isInferred !== true || isUnknownSource(source)) return source;
+    if (!isFree(source) || isUnknownSource(source)) return source;
     const colour = freeColour(source.colour, used) ?? NEUTRAL;
     used.push(colour);
     return { ...source, colour };

@@ -1,7 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { SourceRule } from '../intake/index.ts';
+import { groupBy } from '../model/index.ts';
+import { foldCharacter } from '../text/index.ts';
 import { BUILT_IN_SOURCES } from './builtIn.ts';
 import { parseSources, readSources } from './readSources.ts';
 
@@ -30,6 +33,17 @@ describe('parseSources', () => {
     expect(parseSources(named)).toMatchObject({
       problems: [],
       rules: [{ source: { name: { zh: '报', 'zh-Hant': '《報》', en: 'Post' } } }],
+    });
+  });
+
+  it('needs no colour', () => {
+    const bare = entry('post').replace(/, colour: \{[^}]*\}/, '');
+    const { rules, problems } = parseSources(bare + entry('press'));
+    expect(problems).toEqual([]);
+    expect(rules.map(({ hasFreeColour }) => hasFreeColour)).toEqual([true, undefined]);
+    expect(rules[0]?.source.colour).toEqual({
+      light: expect.stringMatching(/^#[0-9a-f]{6}$/),
+      dark: expect.stringMatching(/^#[0-9a-f]{6}$/),
     });
   });
 
@@ -100,4 +114,34 @@ describe('readSources', () => {
     const { problems } = await readSources(folder, BUILT_IN_SOURCES);
     expect(problems).toMatchObject([{ severity: 'error', code: 'sources.invalid', file: 'sources.yaml' }]);
   });
+});
+
+describe('the list that comes with the reader', async () => {
+  const { rules, problems } = parseSources(await readFile(BUILT_IN_SOURCES, 'utf8'));
+
+  const folded = (name: string) => Array.from(name.normalize('NFKC'), foldCharacter).join('');
+
+  it('is whole', () => {
+    expect(problems).toEqual([]);
+    expect(rules.length).toBeGreaterThan(150);
+  });
+
+  it.each([
+    ['authors', (rule: SourceRule) => [...rule.authors, rule.source.name.zh, rule.source.name.en]],
+    ['hosts', ({ hosts }: SourceRule) => hosts],
+    ['categories', ({ categories }: SourceRule) => categories],
+  ] as const)(
+    'leads from no one of the %s to two outlets, but to desks that their language tells',
+    (_, namesOf) => {
+      const byName = groupBy(
+        rules.flatMap((rule) => [...new Set(namesOf(rule).map(folded))].map((name) => ({ name, rule }))),
+        ({ name }) => name,
+      );
+      const shared = [...byName].filter(([, named]) => named.length > 1);
+      const unclear = shared.filter(
+        ([, named]) => named.filter(({ rule }) => rule.languages === undefined).length > 1,
+      );
+      expect(unclear.map(([name]) => name)).toEqual([]);
+    },
+  );
 });

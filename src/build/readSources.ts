@@ -2,6 +2,7 @@ import path from 'node:path';
 import * as z from 'zod';
 import type { SourceRule } from '../intake/index.ts';
 import type { FoundProblem } from '../model/index.ts';
+import { colourOf } from './inferredColours.ts';
 import { SOURCES_FILE } from './listNames.ts';
 import { type ListRead, parseYamlList, readYamlList, type YamlListKind } from './yamlList.ts';
 
@@ -29,7 +30,7 @@ export const outlet = z.strictObject({
   kind: z.enum(['outlet', 'agency', 'official']),
   role: z.literal('readout', 'a role is readout, or there is none').optional(),
   homepage: z.url({ protocol: /^https?$/ }).optional(),
-  colour: z.strictObject({ light: colour, dark: colour }),
+  colour: z.strictObject({ light: colour, dark: colour }).optional(),
   match: z.strictObject({ author: texts, categories: texts, hosts: texts, languages: texts }).prefault({}),
 });
 
@@ -39,7 +40,7 @@ const LIST: YamlListKind<z.infer<typeof outlet>> = {
   entry: outlet,
   keyOf: ({ id }) => id,
   what: 'An outlet',
-  hint: 'Compare it with an entry that works: id, name (zh, en), kind, colour (light, dark), match.',
+  hint: 'Compare it with an entry that works: id, name (zh, en), kind, match.',
 };
 
 /**
@@ -69,8 +70,13 @@ function sourcesOf({ entries, problems }: ListRead<z.infer<typeof outlet>>): Sou
   return { rules: entries.map(ruleOf), problems };
 }
 
-function ruleOf({ match, country, homepage, role, ...rest }: z.infer<typeof outlet>): SourceRule {
-  const source = { ...rest, ...(country && { country }), ...(homepage && { homepage }) };
+function ruleOf({ match, country, homepage, role, colour, ...rest }: z.infer<typeof outlet>): SourceRule {
+  const source = {
+    ...rest,
+    colour: colour ?? colourOf(rest.id),
+    ...(country && { country }),
+    ...(homepage && { homepage }),
+  };
   return {
     source,
     authors: match.author,
@@ -78,5 +84,6 @@ function ruleOf({ match, country, homepage, role, ...rest }: z.infer<typeof outl
     hosts: match.hosts.map((host) => host.toLowerCase().replace(/\/+$/, '')),
     ...(match.languages.length > 0 && { languages: match.languages.map((tag) => tag.toLowerCase()) }),
     isReadout: role === 'readout',
+    ...(colour === undefined && { hasFreeColour: true }),
   };
 }

@@ -52,6 +52,8 @@ export interface SourceRule {
   readonly languages?: readonly string[];
   /** True where all that the outlet publishes are readouts. */
   readonly isReadout: boolean;
+  /** True where the list gives it no colour, so that it may have any that no other outlet of the archive has. */
+  readonly hasFreeColour?: boolean;
 }
 
 /** What the intake needs of the world. */

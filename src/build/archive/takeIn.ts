@@ -89,7 +89,7 @@ export async function takeIn(request: TakeInRequest): Promise<TakenIn> {
   return {
     files,
     articles,
-    sources: await inBothScripts(withColoursApart(sourcesOf(files, articles, request.world))),
+    sources: await inBothScripts(coloured(sourcesOf(files, articles, request.world), request.world)),
     counts: {
       inputs,
       published: articles.length + copies,
@@ -103,6 +103,11 @@ export async function takeIn(request: TakeInRequest): Promise<TakenIn> {
     ...(clusters && { clusters }),
     reused,
   };
+}
+
+function coloured(sources: readonly Source[], { rules }: ArchiveWorld): readonly Source[] {
+  const free = new Set(rules.flatMap(({ source, hasFreeColour }) => (hasFreeColour ? [source.id] : [])));
+  return withColoursApart(sources, ({ id, isInferred }) => isInferred === true || free.has(id));
 }
 
 /** The tables of the other script are loaded for Chinese names alone. */

@@ -42,7 +42,7 @@ The *.schema.json files let editors complete and check the lists; the build need
 #  kind: outlet                        # outlet, agency or official
 #  role: readout                       # only where all it publishes are official accounts of meetings
 #  homepage: https://evening.example/
-#  colour: { light: "#1d5a96", dark: "#8fc0ea" }
+#  colour: { light: "#1d5a96", dark: "#8fc0ea" }   # or leave it out: it gets one that no other has
 #  match: { author: [晚报, Evening News], categories: [], hosts: [evening.example] }   # also a host with a path
 `,
   ],
