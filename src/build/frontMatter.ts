@@ -4,7 +4,14 @@ import { FieldBook, type Finding, finding, named } from './fieldBook.ts';
 import { endOfJson, readJsonFields } from './jsonFields.ts';
 import { readPlainFields } from './plainFields.ts';
 import { readTomlFields } from './tomlFields.ts';
-import { type FoundBlock, findProperties, findWithoutOpening, readProperties } from './unfencedBlock.ts';
+import {
+  type FoundBlock,
+  findPageProperties,
+  findProperties,
+  findWithoutOpening,
+  readPageProperties,
+  readProperties,
+} from './unfencedBlock.ts';
 import { readYamlFields } from './yamlFields.ts';
 
 /** A seed's front matter as plain texts and lists, its body, and what was wrong. The body is never lost. */
@@ -36,7 +43,7 @@ interface FrontMatterForm {
   readonly read: (block: string, book: FieldBook) => void;
 }
 
-/** Jekyll, Hexo and Hugo write the first, Hugo also the next two; Hexo may leave the line above it out, and Notion has none. */
+/** Jekyll, Hexo and Hugo write the first, Hugo also the next two; Hexo may leave the line above it out, and Notion, Readwise and Logseq have none. */
 const FORMS: readonly FrontMatterForm[] = [
   {
     name: '---',
@@ -75,11 +82,16 @@ const FORMS: readonly FrontMatterForm[] = [
     find: findProperties,
     read: readProperties,
   },
+  {
+    name: '::',
+    find: findPageProperties,
+    read: readPageProperties,
+  },
 ];
 
 /**
  * The one front-matter reader: YAML between lines of `---` or above one, TOML between lines of `+++`, a JSON object or
- * its members at the beginning, a headline's properties, and no other language; all only parse, and nothing is ever run.
+ * its members at the beginning, a headline's or a page's properties, and no other language; all only parse, and nothing is ever run.
  */
 export function readFrontMatter(text: string): FrontMatter {
   const { clean, skippedLines } = bareText(text);

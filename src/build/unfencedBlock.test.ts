@@ -44,7 +44,25 @@ describe('front matter without lines around it', () => {
     expect([body, bodyLine, lines.get('source')]).toEqual(['正文', 8, 4]);
   });
 
+  it('is Readwise’s, headline, picture and a list', () => {
+    const text =
+      '# 标题\n\n![rw-book-cover](https://example.org/a.png)\n\n## Metadata\n- Author: [[观察者网]]\n- Full Title: 标题\n- URL: https://example.org/1\n\n## Full Document\n正文';
+    const { fields, body, bodyLine, lines } = read(text);
+    expect(fields).toMatchObject({ title: '标题', author: '观察者网', url: 'https://example.org/1' });
+    expect(fields.cover).toBe('https://example.org/a.png');
+    expect([body, bodyLine, lines.get('url')]).toEqual(['正文', 11, 8]);
+  });
+
+  it('is Logseq’s, properties of the page', () => {
+    const text = 'title:: 标题\nurl:: https://example.org/1\ndate:: [[2022-03-01]]\n\n- 正文';
+    const { fields, body, bodyLine } = read(text);
+    expect(fields).toEqual({ title: '标题', url: 'https://example.org/1', date: '2022-03-01' });
+    expect([body, bodyLine]).toEqual(['\n- 正文', 4]);
+  });
+
   it.each([
+    '标题:: 说:: 他\n正文',
+    'title:: A\n正文',
     'title: A\n---\n正文',
     'Title: A\nQ: b\n---\n正文',
     'title: A\ndate: 2022-03-01\n\n正文',

@@ -15,7 +15,14 @@ const LONGEST_LINE = 2_000;
 const FEWEST_OWN = 2;
 
 const YAML_LINE = /^(?:(?<key>[\p{L}_][\p{L}\p{N}_ -]{0,40}):(?:[ \t]|$)|[ \t]+\S|-[ \t])/u;
-const PROPERTY = /^(?<key>[\p{L}][\p{L}\p{N}_ -]{0,40}): +(?<value>\S.*)$/u;
+const PROPERTY = /^(?:- )?(?<key>[\p{L}][\p{L}\p{N}_ -]{0,40}): +(?<value>\S.*)$/u;
+const PAGE_PROPERTY = /^(?:- )?(?<key>[\p{L}][\p{L}\p{N}_ -]{0,40}):: +(?<value>\S.*)$/u;
+/** A headline; in Readwise's export the picture of the article and a heading below it. */
+const HEAD =
+  /^# [^\n[\]|*`]{1,400}\n[ \t]*\n(?:!\[[^\]\n]{0,80}\]\([^()\s]{1,2000}\)\n[ \t]*\n)?(?:## Metadata\n)?/;
+const PICTURE = /^!\[[^\]]*\]\((?<address>[^()]*)\)$/;
+/** The heading above the text of such an export. */
+const TEXT_HEADING = /^(?:## Full Document[ \t]*(?:\n|$))?/;
 
 /** Hexo's short form, YAML without a line above it: lines of `key: value` down to one of `---`. */
 export function findWithoutOpening(clean: string): FoundBlock | undefined {
@@ -27,24 +34,45 @@ export function findWithoutOpening(clean: string): FoundBlock | undefined {
   return { from: 0, to: end - 1, bodyFrom: end + closing[0].length };
 }
 
-/** Notion's export: the headline, a blank line, and a paragraph of nothing but `Key: value`. */
+/** Notion's and Readwise's exports: the headline, a blank line, and a paragraph or list of nothing but `Key: value`. */
 export function findProperties(clean: string): FoundBlock | undefined {
-  const [head = ''] = /^# [^\n[\]|*`]{1,400}\n[ \t]*\n/.exec(clean) ?? [];
+  const [head = ''] = HEAD.exec(clean) ?? [];
   if (head === '') return undefined;
   const lines = firstLines(clean.slice(head.length), (line) => PROPERTY.test(line));
   const to = head.length + lines.join('\n').length;
   const blank = /^[ \t]*(?:\n[ \t]*(?:\n|$)|$)/.exec(clean.slice(to, to + LONGEST_LINE));
   if (!blank || ownKeys(lines, PROPERTY) < FEWEST_OWN) return undefined;
-  return { from: 0, to, bodyFrom: to + blank[0].length };
+  const bodyFrom = to + blank[0].length;
+  const [heading = ''] = TEXT_HEADING.exec(clean.slice(bodyFrom, bodyFrom + LONGEST_LINE)) ?? [];
+  return { from: 0, to, bodyFrom: bodyFrom + heading.length };
 }
 
-/** Takes headline and properties of such an export. */
+/** Takes headline, picture and properties of such an export. */
 export function readProperties(block: string, book: FieldBook): void {
   for (const [index, line] of block.split('\n').entries()) {
-    const { key, value = '' } = PROPERTY.exec(line)?.groups ?? {};
+    const { address } = PICTURE.exec(line)?.groups ?? {};
     if (index === 0) book.put('title', line.replace(/^#/, '').trim(), 1);
-    else if (key !== undefined) book.put(key, value.trim(), index + 1);
+    else if (address !== undefined) book.put('cover', address, index + 1);
+    else putProperty(PROPERTY, line, index, book);
   }
+}
+
+/** Logseq's: a page begins with lines of `key:: value`. */
+export function findPageProperties(clean: string): FoundBlock | undefined {
+  const lines = firstLines(clean, (line) => PAGE_PROPERTY.test(line));
+  if (ownKeys(lines, PAGE_PROPERTY) < FEWEST_OWN) return undefined;
+  const to = lines.join('\n').length;
+  return { from: 0, to, bodyFrom: Math.min(clean.length, to + 1) };
+}
+
+/** Takes such lines. */
+export function readPageProperties(block: string, book: FieldBook): void {
+  for (const [index, line] of block.split('\n').entries()) putProperty(PAGE_PROPERTY, line, index, book);
+}
+
+function putProperty(pattern: RegExp, line: string, index: number, book: FieldBook): void {
+  const { key, value = '' } = pattern.exec(line)?.groups ?? {};
+  if (key !== undefined) book.put(key, value.trim(), index + 1);
 }
 
 /** The lines at a text's beginning that a test holds for, without the one at which it ends. */
