@@ -9,6 +9,8 @@ test('the list of names is searched by any form and kind; the address keeps both
   await page.getByRole('button', { name: /^人物 \d+$/ }).click();
   await expect(rows.first()).toContainText('王毅');
   await page.getByLabel('查找').fill('ZELENS');
+  await expect(rows).toHaveCount(1);
+  await page.getByLabel('查找').fill('NOBODY');
   await expect(page.getByText('0 项')).toBeVisible();
   await page.getByLabel('查找').fill('澤連');
   await expect(rows).toHaveCount(1);
@@ -86,4 +88,26 @@ test('a name that no article has says so', async ({ page }) => {
   await expect(page.getByRole('heading', { name: '本档案没有这个名称' })).toBeVisible();
   await page.getByRole('link', { name: '人物与地点一览' }).click();
   await expect(page).toHaveURL(/#\/p$/);
+});
+
+test('in English persons and places have their English names, and are found by them', async ({ page }) => {
+  await page.goto('./#/p');
+  await page.getByRole('button', { name: 'English' }).click();
+  const rows = page.locator('tbody tr');
+  await expect(rows.filter({ hasText: 'Wang Yi' }).getByRole('link')).toHaveText('Wang Yi');
+  await rows.filter({ hasText: 'Wang Yi' }).getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wang Yi');
+  await expect(page).toHaveURL(/\/p\/%E7%8E%8B%E6%AF%85/);
+  await expect(page.locator('.person-forms li').first()).toHaveText(/王毅/);
+
+  await page.getByRole('link', { name: 'Contacts' }).click();
+  await expect(page.locator('tbody .is-who').first()).toContainText('Wang Yi');
+  await page.locator('.contacts-persons input').fill('Wang Yi');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/%E7%8E%8B%E6%AF%85/);
+  await expect(page.locator('.contacts-persons .chip')).toContainText('Wang Yi');
+
+  await page.goto('./#/?person=王毅');
+  await expect(page.getByRole('link', { name: 'Page of “Wang Yi”' })).toBeVisible();
+  await expect(page.locator('.facet-chosen .chip')).toContainText('Wang Yi');
 });

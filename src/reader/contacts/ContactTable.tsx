@@ -8,6 +8,7 @@ import { useFormats } from '../ui/dates.ts';
 import { langOfName } from '../ui/NameText.tsx';
 import { toggled } from '../ui/toggled.ts';
 import type { ChangeAddress } from '../ui/useAddressState.ts';
+import { useNameWords } from '../ui/useNameWords.ts';
 import type { ContactsState } from './contactsAddress.ts';
 import { OpenContact } from './OpenContact.tsx';
 import { ToldFirst } from './ToldFirst.tsx';
@@ -88,7 +89,8 @@ function EntryRow({ entry, library, timeZone, isOpen, details, onToggle }: Entry
   const marks = places.flatMap((place) => library.marks[place] ?? []);
   const outlets = new Set(marks.map(({ sourceId }) => sourceId)).size;
   const { spell, langOf } = useSpelling();
-  const names = formats.list(participants.map(({ name }) => name));
+  const wordsOf = useNameWords(library);
+  const names = formats.list(participants.map(({ name }) => wordsOf(name)));
   const lang = langOfName(names);
   return (
     <tr>

@@ -1,7 +1,9 @@
 import { type ChangeEvent, memo, useId, useMemo, useState } from 'react';
 import type { ContactLedger } from '../data/contactQueries.ts';
+import { useLibrary } from '../data/useLibrary.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
 import { NameText } from '../ui/NameText.tsx';
+import { useNameWords } from '../ui/useNameWords.ts';
 import { participantsOf } from './filterContacts.ts';
 
 /** So many names are offered; any other that the ledger has can be typed. */
@@ -19,8 +21,14 @@ export function PersonFilter({ ledger, persons, onChange }: PersonFilterProps) {
   const list = useId();
   const [typed, setTyped] = useState('');
   const participants = useMemo(() => participantsOf(ledger.entries), [ledger]);
-  const names = useMemo(() => new Set(participants.map(({ name }) => name)), [participants]);
-  const add = (name: string) => {
+  const wordsOf = useNameWords(useLibrary());
+  const names = useMemo(
+    () =>
+      new Map(participants.flatMap(({ name }) => [[name, name] as const, [wordsOf(name), name] as const])),
+    [participants, wordsOf],
+  );
+  const add = (words: string) => {
+    const name = names.get(words) ?? words;
     setTyped('');
     if (!persons.includes(name)) onChange([...persons, name]);
   };
@@ -47,7 +55,7 @@ export function PersonFilter({ ledger, persons, onChange }: PersonFilterProps) {
           aria-label={t('personLabel')}
           autoComplete="off"
         />
-        <Offers id={list} participants={participants} />
+        <Offers id={list} participants={participants} wordsOf={wordsOf} />
       </form>
       {persons.map((name) => (
         <button
@@ -55,7 +63,7 @@ export function PersonFilter({ ledger, persons, onChange }: PersonFilterProps) {
           type="button"
           className="chip"
           aria-pressed={true}
-          title={t('withoutPerson', { name })}
+          title={t('withoutPerson', { name: wordsOf(name) })}
           onClick={() => onChange(persons.filter((one) => one !== name))}
         >
           <NameText name={name} /> <span aria-hidden="true">{'×'}</span>
@@ -68,15 +76,16 @@ export function PersonFilter({ ledger, persons, onChange }: PersonFilterProps) {
 interface OffersProps {
   readonly id: string;
   readonly participants: ReturnType<typeof participantsOf>;
+  readonly wordsOf: ReturnType<typeof useNameWords>;
 }
 
 /** Hundreds of names, which no press changes. */
-const Offers = memo(function Offers({ id, participants }: OffersProps) {
+const Offers = memo(function Offers({ id, participants, wordsOf }: OffersProps) {
   const { t } = useTranslation('contacts');
   return (
     <datalist id={id}>
       {participants.slice(0, OFFERED).map(({ name, count }) => (
-        <option key={name} value={name} label={t('contactCount', { count })} />
+        <option key={name} value={wordsOf(name)} label={t('contactCount', { count })} />
       ))}
     </datalist>
   );

@@ -37,10 +37,11 @@ export default function NamesPage() {
   const found = useMemo(
     () =>
       matchingNames(
+        library.index,
         names.filter(({ kind }) => askedKind === undefined || kind === askedKind),
         typed,
       ),
-    [names, askedKind, typed],
+    [library, names, askedKind, typed],
   );
   const shown = useMemo(() => (isWhole ? found : found.slice(0, SHOWN)), [found, isWhole]);
   return (

@@ -12,6 +12,7 @@ import { countryName } from '../ui/countryName.ts';
 import { useFormats } from '../ui/dates.ts';
 import type { ScreenAddress } from '../ui/lazyScreen.tsx';
 import { NameText } from '../ui/NameText.tsx';
+import { useNameWords } from '../ui/useNameWords.ts';
 import { usePageTitle } from '../ui/usePageTitle.ts';
 import { articlesOverTime } from './articlesOverTime.ts';
 import { NEWEST_SHOWN, NewestArticles } from './NewestArticles.tsx';
@@ -59,7 +60,7 @@ function Known({ known, library }: { known: KnownOne; library: Library }) {
     );
     return articlesOverTime(marks, timeZone);
   }, [places, library, timeZone]);
-  usePageTitle(one.name);
+  usePageTitle(useNameWords(library)(one.name));
   return (
     <div className="person">
       <Head known={known} library={library} facet={facet} timeZone={timeZone} />

@@ -1,9 +1,10 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
-import type { NamedOne, NameRecord } from '../../model/index.ts';
+import type { LibraryIndex, NamedOne, NameRecord } from '../../model/index.ts';
 import { FetchFailure } from '../../store/index.ts';
 import { normalise } from '../../text/index.ts';
 import type { Library } from '../data/library.ts';
 import { nameDirectoryQuery, peopleChunkQuery } from '../data/nameQueries.ts';
+import { listedForms } from '../ui/listedNames.ts';
 
 /** A name with all that is known of it. */
 export interface KnownOne {
@@ -38,9 +39,16 @@ export function findNamed(names: readonly NamedOne[], name: string): NamedOne | 
   );
 }
 
-/** The names that a typed text is in, by any form; all where nothing is typed. */
-export function matchingNames(names: readonly NamedOne[], typed: string): NamedOne[] {
+/** The names that a typed text is in, by any form that was seen or that the lists have; all where nothing is typed. */
+export function matchingNames(
+  index: Pick<LibraryIndex, 'names'>,
+  names: readonly NamedOne[],
+  typed: string,
+): NamedOne[] {
   const sought = normalise(typed).text;
   const has = (form: string) => normalise(form).text.includes(sought);
-  return names.filter((one) => has(one.name) || one.forms.some(({ written }) => has(written)));
+  return names.filter(
+    ({ name, forms }) =>
+      has(name) || forms.some(({ written }) => has(written)) || listedForms(index, name).some(has),
+  );
 }

@@ -1,12 +1,15 @@
+import { useLibrary } from '../data/useLibrary.ts';
 import { useSpelling } from '../script/spelling.ts';
+import { useNameWords } from './useNameWords.ts';
 
-/** A name as the lists have it, in the script that is shown. */
+/** A name as the lists have it for the language of the interface, in the script that is shown. */
 export function NameText({ name }: { name: string }) {
   const { spell, langOf } = useSpelling();
-  const lang = langOfName(name);
+  const words = useNameWords(useLibrary())(name);
+  const lang = langOfName(words);
   return (
     <bdi lang={lang && langOf(lang)} data-untrusted="">
-      {spell(name, lang)}
+      {spell(words, lang)}
     </bdi>
   );
 }

@@ -6,7 +6,7 @@ import { useTranslation } from '../../i18n/useTranslation.ts';
 import { formatQuery, useAddressOf } from '../../ui/address.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { FailureBoundary } from '../../ui/Failure.tsx';
-import { useFacetWords } from '../../ui/facets/useFacetWords.ts';
+import { type FacetWords, useFacetWords } from '../../ui/facets/useFacetWords.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { type TimelineState, timelineQuery } from '../timelineAddress.ts';
 import type { ChangeState } from '../useTimelineState.ts';
@@ -39,7 +39,7 @@ export default function FacetArea({ id, library, marks, state, shown, onChange }
       {sentence !== t('everything') && (
         <div className="facet-chosen">
           <FacetChips library={library} state={state} words={words} onChange={onChange} />
-          <NameLinks state={state} />
+          <NameLinks state={state} words={words} />
           <CopyButton className="link-button" label={t('copyFilter')} textToCopy={copied} />
         </div>
       )}
@@ -63,12 +63,12 @@ export default function FacetArea({ id, library, marks, state, shown, onChange }
 }
 
 /** The ways to the pages of the persons and places that are chosen. */
-function NameLinks({ state: { facets } }: { state: TimelineState }) {
+function NameLinks({ state: { facets }, words }: { state: TimelineState; words: FacetWords }) {
   const { t } = useTranslation('facets');
   const addressOfScreen = useAddressOf();
   return [...(facets.person ?? []), ...(facets.place ?? [])].map((name) => (
     <Link key={name} className="facet-name-link" to={addressOfScreen(`/p/${encodeURIComponent(name)}`)}>
-      {t('pageOf', { name })}
+      {t('pageOf', { name: words.value('person', name) })}
     </Link>
   ));
 }

@@ -5,11 +5,12 @@ import { useTranslation } from '../../i18n/useTranslation.ts';
 import { countryName } from '../countryName.ts';
 import { languageName } from '../languageName.ts';
 import { useSourceName } from '../SourceName.tsx';
+import { useNameWords } from '../useNameWords.ts';
 
 /** Facets and their values in the words of the interface. */
 export interface FacetWords {
   readonly facet: (facet: Facet) => string;
-  /** A name and a category are as they are. */
+  /** A category is as it is. */
   readonly value: (facet: Facet, value: string) => string;
 }
 
@@ -17,11 +18,14 @@ export interface FacetWords {
 export function useFacetWords(library: Library): FacetWords {
   const { t, i18n } = useTranslation('facets');
   const nameOf = useSourceName();
+  const wordsOf = useNameWords(library);
   const { language } = i18n;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the language and the archive alone
   return useMemo(() => {
     const values: Partial<Record<Facet, (value: string) => string>> = {
       outlet: (id) => nameOf(library.sources.get(id)),
+      person: wordsOf,
+      place: wordsOf,
       kind: (kind) => t(`kind.${kind}`, { defaultValue: kind }),
       country: (country) => countryName(country, language),
       lang: (lang) => (lang === 'und' ? t('languageUnknown') : languageName(lang, language)),
