@@ -35,6 +35,14 @@ describe('the list of outlets that ships', () => {
     ['url: https://www.bbc.com/zhongwen/simp/world-1', 'bbc-zh'],
     ['url: http://www.bbc.co.uk/zhongwen/trad/world-1', 'bbc-zh'],
     ['author: BBC', 'bbc-zh'],
+    ['author: 人民網', 'peoples-daily'],
+    ['author: CCTV', 'cctv'],
+    ['author: 纽约时报', 'nyt-zh'],
+    ['categories: [环球时报]\ntags: [环球时报]', 'huanqiu'],
+    ['url: https://world.huanqiu.com/article/1', 'huanqiu'],
+    ['url: https://www.fmprc.gov.cn/web/1.shtml', 'mfa-cn'],
+    ['url: https://finance.sina.com.cn/1.shtml', 'sina'],
+    ['url: https://news.sina.com.cn/1.shtml', 'sina-news'],
     ['author: 新華社', 'xinhua'],
     ['author: 聯合早報', 'zaobao'],
     ['author: 联合早报网', 'zaobao'],
@@ -56,6 +64,8 @@ describe('the list of outlets that ships', () => {
 
   it.each([
     ['outlet: BBC', 'bbc'],
+    ['author: The New York Times', 'nyt'],
+    ['author: Al Jazeera', 'aljazeera'],
     ['url: https://www.bbc.com/news/world-1', 'bbc'],
     ['url: https://www.dw.com/en/a-1', 'dw'],
     ['author: Deutsche Welle', 'dw'],

@@ -46,6 +46,9 @@ export function outletOf(
     if (rule) return { source: rule.source, from, isReadout: rule.isReadout || isReadout };
   }
   const { name, from } = nameOf(evidence);
+  // What it is filed under, or its page's name, may be the name of one that the list knows as an author.
+  const rule = outlets.find('authors', [name], langOf);
+  if (rule) return { source: rule.source, from, isReadout: rule.isReadout || isReadout };
   return { source: world.inferSource(name), from, isReadout };
 }
 
