@@ -12,7 +12,7 @@ import { namesOf } from '../align/names.ts';
 import { commonIn, type Region } from '../align/regions.ts';
 import { shortPhraseOf } from '../align/shortPhrase.ts';
 import { Lexicon, type Stream, streamOf } from '../align/stream.ts';
-import { firstTaken } from './firstTaken.ts';
+import { cutRegions, type PairPiece } from './pairPieces.ts';
 
 /** An article of an archive, read for comparing. */
 export interface ArchiveText {
@@ -28,8 +28,11 @@ export interface PairPassage {
   readonly kind: PassageKind;
   /** Characters without white space, in each of the two. */
   readonly lengths: readonly [number, number];
-  /** How many of those stand in no passage before it: a sentence that one text repeats corresponds twice. */
-  readonly added: readonly [number, number];
+  /**
+   * What is counted of it: what is left over at a paragraph's border is no text in common, and what one text repeats
+   * counts once. Absent where all of it counts, as one piece.
+   */
+  readonly pieces?: readonly PairPiece[];
   /** Its longest run in settled form, where it is short enough to be a stock phrase. */
   readonly phrase?: string;
 }
@@ -63,35 +66,24 @@ export function alignPair(a: ArchiveText, b: ArchiveText): PairAlignment {
 /** The same, of regions that are known already. */
 export function alignmentOf(a: ArchiveText, b: ArchiveText, regions: readonly Region[]): PairAlignment {
   const common = regions.reduce((sum, { tiles }) => sum + commonIn(tiles), 0);
+  const pieces = cutRegions(a, b, regions);
   return {
-    passages: withAdded(
-      regions.map((region) => passageOf(region, a, b)),
-      a,
-      b,
-    ),
+    passages: regions.map((region, at) => withPieces(passageOf(region, a, b), pieces[at] ?? [])),
     commonShare: common / Math.max(1, a.stream.ids.length, b.stream.ids.length),
   };
 }
 
-function withAdded(
-  passages: readonly Omit<PairPassage, 'added'>[],
-  a: ArchiveText,
-  b: ArchiveText,
-): PairPassage[] {
-  const [ofA, ofB] = [
-    firstTaken(
-      passages.map((one) => one.a),
-      a.text,
-    ),
-    firstTaken(
-      passages.map((one) => one.b),
-      b.text,
-    ),
-  ];
-  return passages.map((passage, at) => ({ ...passage, added: [ofA[at] ?? 0, ofB[at] ?? 0] }));
+function withPieces(passage: PairPassage, pieces: readonly PairPiece[]): PairPassage {
+  const [first] = pieces;
+  const isWhole = pieces.length === 1 && first && isSame(first.a, passage.a) && isSame(first.b, passage.b);
+  return isWhole ? passage : { ...passage, pieces };
 }
 
-function passageOf(region: Region, a: ArchiveText, b: ArchiveText): Omit<PairPassage, 'added'> {
+function isSame([from, to]: TextRange, other: TextRange): boolean {
+  return from === other[0] && to === other[1];
+}
+
+function passageOf(region: Region, a: ArchiveText, b: ArchiveText): PairPassage {
   const span = spanOf(region, a.stream, b.stream);
   const lengths = [
     countCharacters(a.text.slice(...span.a)),

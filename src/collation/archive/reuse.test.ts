@@ -5,6 +5,7 @@ import {
   type ArchiveArticle,
   type ArchiveWitness,
   alignTexts,
+  collate,
   collateArchive,
   findReuse,
   learnFurniture as learnFromLines,
@@ -47,6 +48,55 @@ test('a sentence that one text repeats is counted once', () => {
   const [link] = findReuse(archive);
   expect(link?.shared[1]).toBe(29);
   expect(link?.shared[0]).toBeLessThanOrEqual(58);
+});
+
+describe('what a pair has in common is what the comparison of the two shows', () => {
+  const reportOf = (id: string, text: string): ArchiveWitness => ({
+    ...witness(id, ''),
+    blocks: text.split('\n').map((line) => ({ kind: 'paragraph', text: line })),
+  });
+  const counted = (archive: readonly ArchiveWitness[]) => findReuse(archive)[0]?.shared ?? [0, 0];
+  const shown = (archive: readonly ArchiveWitness[]) => collate(archive).coverage.map(({ shared }) => shared);
+
+  test('where a passage goes over a paragraph, what is left over at its border is not counted', () => {
+    const archive = [
+      reportOf(
+        'a',
+        '小组将会从湖北武汉展开研究，以确定早期病例的感染途径。\n据法新社报道，谭德塞在日内瓦的记者会上表示，对国际科学家团队的到来感到高兴。',
+      ),
+      reportOf(
+        'b',
+        '小组将会从武汉展开研究，以确定早期病例的感染途径: “我们很高兴一批国际科学家团队即将启程。”',
+      ),
+    ];
+    const [link] = findReuse(archive);
+    expect(link?.passages.map(({ lengths }) => lengths)).toEqual([[65, 45]]);
+    expect(counted(archive)).toEqual([27, 24]);
+    expect(counted(archive)).toEqual(shown(archive));
+  });
+
+  test('whatever the two are', () => {
+    const sentences = [
+      '外长周二抵达首都，随即与东道主举行了第一轮闭门磋商。',
+      '发言人拒绝透露细节，只说气氛坦诚而且富有成果。',
+      '港口方面证实，三艘货轮已经获准离开并驶往公海。',
+      '当地居民排队领取饮用水，电力供应仍然时断时续。',
+      '分析人士认为，谷物价格短期之内难以回落到去年水平。\n',
+      '救援车队绕道山区公路，\n预计明天傍晚才能送达物资。',
+      '另外，',
+      '\n',
+    ];
+    const text = fc
+      .array(fc.nat({ max: sentences.length - 1 }), { minLength: 1, maxLength: 8 })
+      .map((picks) => picks.map((pick) => sentences[pick]).join(''));
+    fc.assert(
+      fc.property(text, text, (one, other) => {
+        const archive = [reportOf('a', one), reportOf('b', other)];
+        expect(counted(archive)).toEqual(shown(archive));
+      }),
+      { numRuns: 300 },
+    );
+  });
 });
 
 test('a caption that stands within a passage is not counted', () => {

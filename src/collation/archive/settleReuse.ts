@@ -1,5 +1,6 @@
 import type { ReuseLink, ReuseRelation } from '../../model/index.ts';
 import type { PairAlignment, PairPassage } from './alignPair.ts';
+import { lengthsOf, piecesOf } from './pairPieces.ts';
 import { isTelling, stockPhrasesOf } from './stockPhrases.ts';
 
 /** Two articles of an archive that have text in common, and where. */
@@ -56,20 +57,14 @@ function phrasesByArticle(
 }
 
 function reuseOf({ parties: [a, b], alignment }: PartyPair, passages: readonly PairPassage[]): Reuse {
+  const pieces = passages.flatMap(piecesOf);
   return {
     relation: relationOf(a, b, alignment),
     articles: [a.id, b.id],
-    shared: lengthsOf(passages),
-    verbatim: lengthsOf(passages.filter(({ kind }) => kind === 'verbatim')),
+    shared: lengthsOf(pieces),
+    verbatim: lengthsOf(pieces.filter(({ kind }) => kind === 'verbatim')),
     passages,
   };
-}
-
-function lengthsOf(passages: readonly PairPassage[]): [number, number] {
-  return [
-    passages.reduce((sum, { added: [length] }) => sum + length, 0),
-    passages.reduce((sum, { added: [, length] }) => sum + length, 0),
-  ];
 }
 
 /**

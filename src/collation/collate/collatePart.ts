@@ -3,10 +3,11 @@ import { alignStreams } from '../align/alignStreams.ts';
 import type { Region } from '../align/regions.ts';
 import { longestRun, shortPhraseOf } from '../align/shortPhrase.ts';
 import { type Lexicon, type Part, type Stream, streamOf } from '../align/stream.ts';
-import { cutWitnesses, type PairRegion } from './cuts.ts';
-import { type Atom, groupAtoms } from './groups.ts';
+import type { PairRegion } from './cuts.ts';
+import { draftsOf } from './drafts.ts';
+import type { Atom } from './groups.ts';
 import { type AlignedPair, addEchoes, freePhrases, TokenLedger } from './leftOvers.ts';
-import { type Draft, draftOf } from './passages.ts';
+import type { Draft } from './passages.ts';
 import { rewordedLinks } from './rewordedLinks.ts';
 
 /** Says of a part what `collate` says of the whole. */
@@ -27,10 +28,7 @@ export function collatePart(witnesses: readonly Witness[], part: Part, lexicon: 
     own.map((region): PairRegion => ({ ...region, first, second })),
   );
   const links = part === 'report' ? rewordedLinks(pairs, streams) : [];
-  const cuts = cutWitnesses(streams, regions, links);
-  const drafts = groupAtoms(cuts, regions, links)
-    .map((group) => draftOf(group, streams))
-    .filter(({ readings }) => readings.length > 1);
+  const drafts = draftsOf(streams, regions, links);
   const ledger = new TokenLedger(streams, drafts);
   const whole = addEchoes(drafts, pairs, ledger);
   const isLimited = pairs.some((pair) => pair.isLimited);

@@ -1,5 +1,6 @@
 import type { TextRange } from '../../model/index.ts';
 import type { PairPassage } from '../archive/alignPair.ts';
+import { countedOf } from '../archive/pairPieces.ts';
 import type { SharedStretch } from './partLink.ts';
 import type { StoryParts } from './storyPart.ts';
 
@@ -8,7 +9,7 @@ export interface SectionPiece {
   readonly partA: number;
   readonly partB: number;
   readonly stretch: SharedStretch;
-  /** Characters that no passage before it has, in the text that has fewer of them. */
+  /** Characters that are counted of it, in the text that has fewer of them. */
   readonly added: number;
 }
 
@@ -23,7 +24,8 @@ export function cutAtSections(
   second: number,
   passage: PairPassage,
 ): SectionPiece[] {
-  const { a, b, added, kind } = passage;
+  const { a, b, kind } = passage;
+  const counted = Math.min(...countedOf(passage));
   const ofA = sharesOf(stories, first, a);
   const ofB = sharesOf(stories, second, b);
   return ofA.flatMap((one) =>
@@ -36,7 +38,7 @@ export function cutAtSections(
         b: stretchOf(b, from, to),
         isVerbatim: kind === 'verbatim',
       };
-      return [{ partA: one.part, partB: other.part, stretch, added: Math.min(...added) * share }];
+      return [{ partA: one.part, partB: other.part, stretch, added: counted * share }];
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { countedOf } from '../archive/pairPieces.ts';
 import { Partition } from '../collate/partition.ts';
 import type { EventArticle, EventLink, StoryPart } from './storyPart.ts';
 
@@ -22,7 +23,7 @@ function isEdition(
   if (relation === 'version') return true;
   const [one, other] = [byId.get(a), byId.get(b)];
   if (!one || !other || one.sourceId !== other.sourceId) return false;
-  const shared = passages.reduce((sum, { added }) => sum + Math.min(...added), 0);
+  const shared = passages.reduce((sum, passage) => sum + Math.min(...countedOf(passage)), 0);
   return shared >= EDITION_SHARE * Math.min(lengthOf(one), lengthOf(other));
 }
 

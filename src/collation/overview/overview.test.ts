@@ -38,7 +38,6 @@ function link(
       b,
       kind,
       lengths: [a[1] - a[0], b[1] - b[0]],
-      added: [a[1] - a[0], b[1] - b[0]],
     })),
   };
 }

@@ -1,4 +1,5 @@
 import type { TextRange } from '../../model/index.ts';
+import { type PairPiece, piecesOf } from '../archive/pairPieces.ts';
 import type { Reuse } from '../archive/settleReuse.ts';
 
 /** An article of an archive, as far as what it shares is counted. */
@@ -71,7 +72,7 @@ function stretchesOf(pairs: readonly OutletPair[]): Map<number, readonly SharedS
   for (const { places, reuse } of pairs) {
     for (const side of [0, 1] as const) {
       const own = stretches.get(places[side]) ?? [];
-      for (const passage of reuse.passages) own.push(stretchOf(passage, side, places));
+      for (const piece of reuse.passages.flatMap(piecesOf)) own.push(stretchOf(piece, side, places));
       stretches.set(places[side], own);
     }
   }
@@ -87,7 +88,7 @@ function placedPairs(articles: readonly SharingArticle[], reuse: readonly Reuse[
 }
 
 function stretchOf(
-  { a, b, kind, lengths }: Reuse['passages'][number],
+  { a, b, kind, lengths }: PairPiece,
   side: 0 | 1,
   places: readonly [number, number],
 ): SharedStretch {
