@@ -89,6 +89,6 @@ function passageOf(region: Region, a: ArchiveText, b: ArchiveText): PairPassage 
     countCharacters(a.text.slice(...span.a)),
     countCharacters(b.text.slice(...span.b)),
   ] as const;
-  const phrase = shortPhraseOf(region, a.stream);
+  const phrase = shortPhraseOf(region, a.stream, b.stream);
   return { ...span, lengths, ...(phrase !== undefined && { phrase }) };
 }

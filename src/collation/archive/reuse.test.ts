@@ -75,6 +75,18 @@ describe('what a pair has in common is what the comparison of the two shows', ()
     expect(counted(archive)).toEqual(shown(archive));
   });
 
+  test('whichever of the two comes first, a phrase said by habit is none of it', () => {
+    const own = { stockPhrases: ['2019冠状病毒疾病(covid-19'] };
+    const long =
+      '（中央社華盛頓8日綜合外電報導）美國今天新增近29萬例2019冠狀病毒疾病（COVID-19，是當地首例。';
+    const short = '（路透社倫敦13日綜合外電報導）2019冠狀病毒疾病（COVID-19大流行仍未平息。';
+    const archive = [witness('a', long, own), witness('b', short, own)];
+    const turned = [witness('a', short, own), witness('b', long, own)];
+    expect(counted(archive)).toEqual([0, 0]);
+    expect(counted(turned)).toEqual([0, 0]);
+    expect(shown(archive)).toEqual([0, 0]);
+  });
+
   test('whatever the two are', () => {
     const sentences = [
       '外长周二抵达首都，随即与东道主举行了第一轮闭门磋商。',

@@ -40,7 +40,7 @@ function alignPairs(streams: readonly Stream[], habits: ReadonlySet<string>): Al
     streams.slice(first + 1).map((b, index) => {
       const alignment = alignStreams(a, b);
       const [phrases, regions] =
-        habits.size === 0 ? [[], alignment.regions] : partHabits(alignment.regions, a, habits);
+        habits.size === 0 ? [[], alignment.regions] : partHabits(alignment.regions, a, b, habits);
       return {
         ...alignment,
         regions,
@@ -56,8 +56,9 @@ function alignPairs(streams: readonly Stream[], habits: ReadonlySet<string>): Al
 function partHabits(
   regions: readonly Region[],
   a: Stream,
+  b: Stream,
   habits: ReadonlySet<string>,
 ): [habits: readonly Region[], others: readonly Region[]] {
-  const isHabit = regions.map((region) => habits.has(shortPhraseOf(region, a) ?? ''));
+  const isHabit = regions.map((region) => habits.has(shortPhraseOf(region, a, b) ?? ''));
   return [regions.filter((_, at) => isHabit[at]), regions.filter((_, at) => !isHabit[at])];
 }
