@@ -10,8 +10,9 @@ const OFFSETS =
   'UTF-16 code units of articles[].text, half-open: [from, to). Characters are counted without white space.';
 
 /**
- * A collation with all that is needed to check it: the texts with their provenance, passages, families, segments,
- * coverage, and each edit with its place in both texts. The same comparison gives the same bytes.
+ * A collation with all that is needed to check it: the texts with their provenance, passages, what every two have in
+ * common and the coverage counted of it, families, segments, and each edit with its place in both texts. The same
+ * comparison gives the same bytes.
  */
 export function collationJson(comparison: Comparison): string {
   const { collation, witnesses, reference } = comparison;

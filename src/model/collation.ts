@@ -70,6 +70,17 @@ export interface Passage {
   readonly length: number;
 }
 
+/**
+ * A stretch that two witnesses have in common, as the comparison of the two alone has it. Beside others a passage is cut where
+ * those differ, and a third one may join what two have: coverage counts the text of two, which no third one changes.
+ */
+export interface PassageOfTwo {
+  /** One of each, by the witness's id. */
+  readonly readings: readonly Pick<Reading, 'witness' | 'range'>[];
+  /** Characters without white space, of the longer reading. */
+  readonly length: number;
+}
+
 /** Passages that follow each other in the same witnesses: one piece of text that went from outlet to outlet. */
 export interface Family {
   readonly id: string;
@@ -145,6 +156,8 @@ export interface Collation {
   /** Ids in the order they were given. */
   readonly witnesses: readonly string[];
   readonly passages: readonly Passage[];
+  /** What every two of them have in common, told apart from the others; what is only reworded is not in it. */
+  readonly passagesOfTwo: readonly PassageOfTwo[];
   readonly families: readonly Family[];
   /** By witness id. */
   readonly segments: Readonly<Record<string, readonly Segment[]>>;

@@ -99,6 +99,22 @@ describe('collate', () => {
     expect(kinds(more)).toEqual(['passage', 'unique']);
   });
 
+  test('what two have in common does not hang on the others beside them', () => {
+    const pairOf = (collation: Collation, [one, other]: readonly [string, string]) =>
+      collation.coverage.find((coverage) => coverage.of === one && coverage.in === other);
+    fc.assert(
+      fc.property(someWitnesses(3, 5), (witnesses) => {
+        const together = collate(witnesses);
+        for (const one of witnesses)
+          for (const other of witnesses) {
+            if (one === other) continue;
+            const ids = [one.id, other.id] as const;
+            expect(pairOf(together, ids)).toEqual(pairOf(collate([one, other]), ids));
+          }
+      }),
+    );
+  });
+
   test('finds moved text and says that it moved', () => {
     const [p, q, r] = SENTENCES as [string, string, string];
     const collation = collate([witness('a', p + q, r), witness('b', r, p + q)]);

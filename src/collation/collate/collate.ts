@@ -8,7 +8,7 @@ import { measureCoverage } from './coverage.ts';
 import { groupFamilies } from './families.ts';
 import { findMoved } from './moved.ts';
 import { findOmissions } from './omissions.ts';
-import { namePassages, PassageNames, rangeOf } from './passages.ts';
+import { namePassages, PassageNames, passagesOfTwo, rangeOf } from './passages.ts';
 import { type Mark, segmentsOf } from './segments.ts';
 import { findTextMarks } from './textMarks.ts';
 import { inIndexOrder, textOrder } from './witnessOrder.ts';
@@ -34,6 +34,9 @@ export function collate(given: readonly Witness[], names: readonly NameGroup[] =
   const [inReport = [], beside = []] = parts.map(({ drafts, streams }) =>
     namePassages(drafts, streams, witnesses, texts, passageNames),
   );
+  const ofTwo = parts.flatMap(({ draftsOfTwo, streams }) =>
+    passagesOfTwo(draftsOfTwo, streams, witnesses, texts),
+  );
   const named = [...inReport, ...beside];
   const reported = new Set(inReport.map(({ id }) => id));
   const moved = findMoved(
@@ -48,6 +51,7 @@ export function collate(given: readonly Witness[], names: readonly NameGroup[] =
   return {
     witnesses: given.map((witness) => witness.id),
     passages,
+    passagesOfTwo: ofTwo,
     families,
     segments: Object.fromEntries(
       witnesses.map((witness, index) => [
@@ -61,7 +65,7 @@ export function collate(given: readonly Witness[], names: readonly NameGroup[] =
       passages.filter(({ id }) => reported.has(id)),
       ids,
     ),
-    coverage: measureCoverage(witnesses, passages),
+    coverage: measureCoverage(witnesses, ofTwo),
     limits: parts.some((part) => part.isLimited) ? ['seeds.tooCommon'] : [],
   };
 }

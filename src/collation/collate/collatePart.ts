@@ -14,6 +14,8 @@ import { rewordedLinks } from './rewordedLinks.ts';
 export interface PartCollation {
   readonly streams: readonly Stream[];
   readonly drafts: readonly Draft[];
+  /** The text that two have in common, for every two as if there were no others. */
+  readonly draftsOfTwo: readonly Draft[];
   /** Stock phrases, which belong to no passage. */
   readonly phrases: readonly Atom[];
   readonly isLimited: boolean;
@@ -30,9 +32,24 @@ export function collatePart(witnesses: readonly Witness[], part: Part, lexicon: 
   const links = part === 'report' ? rewordedLinks(pairs, streams) : [];
   const drafts = draftsOf(streams, regions, links);
   const ledger = new TokenLedger(streams, drafts);
+  const draftsOfTwo = pairs.flatMap((pair) => draftsOfPair(pair, streams));
   const whole = addEchoes(drafts, pairs, ledger);
   const isLimited = pairs.some((pair) => pair.isLimited);
-  return { streams, drafts: whole, phrases: freePhrases(pairs, ledger), isLimited };
+  return { streams, drafts: whole, draftsOfTwo, phrases: freePhrases(pairs, ledger), isLimited };
+}
+
+/** What two of the streams have in common, told by their indices among all. */
+function draftsOfPair({ first, second, regions }: AlignedPair, streams: readonly Stream[]): Draft[] {
+  const two = [first, second].flatMap((index) => streams[index] ?? []);
+  const own = regions.map((region): PairRegion => ({ ...region, first: 0, second: 1 }));
+  return draftsOf(two, own, []).map((draft) => ({
+    ...draft,
+    readings: draft.readings.map((reading) => ({
+      ...reading,
+      witness: reading.witness === 0 ? first : second,
+    })),
+    echoes: [],
+  }));
 }
 
 function alignPairs(streams: readonly Stream[], habits: ReadonlySet<string>): AlignedPair[] {

@@ -2,7 +2,7 @@ import {
   bisect,
   type Coverage,
   isAside,
-  type Passage,
+  type Reading,
   rangesOfBlocks,
   type TextRange,
   textOfBlocks,
@@ -10,8 +10,11 @@ import {
 } from '../../model/index.ts';
 import { countCharacters } from '../../text/index.ts';
 
+/** What of a passage is counted. */
+type Counted = { readonly readings: readonly Pick<Reading, 'witness' | 'range' | 'textGroup'>[] };
+
 /** How much of each witness is in each other one, both ways. Echoes do not count: their text is counted at its reading. */
-export function measureCoverage(witnesses: readonly Witness[], passages: readonly Passage[]): Coverage[] {
+export function measureCoverage(witnesses: readonly Witness[], passages: readonly Counted[]): Coverage[] {
   const texts = witnesses.map(({ blocks }) => textOfBlocks(blocks));
   const sizes = witnesses.map(sizeOf);
   const shared = sharedByPair(witnesses, texts, passages);
@@ -51,7 +54,7 @@ type SharedByPair = ReadonlyMap<string, ReadonlyMap<string, Size>>;
 function sharedByPair(
   witnesses: readonly Witness[],
   texts: readonly string[],
-  passages: readonly Passage[],
+  passages: readonly Counted[],
 ): SharedByPair {
   const nothing = () => witnesses.map(({ id }): [string, Size] => [id, { report: 0, aside: 0 }]);
   const shared = new Map(witnesses.map(({ id }) => [id, new Map(nothing())]));
@@ -71,7 +74,7 @@ function sharedByPair(
 
 /** The readings of one witness, each with the witnesses that have it too. */
 function readingsOf(
-  passages: readonly Passage[],
+  passages: readonly Counted[],
   witness: string,
 ): { readonly range: TextRange; readonly others: readonly string[] }[] {
   return passages.flatMap(({ readings }) => {

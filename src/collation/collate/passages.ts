@@ -1,4 +1,4 @@
-import type { Passage, PassageKind, Reading, TextRange, Witness } from '../../model/index.ts';
+import type { Passage, PassageKind, PassageOfTwo, Reading, TextRange, Witness } from '../../model/index.ts';
 import { countCharacters, isPunctuation } from '../../text/index.ts';
 import type { Stream } from '../align/stream.ts';
 import type { Atom, AtomGroup } from './groups.ts';
@@ -96,10 +96,6 @@ export function namePassages(
       range: rangeOf(atom, streams),
       form: distinct.indexOf(formsOf(atom, streams)),
     });
-    const lengths = readings.map((atom) => {
-      const [from, to] = rangeOf(atom, streams);
-      return countCharacters((texts[atom.witness] ?? '').slice(from, to));
-    });
     return {
       id: names.next(forms),
       kind: kindOf(forms, confidence),
@@ -109,7 +105,31 @@ export function namePassages(
         ...(confidence !== undefined && { textGroup: reading.textGroup }),
       })),
       echoes: echoes.map(toReading),
-      length: Math.max(...lengths),
+      length: longestOf(readings, streams, texts),
     };
   });
+}
+
+/** Passages of two, likewise. */
+export function passagesOfTwo(
+  drafts: readonly Draft[],
+  streams: readonly Stream[],
+  witnesses: readonly Witness[],
+  texts: readonly string[],
+): PassageOfTwo[] {
+  return drafts.map(({ readings }) => ({
+    readings: readings.map((atom) => ({
+      witness: witnesses[atom.witness]?.id ?? '',
+      range: rangeOf(atom, streams),
+    })),
+    length: longestOf(readings, streams, texts),
+  }));
+}
+
+/** Characters without white space of the longest of some pieces. */
+function longestOf(atoms: readonly Atom[], streams: readonly Stream[], texts: readonly string[]): number {
+  const lengths = atoms.map((atom) =>
+    countCharacters((texts[atom.witness] ?? '').slice(...rangeOf(atom, streams))),
+  );
+  return Math.max(...lengths);
 }

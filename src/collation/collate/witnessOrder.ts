@@ -1,7 +1,7 @@
 import { byUnits } from '../../model/index.ts';
 import type { PartCollation } from './collatePart.ts';
 import type { Atom } from './groups.ts';
-import type { DraftReading } from './passages.ts';
+import type { Draft, DraftReading } from './passages.ts';
 
 /**
  * The indices of texts in an order that the texts alone decide: what is done with one after another comes to the same,
@@ -16,20 +16,22 @@ export function textOrder(texts: readonly string[]): number[] {
 
 /** What was found of witnesses in an order, told of them by their indices. */
 export function inIndexOrder(
-  { streams, drafts, phrases, isLimited }: PartCollation,
+  { streams, drafts, draftsOfTwo, phrases, isLimited }: PartCollation,
   order: readonly number[],
 ): PartCollation {
   const placed = <T extends Atom>(atoms: readonly T[]): T[] =>
     atoms
       .map((atom) => ({ ...atom, witness: order[atom.witness] ?? 0 }))
       .sort((x, y) => x.witness - y.witness);
+  const draftInOrder = (draft: Draft): Draft => ({
+    ...draft,
+    readings: withGroupsInOrder(placed(draft.readings)),
+    echoes: placed(draft.echoes),
+  });
   return {
     streams: order.flatMap((_, index) => streams[order.indexOf(index)] ?? []),
-    drafts: drafts.map((draft) => ({
-      ...draft,
-      readings: withGroupsInOrder(placed(draft.readings)),
-      echoes: placed(draft.echoes),
-    })),
+    drafts: drafts.map(draftInOrder),
+    draftsOfTwo: draftsOfTwo.map(draftInOrder),
     phrases: placed(phrases),
     isLimited,
   };

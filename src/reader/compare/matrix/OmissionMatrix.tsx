@@ -34,7 +34,10 @@ export function OmissionMatrix({ view }: { view: ComparisonView }) {
   const reference = nameOf(view.records[0]?.article.id ?? '');
   return (
     <>
-      <p className="matrix-intro">{t('matrix.intro', { outlet: reference, count: matrix.length })}</p>
+      <p className="matrix-intro">
+        {t('matrix.intro', { outlet: reference, count: matrix.length })}
+        {view.articles.length > 2 && t('matrix.together')}
+      </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must take the focus */}
       <section className="matrix-box" tabIndex={0} aria-label={t('mode.matrix')}>
         <table className="matrix">

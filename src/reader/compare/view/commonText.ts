@@ -3,6 +3,7 @@ import {
   type ArticleRecord,
   type Block,
   type Collation,
+  type Coverage,
   isAside,
   type Passage,
   type Reading,
@@ -112,6 +113,7 @@ function joined(
   const segments = order.map((passage, block): Segment => {
     return { range: ranges[block] ?? [0, 0], block, kind: 'passage', passage: passage.id };
   });
+  const isOfCommon = (coverage: Coverage) => coverage.of === id || coverage.in === id;
   const witnesses = [record, ...records].map(({ article }) => witnessOf(article));
   return {
     ...collation,
@@ -119,6 +121,7 @@ function joined(
     passages,
     segments: { ...collation.segments, [id]: segments },
     marks: { ...collation.marks, [id]: [] },
-    coverage: measureCoverage(witnesses, passages),
+    // What two of the articles have in common stays what it is.
+    coverage: [...measureCoverage(witnesses, passages).filter(isOfCommon), ...collation.coverage],
   };
 }

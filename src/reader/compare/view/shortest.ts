@@ -19,11 +19,15 @@ export function withShortest(
   shortest: number,
 ): Collation {
   const passages = collation.passages.filter(({ length }) => length >= shortest);
-  if (passages.length === collation.passages.length) return collation;
+  const passagesOfTwo = collation.passagesOfTwo.filter(({ length }) => length >= shortest);
+  const isSame = (before: readonly unknown[], now: readonly unknown[]) => before.length === now.length;
+  if (isSame(collation.passages, passages) && isSame(collation.passagesOfTwo, passagesOfTwo))
+    return collation;
   const kept = new Set(passages.map(({ id }) => id));
   return {
     ...collation,
     passages,
+    passagesOfTwo,
     families: familiesOf(collation, kept),
     segments: Object.fromEntries(
       Object.entries(collation.segments).map(([id, segments]) => {
@@ -32,7 +36,7 @@ export function withShortest(
       }),
     ),
     omissions: collation.omissions.filter(({ passage }) => kept.has(passage)),
-    coverage: measureCoverage(witnesses, passages),
+    coverage: measureCoverage(witnesses, passagesOfTwo),
   };
 }
 
