@@ -12,7 +12,7 @@ import { type ArticleRecord, type Coverage, MOVED_GLYPH } from '../../../model/i
 import { COMMON_TEXT } from '../compareAddress.ts';
 import { CLASS_GLYPHS, OMITTED_GLYPH, STOCK_PHRASE_GLYPH } from '../glyphs.ts';
 import { type Cell, type CellBlock, type Piece, textOfCell } from '../rows/cell.ts';
-import { lengthOfRow } from '../rows/Omission.tsx';
+import { rowLength } from '../rows/rowLength.ts';
 import type { Row } from '../rows/rows.ts';
 import type { ExportRequest } from './exportRequest.ts';
 import { markedPieces } from './markedPieces.ts';
@@ -111,7 +111,7 @@ function pageCell(request: ExportRequest, row: Row, cell: Cell | undefined, colu
   if (cell) return { kind: 'text', paragraphs: paragraphsOf(request, row, cell, column) };
   const id = request.records[column]?.article.id ?? '';
   if (!omits(row) || id === COMMON_TEXT) return { kind: 'nothing' };
-  const sentence = request.words.omitted(id, lengthOfRow(row));
+  const sentence = request.words.omitted(id, rowLength(row).own);
   return { kind: 'omitted', sentence: `${OMITTED_GLYPH} ${sentence}` };
 }
 

@@ -7,7 +7,9 @@ import { Spoken } from '../../ui/Spoken.tsx';
 import { useWithholds, WithheldText } from '../../ui/WithheldText.tsx';
 import type { ComparisonView } from '../comparison.ts';
 import { CLASS_GLYPHS, OMITTED_GLYPH } from '../glyphs.ts';
+import { rowLength } from '../rows/rowLength.ts';
 import { rowElementId } from '../rows/showRow.ts';
+import { useBesideOwn } from '../rows/useBesideOwn.ts';
 import { useFocusInSight } from '../rows/useFocusInSight.ts';
 import { useWitnessName } from '../useWitnessName.ts';
 import { LeftOut } from './LeftOut.tsx';
@@ -75,9 +77,11 @@ function MatrixLine({ line, view }: { line: MatrixRow; view: ComparisonView }) {
   const { t } = useTranslation('compare');
   const formats = useFormats(view.timeZone);
   const withholds = useWithholds();
+  const besideOwn = useBesideOwn();
   const { spell, langOf } = useSpelling();
   const lang = view.records[0]?.article.lang;
   const text = spell(line.text, lang);
+  const own = line.row.kind === 'unique' ? rowLength(line.row).own : line.length;
   const excerpt = [...text.replace(/\s+/g, ' ')];
   return (
     <tr id={rowElementId(line.row.id)}>
@@ -90,7 +94,8 @@ function MatrixLine({ line, view }: { line: MatrixRow; view: ComparisonView }) {
           )}
         </span>{' '}
         <span className="matrix-length">
-          {t('characters', { count: line.length, length: formats.count(line.length) })}
+          {t('characters', { count: own, length: formats.count(own) })}
+          {besideOwn(line.row)}
         </span>
       </th>
       {line.cells.map((cell, at) => (

@@ -3,6 +3,7 @@ import { useFormats } from '../../ui/dates.ts';
 import type { ComparisonParts } from '../comparison.ts';
 import { OMITTED_GLYPH } from '../glyphs.ts';
 import { useWitnessName } from '../useWitnessName.ts';
+import { rowLength } from './rowLength.ts';
 import type { Row } from './rows.ts';
 
 interface OmissionProps extends ComparisonParts {
@@ -20,13 +21,8 @@ export function Omission({ row, of, ...parts }: OmissionProps) {
     <div className="cell is-omitted">
       <p className="omission">
         <span aria-hidden="true">{OMITTED_GLYPH}</span>{' '}
-        {t('omitted', { outlet: of.map(nameOf).join(t('and')), length: formats.count(lengthOfRow(row)) })}
+        {t('omitted', { outlet: of.map(nameOf).join(t('and')), length: formats.count(rowLength(row).own) })}
       </p>
     </div>
   );
-}
-
-/** Characters of the row without white space: of the longest reading, or of what one alone has. */
-export function lengthOfRow({ cells, passage }: Row): number {
-  return Math.max(...cells.map((cell) => (passage ? cell?.length : cell?.ownLength) ?? 0));
 }

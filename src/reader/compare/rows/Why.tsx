@@ -5,9 +5,10 @@ import type { ComparisonView } from '../comparison.ts';
 import { CLASS_GLYPHS } from '../glyphs.ts';
 import { useWholePercent } from '../useWholePercent.ts';
 import { useWitnessName } from '../useWitnessName.ts';
-import { lengthOfRow } from './Omission.tsx';
 import { Provenance } from './Provenance.tsx';
+import { rowLength } from './rowLength.ts';
 import type { Row } from './rows.ts';
+import { useBesideOwn } from './useBesideOwn.ts';
 import { type RowEvidence, whyOf } from './whyOf.ts';
 
 interface WhyProps {
@@ -19,6 +20,7 @@ interface WhyProps {
 /** Why a row is marked as it is: the rule, the length, what was settled before comparing, what differs, who was first. */
 export function Why({ view, row, onClose }: WhyProps) {
   const { t } = useTranslation('compare');
+  const besideOwn = useBesideOwn();
   const evidence = useMemo(() => whyOf(row, view.library.index.names), [row, view.library]);
   return (
     <section className="why" aria-label={t('why.title')} data-app-ui="">
@@ -26,7 +28,7 @@ export function Why({ view, row, onClose }: WhyProps) {
         <b>
           <span aria-hidden="true">{CLASS_GLYPHS[row.kind]}</span> {t(`class.${row.kind}`)}
         </b>{' '}
-        {t('why.length', { count: lengthOfRow(row) })} {t(`why.rule.${row.kind}`)}
+        {t('why.length', { count: rowLength(row).own, beside: besideOwn(row) })} {t(`why.rule.${row.kind}`)}
       </p>
       <Confidence row={row} />
       <Settled evidence={evidence} row={row} />

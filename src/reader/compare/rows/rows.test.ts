@@ -8,6 +8,8 @@ import {
   textOfBlocks,
   witnessOf,
 } from '../../../model/index.ts';
+import { omissionMatrix } from '../matrix/omissionMatrix.ts';
+import { rowLength } from './rowLength.ts';
 import { type Row, rowsOf } from './rows.ts';
 
 const SENTENCES = [
@@ -40,6 +42,18 @@ describe('rowsOf', () => {
       ['unique', [true, false]],
       ['unique', [false, true]],
     ]);
+  });
+
+  it('tells one length of what one has alone: a stock phrase within it is told beside it', () => {
+    const phrase = '各国的主权和领土完整';
+    const a = recordOf('a', [paragraph(`${SENTENCES[0]}尊重${phrase}。`), pick(1)]);
+    const b = recordOf('b', [paragraph(`${SENTENCES[2]}${phrase}，${SENTENCES[3]}`)]);
+    const [row] = rowsFor([a, b]);
+    expect(row?.kind).toBe('unique');
+    expect(row?.cells[0]?.length).toBe(62);
+    expect(row && rowLength(row)).toEqual({ own: 51, beside: 11 });
+    const [line] = omissionMatrix(row ? [row] : []);
+    expect(line?.cells.map(({ length }) => length)).toEqual([51]);
   });
 
   it('sets editor lines at the end side by side', () => {
