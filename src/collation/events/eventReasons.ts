@@ -1,5 +1,6 @@
-import type { EventReason } from '../../model/index.ts';
-import { countCharacters } from '../../text/index.ts';
+import type { EventReason, TextRange } from '../../model/index.ts';
+import { countCharacters, normalise } from '../../text/index.ts';
+import { sharedNumbers, wordsOfText } from '../facts/headlineWords.ts';
 import type { EventWorld } from './eventMembers.ts';
 import type { PartLink } from './partLink.ts';
 import type { StoryPart } from './storyPart.ts';
@@ -54,14 +55,20 @@ function headlineReason({ part, other }: LinkedMember, { reader }: EventWorld): 
   return words.length === 0 ? [] : [{ kind: 'headline', with: other.place, words, ms: between(part, other) }];
 }
 
-/** What two headlines share, as the first writes it; runs that touch are one. */
+/** What two headlines share, as the first writes it; what stands side by side in both is one. */
 function sharedWords({ headline }: StoryPart, other: StoryPart, reader: EventWorld['reader']): string[] {
   const theirs = new Set(other.section.terms);
+  const terms = reader.read(headline).filter(({ number }) => theirs.has(number));
+  // A day of a month is too common to tie two headlines, but where both have it, it is shared as a whole.
+  const numbers = sharedNumbers(wordsOfText(headline), wordsOfText(other.headline));
+  const ranges = [...terms.map(({ from, to }): TextRange => [from, to]), ...numbers];
+  const whole = normalise(other.headline).text;
+  const isSideBySide = (text: string) => whole.includes(normalise(text).text);
   const runs: [number, number][] = [];
-  for (const { number, from, to } of reader.read(headline)) {
-    if (!theirs.has(number)) continue;
+  for (const [from, to] of ranges.sort((a, b) => a[0] - b[0])) {
     const last = runs.at(-1);
-    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    if (last && (from < last[1] || (from === last[1] && isSideBySide(headline.slice(last[0], to)))))
+      last[1] = Math.max(last[1], to);
     else runs.push([from, to]);
   }
   return [...new Set(runs.map(([from, to]) => headline.slice(from, to)))];

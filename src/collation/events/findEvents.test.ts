@@ -164,6 +164,26 @@ describe('findEvents', () => {
     ]);
     expect(eventsOf(told(72))).toEqual([]);
   });
+  test('says of shared numbers and days the whole: 50.38, 20%, 3月1日', () => {
+    const lead = '国家统计局公布的制造业采购指数略有回升，出口订单仍在下滑，企业预期谨慎。';
+    const told = (second: string): Told[] => [
+      { id: 'a', title: '3月1日中国制造业采购指数50.38 出口订单下滑20%', text: [lead] },
+      { id: 'b', title: second, text: [lead], at: 2 },
+    ];
+    const wordsOf = (second: string) =>
+      eventsOf(told(second))[0]?.members[0]?.reasons.flatMap((reason) =>
+        reason.kind === 'headline' ? reason.words : [],
+      );
+    expect(wordsOf('采购指数3月1日公布：50.38，出口订单少20%')).toEqual([
+      '3月1日',
+      '采购指数',
+      '50.38',
+      '出口订单',
+      '20%',
+    ]);
+    // Half of a number is another number, and of two days the month is the same.
+    expect(wordsOf('采购指数3月2日公布：50.12，出口订单少20万')).toEqual(['3月', '采购指数', '出口订单']);
+  });
   test('brings articles together that begin alike, though their headlines say little of it', () => {
     const told = (second: string): Told[] => [
       {

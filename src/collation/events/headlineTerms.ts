@@ -2,6 +2,7 @@ import type { NameGroup } from '../../model/index.ts';
 import { cutTokens, isHan, isPunctuation } from '../../text/index.ts';
 import { type Names, namesOf } from '../align/names.ts';
 import { hashNumber } from '../collate/hashText.ts';
+import { endOfNumber } from '../facts/headlineWords.ts';
 
 /** A name or a word of a headline, as far as it tells what the headline is about. */
 export interface HeadlineTerm {
@@ -22,7 +23,7 @@ const EMPTY_WORDS = new Set(
   ),
 );
 
-/** Reads headlines as terms: names as one, Chinese two characters at a time, other languages by words and numbers. */
+/** Reads headlines as terms: names as one, Chinese two characters at a time, other languages by words, and whole numbers. */
 export class HeadlineReader {
   /** The names that an archive adds to those the program knows. */
   readonly groups: readonly NameGroup[];
@@ -35,7 +36,8 @@ export class HeadlineReader {
 
   /** The terms of a headline, in their order; one that stands twice is there twice. */
   read(text: string): HeadlineTerm[] {
-    const { forms, starts, ends } = cutTokens(text);
+    const tokens = cutTokens(text);
+    const { forms, starts, ends } = tokens;
     const terms: HeadlineTerm[] = [];
     const put = (form: string, at: number, last: number) =>
       terms.push({ number: hashNumber(form) | 0, from: starts[at] ?? 0, to: ends[last] ?? 0 });
@@ -50,7 +52,12 @@ export class HeadlineReader {
         // A headline's halves are parted by a blank: 望奎县封城 黑龙江通报疫情.
         const isNext = isHan(next) && starts[at + 1] === ends[at];
         if (isNext && !this.#names.at(forms, at + 1)) put(form + next, at, at + 1);
-      } else if (isTellingWord(form)) put(form, at, at);
+      } else {
+        const last = endOfNumber(tokens, at) - 1;
+        const word = forms.slice(at, last + 1).join('');
+        if (isTellingWord(word)) put(word, at, last);
+        at = last;
+      }
     }
     return terms;
   }

@@ -1,3 +1,4 @@
+import type { TextRange } from '../../model/index.ts';
 import { countCharacters, cutTokens, isHan, isPunctuation, type Tokens } from '../../text/index.ts';
 
 /** A token of a headline or of a sentence that is no sign. */
@@ -37,7 +38,7 @@ export function wordsOfText(text: string): Word[] {
 }
 
 /** Where the number ends that begins at a token: 50.38 and 20% are one word each. Any other token ends behind itself. */
-function endOfNumber({ forms, starts, ends }: Tokens, at: number): number {
+export function endOfNumber({ forms, starts, ends }: Tokens, at: number): number {
   const isNumber = (token: number) => DIGITS.test(forms[token] ?? '');
   const isTied = (token: number) => starts[token] === ends[token - 1];
   let end = at + 1;
@@ -50,6 +51,15 @@ function endOfNumber({ forms, starts, ends }: Tokens, at: number): number {
 const SHORTEST_WORD = 4;
 /** A digit alone is in many headlines; one with the Han character that follows is a day, a month or a count. */
 const SHORTEST_NUMBER = 2;
+
+/** The numbers of a text that another has too, with the Han character behind it where that is the same: 50.38, 20%, 3月1日. */
+export function sharedNumbers(words: readonly Word[], others: readonly Word[]): TextRange[] {
+  const theirs = new Set(runsOf(others).map(({ run }) => run));
+  return runsOf(words).flatMap(({ run, at, length }): TextRange[] => {
+    const [first, last] = [words[at], words[at + length - 1]];
+    return first && last && NUMBER.test(first.form) && theirs.has(run) ? [[first.from, last.to]] : [];
+  });
+}
 
 /**
  * What two texts must have in common for it to be more than chance: two Han characters in a row, a number with the one
