@@ -25,6 +25,7 @@ const test = base.extend<object, { site: OwnSite }>({
           ['a.md', file('08', 'https://news.example/1', ...STORY)],
           ['b.md', file('10', 'https://news.example/1-new', ...STORY, '晚间又有一艘离港。')],
           ['gazette.md', fileBy(LONG_NAME, '07', 'https://gazette.example/1', STORY[0] ?? '')],
+          ['daily.md', fileBy('日报', '06', 'https://gazette.example/1', STORY[3] ?? '')],
           ['copy-of-a.md', file('09', 'https://news.example/1-copy', ...STORY)],
         ]),
       );
@@ -48,6 +49,15 @@ test('an article names its versions in the order of time, and leads to each and 
   await expect(versions.locator('[aria-current="page"]')).toHaveText('1. 2022年3月1日 08:00（本篇）');
   await versions.getByRole('link', { name: '对照各版本' }).click();
   await expect(page.locator('.witness-meta .source')).toHaveText(['晚报', '晚报']);
+});
+
+test('texts of two outlets that name one address are versions, and are not said to be of one outlet', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await page.locator('.row-title a').last().click();
+  const offered = page.locator('.compare-with li', { hasText: LONG_NAME });
+  await expect(offered).toContainText('同一篇文章的另一版本');
 });
 
 /** The outlet of 晚报, which no list has, and the first digits of the hash of the file's name. */

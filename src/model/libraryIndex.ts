@@ -42,8 +42,8 @@ export function dataPath(folder: DataFolder, { sha256 }: ShardRef): string {
 }
 
 /**
- * `version`: two near-identical copies of one article by one outlet, the same story stored twice. `reuse`: all other
- * text in common.
+ * `version`: near-identical copies of one article by one outlet, the same story stored twice, or texts that name one
+ * address, whoever is said to have published them. `reuse`: all other text in common.
  */
 export type ReuseRelation = 'reuse' | 'version';
 

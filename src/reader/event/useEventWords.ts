@@ -64,8 +64,8 @@ export function useEventWords(
     },
     reason: (reason, of) => {
       if (reason.kind === 'given') return t('reasons.given');
-      if (reason.kind === 'version') return t('reasons.version');
       const outlet = otherName(sourceAt(reason.with), of.found.card.sourceId);
+      if (reason.kind === 'version') return t('reasons.version', { outlet });
       const time = within(reason.ms);
       const asShown = (words: readonly string[]) => words.map((word) => spell(word, of.found.card.lang));
       if (reason.kind === 'headline')
