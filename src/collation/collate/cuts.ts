@@ -57,11 +57,17 @@ export function cutWitnesses(
   return cuts.map((own) => [...own].sort((x, y) => x - y));
 }
 
-function blockBorders(stream: Stream): number[] {
+/** An archive asks for every pair of its articles. */
+const knownBorders = new WeakMap<Stream, readonly number[]>();
+
+function blockBorders(stream: Stream): readonly number[] {
+  const known = knownBorders.get(stream);
+  if (known) return known;
   const borders: number[] = [];
-  stream.blocks.forEach((block, token) => {
-    if (token > 0 && block !== stream.blocks[token - 1]) borders.push(token);
-  });
+  const { blocks } = stream;
+  for (let token = 1; token < blocks.length; token++)
+    if (blocks[token] !== blocks[token - 1]) borders.push(token);
+  knownBorders.set(stream, borders);
   return borders;
 }
 

@@ -1,5 +1,5 @@
 import type { NameGroup } from '../../model/index.ts';
-import { cutTokens, isHan, isPunctuation } from '../../text/index.ts';
+import { cutTokens, isHan, isPunctuation, type Tokens } from '../../text/index.ts';
 import { type Names, namesOf } from '../align/names.ts';
 import { hashNumber } from '../collate/hashText.ts';
 import { endOfNumber } from '../facts/headlineWords.ts';
@@ -39,33 +39,38 @@ export class HeadlineReader {
     const tokens = cutTokens(text);
     const { forms, starts, ends } = tokens;
     const terms: HeadlineTerm[] = [];
-    const put = (form: string, at: number, last: number) =>
+    const put: PutTerm = (form, at, last) =>
       terms.push({ number: hashNumber(form) | 0, from: starts[at] ?? 0, to: ends[last] ?? 0 });
-    for (let at = 0; at < forms.length; at++) {
-      const form = forms[at] ?? '';
+    for (let at = 0; at < forms.length; ) {
       const name = this.#names.at(forms, at);
-      if (name) {
-        put(name.canonical, at, at + name.length - 1);
-        at += name.length - 1;
-      } else if (isHan(form)) {
-        const next = forms[at + 1] ?? '';
-        // A headline's halves are parted by a blank: 望奎县封城 黑龙江通报疫情.
-        const isNext = isHan(next) && starts[at + 1] === ends[at];
-        if (isNext && !this.#names.at(forms, at + 1)) put(form + next, at, at + 1);
-      } else {
-        const last = endOfNumber(tokens, at) - 1;
-        const word = forms.slice(at, last + 1).join('');
-        if (isTellingWord(word)) put(word, at, last);
-        at = last;
-      }
+      const isPair = !name && isHan(forms[at] ?? '');
+      const end = name ? at + name.length : isPair ? at + 1 : endOfNumber(tokens, at);
+      if (name) put(name.canonical, at, end - 1);
+      else if (isPair) this.#putPair(tokens, at, put);
+      else putWord(forms.slice(at, end).join(''), at, end, put);
+      at = end;
     }
     return terms;
+  }
+
+  #putPair({ forms, starts, ends }: Tokens, at: number, put: PutTerm): void {
+    const next = forms[at + 1] ?? '';
+    // A headline's halves are parted by a blank: 望奎县封城 黑龙江通报疫情.
+    const isNext = isHan(next) && starts[at + 1] === ends[at];
+    if (isNext && !this.#names.at(forms, at + 1)) put((forms[at] ?? '') + next, at, at + 1);
   }
 
   /** The numbers of a text's terms, each once, in ascending order. */
   numbers(text: string): Int32Array {
     return Int32Array.from(new Set(this.read(text).map(({ number }) => number))).sort();
   }
+}
+
+/** Takes a term from its first to its last token. */
+type PutTerm = (form: string, at: number, last: number) => void;
+
+function putWord(word: string, at: number, end: number, put: PutTerm): void {
+  if (isTellingWord(word)) put(word, at, end - 1);
 }
 
 function isTellingWord(form: string): boolean {
