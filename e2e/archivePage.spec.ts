@@ -185,6 +185,8 @@ test('an exclusive claim tells how many articles have its text besides those it 
     await expect(claim.locator('.claim-others li')).toHaveCount(5);
     await expect(claim.locator('.claim-others li').last()).toHaveText('另有 1 篇');
   } finally {
+    // What the page still asks for is not to find the server gone.
+    await page.close();
     await site.close();
   }
 });
@@ -208,6 +210,8 @@ test('an archive of one outlet without dates and without common text says so in 
     ])
       await expect(page.getByText(words)).toBeVisible();
   } finally {
+    // What the page still asks for is not to find the server gone.
+    await page.close();
     await site.close();
   }
 });

@@ -105,6 +105,8 @@ test('of many articles the two that share most stand above a text, and the other
       page.locator('.witness-head').nth(1).locator('.coverage').filter({ visible: true }),
     ).toHaveCount(4);
   } finally {
+    // What the page still asks for is not to find the server gone.
+    await page.close();
     await site.close();
   }
 });
