@@ -15,13 +15,17 @@ const TEXTS = {
   es: 'Tres cargueros salieron del puerto esta mañana, y los hombres del muelle dijeron que los próximos llegarán en un mes.',
 };
 
-function outletOf(fields: string, lang: keyof typeof TEXTS, head = ''): string | undefined {
+function articleOf(fields: string, lang: keyof typeof TEXTS, head = '') {
   const body =
     head === '' ? TEXTS[lang] : `<html><head>${head}</head><body><p>${TEXTS[lang]}</p></body></html>`;
   const bytes = Buffer.from(`---\n${fields}\ndate: 2022-03-01\n---\n\n${body}\n`);
   const { seed } = seedOf({ file: 'a.md', onDisk: 'a.md', bytes, sha256: 'a'.repeat(64) });
   const world = { timeZone: 'UTC', rules, inferSource, latin, digest: () => '01234567' };
-  return seed && readArticle(seed, world).article?.sourceId;
+  return seed && readArticle(seed, world).article;
+}
+
+function outletOf(fields: string, lang: keyof typeof TEXTS, head = ''): string | undefined {
+  return articleOf(fields, lang, head)?.sourceId;
 }
 
 describe('the list of outlets that ships', () => {
@@ -76,6 +80,19 @@ describe('the list of outlets that ships', () => {
   ])('takes no English desk for a Chinese one: %s is %s', (fields, outlet) =>
     expect(outletOf(fields, 'en')).toBe(outlet),
   );
+
+  it.each([
+    ['王毅谈乌克兰局势-人民网', 'http://world.people.com.cn/1.html'],
+    ['王毅谈乌克兰局势|界面新闻', 'https://www.jiemian.com/article/1.html'],
+    ['王毅谈乌克兰局势 - BBC中文网', 'https://www.bbc.com/zhongwen/simp/1'],
+  ])('takes the outlet’s name off the end of its headline: %s', (title, url) =>
+    expect(articleOf(`title: ${title}\nurl: ${url}`, 'zh')?.title).toBe('王毅谈乌克兰局势'),
+  );
+
+  it('leaves the name of another outlet in a headline', () => {
+    const title = '王毅谈乌克兰局势-人民网';
+    expect(articleOf(`title: ${title}\nurl: https://www.guancha.cn/1.html`, 'zh')?.title).toBe(title);
+  });
 
   it('takes no agency for the outlet that has it from there', () => {
     expect(outletOf('author: 新华网\nsource: 联合早报', 'zh')).toBe('xinhua');

@@ -8,7 +8,7 @@ import { nameInPath } from './pathName.ts';
 import { headlineAddress, type Preamble } from './preamble.ts';
 import { fieldOf, fieldsOf, placeOfField, type Seed } from './seed.ts';
 import { type PageFacts, type Statement, toldValue } from './statement.ts';
-import { settleTitle, siteNamesOf } from './title.ts';
+import { settleTitle } from './title.ts';
 
 /** All that a seed says of itself: front matter, the feed's own lines, and its page or first lines. */
 export interface Testimony {
@@ -80,10 +80,9 @@ function warnAboutUrl(seed: Seed, field: string, written: string, ledger: Ledger
   });
 }
 
-/** The headline: front matter, headline link, page, first line, file name. */
-export function readTitle(testimony: Testimony, ledger: Ledger): string {
+/** The headline: front matter, headline link, page, first line, file name; without the names of `sites` at its end. */
+export function readTitle(testimony: Testimony, sites: readonly string[], ledger: Ledger): string {
   const statements = titlesIn(testimony);
-  const sites = siteNamesOf(testimony.page);
   for (const [index, { value, from, line }] of statements.entries()) {
     const title = settleTitle(value, ledger, { from, sites });
     if (title === '') continue;

@@ -1,4 +1,5 @@
 import type { Source } from '../model/index.ts';
+import { addressInHosts } from './address.ts';
 import { isSameName } from './agreement.ts';
 import { type AuthorAsOutlet, type AuthorKind, authorAsOutlet, outletBeforePerson } from './authorKinds.ts';
 import { tellDisagreement } from './disagreement.ts';
@@ -50,6 +51,12 @@ export function outletOf(
   const rule = outlets.find('authors', [name], langOf);
   if (rule) return { source: rule.source, from, isReadout: rule.isReadout || isReadout };
   return { source: world.inferSource(name), from, isReadout };
+}
+
+/** What the outlet of an address is called, where the list knows it by its host: headlines have that at their end. */
+export function namesAtAddress(url: string | undefined, { rules }: IntakeWorld): readonly string[] {
+  const rule = url && outletIndexOf(rules).find('hosts', [addressInHosts(url)]);
+  return rule ? [rule.source.name.zh, rule.source.name.en, ...rule.authors] : [];
 }
 
 function signsAsOutlet(evidence: OutletEvidence): boolean {

@@ -23,7 +23,7 @@ import {
   type Testimony,
   withWords,
 } from './metadata.ts';
-import { compareOutlets, outletOf } from './outlet.ts';
+import { compareOutlets, namesAtAddress, outletOf } from './outlet.ts';
 import { notesInPage, withTimeOfDay } from './pageNotes.ts';
 import { type Preamble, readPreamble } from './preamble.ts';
 import { readPublished } from './published.ts';
@@ -50,19 +50,13 @@ export function readArticle(seed: Seed, world: IntakeWorld): Intake {
   const tree = parseBody(preamble.body, seed.file, ledger);
   const testimony = testimonyOf(seed, preamble, tree, ledger);
   const url = readUrl(testimony, ledger);
-  const stated = readTitle(testimony, ledger);
+  const sites = [...siteNamesOf(testimony.page), ...namesAtAddress(url, world)];
+  const stated = readTitle(testimony, sites, ledger);
   const published = readPublished(testimony, url, world, ledger);
   // Its place in the record: the language of the text may tell who it is.
   ledger.origin('source', 'none in source');
   compareOutlets(testimony, world, ledger);
-  const read =
-    tree &&
-    readBlocks(
-      tree,
-      testimony,
-      { url, title: stated, sites: siteNamesOf(testimony.page), published },
-      ledger,
-    );
+  const read = tree && readBlocks(tree, testimony, { url, title: stated, sites, published }, ledger);
   if (!read) return { article: undefined, problems: ledger.problems };
   noteText(seed, read, ledger);
   const langOf = () => languageOfArticle(testimony, { title: stated, blocks: read }, world.latin);

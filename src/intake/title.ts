@@ -71,7 +71,9 @@ export function withoutSite(
   sites: readonly string[] = [],
   others: readonly RegExp[] = [],
 ): string {
-  const suffix = [...SUFFIXES, ...sites.map(suffixOf), ...others].find((pattern) => pattern.test(title));
+  const small = title.toLowerCase();
+  const named = sites.filter((site) => small.includes(site.toLowerCase()));
+  const suffix = [...SUFFIXES, ...named.map(suffixOf), ...others].find((pattern) => pattern.test(title));
   return (suffix ? title.replace(suffix, '').trim() : title) || title;
 }
 
