@@ -55,6 +55,7 @@ function linkGroups(
   byText: Partition<Atom>,
   links: readonly PairLink[],
 ): { whole: Partition<Atom>; confidence: ReadonlyMap<Atom, number> } {
+  if (links.length === 0) return { whole: byText, confidence: new Map() };
   const whole = byText.copy();
   const members = new Map<Atom, ReadonlySet<number>>();
   for (const [root, group] of whole.groups(atoms.flat()))
