@@ -52,6 +52,18 @@ export function binary(file: string): FoundProblem {
   };
 }
 
+/** A file that is named as a saved page and holds none. */
+export function pageless(file: string): FoundProblem {
+  return {
+    severity: 'error',
+    code: 'file.format',
+    file,
+    what: 'The file is named as a page that a browser saved (MHTML), and no page is in it; it is skipped.',
+    hint: 'Save the page again, as MHTML or HTML.',
+    details: {},
+  };
+}
+
 /** Characters that could not be read. */
 export function undecoded(file: string, charset: string, replaced: number): FoundProblem {
   return {

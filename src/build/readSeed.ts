@@ -3,9 +3,10 @@ import type { Seed } from '../intake/index.ts';
 import type { FoundProblem } from '../model/index.ts';
 import { decodeBytes } from './decodeBytes.ts';
 import { type FileBytes, readFileBytes } from './fileBytes.ts';
-import { binary, undecoded } from './fileProblems.ts';
+import { binary, pageless, undecoded } from './fileProblems.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { isBinary } from './isBinary.ts';
+import { type SavedPage, savedPageIn } from './savedPage.ts';
 import { wellFormed } from './wellFormed.ts';
 
 /** A file as a seed, or none where a problem is an error. */
@@ -13,6 +14,9 @@ export interface SeedRead {
   readonly seed: Seed | undefined;
   readonly problems: readonly FoundProblem[];
 }
+
+/** A page as browsers save it in one file; some call HTML so. */
+const SAVED_NAME = /\.mht(?:ml)?$/i;
 
 /** Reads one file, by its path. */
 export function readSeed(whole: string): SeedRead {
@@ -25,12 +29,19 @@ export function readSeed(whole: string): SeedRead {
 
 /** A file's bytes as a seed; bytes that are no text are a problem. */
 export function seedOf(read: FileBytes): SeedRead {
-  if (isBinary(read.bytes)) return { seed: undefined, problems: [binary(read.file)] };
-  return textSeedOf(read);
+  // Pictures may stand beside the page as they are.
+  const saved = savedPageIn(read.bytes);
+  const problem = saved ? undefined : notReadable(read);
+  return problem ? { seed: undefined, problems: [problem] } : textSeedOf(read, saved);
 }
 
-function textSeedOf({ file, bytes, sha256 }: FileBytes): SeedRead {
-  const { text, charset, replaced, reason } = decodeBytes(bytes);
+function notReadable({ file, bytes }: FileBytes): FoundProblem | undefined {
+  if (isBinary(bytes)) return binary(file);
+  return SAVED_NAME.test(file) && !/<[a-z!]/i.test(bytes.toString('latin1')) ? pageless(file) : undefined;
+}
+
+function textSeedOf({ file, bytes, sha256 }: FileBytes, saved: SavedPage | undefined): SeedRead {
+  const { text, charset, replaced, reason } = decodeBytes(saved?.html ?? bytes);
   const nuls = text.includes('\0') ? text.split('\0').length - 1 : 0;
   const matter = readFrontMatter(nuls === 0 ? text : text.replaceAll('\0', ''));
   const problems = matter.problems.map((problem) => ({ ...problem, file }));
@@ -44,11 +55,13 @@ function textSeedOf({ file, bytes, sha256 }: FileBytes): SeedRead {
     frontMatter: matter.values,
     lines: matter.lines,
     body: wellFormed(matter.body),
-    bodyLine: matter.bodyLine,
+    bodyLine: matter.bodyLine + (saved?.line ?? 1) - 1,
+    ...(saved && { saved: { address: saved.address, at: saved.savedAt } }),
     ...(replaced > 0 && { undecoded: replaced }),
     repairs: [
       ...(reason === '' ? [] : [{ rule: 'text.charset' as const, detail: `${charset}: ${reason}` }]),
       ...(nuls === 0 ? [] : [{ rule: 'text.controls' as const, detail: `NUL, ${nuls} times` }]),
+      ...(saved?.frames ?? []).map((detail) => ({ rule: 'page.frames' as const, detail })),
       ...matter.linked.map((detail) => ({ rule: 'front-matter.links' as const, detail })),
       ...matter.recovered.map((detail) => ({ rule: 'front-matter.plainLine' as const, detail })),
     ],

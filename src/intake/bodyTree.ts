@@ -35,7 +35,8 @@ const TAG = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|<!--/i;
 /** Tells how a body is written from its text; the name of its file counts only where the text leaves it open. */
 export function dialectOf(body: string, file: string): BodyDialect {
   if (BLOCK_START.test(body) || isEscaped(body)) return 'html';
-  if (/\.html?$/i.test(file)) return TAG.test(body) || /&(?:#\d+|[a-z]+);/i.test(body) ? 'html' : 'plain';
+  if (/\.(?:x?html?|mht(?:ml)?)$/i.test(file))
+    return TAG.test(body) || /&(?:#\d+|[a-z]+);/i.test(body) ? 'html' : 'plain';
   const hasTags = TAG.test(new NamesInBrackets(body).without(body));
   if (hasTags || MARKDOWN.test(body)) return 'markdown';
   return /\.txt$/i.test(file) || isSetIn(body) ? 'plain' : 'markdown';

@@ -32,7 +32,7 @@ import { type Removed, removeElements } from './removeElements.ts';
 import { resolveLinks } from './resolveLinks.ts';
 import { fieldOf, type IntakeWorld, type Seed } from './seed.ts';
 import { settleBlocks } from './settleBlocks.ts';
-import { joinedFacts, NO_FACTS } from './statement.ts';
+import { joinedFacts, NO_FACTS, type PageFacts, SAVED_COPY } from './statement.ts';
 import { siteNamesOf } from './title.ts';
 import { unescapeBody } from './unescapeBody.ts';
 
@@ -88,7 +88,7 @@ export function readArticle(seed: Seed, world: IntakeWorld): Intake {
 
 /** What the file says of itself beside its front matter; read before anything is taken out of the tree. */
 function testimonyOf(seed: Seed, preamble: Preamble, tree: Root | undefined, ledger: Ledger): Testimony {
-  const page = tree ? readPage(tree) : NO_FACTS;
+  const page = withSaved(tree ? readPage(tree) : NO_FACTS, seed);
   if (page.savedAt !== undefined) ledger.repair('page.saved', page.savedAt);
   const lines = readHeadLines(preamble.body, dialectOf(preamble.body, seed.file));
   const told = joinedFacts(page, lines);
@@ -106,6 +106,13 @@ function testimonyOf(seed: Seed, preamble: Preamble, tree: Root | undefined, led
       outlets: isNamed ? told.outlets : notes.outlets,
     },
   };
+}
+
+/** What the program that saved a page says is the least sure of what is known of it. */
+function withSaved(page: PageFacts, { saved }: Seed): PageFacts {
+  const { address, at } = saved ?? {};
+  const urls = address === undefined ? page.urls : [...page.urls, { value: address, from: SAVED_COPY }];
+  return { ...page, urls, ...(at !== undefined && { savedAt: at }) };
 }
 
 function readBlocks(

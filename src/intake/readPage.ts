@@ -3,7 +3,7 @@ import { readJsonLd } from './jsonLd.ts';
 import { addAll, attributeOf, recordTextOf, textOf } from './nodes.ts';
 import { SOURCE_WORDS } from './noteWords.ts';
 import { ELEMENT_ID_RULES, ELEMENT_RULES, type FactName, META_RULES } from './pageRules.ts';
-import type { PageFacts, Statement } from './statement.ts';
+import { type PageFacts, SAVED_COPY, type Statement } from './statement.ts';
 
 /** A statement before the surest is found: lower ranks are surer. */
 interface Ranked extends Statement {
@@ -42,7 +42,7 @@ export function readPage(tree: Root): PageFacts {
     if (node.type === 'element') found.push(...factsOf(node), ...namedFacts(node));
     if (node.type === 'comment') {
       const saved = SINGLE_FILE.exec(node.value);
-      if (saved) found.push(fact('urls', saved[1] ?? '', 'page: saved copy', RANKS.saved));
+      if (saved) found.push(fact('urls', saved[1] ?? '', SAVED_COPY, RANKS.saved));
       savedAt ??= saved?.[2]?.trim();
     }
     if ('children' in node && !isDrawing(node)) addAll(open, (node.children as Nodes[]).toReversed());

@@ -21,6 +21,8 @@ export interface Seed {
   readonly bodyLine: number;
   /** Characters of the text that this reading lost, each U+FFFD; absent where it lost none. */
   readonly undecoded?: number;
+  /** What a browser wrote around the page that it saved: where it stood, and when it was saved; absent for other files. */
+  readonly saved?: { readonly address: string | undefined; readonly at: string | undefined };
   /** What the shell mended to get at the text; absent where nothing had to be. */
   readonly repairs?: readonly SeedRepair[];
 }
@@ -35,6 +37,7 @@ export interface SeedRepair {
 export const SEED_REPAIRS = [
   'front-matter.links',
   'front-matter.plainLine',
+  'page.frames',
   'text.charset',
   'text.controls',
 ] as const;

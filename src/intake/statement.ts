@@ -47,6 +47,9 @@ export const NO_FACTS: PageFacts = {
   categories: [],
 };
 
+/** Where the program that saved a page wrote its address. */
+export const SAVED_COPY = 'page: saved copy';
+
 /** The facts of two places, those of the first before those of the second. */
 export function joinedFacts(first: PageFacts, second: PageFacts): PageFacts {
   return {

@@ -41,8 +41,9 @@ describe('listArticles', () => {
     await put(
       'a.md',
       'b.xhtml',
+      'b.mht',
       'c.DOCX',
-      'd.mhtml',
+      'd.webarchive',
       'e.pdf',
       'f.jpg',
       'f/b.JPG',
@@ -55,10 +56,10 @@ describe('listArticles', () => {
       'h/names.YAML.txt',
     );
     expect(listed()).toEqual({
-      names: ['a.md', 'b.xhtml', 'h/names.YAML.txt'],
+      names: ['a.md', 'b.mht', 'b.xhtml', 'h/names.YAML.txt'],
       told: [
         ['c.DOCX', 'file.format'],
-        ['d.mhtml', 'file.format'],
+        ['d.webarchive', 'file.format'],
         ['e.pdf', 'file.format'],
         ['posts.tar.gz', 'file.format'],
         ['sources.yml', 'file.format'],

@@ -26,9 +26,9 @@ export interface ListedFile {
   readonly name: string;
 }
 
-const ARTICLE_NAME = /\.(md|markdown|x?html?|txt)$/i;
+const ARTICLE_NAME = /\.(md|markdown|x?html?|mht(?:ml)?|txt)$/i;
 /** Articles are kept in these too, and nobody reads them here. Pictures, scripts and the like only stand beside articles. */
-const DOCUMENT_NAME = /\.(?:pdf|docx?|odt|rtf|wps|epub|mht|mhtml|webarchive|maff)$/i;
+const DOCUMENT_NAME = /\.(?:pdf|docx?|odt|rtf|wps|epub|webarchive|maff)$/i;
 /** Whole folders of articles are sent and kept in these. */
 const PACKED_NAME = /\.(?:zip|7z|rar|tar|tgz|gz|bz2|xz|zst|warc|wacz)$/i;
 /** A list by its name with another ending. */
