@@ -9,6 +9,9 @@ const ASKED_EVERY = 10 * 60_000;
 /** A new version that is wanted is asked so often to take over, in milliseconds, until the page begins anew with it. */
 const ASKED_AGAIN_EVERY = 1000;
 
+/** How long a reader who wants the new version waits for the former one to give way, in milliseconds. */
+const GIVES_WAY_WITHIN = 8000;
+
 const waiting = createShown<ServiceWorker>();
 
 /** Keeps the app and what is read for the time without a network, where the browser lets it. */
@@ -44,7 +47,20 @@ export function takeUpdate(): void {
     // With a second tab open, Chromium was seen to keep the former worker for more than twenty seconds after one request:
     // what that tab asks of it seems to hold it. Each request has the browser look again.
     setInterval(ask, ASKED_AGAIN_EVERY);
+    setTimeout(leaveFormer, GIVES_WAY_WITHIN);
   }
+}
+
+/**
+ * Begins anew from the network, past the former version. With a second tab open, Chromium was seen to keep that for more
+ * than a minute, however often it was asked; it serves the other tabs until they are closed, and then the new one takes
+ * over. Without a network only the former one is there.
+ */
+async function leaveFormer(): Promise<void> {
+  if (!navigator.onLine) return;
+  const registration = await navigator.serviceWorker.getRegistration();
+  await registration?.unregister();
+  location.reload();
 }
 
 function watchForUpdate(registration: ServiceWorkerRegistration): void {
