@@ -10,6 +10,7 @@ import type { FurnishedFile } from './furnishArticles.ts';
 import { heardLater } from './heardLater.ts';
 import { mentionOf } from './mentionOf.ts';
 import type { PackReader } from './pack.ts';
+import { publishedPhrases } from './quoteArticle.ts';
 import { quoteArticles } from './quoteArticles.ts';
 import { sharedPassages } from './sharedPassages.ts';
 import { byPlace } from './takeIn.ts';
@@ -94,12 +95,15 @@ export async function findInPublished(build: ArchiveBuild, compared: Compared): 
   const eventsOf = eventsByPlace(events);
   const links = linksByArticle(reuse);
   const cardOf = (id: string) => cards[places.get(id) ?? -1] as CardDraft;
+  const phrasesOf = ({ furnished: { card } }: FurnishedFile) => {
+    const phrases = stockPhrases.get(card.id) ?? [];
+    return quoted ? publishedPhrases(phrases, blocksOf(card)) : phrases;
+  };
   const planned = articles.map((file, place) =>
     planOf(file, links.get(file.furnished.card.id) ?? [], cardOf, {
       shared: shared.get(file.furnished.card.id) ?? [],
       events: eventsOf.get(place) ?? [],
-      // In a text that is withheld they tell of nothing that is shown.
-      stockPhrases: isQuotesOnly ? [] : (stockPhrases.get(file.furnished.card.id) ?? []),
+      stockPhrases: phrasesOf(file),
       isQuotesOnly,
     }),
   );

@@ -9,7 +9,7 @@ import {
   withheldParts,
   withhold,
 } from '../../model/index.ts';
-import { countCharacters, escapeMarkup } from '../../text/index.ts';
+import { countCharacters, escapeMarkup, settledText } from '../../text/index.ts';
 
 /**
  * An article of which nothing but some ranges of its text is published, beside its headline and what it is known by. The
@@ -51,6 +51,17 @@ export function quotedOpening(blocks: readonly Block[]): Block[] {
     const text = parts.map((part) => (part.isWithheld ? '…' : part.text)).join('');
     return parts.every((part) => part.isWithheld) ? [] : [{ ...block, text }];
   });
+}
+
+/** Of phrases in settled form those that stand in what is published: a page that compares texts knows them by it. */
+export function publishedPhrases(
+  phrases: readonly string[],
+  blocks: readonly Pick<Block, 'text'>[],
+): readonly string[] {
+  if (phrases.length === 0) return phrases;
+  const parts = blocks.flatMap(({ text }) => withheldParts(text)).filter((part) => !part.isWithheld);
+  const texts = parts.map((part) => settledText(part.text));
+  return phrases.filter((phrase) => texts.some((text) => text.includes(phrase)));
 }
 
 /** Characters of a report that are published, without white space. */

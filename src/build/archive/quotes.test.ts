@@ -13,9 +13,11 @@ import {
   textOfBlocks,
   WITHHELD,
   witnessOf,
+  witnessOfRecord,
 } from '../../model/index.ts';
 import { KeyCollector, readLists } from '../../search/index.ts';
 import { writeLibrary } from '../library.ts';
+import { publishedPhrases } from './quoteArticle.ts';
 
 let scratch: string;
 beforeEach(async () => {
@@ -190,6 +192,27 @@ describe('a build of quotes', () => {
       expect(collated(quotes.records, pair), pair.join()).toEqual(expected);
     }
     expect(found).toBeGreaterThan(5);
+  });
+
+  test('is compared without what is said by habit, as the whole texts are', async () => {
+    const folder = path.join(scratch, 'habit');
+    await mkdir(folder);
+    const habit = '美国常驻联合国代表克拉夫特大使（Kelly Craft）';
+    for (const topic of ['货轮', '谷物', '铁路', '预算', '口岸', '航班', '水库', '煤价', '棉花', '药品'])
+      await writeFile(
+        path.join(folder, `${topic}.md`),
+        `---\ntitle: ${topic}\nauthor: ${topic}报\n---\n\n${topic}方面${topic}：${habit}${topic}。\n`,
+      );
+    const { records } = await build(folder, true);
+    expect(textOfBlocks(records[0]?.article.blocks ?? [])).toMatch(/Kelly Craft/);
+    expect(textOfBlocks(records[0]?.article.blocks ?? [])).not.toMatch(/方面/);
+    const { passages, coverage } = collate(records.slice(0, 2).map(witnessOfRecord));
+    expect([passages, coverage.map(({ shared }) => shared)]).toEqual([[], [0, 0]]);
+  });
+
+  test('names no phrase that is withheld', () => {
+    const block = { text: `谷物价格${WITHHELD.repeat(4)}难以回落` };
+    expect(publishedPhrases(['谷物价格', '价格难以', '短期之内'], [block])).toEqual(['谷物价格']);
   });
 
   test('keeps the files that hold the same article on record', async () => {
