@@ -86,7 +86,7 @@ describe('the files of a folder', () => {
     await put('utf16.txt', Buffer.from('\ufeff王毅', 'utf16le'));
     await put('utf8.txt', '\ufeff王毅');
     const { seeds } = await readAll();
-    expect(seeds.map(({ charset, text }) => [charset, text.replace('\ufeff', '').slice(-2)])).toEqual([
+    expect(seeds.map(({ charset, body }) => [charset, body.replace('\ufeff', '').slice(-2)])).toEqual([
       ['gb18030', '王毅'],
       ['utf-16le', '王毅'],
       ['utf-8', '王毅'],

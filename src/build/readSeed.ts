@@ -27,6 +27,11 @@ export function readSeed(whole: string): SeedRead {
   return read.bytes ? seedOf(read) : { seed: undefined, problems: [read.problem] };
 }
 
+/** A file's text as it is shown beside its article: of a page that a browser saved as one file, the page's HTML. */
+export function sourceText(bytes: Buffer): string {
+  return wellFormed(decodeBytes(savedPageIn(bytes)?.html ?? bytes).text);
+}
+
 /** A file's bytes as a seed; bytes that are no text are a problem. */
 export function seedOf(read: FileBytes): SeedRead {
   // Pictures may stand beside the page as they are.
@@ -51,7 +56,6 @@ function textSeedOf({ file, bytes, sha256 }: FileBytes, saved: SavedPage | undef
     sha256,
     bytes: bytes.length,
     charset,
-    text: wellFormed(text),
     frontMatter: matter.values,
     lines: matter.lines,
     body: wellFormed(matter.body),

@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { sourceText } from './readSeed.ts';
 import { savedPageIn } from './savedPage.ts';
 
 const read = (text: string) => {
@@ -67,6 +71,14 @@ describe('savedPageIn', () => {
       read('MIME-Version: 1.0\nContent-Type: multipart/related; boundary=a\n\nno parts'),
     ).toBeUndefined();
     expect(read('')).toBeUndefined();
+  });
+
+  it('is shown as the page’s own HTML beside its article', () => {
+    const folder = fileURLToPath(new URL('../intake/fixtures/mhtml', import.meta.url));
+    const text = sourceText(readFileSync(path.join(folder, 'saved.mhtml')));
+    expect(text.slice(0, 15)).toBe('<!DOCTYPE html>');
+    expect(text).toContain('<h1>外交部：中方对局势深表关切</h1>');
+    expect(text).not.toContain('MultipartBoundary');
   });
 
   it('takes time in proportion to what it reads', () => {

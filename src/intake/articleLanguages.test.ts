@@ -18,7 +18,6 @@ function block(text: string, furniture?: string): Block {
 function read(fields: Record<string, string>, ...blocks: Block[]) {
   const seed: Seed = {
     file: 'a.md',
-    text: '',
     sha256: '0'.repeat(64),
     bytes: 0,
     charset: 'utf-8',

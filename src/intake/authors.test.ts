@@ -36,7 +36,6 @@ function read(frontMatter: Readonly<Record<string, FrontMatterValue>>, body = TE
     sha256: 'a'.repeat(64),
     bytes: 1,
     charset: 'utf-8',
-    text: body,
     frontMatter: new Map(Object.entries({ title: '货轮离港', date: '2022-03-01', ...frontMatter })),
     lines: new Map(Object.keys(frontMatter).map((key, at) => [key, at + 2])),
     body,

@@ -8,7 +8,6 @@ export function plainSeed(
 ): Seed {
   return {
     file,
-    text: body,
     sha256: '0'.repeat(64),
     bytes: body.length,
     charset: 'utf-8',

@@ -33,7 +33,6 @@ function read(
   const ledger = new Ledger(file);
   const seed: Seed = {
     file,
-    text: '',
     sha256: '',
     bytes: 0,
     charset: 'utf-8',

@@ -11,8 +11,6 @@ export interface Seed {
   readonly sha256: string;
   readonly bytes: number;
   readonly charset: string;
-  /** The whole file as text. */
-  readonly text: string;
   readonly frontMatter: ReadonlyMap<string, FrontMatterValue>;
   /** 1-based line of each key of the front matter. */
   readonly lines: ReadonlyMap<string, number>;

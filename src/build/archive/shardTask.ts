@@ -5,10 +5,9 @@ import {
   type ShardEntry,
   type ShardRef,
 } from '../../model/index.ts';
-import { decodeBytes } from '../decodeBytes.ts';
 import { readFileBytes } from '../fileBytes.ts';
+import { sourceText } from '../readSeed.ts';
 import { sha256Of } from '../sha256Of.ts';
-import { wellFormed } from '../wellFormed.ts';
 import type { DataWriter } from './dataWriter.ts';
 import type { Piece } from './facts.ts';
 import type { PackReader } from './pack.ts';
@@ -82,7 +81,7 @@ export class ShardTask {
     const texts = published.map(({ id, onDisk, sha256 }) => {
       const read = readFileBytes(this.#root, { file: onDisk, name: onDisk });
       if (!read.bytes || read.sha256 !== sha256) throw new Error(changed(onDisk));
-      return { article: id, text: wellFormed(decodeBytes(read.bytes).text) };
+      return { article: id, text: sourceText(read.bytes) };
     });
     return Buffer.from(JSON.stringify({ format: FORMAT_VERSION, texts }));
   }
