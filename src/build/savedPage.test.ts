@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sourceText } from './readSeed.ts';
 import { savedPageIn } from './savedPage.ts';
@@ -79,6 +80,37 @@ describe('savedPageIn', () => {
     expect(text.slice(0, 15)).toBe('<!DOCTYPE html>');
     expect(text).toContain('<h1>外交部：中方对局势深表关切</h1>');
     expect(text).not.toContain('MultipartBoundary');
+  });
+
+  it('never throws, and finds no page before the headers end', () => {
+    const pieces = fc.constantFrom(
+      'MIME-Version: 1.0\n',
+      'Content-Type: text/html\n',
+      'Content-Type: multipart/related; boundary=b\r\n',
+      'Content-Transfer-Encoding: quoted-printable\n',
+      'Content-Transfer-Encoding: base64\n',
+      '\r\n',
+      '\n',
+      '--b\n',
+      '--b--\n',
+      '=E4=B8',
+      '=',
+      ':',
+      '<p>',
+      '\u0000',
+      'é',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 30 }), (parts) => {
+        const bytes = Buffer.from(parts.join(''), 'latin1');
+        const page = savedPageIn(bytes);
+        if (!page) return;
+        expect(bytes.toString('latin1')).toMatch(/^[^:]+:[\s\S]*\n\r?\n/);
+        expect(page.html.length).toBeLessThanOrEqual(bytes.length);
+        expect(page.line).toBeLessThanOrEqual(bytes.toString('latin1').split('\n').length);
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('takes time in proportion to what it reads', () => {
