@@ -18,7 +18,7 @@ export interface BuildFacts {
   readonly removals: Readonly<Record<string, number>>;
   /** By file, then line. */
   readonly problems: readonly Problem[];
-  /** Files of the folder that are no articles by their names, by ending (empty: none). */
+  /** Files of the folder that are no articles by their names or places, by ending (empty: none). */
   readonly others: Readonly<Record<string, number>>;
   /** Bytes of the inputs that were read, and of the data that were written. */
   readonly bytes: { readonly read: number; readonly written: number };

@@ -45,7 +45,7 @@ export const reportFormat = z
     problems: z.array(problem).check(told('By file, then line')),
     others: countsByName.check(
       told(
-        'Files of the folder that are no articles by their names and are not read, by ending (empty: none)',
+        'Files of the folder that are no articles by their names or places and are not read, by ending (empty: none)',
       ),
     ),
     clusters: z

@@ -50,7 +50,7 @@ test('says what came out, from when, in which languages, what was mended and how
     '    … and 22 more',
     '    → Write one.',
     '  Not all are listed here. Use --report.',
-    'Not read   jpg 12, without ending 2: no articles by their endings',
+    'Not read   jpg 12, without ending 2: no articles by their endings or places',
     'Compared   40 pairs of articles, 2 with less in common left for the size of the archive',
     'Size       1.4 MB read, 7 files unchanged since the last build, 1 kB written in 1 file',
     'Time       2.3 s',

@@ -67,6 +67,19 @@ describe('listArticles', () => {
     });
     expect(listArticles(folder).others).toEqual({ '': 1, css: 1, jpg: 2, yml: 1 });
   });
+  test('takes what browsers save beside a page for its parts, and counts them', async () => {
+    await put(
+      '谈判.html',
+      '谈判_files/saved_resource.html',
+      '谈判_files/a.jpg',
+      '谈判_files/ads/frame.htm',
+      'ie.htm',
+      'ie.files/b.txt',
+      'notes_files/c.md',
+    );
+    expect(listed()).toEqual({ names: ['ie.htm', 'notes_files/c.md', '谈判.html'], told: [] });
+    expect(listArticles(folder).others).toEqual({ htm: 1, html: 1, jpg: 1, txt: 1 });
+  });
   test('knows a file by its own name, not by that of a link to its folder', async () => {
     await put('posts/a.md');
     await symlink('posts', path.join(folder, 'blog'));

@@ -14,7 +14,7 @@ export interface Listing {
   readonly problems: readonly FoundProblem[];
   /** What is odd of files that are read. */
   readonly remarks: readonly FoundProblem[];
-  /** How many files are no articles by their names, by ending (`jpg`; empty where there is none): nobody reads them. */
+  /** How many files are no articles by their names or places, by ending (`jpg`; empty where there is none): nobody reads them. */
   readonly others: Readonly<Record<string, number>>;
 }
 
@@ -35,6 +35,9 @@ const PACKED_NAME = /\.(?:zip|7z|rar|tar|tgz|gz|bz2|xz|zst|warc|wacz)$/i;
 const LIST_NAME = /^(?:sources|names|events)\.(?:yml|json|toml)$/i;
 /** The lists that are read, by those who know them. */
 const READ_LIST = /^(?:sources|names|events)\.yaml$/;
+/** A folder that browsers save beside a page, for its pictures, scripts and frames, and the page's name. */
+const PARTS_NAME = /^(.+)(?:_files|\.files)$/i;
+const PAGE_NAME = /^(.+)\.x?html?$/i;
 
 /**
  * Lists the article files below a folder. Hidden names are no articles; links that lead out of the folder are refused,
@@ -79,10 +82,23 @@ class Walk {
     const whole = pathOnDisk(path.join(this.#root, folder));
     const entries = readdirSync(whole, { withFileTypes: true, encoding: 'buffer' });
     this.#seen.add(realPath(whole));
+    const pages = new Set(entries.map((entry) => PAGE_NAME.exec(diskNameOf(entry.name))?.[1]));
     for (const entry of entries) {
       const own = diskNameOf(entry.name);
-      if (!own.startsWith('.') && own !== 'node_modules') this.#visit(path.join(folder, own), entry);
+      if (own.startsWith('.') || own === 'node_modules') continue;
+      const page = entry.isDirectory() ? PARTS_NAME.exec(own)?.[1] : undefined;
+      if (page !== undefined && pages.has(page)) this.#setAside(path.join(folder, own));
+      else this.#visit(path.join(folder, own), entry);
     }
+  }
+
+  /** What belongs to a page beside the folder is counted: advertisements in its frames have the names of articles too. */
+  #setAside(folder: DiskName): void {
+    this.#reporting(folder, () => {
+      const whole = pathOnDisk(path.join(this.#root, folder));
+      for (const entry of readdirSync(whole, { withFileTypes: true, recursive: true, encoding: 'utf8' }))
+        if (!entry.isDirectory()) this.#count(endingOf(entry.name));
+    });
   }
 
   #visit(name: DiskName, entry: Dirent<Buffer>): void {
@@ -126,7 +142,7 @@ class Walk {
     if (DOCUMENT_NAME.test(name)) this.#problems.push(skipped(name, DOCUMENT));
     else if (PACKED_NAME.test(name)) this.#problems.push(skipped(name, PACKED));
     else if (LIST_NAME.test(name)) this.#problems.push(skipped(name, LIST));
-    else if (!READ_LIST.test(name)) this.#count(path.extname(name).slice(1).toLowerCase());
+    else if (!READ_LIST.test(name)) this.#count(endingOf(name));
   }
 
   #count(ending: string): void {
@@ -143,6 +159,10 @@ class Walk {
     else if (kind.isFile()) this.#files.push(name);
     else this.#problems.push(skipped(name, NO_FILE));
   }
+}
+
+function endingOf(name: string): string {
+  return path.extname(name).slice(1).toLowerCase();
 }
 
 /** Without links. */
