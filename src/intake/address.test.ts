@@ -21,6 +21,8 @@ describe('resolveAddress', () => {
     '#top',
     '',
     'mailto:a@b.example',
+    './谈判_files/a.jpg',
+    'ie.files/a.jpg',
   ])('refuses %s', (address) => expect(resolveAddress(address, base)).toBeUndefined());
 
   it('has nothing to go by without a base', () => {

@@ -16,6 +16,9 @@ export function addressInHosts(address: string): string {
   return [hostOf(address), ...steps.slice(0, STEPS)].join('/');
 }
 
+/** Where a browser puts the parts of a page that it saves: beside the file, and not where the page stood. */
+const PARTS = /^(?:\.\/)?[^/?#]+(?:_files|\.files)\//i;
+
 /**
  * An address as a page at `base` means it: absolute as it is, `//host/…`, `/path` and `path` made absolute.
  * Undefined where that gives no http(s) address.
@@ -24,7 +27,7 @@ export function resolveAddress(address: string, base: string | undefined): strin
   const bare = address.trim();
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(bare)) return safeWebAddress(bare);
   const origin = base && /^https?:\/\/[^/?#]+/i.exec(base)?.[0];
-  if (!base || !origin || bare === '' || bare.startsWith('#')) return undefined;
+  if (!base || !origin || bare === '' || bare.startsWith('#') || PARTS.test(bare)) return undefined;
   if (bare.startsWith('/')) return safeWebAddress(`${origin}${bare}`);
   const folder =
     base

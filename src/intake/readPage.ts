@@ -26,8 +26,11 @@ const RANKS = {
 
 const SOURCE_LABEL = new RegExp(String.raw`^\s*${SOURCE_WORDS}\s*[:：]`, 'i');
 
-/** What the program SingleFile writes into the pages it saves. */
-const SINGLE_FILE = /^\s*Page saved with SingleFile\s+url:\s*(\S+)\s+saved date:\s*([^\n]+)/;
+/** What the program SingleFile writes into the pages it saves, and what browsers do: where the page stood, and when it was saved. */
+const SAVED = [
+  /^\s*Page saved with SingleFile\s+url:\s*(\S+)\s+saved date:\s*([^\n]+)/,
+  /^\s*saved from url=\(\d{4}\)(\S+)/,
+];
 /** A page states one fact no oftener; a hundred thousand headings are no page's. */
 const MOST_STATEMENTS = 50;
 /** Longest text of a fact that is looked at. */
@@ -41,7 +44,8 @@ export function readPage(tree: Root): PageFacts {
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.type === 'element') found.push(...factsOf(node), ...namedFacts(node));
     if (node.type === 'comment') {
-      const saved = SINGLE_FILE.exec(node.value);
+      const { value } = node;
+      const saved = SAVED.map((form) => form.exec(value)).find((found) => found !== null);
       if (saved) found.push(fact('urls', saved[1] ?? '', SAVED_COPY, RANKS.saved));
       savedAt ??= saved?.[2]?.trim();
     }
