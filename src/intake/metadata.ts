@@ -1,6 +1,7 @@
 import type { Block } from '../model/index.ts';
 import { safeWebAddress } from '../sanitize/index.ts';
 import { isSameAddress, isSameLanguage, isSameTitle } from './agreement.ts';
+import { archivedAddress } from './archivedAddress.ts';
 import { tellDisagreement } from './disagreement.ts';
 import { FIELDS } from './fields.ts';
 import { Ledger, shortened } from './ledger.ts';
@@ -17,8 +18,16 @@ export interface Testimony {
   readonly page: PageFacts;
 }
 
-/** The address of the original, or undefined: none in source. */
-export function readUrl({ seed, preamble, page }: Testimony, ledger: Ledger): string | undefined {
+/** Where an article stood. */
+export interface PageAddress {
+  /** Of the original; undefined: none in source. */
+  readonly url: string | undefined;
+  /** Where the page was taken from, to which its links and pictures are relative: that, or a web archive's copy of it. */
+  readonly base: string | undefined;
+}
+
+/** The address of the original; of a web archive's copy, of the page behind it. */
+export function readUrl({ seed, preamble, page }: Testimony, ledger: Ledger): PageAddress {
   const inFront = addressInFront(seed, ledger);
   const headline = headlineAddress(preamble);
   const others = [
@@ -26,10 +35,26 @@ export function readUrl({ seed, preamble, page }: Testimony, ledger: Ledger): st
     ...page.urls.flatMap(usableAddress),
   ];
   const taken = inFront ?? others[0];
-  if (!taken) return undefined;
+  if (!taken) return { url: undefined, base: undefined };
   ledger.origin('url', taken.from);
-  tellDisagreement({ noun: 'address', field: 'url', taken, others, isSame: isSameAddress }, ledger);
-  return taken.value;
+  const original = withOriginal(taken);
+  if (original !== taken) ledger.repair('page.archived', taken.value);
+  tellDisagreement(
+    {
+      noun: 'address',
+      field: 'url',
+      taken: original,
+      others: others.map(withOriginal),
+      isSame: isSameAddress,
+    },
+    ledger,
+  );
+  return { url: original.value, base: taken.value };
+}
+
+function withOriginal(statement: Statement): Statement {
+  const value = archivedAddress(statement.value);
+  return value === undefined ? statement : { ...statement, value };
 }
 
 function addressInFront(seed: Seed, ledger: Ledger): Statement | undefined {

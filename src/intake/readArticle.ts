@@ -16,6 +16,7 @@ import { readHeadLines } from './headLines.ts';
 import { htmlOfPieces } from './inline.ts';
 import { Ledger, shortened } from './ledger.ts';
 import {
+  type PageAddress,
   readCategories,
   readLeadPicture,
   readTitle,
@@ -49,14 +50,14 @@ export function readArticle(seed: Seed, world: IntakeWorld): Intake {
   const preamble = readPreamble(seed.body);
   const tree = parseBody(preamble.body, seed.file, ledger);
   const testimony = testimonyOf(seed, preamble, tree, ledger);
-  const url = readUrl(testimony, ledger);
+  const { url, base } = readUrl(testimony, ledger);
   const sites = [...siteNamesOf(testimony.page), ...namesAtAddress(url, world)];
   const stated = readTitle(testimony, sites, ledger);
   const published = readPublished(testimony, url, world, ledger);
   // Its place in the record: the language of the text may tell who it is.
   ledger.origin('source', 'none in source');
   compareOutlets(testimony, world, ledger);
-  const read = tree && readBlocks(tree, testimony, { url, title: stated, sites, published }, ledger);
+  const read = tree && readBlocks(tree, testimony, { base, title: stated, sites, published }, ledger);
   if (!read) return { article: undefined, problems: ledger.problems };
   noteText(seed, read, ledger);
   const langOf = () => languageOfArticle(testimony, { title: stated, blocks: read }, world.latin);
@@ -118,16 +119,16 @@ function withSaved(page: PageFacts, { saved }: Seed): PageFacts {
 function readBlocks(
   tree: Root,
   { seed, preamble }: Testimony,
-  { url, ...head }: StatedHead & { url: string | undefined },
+  { base, ...head }: StatedHead & Pick<PageAddress, 'base'>,
   ledger: Ledger,
 ): Block[] {
   notePreamble(preamble, ledger);
   unescapeBody(tree, ledger);
   const removed = removeElements(tree, ledger);
   takeArticle(tree, head.title, ledger);
-  resolveLinks(tree, url, ledger);
-  const drafts = settleBlocks(cutBlocks(tree, { base: url, ledger }), head, ledger);
-  return withLeadPicture(drafts, seed, removed, url, ledger).map(blockOf);
+  resolveLinks(tree, base, ledger);
+  const drafts = settleBlocks(cutBlocks(tree, { base, ledger }), head, ledger);
+  return withLeadPicture(drafts, seed, removed, base, ledger).map(blockOf);
 }
 
 /** The feed's own lines stand in the article's head; what they said stays on record. */
@@ -142,11 +143,11 @@ function withLeadPicture(
   drafts: Draft[],
   seed: Seed,
   removed: Removed,
-  url: string | undefined,
+  base: string | undefined,
   ledger: Ledger,
 ): Draft[] {
   const lead = readLeadPicture(seed);
-  const src = lead && (resolveAddress(lead.address, url) ?? safeImage(lead.address));
+  const src = lead && (resolveAddress(lead.address, base) ?? safeImage(lead.address));
   if (!lead || !src) {
     if (drafts.some(({ image }) => image)) ledger.origin('leadImage', 'body: first picture');
     return drafts;

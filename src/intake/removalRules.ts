@@ -22,6 +22,11 @@ export const REMOVAL_RULES: readonly RemovalRule[] = [
   { id: 'script', reason: 'program, never text', elements: ['script'] },
   { id: 'style', reason: 'looks of another page', elements: ['style'] },
   { id: 'document.head', reason: 'about the page, not in it', elements: ['title', 'meta', 'link', 'base'] },
+  {
+    id: 'page.archiveBar',
+    reason: 'put above the page by a web archive',
+    elementId: /^(?:wm-ipp(?:-base|-print)?|donato)$/i,
+  },
   { id: 'template', reason: 'markup for a program', elements: ['template'] },
   {
     id: 'graphic',
