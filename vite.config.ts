@@ -128,7 +128,7 @@ const app = defineConfig({
           isolate: false,
         },
       },
-      { test: { name: 'rooms', include: ['src/*.test.ts'], environment: 'node' } },
+      { test: { name: 'rooms', testTimeout: 60_000, include: ['src/*.test.ts'], environment: 'node' } },
     ],
   },
 });
