@@ -43,6 +43,11 @@ describe('savedPageIn', () => {
     });
   });
 
+  it('names no more frames than a record can show', () => {
+    const { frames = [] } = read(chrome([PAGE, ...Array.from({ length: 500 }, () => FRAME)])) ?? {};
+    expect([frames.length, frames.at(-1)]).toEqual([21, '+ 480']);
+  });
+
   it('takes the first page where none stood at the file’s address', () => {
     expect(read(chrome([FRAME]))).toMatchObject({ address: 'https://example.com/a?x=1' });
     expect(read(chrome([FRAME]))?.html).toContain('frame');

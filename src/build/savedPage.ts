@@ -10,7 +10,7 @@ export interface SavedPage {
   readonly address: string | undefined;
   /** When it was saved, as the browser wrote it; undefined where it wrote none. */
   readonly savedAt: string | undefined;
-  /** The addresses of other pages in the file, which stood in the frames of this one. */
+  /** The addresses of other pages in the file, which stood in the frames of this one; of many the first, and how many more. */
   readonly frames: readonly string[];
 }
 
@@ -27,6 +27,8 @@ interface Entity {
 const FIRST_HEADER = /^[A-Za-z][A-Za-z-]{1,60}:/;
 /** Headers are a few lines: what is longer is a text. In bytes. */
 const MOST_HEADERS = 64 * 1024;
+/** So many frames are named in the record. */
+const MOST_FRAMES = 20;
 /** Parts may have parts: a page with its pictures, and beside it the same as plain text. */
 const MOST_DEPTH = 4;
 
@@ -45,8 +47,14 @@ export function savedPageIn(bytes: Buffer): SavedPage | undefined {
     line: countLines(bytes.subarray(0, page.from)),
     address: address ?? page.headers.get('content-location') ?? whole.headers.get('content-location'),
     savedAt: whole.headers.get('date'),
-    frames: pages.filter((one) => one !== page).map(({ headers }) => headers.get('content-location') ?? ''),
+    frames: namedFrames(pages.filter((one) => one !== page)),
   };
+}
+
+function namedFrames(frames: readonly Entity[]): string[] {
+  const named = frames.slice(0, MOST_FRAMES).map(({ headers }) => headers.get('content-location') ?? '');
+  const rest = frames.length - named.length;
+  return rest === 0 ? named : [...named, `+ ${rest}`];
 }
 
 /** All parts that are HTML, in their order: the page, then what stands in its frames. */
