@@ -52,7 +52,9 @@ function passedBy({ others }: BuildFacts): string[] {
     ([ending, count]) => [ending || 'without ending', count] as const,
   );
   if (byEnding.length === 0) return [];
-  return [labelled('Not read', `${counted(Object.fromEntries(byEnding))}: no articles by their endings or places`)];
+  return [
+    labelled('Not read', `${counted(Object.fromEntries(byEnding))}: no articles by their endings or places`),
+  ];
 }
 
 /** Nothing where the pairs are our own. */
