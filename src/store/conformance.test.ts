@@ -8,7 +8,14 @@ import { writeLibrary } from '../build/library.ts';
 import { openSite } from '../build/openSite.ts';
 import { nameGroupsOf } from '../collation/index.ts';
 import type { ArticleCard } from '../model/index.ts';
-import { type Facets, SEARCH_FACETS, type SearchFacet, type SearchRequest, SORTS } from '../search/index.ts';
+import {
+  type Facets,
+  type Query,
+  SEARCH_FACETS,
+  type SearchFacet,
+  type SearchRequest,
+  SORTS,
+} from '../search/index.ts';
 import type { ArchiveStore, CardFilter, CardRange, SiteStore } from './index.ts';
 import { EngineStore } from './index.ts';
 import { TestEngine } from './testEngine/testEngine.ts';
@@ -96,12 +103,18 @@ function cardOf({ shard: _, ...card }: ArticleCard) {
 }
 
 async function answerOf(store: ArchiveStore, asking: SearchRequest) {
-  const { places: _, hits, ...answer } = await store.search(asking);
+  const { places: _, hits, query, ...answer } = await store.search(asking);
   return {
     ...answer,
+    query: withoutExceptions(query),
     facets: withoutForms(answer.facets),
     hits: hits.map((hit) => ({ ...hit, place: undefined })),
   };
+}
+
+/** An engine does not know the longer words in which a name means something else. */
+function withoutExceptions(query: Query): unknown {
+  return JSON.parse(JSON.stringify(query, (key, value) => (key === 'except' ? undefined : value)));
 }
 
 /** An engine knows of a name no other way to write it. */
@@ -283,7 +296,7 @@ describe('files and engine', () => {
         const asking = request(text, { sort, hasVariants });
         expect(await answerOf(engine, asking)).toEqual(await answerOf(site, asking));
       }),
-      { numRuns: 400 },
+      { numRuns: 400, examples: [['中方', 'rank', true]] },
     );
   });
   test('filter what they find alike', async () => {
