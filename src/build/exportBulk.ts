@@ -41,7 +41,7 @@ export async function exportBulk(store: SiteStore, site: string, out: string): P
 
 async function writePieces(store: SiteStore, folder: string): Promise<BulkFacts> {
   const pieces = new Pieces(folder);
-  const archive = archiveDocument(store.archive);
+  const archive = archiveDocument(store.archive, await store.exceptions());
   await pieces.add(`archive-${sha256Of(archive.archive).slice(0, 16)}`, archive);
   let articles = 0;
   for await (const stored of store.articles()) {

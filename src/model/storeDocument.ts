@@ -51,4 +51,6 @@ export interface StoredArchive extends Pick<LibraryIndex, 'timeZone' | 'sources'
   readonly tokenizer: string;
   /** Version of the data format, which cards and records are in. */
   readonly format: number;
+  /** As `SearchRoot.except`. */
+  readonly except?: readonly string[];
 }

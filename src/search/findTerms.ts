@@ -39,6 +39,16 @@ export function termForms({ settled, except = [], variants }: Term): TermForm[] 
   ];
 }
 
+/** True where a form counts wherever its characters stand. */
+export function standsAnywhere({ words, except }: TermForm): boolean {
+  return words === undefined && except.length === 0;
+}
+
+/** True where a text has a term as soon as it has one of its forms: nothing hangs on what is around it, or how it is written. */
+export function isFoundByForms(term: Term): boolean {
+  return !term.isExact && termForms(term).every(standsAnywhere);
+}
+
 /** Han characters stand for themselves: only words of letters have a beginning and an inside. */
 export function hasLetterAtEnd(text: string): boolean {
   return isWordCharacter(text.slice(0, 1)) || isWordCharacter(text.slice(-1));

@@ -16,7 +16,7 @@ export {
   type SearchFilter,
   shownCounts,
 } from './facets.ts';
-export { formsOf } from './findTerms.ts';
+export { formsOf, isFoundByForms } from './findTerms.ts';
 export { type FoundArticle, type Hit, type HitArticle, hitsOf, sortFound } from './hit.ts';
 export { type Key, KeyCollector, TOKENIZER } from './keys.ts';
 export { matchesQuery } from './matchArticle.ts';

@@ -1,6 +1,6 @@
 import type { SearchedArticle } from '../model/index.ts';
 import { settledText } from '../text/index.ts';
-import { hasExact, hasForm, termForms } from './findTerms.ts';
+import { hasExact, hasForm, standsAnywhere, termForms } from './findTerms.ts';
 import type { Term } from './query.ts';
 
 /** An article as terms are looked for in it. */
@@ -32,8 +32,7 @@ export function standsIn(term: Term, searched: SearchedArticle, isTitleOnly: boo
     const at = settled.indexOf(form.settled);
     return at >= 0 && (!isTitleOnly || at < bodyFrom);
   });
-  if (!term.isExact && possible.some(({ words, except }) => words === undefined && except.length === 0))
-    return true;
+  if (!term.isExact && possible.some(standsAnywhere)) return true;
   if (possible.length === 0) return false;
   const { title, blocks } = searched.article;
   const texts = isTitleOnly ? [title] : [title, ...blocks.map(({ text }) => text)];

@@ -82,6 +82,11 @@ export class Searcher {
     this.#facets = facets;
   }
 
+  /** Longer words in which a form of a name stands and means something else. */
+  get except(): readonly string[] {
+    return this.#store.except;
+  }
+
   parse({ query, hasVariants }: Pick<SearchRequest, 'query' | 'hasVariants'>): Query {
     const { outlets, languages } = this.#archive;
     return parseQuery(query, { outlets, languages, names: this.#names, hasVariants });

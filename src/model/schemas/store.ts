@@ -55,4 +55,11 @@ const version = { form: z.string(), tokenizer: z.string(), format: z.number() };
 export const storedVersion = z.object(version);
 
 /** `StoredArchive` */
-export const storedArchive = z.object({ ...version, timeZone, sources, languages, names });
+export const storedArchive = z.object({
+  ...version,
+  timeZone,
+  sources,
+  languages,
+  names,
+  except: z.exactOptional(z.array(z.string())),
+});

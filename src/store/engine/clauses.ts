@@ -1,6 +1,7 @@
 import {
   type Condition,
   formsOf,
+  isFoundByForms,
   type Query,
   SEARCH_FACETS,
   type SearchFacet,
@@ -54,8 +55,8 @@ export function articlesWith(clauses: readonly Clause[]): Clause {
 }
 
 function conditionClause(condition: Condition, field: TextField): Clause {
-  // What stands there settled need not stand there as it was written, so nothing is left out for it.
-  if (condition.kind === 'term' && condition.isExact && condition.isNegated) return EVERYTHING;
+  // The characters may stand there otherwise than they were asked for, so nothing is left out for them.
+  if (condition.kind === 'term' && condition.isNegated && !isFoundByForms(condition)) return EVERYTHING;
   const clause = positiveClause(condition, field);
   return condition.isNegated ? noneOf([clause]) : clause;
 }

@@ -50,9 +50,12 @@ export function namesOf({ article: { id, provenance } }: ArticleRecord): string[
 }
 
 /** What says what an archive is. */
-export function archiveDocument({ timeZone, sources, languages, names }: ArchiveFacts): ArchiveDocument {
+export function archiveDocument(
+  { timeZone, sources, languages, names }: ArchiveFacts,
+  except: readonly string[] = [],
+): ArchiveDocument {
   const version = { form: STORE_FORM, tokenizer: TOKENIZER, format: FORMAT_VERSION };
-  const archive: StoredArchive = { ...version, timeZone, sources, languages, names };
+  const archive: StoredArchive = { ...version, timeZone, sources, languages, names, except };
   return { kind: 'archive', text: PROBE, archive: JSON.stringify(archive) };
 }
 

@@ -56,16 +56,16 @@ export class EngineStore implements ArchiveStore {
   readonly #ask: AskEngine;
   readonly #names: NameVariants;
 
-  private constructor(archive: ArchiveFacts, names: readonly NameGroup[], ask: AskEngine) {
+  private constructor(archive: ArchiveFacts, names: NameVariants, ask: AskEngine) {
     this.archive = archive;
-    this.#names = new NameVariants(names);
+    this.#names = names;
     this.#ask = ask;
   }
 
   /** Throws a `FetchFailure` where the engine has no archive, or one of another version. */
   static async open(ask: AskEngine, namesOf: NamesOf): Promise<EngineStore> {
-    const archive = archiveOf(await replyOf(archivesRequest(), ask));
-    return new EngineStore(archive, namesOf(archive.names), ask);
+    const { except, ...archive } = archiveOf(await replyOf(archivesRequest(), ask));
+    return new EngineStore(archive, new NameVariants(namesOf(archive.names), except), ask);
   }
 
   parse({ query, hasVariants }: Pick<SearchRequest, 'query' | 'hasVariants'>): Query {

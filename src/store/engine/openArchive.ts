@@ -12,11 +12,17 @@ import { FetchFailure } from '../fetchFailure.ts';
 import { decoded } from './engineReply.ts';
 import { MOST_ARCHIVES } from './requests.ts';
 
+/** What is known of an engine's archive. */
+interface EngineFacts extends ArchiveFacts {
+  /** Longer words in which a form of a name stands and means something else. */
+  readonly except: readonly string[];
+}
+
 /**
  * What an engine's archive is, of its answer to `archivesRequest`; parts that were exported by themselves are one. Throws a
  * `FetchFailure` where there is none, or one that this program cannot read.
  */
-export function archiveOf({ hits, total, counts }: StoreReply): ArchiveFacts {
+export function archiveOf({ hits, total, counts }: StoreReply): EngineFacts {
   if (total === 0) throw new FetchFailure('notFound', ['the index has no archive of Duizhao']);
   if (total > MOST_ARCHIVES)
     throw new FetchFailure('partial', [`the index has ${total} archives, more than can be read`]);
@@ -34,7 +40,7 @@ function refuseOtherVersion(json: string): void {
     throw new FetchFailure('otherStore', [`the index is ${stated}; this page reads ${own}`]);
 }
 
-function joined(parts: readonly StoredArchive[]): ArchiveFacts {
+function joined(parts: readonly StoredArchive[]): EngineFacts {
   const [first] = parts;
   const zones = new Set(parts.map(({ timeZone }) => timeZone));
   if (!first || zones.size > 1)
@@ -46,6 +52,7 @@ function joined(parts: readonly StoredArchive[]): ArchiveFacts {
     sources: [...sources.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     languages: languagesOf(parts),
     names: [...names.values()],
+    except: [...new Set(parts.flatMap(({ except = [] }) => except))],
   };
 }
 

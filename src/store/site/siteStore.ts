@@ -88,6 +88,11 @@ export class SiteStore implements ArchiveStore {
     return (await this.#opened()).parse(request);
   }
 
+  /** Longer words in which a form of a name stands and means something else. */
+  async exceptions(): Promise<readonly string[]> {
+    return (await this.#opened()).except;
+  }
+
   async facets(filter: CardFilter, counted: readonly SearchFacet[]): Promise<StoreFacets> {
     const facetted = await this.#facets.of([...counted, ...chosenFacets(filter)]);
     return countFacets(this.#all, filter, counted, facetted);
