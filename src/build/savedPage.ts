@@ -101,19 +101,18 @@ const LINE_FEED = 0x0a;
 
 function entityIn(bytes: Buffer, from: number): Entity | undefined {
   const head = bytes.toString('latin1', 0, MOST_HEADERS);
-  const [blank] = /^(?:\r?\n)|\r?\n\r?\n/.exec(head) ?? [];
-  if (blank === undefined) return undefined;
-  const start = head.indexOf(blank);
+  const blank = /^\r?\n|\r?\n\r?\n/.exec(head);
+  if (!blank) return undefined;
   const headers = new Map<string, string>();
   for (const line of head
-    .slice(0, start)
+    .slice(0, blank.index)
     .replace(/\r?\n[ \t]+/g, ' ')
     .split(/\r?\n/)) {
     const colon = line.indexOf(':');
     const name = line.slice(0, colon).toLowerCase();
     if (colon > 0 && !headers.has(name)) headers.set(name, line.slice(colon + 1).trim());
   }
-  const length = start + blank.length;
+  const length = blank.index + blank[0].length;
   return { headers, body: bytes.subarray(length), from: from + length };
 }
 
