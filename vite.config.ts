@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import {
   duizhaoCatalogues,
+  duizhaoPrepared,
   duizhaoSeeds,
   duizhaoShell,
   duizhaoSinglePage,
@@ -195,6 +196,7 @@ const COMMAND = 'dist/cli/duizhao.js';
 
 const commandLine = defineConfig({
   plugins: [
+    duizhaoPrepared(),
     {
       name: 'duizhao-executable',
       // npx runs the file itself, also after it was built anew.

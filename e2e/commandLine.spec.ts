@@ -206,6 +206,16 @@ test('an outlet of the program’s own list is known in any folder', async () =>
   expect(sources).toEqual([expect.objectContaining({ id: 'guancha', country: 'CN' })]);
 });
 
+test('the program has its own lists at hand as they stand, already read', async () => {
+  const { lists } = JSON.parse(await readFile(path.join(path.dirname(COMMAND), 'prepared.json'), 'utf8'));
+  for (const name of ['sources.yaml', 'names.yaml']) {
+    const hash = createHash('sha256')
+      .update(await readFile(path.join('seeds', name)))
+      .digest('hex');
+    expect(lists[`${name} ${hash}`].entries.length).toBeGreaterThan(50);
+  }
+});
+
 test('check writes nothing and says the same', async () => {
   const { code, out } = await run('check', 'e2e/seeds', '--json');
   expect(code).toBe(0);

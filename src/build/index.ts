@@ -5,5 +5,6 @@ export { duizhaoTables } from './characterTables.ts';
 export { duizhaoVariants } from './compressApp.ts';
 export { readLibrary } from './library.ts';
 export { duizhaoSeeds, type SeedsOptions } from './plugin.ts';
+export { duizhaoPrepared } from './prepare.ts';
 export { duizhaoShell } from './shellFiles.ts';
 export { duizhaoSinglePage } from './singlePage.ts';

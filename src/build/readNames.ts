@@ -35,7 +35,8 @@ export const name = z
     message: 'a variant is missing',
   });
 
-const LIST: YamlListKind<z.infer<typeof name>> = {
+/** What a list of names is. */
+export const NAMES_LIST: YamlListKind<z.infer<typeof name>> = {
   file: NAMES_FILE,
   code: 'names.invalid',
   entry: name,
@@ -51,9 +52,9 @@ const LIST: YamlListKind<z.infer<typeof name>> = {
  * @throws where the program is not whole: its list is missing.
  */
 export async function readNames(folder: string, builtIn: string): Promise<NamesRead> {
-  const own = namesOf(await readYamlList(path.join(folder, NAMES_FILE), LIST));
+  const own = namesOf(await readYamlList(path.join(folder, NAMES_FILE), NAMES_LIST));
   if (path.resolve(builtIn) === path.resolve(folder, NAMES_FILE)) return own;
-  const common = namesOf(await readYamlList(builtIn, LIST)).entries;
+  const common = namesOf(await readYamlList(builtIn, NAMES_LIST)).entries;
   if (common.length === 0) throw new Error(`${builtIn}: The program’s own list of names is missing.`);
   const entries = [...own.entries, ...common];
   return { entries, names: groupsOf(entries), problems: own.problems };
@@ -61,7 +62,7 @@ export async function readNames(folder: string, builtIn: string): Promise<NamesR
 
 /** Reads a list of names; an entry that is wrong is left out and reported with its line. */
 export function parseNames(text: string): NamesRead {
-  return namesOf(parseYamlList(text, LIST));
+  return namesOf(parseYamlList(text, NAMES_LIST));
 }
 
 function namesOf(read: ListRead<z.infer<typeof name>>): NamesRead {

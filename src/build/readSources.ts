@@ -34,7 +34,8 @@ export const outlet = z.strictObject({
   match: z.strictObject({ author: texts, categories: texts, hosts: texts, languages: texts }).prefault({}),
 });
 
-const LIST: YamlListKind<z.infer<typeof outlet>> = {
+/** What a list of outlets is. */
+export const SOURCES_LIST: YamlListKind<z.infer<typeof outlet>> = {
   file: SOURCES_FILE,
   code: 'sources.invalid',
   entry: outlet,
@@ -49,9 +50,9 @@ const LIST: YamlListKind<z.infer<typeof outlet>> = {
  * @throws where the program is not whole: its list is missing.
  */
 export async function readSources(folder: string, builtIn: string): Promise<SourcesRead> {
-  const own = sourcesOf(await readYamlList(path.join(folder, SOURCES_FILE), LIST));
+  const own = sourcesOf(await readYamlList(path.join(folder, SOURCES_FILE), SOURCES_LIST));
   const isSame = path.resolve(builtIn) === path.resolve(folder, SOURCES_FILE);
-  const common = isSame ? [] : sourcesOf(await readYamlList(builtIn, LIST)).rules;
+  const common = isSame ? [] : sourcesOf(await readYamlList(builtIn, SOURCES_LIST)).rules;
   if (!isSame && common.length === 0)
     throw new Error(`${builtIn}: The program’s own list of outlets is missing.`);
   const known = new Set(own.rules.map((rule) => rule.source.id));
@@ -63,7 +64,7 @@ export async function readSources(folder: string, builtIn: string): Promise<Sour
 
 /** Reads a list of outlets; an entry that is wrong is left out and reported with its line. */
 export function parseSources(text: string): SourcesRead {
-  return sourcesOf(parseYamlList(text, LIST));
+  return sourcesOf(parseYamlList(text, SOURCES_LIST));
 }
 
 function sourcesOf({ entries, problems }: ListRead<z.infer<typeof outlet>>): SourcesRead {

@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type * as z from 'zod';
 import type { FoundProblem, ProblemCode } from '../model/index.ts';
+import { type PreparedList, preparedList } from './prepared.ts';
 import { tooDeepAt } from './yamlDepth.ts';
 
 /** A list that a person keeps beside the articles: what its entries are and what is said of a wrong one. */
@@ -46,7 +47,11 @@ export async function readYamlList<T>(file: string, kind: YamlListKind<T>): Prom
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
     return nothing(code === 'ENOENT' ? [] : ofFile(kind, START, `It cannot be read (${code}).`));
   }
-  return parseYamlList(text, kind);
+  const prepared = preparedList(kind.file, text);
+  // It was read by the same kind of list, of the same text.
+  return prepared
+    ? { ...(prepared as PreparedList & { entries: readonly T[] }), problems: [] }
+    : parseYamlList(text, kind);
 }
 
 /** A pipe would be waited for, and no list that a person keeps is so long. */

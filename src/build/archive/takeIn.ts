@@ -11,6 +11,7 @@ import { withColoursApart } from '../inferredColours.ts';
 import { type ClustersRead, readClusters } from '../passim/readClusters.ts';
 import type { EventsRead } from '../readEvents.ts';
 import { sha256Of } from '../sha256Of.ts';
+import { withTraditionalNames } from '../traditionalNames.ts';
 import type { BuildCache, CacheState } from './buildCache.ts';
 import { type ArticleFile, type PublishedFile, withoutCopies } from './copies.ts';
 import { type RulesResolved, resolveRules } from './eventRules.ts';
@@ -89,7 +90,7 @@ export async function takeIn(request: TakeInRequest): Promise<TakenIn> {
   return {
     files,
     articles,
-    sources: await inBothScripts(coloured(sourcesOf(files, articles, request.world), request.world)),
+    sources: await withTraditionalNames(coloured(sourcesOf(files, articles, request.world), request.world)),
     counts: {
       inputs,
       published: articles.length + copies,
@@ -108,12 +109,6 @@ export async function takeIn(request: TakeInRequest): Promise<TakenIn> {
 function coloured(sources: readonly Source[], { rules }: ArchiveWorld): readonly Source[] {
   const free = new Set(rules.flatMap(({ source, hasFreeColour }) => (hasFreeColour ? [source.id] : [])));
   return withColoursApart(sources, ({ id, isInferred }) => isInferred === true || free.has(id));
-}
-
-/** The tables of the other script are loaded for Chinese names alone. */
-async function inBothScripts(sources: readonly Source[]): Promise<readonly Source[]> {
-  if (!sources.some(({ name }) => /\p{Script=Han}/u.test(name.zh))) return sources;
-  return (await import('../traditionalNames.ts')).withTraditionalNames(sources);
 }
 
 /** What Passim found in the articles; the ids of copies lead to them too. */
