@@ -143,6 +143,18 @@ describe('decodeBytes', () => {
     expect(decodeBytes(Uint8Array.from(Buffer.from(french, 'latin1'))).text).toBe(french);
   });
 
+  it('takes the encoding that is named beside the bytes where they name none themselves', () => {
+    const baltic = iconv.encode('Derybos baigėsi, šalys susitiks dar kartą.', 'windows-1257');
+    expect(decodeBytes(baltic).text).not.toContain('baigėsi');
+    expect(decodeBytes(baltic, 'windows-1257')).toMatchObject({
+      text: expect.stringContaining('baigėsi'),
+      replaced: 0,
+    });
+    const declared = Buffer.concat([Buffer.from('<meta charset="windows-1257">'), baltic]);
+    expect(decodeBytes(declared, 'koi8-r').text).toContain('baigėsi');
+    expect(decodeBytes(baltic, 'no such encoding').charset).toBe(decodeBytes(baltic).charset);
+  });
+
   it('says nothing of UTF-8 that is plainly that, with or without a mark', () => {
     expect(decodeBytes(utf8('\ufeff王毅'))).toEqual({
       text: '王毅',

@@ -33,13 +33,14 @@ const PLAUSIBLE = 0.3;
 
 /**
  * Bytes as text: by their mark, else UTF-8 if they are that, else as the file declares if that gives sense, else
- * as the encoding that gives the most sense. Never throws; what cannot be read is U+FFFD.
+ * as the encoding that gives the most sense. Never throws; what cannot be read is U+FFFD. `named` is the encoding that is
+ * declared beside the bytes: it counts where they declare none.
  */
-export function decodeBytes(bytes: Uint8Array): DecodedBytes {
+export function decodeBytes(bytes: Uint8Array, named?: string): DecodedBytes {
   const marked = markOf(bytes) ?? nulPattern(bytes);
   const text = marked ? undefined : utf8Text(bytes);
-  if (text !== undefined) return { text, charset: 'utf-8', replaced: 0, reason: utf8Reason(bytes) };
-  const { charset, reason } = marked ?? mostPlausible(bytes);
+  if (text !== undefined) return { text, charset: 'utf-8', replaced: 0, reason: utf8Reason(bytes, named) };
+  const { charset, reason } = marked ?? mostPlausible(bytes, named);
   return { ...replacing(bytes, charset), charset, reason };
 }
 
@@ -105,15 +106,15 @@ function utf8Text(bytes: Uint8Array): string | undefined {
 }
 
 /** A word only where the file declares something else, and it makes a difference. */
-function utf8Reason(bytes: Uint8Array): string {
-  const declared = declaredIn(bytes);
+function utf8Reason(bytes: Uint8Array, named: string | undefined): string {
+  const declared = declaredIn(bytes, named);
   const isOther = declared !== undefined && declared !== 'utf-8' && bytes.some((byte) => byte > 0x7f);
   return isOther ? `its bytes are UTF-8, though it declares ${declared}` : '';
 }
 
 /** The encoding that gives the most sense; what the file declares comes first among equals. */
-function mostPlausible(bytes: Uint8Array): Choice {
-  const declared = declaredIn(bytes);
+function mostPlausible(bytes: Uint8Array, named: string | undefined): Choice {
+  const declared = declaredIn(bytes, named);
   const sample = bytes.subarray(0, SAMPLE);
   const names = new Set([...(declared === undefined ? [] : [declared]), 'utf-8', ...UNSAID]);
   const scored = scoresIn([...names], sample, declared);
@@ -158,9 +159,9 @@ function guessed(sample: Uint8Array, utf8Score: number): Choice {
   return { charset, reason: 'detected' };
 }
 
-function declaredIn(bytes: Uint8Array): string | undefined {
+function declaredIn(bytes: Uint8Array, named: string | undefined): string | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(HEAD, bytes.length));
-  const name = DECLARED.exec(head.toString('latin1'))?.[1];
+  const name = DECLARED.exec(head.toString('latin1'))?.[1] ?? named;
   const charset = name === undefined ? undefined : knownCharset(name);
   // A declaration that can be read byte by byte is none of UTF-16.
   return charset?.startsWith('utf-16') ? undefined : charset;

@@ -58,8 +58,8 @@ export function pageless(file: string): FoundProblem {
     severity: 'error',
     code: 'file.format',
     file,
-    what: 'The file is named as a page that a browser saved (MHTML), and no page is in it; it is skipped.',
-    hint: 'Save the page again, as MHTML or HTML.',
+    what: 'The file is named as a page that a browser saved (MHTML or web archive), and no page is in it; it is skipped.',
+    hint: 'Save the page again, as MHTML, web archive or HTML.',
     details: {},
   };
 }

@@ -1,12 +1,13 @@
 import path from 'node:path';
-import type { Seed } from '../intake/index.ts';
+import { isSavedName, type Seed } from '../intake/index.ts';
 import type { FoundProblem } from '../model/index.ts';
-import { decodeBytes } from './decodeBytes.ts';
+import { type DecodedBytes, decodeBytes } from './decodeBytes.ts';
 import { type FileBytes, readFileBytes } from './fileBytes.ts';
 import { binary, pageless, undecoded } from './fileProblems.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { isBinary } from './isBinary.ts';
-import { type SavedPage, savedPageIn } from './savedPage.ts';
+import type { SavedPage } from './savedPage.ts';
+import { savedPageIn } from './savedPageIn.ts';
 import { wellFormed } from './wellFormed.ts';
 
 /** A file as a seed, or none where a problem is an error. */
@@ -14,9 +15,6 @@ export interface SeedRead {
   readonly seed: Seed | undefined;
   readonly problems: readonly FoundProblem[];
 }
-
-/** A page as browsers save it in one file; some call HTML so. */
-const SAVED_NAME = /\.mht(?:ml)?$/i;
 
 /** Reads one file, by its path. */
 export function readSeed(whole: string): SeedRead {
@@ -29,7 +27,11 @@ export function readSeed(whole: string): SeedRead {
 
 /** A file's text as it is shown beside its article: of a page that a browser saved as one file, the page's HTML. */
 export function sourceText(bytes: Buffer): string {
-  return wellFormed(decodeBytes(savedPageIn(bytes)?.html ?? bytes).text);
+  return wellFormed(decoded(bytes, savedPageIn(bytes)).text);
+}
+
+function decoded(bytes: Buffer, saved: SavedPage | undefined): DecodedBytes {
+  return saved ? decodeBytes(saved.html, saved.charset) : decodeBytes(bytes);
 }
 
 /** A file's bytes as a seed; bytes that are no text are a problem. */
@@ -41,12 +43,14 @@ export function seedOf(read: FileBytes): SeedRead {
 }
 
 function notReadable({ file, bytes }: FileBytes): FoundProblem | undefined {
-  if (isBinary(bytes)) return binary(file);
-  return SAVED_NAME.test(file) && !/<[a-z!]/i.test(bytes.toString('latin1')) ? pageless(file) : undefined;
+  const hasNoText = isBinary(bytes);
+  // Some call HTML so.
+  if (isSavedName(file) && (hasNoText || !/<[a-z!]/i.test(bytes.toString('latin1')))) return pageless(file);
+  return hasNoText ? binary(file) : undefined;
 }
 
 function textSeedOf({ file, bytes, sha256 }: FileBytes, saved: SavedPage | undefined): SeedRead {
-  const { text, charset, replaced, reason } = decodeBytes(saved?.html ?? bytes);
+  const { text, charset, replaced, reason } = decoded(bytes, saved);
   const nuls = text.includes('\0') ? text.split('\0').length - 1 : 0;
   const matter = readFrontMatter(nuls === 0 ? text : text.replaceAll('\0', ''));
   const problems = matter.problems.map((problem) => ({ ...problem, file }));

@@ -7,6 +7,7 @@ import type { Ledger } from './ledger.ts';
 import { markdownTree } from './markdownTree.ts';
 import { excessOf, markdownExcessOf } from './markupBounds.ts';
 import { NamesInBrackets } from './namesInBrackets.ts';
+import { isPageName } from './pageNames.ts';
 import { plainParagraphs, SET_IN } from './plainParagraphs.ts';
 import { withShortcodesApart } from './shortcodes.ts';
 import { separateLines } from './sourceLines.ts';
@@ -35,8 +36,7 @@ const TAG = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|<!--/i;
 /** Tells how a body is written from its text; the name of its file counts only where the text leaves it open. */
 export function dialectOf(body: string, file: string): BodyDialect {
   if (BLOCK_START.test(body) || isEscaped(body)) return 'html';
-  if (/\.(?:x?html?|mht(?:ml)?)$/i.test(file))
-    return TAG.test(body) || /&(?:#\d+|[a-z]+);/i.test(body) ? 'html' : 'plain';
+  if (isPageName(file)) return TAG.test(body) || /&(?:#\d+|[a-z]+);/i.test(body) ? 'html' : 'plain';
   const hasTags = TAG.test(new NamesInBrackets(body).without(body));
   if (hasTags || MARKDOWN.test(body)) return 'markdown';
   return /\.txt$/i.test(file) || isSetIn(body) ? 'plain' : 'markdown';

@@ -56,10 +56,9 @@ describe('listArticles', () => {
       'h/names.YAML.txt',
     );
     expect(listed()).toEqual({
-      names: ['a.md', 'b.mht', 'b.xhtml', 'h/names.YAML.txt'],
+      names: ['a.md', 'b.mht', 'b.xhtml', 'd.webarchive', 'h/names.YAML.txt'],
       told: [
         ['c.DOCX', 'file.format'],
-        ['d.webarchive', 'file.format'],
         ['e.pdf', 'file.format'],
         ['posts.tar.gz', 'file.format'],
         ['sources.yml', 'file.format'],

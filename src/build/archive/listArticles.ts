@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { isPageName } from '../../intake/index.ts';
 import { byUnits, type FoundProblem } from '../../model/index.ts';
 import { foreignName, unreadable } from '../fileProblems.ts';
 import { type DiskName, diskNameOf, isForeignName, pathOnDisk, plainName, readableName } from './diskName.ts';
@@ -26,9 +27,9 @@ export interface ListedFile {
   readonly name: string;
 }
 
-const ARTICLE_NAME = /\.(md|markdown|x?html?|mht(?:ml)?|txt)$/i;
+const TEXT_NAME = /\.(?:md|markdown|txt)$/i;
 /** Articles are kept in these too, and nobody reads them here. Pictures, scripts and the like only stand beside articles. */
-const DOCUMENT_NAME = /\.(?:pdf|docx?|odt|rtf|wps|epub|webarchive|maff)$/i;
+const DOCUMENT_NAME = /\.(?:pdf|docx?|odt|rtf|wps|epub|maff)$/i;
 /** Whole folders of articles are sent and kept in these. */
 const PACKED_NAME = /\.(?:zip|7z|rar|tar|tgz|gz|bz2|xz|zst|warc|wacz)$/i;
 /** A list by its name with another ending. */
@@ -155,7 +156,7 @@ class Walk {
   }
 
   #take(name: DiskName, kind: Pick<Dirent, 'isFile'>): void {
-    if (!ARTICLE_NAME.test(name)) this.#pass(name);
+    if (!TEXT_NAME.test(name) && !isPageName(name)) this.#pass(name);
     else if (kind.isFile()) this.#files.push(name);
     else this.#problems.push(skipped(name, NO_FILE));
   }

@@ -6,7 +6,7 @@ export const SAMPLES: ReadonlyMap<string, string> = new Map([
     `A folder of articles for Duizhao
 ================================
 
-Put your articles here, one a file: Markdown (.md), HTML (.html, .mhtml) or text (.txt), in folders of your own if you like.
+Put your articles here, one a file: Markdown (.md), HTML (.html, .mhtml, .webarchive) or text (.txt), in folders of your own if you like.
 Begin each with what is known of it; whatever is missing is looked for in the text:
 
     ---

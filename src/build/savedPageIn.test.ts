@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sourceText } from './readSeed.ts';
-import { savedPageIn } from './savedPage.ts';
+import { savedPageIn } from './savedPageIn.ts';
 
 const read = (text: string) => {
   const page = savedPageIn(Buffer.from(text, 'latin1'));
@@ -58,6 +58,7 @@ describe('savedPageIn', () => {
       'MIME-Version: 1.0\nContent-Type: text/html; charset="gb2312"\nContent-Location: http://example.com/';
     expect(read(`${head}\n\n<p>one`)).toMatchObject({
       html: '<p>one',
+      charset: 'gb2312',
       address: 'http://example.com/',
       line: 5,
     });
