@@ -144,15 +144,12 @@ describe('decodeBytes', () => {
   });
 
   it('takes the encoding that is named beside the bytes where they name none themselves', () => {
-    const baltic = iconv.encode('Derybos baigėsi, šalys susitiks dar kartą.', 'windows-1257');
-    expect(decodeBytes(baltic).text).not.toContain('baigėsi');
-    expect(decodeBytes(baltic, 'windows-1257')).toMatchObject({
-      text: expect.stringContaining('baigėsi'),
-      replaced: 0,
-    });
-    const declared = Buffer.concat([Buffer.from('<meta charset="windows-1257">'), baltic]);
-    expect(decodeBytes(declared, 'koi8-r').text).toContain('baigėsi');
-    expect(decodeBytes(baltic, 'no such encoding').charset).toBe(decodeBytes(baltic).charset);
+    const bytes = iconv.encode('Łódź', 'iso-8859-2');
+    expect(decodeBytes(bytes, 'ISO-8859-2')).toMatchObject({ text: 'Łódź', charset: 'iso-8859-2' });
+    expect(decodeBytes(bytes, 'windows-1250').text).toBe('ŁódĽ');
+    const declared = Buffer.concat([Buffer.from('<meta charset="iso-8859-2">'), bytes]);
+    expect(decodeBytes(declared, 'windows-1250').text).toContain('Łódź');
+    expect(decodeBytes(bytes, 'no such encoding')).toEqual(decodeBytes(bytes));
   });
 
   it('says nothing of UTF-8 that is plainly that, with or without a mark', () => {
