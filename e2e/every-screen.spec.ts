@@ -48,14 +48,7 @@ for (const [name, address] of Object.entries(SCREENS)) {
     test(`${name}, ${colorScheme}, ${width} pixels, data after ${delay} ms: nothing moves, axe finds nothing, nothing is cut off`, async ({
       page,
     }) => {
-      await page.addInitScript(() => {
-        const moved: string[] = [];
-        Object.assign(window, { moved });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-            moved.push(entry.value.toFixed(4));
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
+      await watchMoves(page);
       await page.route('**/data/index.json', async (route) => {
         await new Promise((resolve) => setTimeout(resolve, delay));
         await route.continue();
@@ -64,18 +57,19 @@ for (const [name, address] of Object.entries(SCREENS)) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(address);
       await expect(page.locator('main :is(h1, h2)').first()).toBeAttached();
-      await page.waitForTimeout(300);
-      expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).toEqual([]);
+      await expectNothingMoved(page);
       if (name === 'article') await page.getByText('关于这份存本').click();
       expect(await axeFaults(page, { also: ALSO })).toEqual([]);
       await expectNoSidewaysScroll(page, [width, ...widths]);
     });
   }
-  test(`${name}: no sideways scroll in English`, async ({ page }) => {
+  test(`${name}: nothing moves in English, and nothing is cut off`, async ({ page }) => {
+    await watchMoves(page);
     await page.addInitScript(() => localStorage.setItem('duizhao.language', 'en'));
     await page.setViewportSize({ width: 320, height: 900 });
     await page.goto(address);
     await expect(page.locator('main :is(h1, h2)').first()).toBeAttached();
+    await expectNothingMoved(page);
     await expectNoSidewaysScroll(page, ENGLISH_WIDTHS);
   });
 }
@@ -94,6 +88,28 @@ test('the modes of a comparison are all in sight, in every language', async ({ p
     }
   }
 });
+
+/** Writes down what moves without a press, and by how much. */
+async function watchMoves(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const moved: string[] = [];
+    Object.assign(window, { moved });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        sources: readonly { node: Node | null }[];
+      })[])
+        moved.push(
+          `${entry.value.toFixed(6)} ${entry.sources.map(({ node }) => (node?.parentElement?.className ?? '') || node?.nodeName).join()}`,
+        );
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+async function expectNothingMoved(page: Page): Promise<void> {
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).toEqual([]);
+}
 
 async function expectNoSidewaysScroll(page: Page, widths: readonly number[]): Promise<void> {
   for (const width of widths) {
