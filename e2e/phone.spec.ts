@@ -18,6 +18,27 @@ async function rowsOf(items: Locator): Promise<number> {
 test.describe('on a phone', () => {
   test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
 
+  test('where the ways between screens are wider than the phone, they fade at its edge, and the one that was taken is in sight', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => localStorage.setItem('duizhao.language', 'en'));
+    await page.goto('./');
+    const bar = page.locator('nav.frame-nav');
+    const fade = () => bar.evaluate((nav) => getComputedStyle(nav).getPropertyValue('--frame-nav-fade'));
+    await expect(bar.getByRole('link', { name: 'Timeline' })).toBeInViewport({ ratio: 0.99 });
+    await expect(bar.getByRole('link', { name: 'This archive' })).not.toBeInViewport();
+    await expect.poll(fade).toBe('48px');
+    await page.goto('./#/archive');
+    await expect(bar.getByRole('link', { name: 'This archive' })).toBeInViewport({ ratio: 0.99 });
+    await expect.poll(fade).toBe('0px');
+    await page.reload();
+    await expect(bar.getByRole('link', { name: 'This archive' })).toBeInViewport({ ratio: 0.99 });
+    await page.goto('./');
+    await expect(bar.getByRole('link', { name: 'Timeline' })).toBeInViewport({ ratio: 0.99 });
+    await page.setViewportSize({ width: 700, height: 812 });
+    await expect.poll(fade).toBe('0px');
+  });
+
   test('the first headline is on the first screen, below chart and filters', async ({ page }) => {
     await page.goto('./');
     const headline = page.locator('.row-title').first();

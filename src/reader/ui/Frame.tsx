@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useLayoutEffect, useRef } from 'react';
 import { NavLink, Outlet, useLocation } from 'react-router';
 import { IS_SINGLE_FILE } from '../data/singleFile.ts';
 import { IS_IN_STORE } from '../data/storeAddress.ts';
@@ -92,8 +92,12 @@ function Brand() {
 function Navigation() {
   const { t } = useTranslation();
   const addressOf = useAddressOf();
+  const { pathname } = useLocation();
+  const bar = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another screen is another link, and another language another width
+  useLayoutEffect(() => showCurrent(bar.current), [pathname, t]);
   return (
-    <nav className="frame-nav" aria-label={t('navigation')}>
+    <nav className="frame-nav" ref={bar} aria-label={t('navigation')}>
       <NavLink to={addressOf('/')} end>
         {t('timeline')}
       </NavLink>
@@ -104,4 +108,13 @@ function Navigation() {
       {!IS_IN_STORE && <NavLink to={addressOf('/archive')}>{t('archive')}</NavLink>}
     </nav>
   );
+}
+
+/** On a phone the ways may be wider than it is: the one that was taken is in sight. The page itself stays where it is. */
+function showCurrent(bar: HTMLElement | null): void {
+  const link = bar?.querySelector('[aria-current]')?.getBoundingClientRect();
+  if (!bar || !link) return;
+  const { left, right } = bar.getBoundingClientRect();
+  if (link.right > right) bar.scrollLeft += link.right - right;
+  else if (link.left < left) bar.scrollLeft -= left - link.left;
 }
