@@ -63,12 +63,12 @@ const RUN_AT_ONCE = new Set(
 /**
  * The first line of a chunk that is run at once: V8 then compiles its functions beside the main thread while the chunk
  * comes in, and not one by one when they are first called.
- * https://explainers-by-googlers.github.io/explicit-javascript-compile-hints-file-based/
+ * https://v8.dev/blog/explicit-compile-hints
  */
 const COMPILE_ALL = '//# allFunctionsCalledOnLoad\n';
 
 const compileHints: Plugin = {
-  name: 'duizhao-compile-hints',
+  name: 'duizhao:compile-hints',
   generateBundle: {
     // It has to be the first line, and the bundler writes its own lists before any banner.
     order: 'post',

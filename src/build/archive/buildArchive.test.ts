@@ -229,13 +229,16 @@ describe('the cache', () => {
     const cacheHome = path.join(scratch, 'cache');
     await put('march', { title: '三月', date: '2022-03-10T00:00:00Z' });
     await put('june', { title: '六月', date: '2022-06-10T00:00:00Z', text: OTHER });
-    const times = fc.constantFrom('2022-02-01', '2022-04-01', '2022-07-01').map((day) => Date.parse(day));
+    const days = ['2022-02-01', '2022-04-01', '2022-07-01'].map((day) => Date.parse(day));
+    const anew = new Map<number, unknown>();
+    for (const now of days) anew.set(now, (await build({ now })).bytes);
+    const times = fc.constantFrom(...days);
     await fc.assert(
       fc.asyncProperty(fc.array(times, { minLength: 2, maxLength: 3 }), async (presents) => {
         let former: string | undefined;
         for (const now of presents) {
           const cached = await build({ cacheHome, now, ...(former && { former }) });
-          expect(cached.bytes).toEqual((await build({ now })).bytes);
+          expect(cached.bytes).toEqual(anew.get(now));
           former = cached.target;
         }
       }),
